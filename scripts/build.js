@@ -1,0 +1,33 @@
+// Compiles src to lib/ and bundles each entry into dist/, with the licences of what is bundled.
+import { spawnSync } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const require = createRequire(import.meta.url)
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Entry of each bundle, and the folder that the bundle goes to. */
+const BUNDLES = [
+  { entry: 'lib/actions/upload/index.js', out: 'dist' },
+  { entry: 'lib/cli/index.js', out: 'dist/cli' },
+]
+
+const TSC = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
+const NCC = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist', 'ncc', 'cli.js')
+
+function run(script, args) {
+  const done = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' })
+  if (done.status !== 0) {
+    process.stderr.write(`${done.stdout}${done.stderr}`)
+    process.exit(done.status ?? 1)
+  }
+}
+
+for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
+run(TSC, ['-p', 'tsconfig.json'])
+for (const { entry, out } of BUNDLES) {
+  if (!existsSync(join(root, entry))) continue
+  run(NCC, ['build', entry, '-o', out, '--license', 'licenses.txt', '--no-cache'])
+}

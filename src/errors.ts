@@ -1,0 +1,90 @@
+/** What an error is built from besides its one-sentence message. */
+export interface ActionErrorOptions {
+  /** One sentence that tells the reader what to do next. */
+  readonly hint?: string
+  /** The error underneath, kept for the log. */
+  readonly cause?: unknown
+}
+
+/**
+ * An error that a user can act on: the message says what was wrong and where, the hint says what
+ * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
+ */
+export class ActionError extends Error {
+  /** What to do next; empty when the message already says it. */
+  readonly hint: string
+
+  constructor(message: string, options: ActionErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = new.target.name
+    this.hint = options.hint ?? ''
+  }
+}
+
+/** Inputs, options or environment values that can't be used; `problems` holds every one of them. */
+export class InputError extends ActionError {
+  /** One sentence for each problem, in the order of the inputs. */
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[], options: ActionErrorOptions = {}) {
+    super(problems.join('\n'), options)
+    this.problems = problems
+  }
+}
+
+/** The package has errors (or warnings under `strict`), so nothing was sent. */
+export class PackageError extends ActionError {}
+
+/** The file is no longer the one that was validated; the request was cut before its end. */
+export class FileChangedError extends ActionError {}
+
+/** A signal or the caller stopped the work. */
+export class StoppedError extends ActionError {}
+
+/** How far a request had come when the connection failed. */
+export type NetworkPhase = 'connect' | 'request' | 'answer'
+
+/** The connection could not be made, was lost, stalled, or can't be trusted. */
+export class NetworkError extends ActionError {
+  /** `connect`: no byte of the request went out. `answer`: the whole request went out. */
+  readonly phase: NetworkPhase
+  /** Whether another attempt may pass. */
+  readonly retryable: boolean
+
+  constructor(
+    message: string,
+    options: ActionErrorOptions & { readonly phase: NetworkPhase; readonly retryable: boolean },
+  ) {
+    super(message, options)
+    this.phase = options.phase
+    this.retryable = options.retryable
+  }
+}
+
+/** The service answered, and the answer is a refusal or can't be used. */
+export class ServiceError extends ActionError {
+  /** HTTP status of the answer. */
+  readonly status: number
+  /** `retCode`, `ret_code` or `errcode` of the answer; null when it has none. */
+  readonly code: number | null
+  /** Whether another attempt may pass. */
+  readonly retryable: boolean
+  /** `Retry-After` in milliseconds from now; null when the answer has none. */
+  readonly retryAfterMs: number | null
+
+  constructor(
+    message: string,
+    options: ActionErrorOptions & {
+      readonly status: number
+      readonly code: number | null
+      readonly retryable: boolean
+      readonly retryAfterMs?: number | null
+    },
+  ) {
+    super(message, options)
+    this.status = options.status
+    this.code = options.code
+    this.retryable = options.retryable
+    this.retryAfterMs = options.retryAfterMs ?? null
+  }
+}
