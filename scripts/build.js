@@ -1,6 +1,6 @@
 // Compiles src to lib/ and bundles each entry into dist/, with the licences of what is bundled.
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +17,10 @@ const BUNDLES = [
 const TSC = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
 const NCC = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist', 'ncc', 'cli.js')
 
+/**
+ * @param {string} script
+ * @param {string[]} args
+ */
 function run(script, args) {
   const done = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' })
   if (done.status !== 0) {
@@ -28,6 +32,5 @@ function run(script, args) {
 for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
 run(TSC, ['-p', 'tsconfig.json'])
 for (const { entry, out } of BUNDLES) {
-  if (!existsSync(join(root, entry))) continue
   run(NCC, ['build', entry, '-o', out, '--license', 'licenses.txt', '--no-cache'])
 }

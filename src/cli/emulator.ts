@@ -1,0 +1,39 @@
+import { once } from 'node:events'
+import { parseArguments } from './arguments.js'
+import { type CommandContext, EXIT, type ExitCode } from './context.js'
+import { UsageError } from './usage.js'
+
+const OPTIONS = { port: 'string', 'access-id': 'string', 'secret-key': 'string' } as const
+const MAX_PORT = 65_535
+
+/** `account-package emulator`: serves on loopback until a signal stops it. */
+export async function emulatorCommand({
+  args,
+  stdout,
+  signal,
+}: CommandContext): Promise<ExitCode> {
+  const { operands, values } = parseArguments(args, OPTIONS)
+  if (operands.length > 0) throw new UsageError(['emulator takes options only.'])
+  const port = parsePort(values.get('port') ?? '0')
+  const accessId = values.get('access-id')
+  const secretKey = values.get('secret-key')
+
+  const { startEmulator } = await import('../emulator/index.js')
+  const emulator = await startEmulator({
+    port,
+    ...(accessId === undefined ? {} : { accessId }),
+    ...(secretKey === undefined ? {} : { secretKey }),
+  })
+  stdout.write(
+    `${emulator.url}\naccess-id: ${emulator.accessId}\nsecret-key: ${emulator.secretKey}\n`,
+  )
+  if (!signal.aborted) await once(signal, 'abort')
+  await emulator.close()
+  return EXIT.done
+}
+
+function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN
+  if (port <= MAX_PORT) return port
+  throw new UsageError([`--port must be a whole number from 0 to ${MAX_PORT}.`])
+}

@@ -1,0 +1,77 @@
+import { ProgressMeter } from '../present/progress.js'
+import { passes, reportLines } from '../present/report-text.js'
+import { retryText } from '../present/upload-text.js'
+import {
+  readAttempts,
+  readCredentials,
+  readService,
+  readValidation,
+  SETTINGS,
+} from '../settings/shared.js'
+import { uploadPackage, uploadSecrets } from '../tpns/package-upload.js'
+import { argumentReader, fileOperand, parseArguments } from './arguments.js'
+import { type CommandContext, EXIT, type ExitCode } from './context.js'
+import { checkWithBar, PACKAGE_OPTIONS } from './validate.js'
+
+const OPTIONS = {
+  ...PACKAGE_OPTIONS,
+  region: 'string',
+  'service-url': 'string',
+  retries: 'string',
+  timeout: 'string',
+} as const
+
+/** `account-package upload FILE`: validates, uploads, and prints the uploadId. */
+export async function uploadCommand(context: CommandContext): Promise<ExitCode> {
+  const { args, env, stdout, err, signal } = context
+  const parsed = parseArguments(args, OPTIONS)
+  const file = fileOperand(parsed.operands)
+  const reader = argumentReader(parsed, env)
+  err.secret(reader.text(SETTINGS.secretKey))
+  const settings = readValidation(reader)
+  const service = readService(reader)
+  const credentials = readCredentials(reader)
+  const attempts = readAttempts(reader)
+  reader.finish()
+
+  const { report, upload } = await checkWithBar(file, settings, context)
+  for (const line of reportLines(report, settings.strict)) err.line(line)
+  const print = (uploadId: string | null) => {
+    if (parsed.flags.has('json')) stdout.write(`${JSON.stringify({ uploadId, report }, null, 2)}\n`)
+    else if (uploadId !== null) stdout.write(`${uploadId}\n`)
+  }
+  if (upload === null || !passes(report, settings.strict)) {
+    err.line({ tone: 'error', text: 'Nothing was sent.' })
+    print(null)
+    return EXIT.failed
+  }
+
+  const target = { ...service, ...credentials }
+  for (const secret of uploadSecrets(target)) err.secret(secret)
+  err.line(`Uploading to ${service.service}.`)
+  const meter = err.isTerminal
+    ? undefined
+    : new ProgressMeter({ verb: 'Uploading', write: (line) => err.line(line) })
+  try {
+    const { uploadId } = await uploadPackage(upload, target, {
+      ...attempts,
+      signal,
+      hooks: {
+        onRetry: (retry) => err.line({ tone: 'warning', text: retryText(retry) }),
+        onProgress: ({ sentBytes, totalBytes }) => {
+          meter?.update(sentBytes, totalBytes)
+          err.bar('Uploading', sentBytes, totalBytes)
+        },
+      },
+    })
+    err.line({ tone: 'success', text: 'Uploaded. The uploadId is on standard output.' })
+    print(uploadId)
+    return EXIT.done
+  } catch (error) {
+    print(null)
+    throw error
+  } finally {
+    meter?.stop()
+    err.clearBar()
+  }
+}

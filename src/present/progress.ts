@@ -1,0 +1,73 @@
+import { formatBytes, formatSeconds } from './numbers.js'
+
+/** Least time between two lines of progress, in milliseconds. */
+export const MIN_PROGRESS_GAP_MS = 1_000
+/** Most time without a line of progress while work goes on, in milliseconds. */
+export const MAX_PROGRESS_GAP_MS = 10_000
+/** A log gets a line about this often, in milliseconds: often enough, and not a flood. */
+const LOG_GAP_MS = 5_000
+
+/** What a progress meter needs from the outside; tests pass their own. */
+export interface ProgressMeterOptions {
+  /** What is under way, as a word that starts the line: `Uploading`. */
+  readonly verb: string
+  /** Takes a line; called at least every 10 s and at most every second. */
+  readonly write: (line: string) => void
+  /** Milliseconds of a clock that never goes back. */
+  readonly now?: () => number
+  /** Milliseconds between two lines while bytes move. */
+  readonly gapMs?: number
+}
+
+/**
+ * Turns byte counts into lines of progress. A timer keeps the lines coming when nothing moves, so
+ * that a stalled upload can be told from a dead runner; `stop` ends it.
+ */
+export class ProgressMeter {
+  readonly #options: ProgressMeterOptions
+  readonly #now: () => number
+  readonly #gapMs: number
+  readonly #started: number
+  readonly #timer: NodeJS.Timeout
+  #lastLine: number
+  #bytes = 0
+  #totalBytes = 0
+
+  constructor(options: ProgressMeterOptions) {
+    this.#options = options
+    this.#now = options.now ?? (() => performance.now())
+    this.#gapMs = Math.max(MIN_PROGRESS_GAP_MS, options.gapMs ?? LOG_GAP_MS)
+    this.#started = this.#now()
+    this.#lastLine = this.#started
+    // Half the longest gap: a tick that comes just before the gap is over must not double it.
+    this.#timer = setInterval(() => this.#tick(MAX_PROGRESS_GAP_MS / 2), MAX_PROGRESS_GAP_MS / 2)
+    this.#timer.unref()
+  }
+
+  /** Tells how many bytes are done by now, of how many. */
+  update(bytes: number, totalBytes: number): void {
+    this.#bytes = bytes
+    this.#totalBytes = totalBytes
+    this.#tick(this.#gapMs)
+  }
+
+  /** Ends the timer. */
+  stop(): void {
+    clearInterval(this.#timer)
+  }
+
+  #tick(gapMs: number): void {
+    const now = this.#now()
+    // Timers may fire a little early.
+    if (now - this.#lastLine < gapMs - 50) return
+    this.#lastLine = now
+    this.#options.write(this.#line(now - this.#started))
+  }
+
+  #line(elapsedMs: number): string {
+    const total = Math.max(1, this.#totalBytes)
+    const percent = Math.floor((this.#bytes / total) * 100)
+    const done = `${formatBytes(this.#bytes)} of ${formatBytes(total)}`
+    return `${this.#options.verb}: ${percent} % (${done}) after ${formatSeconds(elapsedMs)}`
+  }
+}
