@@ -1,5 +1,10 @@
+import { basename } from 'node:path'
 import type { AccountType } from './account-types.js'
+import { checksFor } from './checks.js'
+import { FileError, PackageFile } from './package-file.js'
 import type { Kind, Report } from './report.js'
+import { chunksOf } from './streams.js'
+import { Validation } from './validation.js'
 
 export type { AccountType, AccountTypeName, AccountTypeNumber } from './account-types.js'
 export type { Finding, Format, Kind, LengthCount, Report } from './report.js'
@@ -32,23 +37,45 @@ export interface ValidateOptions {
 /**
  * Validates the package at `path`.
  *
- * @throws {TypeError} for options that can't be used; never for a bad package
+ * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
+ * package
  */
 export async function validatePackage(
   path: string,
   options: ValidateOptions = {},
 ): Promise<Report> {
-  throw new Error(`not built yet: ${path} ${options.kind}`)
+  checkText('path', path)
+  const validation = new Validation(basename(path), checksFor(options), options)
+  options.signal?.throwIfAborted()
+  const file = await PackageFile.open(path).catch(onlyFileError)
+  if (file instanceof FileError) return validation.refuse(file)
+  try {
+    return await validation.run({ totalBytes: file.size, chunks: file.chunks() })
+  } finally {
+    await file.close()
+  }
 }
 
 /**
  * Validates a package whose bytes come from anywhere; `name` stands for the file name.
  *
- * @throws {TypeError} for options that can't be used, and whatever the stream itself throws
+ * @throws {TypeError} for options that can't be used and a stream of anything but bytes, the
+ * signal's reason, and whatever the stream itself throws
  */
 export async function validatePackageStream(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: ValidateOptions & { readonly name: string },
 ): Promise<Report> {
-  throw new Error(`not built yet: ${options.name} ${typeof bytes}`)
+  checkText('name', options.name)
+  const validation = new Validation(basename(options.name), checksFor(options), options)
+  return validation.run({ totalBytes: null, chunks: chunksOf(bytes, options.signal) })
+}
+
+function checkText(option: string, value: unknown): void {
+  if (typeof value !== 'string') throw new TypeError(`${option} must be a string`)
+}
+
+function onlyFileError(error: unknown): FileError {
+  if (error instanceof FileError) return error
+  throw error
 }

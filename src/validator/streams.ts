@@ -1,0 +1,48 @@
+import { types } from 'node:util'
+
+/**
+ * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
+ * it waits for a chunk.
+ *
+ * @throws {TypeError} for a chunk that is not a Uint8Array, the signal's reason, and what `source`
+ * throws
+ */
+export async function* chunksOf(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const iterator =
+    Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
+  let isWaiting = false
+  try {
+    for (;;) {
+      isWaiting = true
+      const result = await nextOrAbort(iterator, signal)
+      isWaiting = false
+      if (result.done) return
+      if (!types.isUint8Array(result.value)) {
+        throw new TypeError(`the stream must yield Uint8Arrays, not a ${typeof result.value}`)
+      }
+      yield result.value
+    }
+  } finally {
+    const returned = Promise.resolve(iterator.return?.())
+    // A source that is stuck would never return either.
+    if (isWaiting) returned.catch(() => {})
+    else await returned
+  }
+}
+
+function nextOrAbort<T>(
+  iterator: AsyncIterator<T> | Iterator<T>,
+  signal: AbortSignal | undefined,
+): Promise<IteratorResult<T>> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal?.reason)
+    signal?.throwIfAborted()
+    signal?.addEventListener('abort', stop, { once: true })
+    Promise.resolve(iterator.next())
+      .finally(() => signal?.removeEventListener('abort', stop))
+      .then(resolve, reject)
+  })
+}

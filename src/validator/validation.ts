@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import type { Checks } from './checks.js'
+import type { ValidateOptions } from './index.js'
+import { decimalSizeMessage, FILE_MESSAGES, sizeMessage, unreadableMessage } from './messages.js'
+import { FileError, formatOf, judgeName } from './package-file.js'
+import type { Format, Report } from './report.js'
+import { RowReader, type RowTotals } from './rows.js'
+import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules.js'
+import { Tally } from './tally.js'
+import { type ArchiveContent, ArchiveError, openArchive } from './zip/index.js'
+
+/** Bytes to validate. */
+export interface Source {
+  /** How many they are; null when that isn't known. */
+  readonly totalBytes: number | null
+  /** The bytes, each chunk good until the next is asked for. */
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+/** What the caller wants to hear of the work, and how it is stopped. */
+export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress'>
+
+/** One run of the validator over one package, from its name and bytes to the report. */
+export class Validation {
+  readonly #name: string
+  readonly #format: Format | null
+  readonly #checks: Checks
+  readonly #hooks: Hooks
+  readonly #tally = new Tally()
+  #entry: string | null = null
+  #size: number | null = null
+  #contentSize: number | null = null
+  #sha256: string | null = null
+  #totals: RowTotals | null = null
+
+  /** @param name base name of the file */
+  constructor(name: string, checks: Checks, hooks: Hooks) {
+    this.#name = name
+    this.#format = formatOf(name)
+    this.#checks = checks
+    this.#hooks = hooks
+  }
+
+  /**
+   * Reads the package and reports on it. Call once.
+   *
+   * @throws the reason of the signal, and what `source` throws, unless that is a `FileError`
+   */
+  async run(source: Source): Promise<Report> {
+    try {
+      await this.#read(source)
+    } catch (error) {
+      if (error instanceof FileError) return this.refuse(error)
+      throw error
+    }
+    judgeName(this.#name, this.#tally)
+    return this.#report()
+  }
+
+  /** Reports on a file that can't be opened or read. */
+  refuse(error: FileError): Report {
+    if (error.rule === 'file-missing') {
+      this.#tally.add('file-missing', FILE_MESSAGES['file-missing'])
+    } else {
+      judgeName(this.#name, this.#tally)
+      this.#tally.add('file-unreadable', unreadableMessage(error.message))
+    }
+    return this.#report()
+  }
+
+  async #read({ chunks, totalBytes }: Source): Promise<void> {
+    if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) return this.#refuseSize(totalBytes)
+    const hash = createHash('sha256')
+    const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null
+    const rows =
+      this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format)
+    let size = 0
+    for await (const chunk of chunks) {
+      this.#hooks.signal?.throwIfAborted()
+      size += chunk.length
+      if (size > MAX_FILE_BYTES) return this.#refuseSize(size)
+      hash.update(chunk)
+      archive?.push(chunk)
+      rows?.push(chunk)
+      this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 })
+    }
+    this.#hooks.signal?.throwIfAborted()
+    this.#size = size
+    this.#sha256 = hash.digest('hex')
+    if (size > MAX_FILE_BYTES_DECIMAL) {
+      this.#tally.add('file-size-decimal', decimalSizeMessage(size))
+    }
+    if (rows !== null) this.#take(rows.end())
+    else if (size === 0) this.#tally.add('file-empty', FILE_MESSAGES['file-empty'])
+    else if (archive !== null) await this.#readArchive(archive.bytes())
+  }
+
+  #refuseSize(size: number): void {
+    this.#size = size
+    this.#tally.add('file-size', sizeMessage(size))
+  }
+
+  async #readArchive(bytes: Buffer): Promise<void> {
+    const { entry, problems, content } = openArchive(bytes)
+    this.#entry = entry
+    for (const { rule, message } of problems) this.#tally.add(rule, message)
+    if (content === null) return
+    try {
+      await this.#readContent(content, bytes.length)
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error
+      this.#tally.add(error.rule, error.message)
+    }
+  }
+
+  async #readContent(content: ArchiveContent, bytes: number): Promise<void> {
+    const { signal, onProgress } = this.#hooks
+    const rows = this.#rowReader(content.format)
+    let contentSize = 0
+    for await (const chunk of content.chunks(signal)) {
+      signal?.throwIfAborted()
+      contentSize += chunk.length
+      rows.push(chunk)
+      onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows })
+    }
+    signal?.throwIfAborted()
+    this.#contentSize = contentSize
+    this.#take(rows.end())
+  }
+
+  #rowReader(format: 'txt' | 'csv'): RowReader {
+    return new RowReader({ ...this.#checks, format })
+  }
+
+  /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
+  #take(totals: RowTotals): void {
+    this.#totals = totals
+    this.#tally.absorb(totals.findings)
+    if (totals.hasMark) this.#tally.add('bom', FILE_MESSAGES.bom)
+    if (totals.rows === 0) this.#tally.add('file-empty', FILE_MESSAGES['file-empty'])
+  }
+
+  #report(): Report {
+    const { errors, warnings, counts, findings } = this.#tally.summary()
+    const isText = this.#format === 'txt' || this.#format === 'csv'
+    return {
+      file: this.#name,
+      format: this.#format,
+      entry: this.#entry,
+      kind: this.#checks.kind,
+      size: this.#size,
+      contentSize: isText ? this.#size : this.#contentSize,
+      sha256: this.#sha256,
+      rows: this.#totals?.rows ?? 0,
+      accounts: this.#totals?.accounts ?? 0,
+      duplicates: counts.duplicate ?? 0,
+      duplicatesCheckedRows: this.#totals?.duplicatesCheckedRows ?? 0,
+      valid: errors === 0,
+      errors,
+      warnings,
+      counts,
+      findings,
+      lengths: this.#totals?.lengths ?? [],
+    }
+  }
+}
+
+/** Joins chunks. The buffer has its full size at once, so that no second one is ever needed. */
+class ByteCollector {
+  #buffer: Buffer
+  #length = 0
+
+  constructor(capacity: number) {
+    // Not filled, so that memory is only taken up by what is written.
+    this.#buffer = Buffer.allocUnsafeSlow(capacity)
+  }
+
+  push(chunk: Uint8Array): void {
+    if (this.#length + chunk.length > this.#buffer.length) {
+      // The file has grown since its size was asked for.
+      const larger = Buffer.allocUnsafeSlow(MAX_FILE_BYTES)
+      this.#buffer.copy(larger, 0, 0, this.#length)
+      this.#buffer = larger
+    }
+    this.#buffer.set(chunk, this.#length)
+    this.#length += chunk.length
+  }
+
+  bytes(): Buffer {
+    return this.#buffer.subarray(0, this.#length)
+  }
+}
