@@ -63,6 +63,8 @@ export interface ZipSpec {
   readonly entries: readonly EntrySpec[]
   /** Bytes before the first entry, which all offsets allow for. */
   readonly prefix?: Buffer
+  /** Whether the directory lists the entries from the last to the first. */
+  readonly reversed?: boolean
   /** Bytes between the last entry and the directory. */
   readonly beforeDirectory?: Buffer
   /** Bytes between the last record of the directory and what follows, counted as directory. */
@@ -101,7 +103,7 @@ export function buildZip(spec: ZipSpec): Buffer {
   }
   put(spec.beforeDirectory ?? Buffer.alloc(0))
   const directoryOffset = at
-  for (const record of central) put(record)
+  for (const record of spec.reversed ? central.toReversed() : central) put(record)
   put(spec.directoryTail ?? Buffer.alloc(0))
   const truth: EndFields = {
     disk: 0,

@@ -121,6 +121,10 @@ const STRUCTURE: Record<string, Record<string, readonly [Buffer, string]>> = {
       oneFile({}, { afterDirectory: JUNK, zip64End: {} }),
       'does not end where the end record starts',
     ],
+    'a record in the last comment that the end record does not need': [
+      zip64RecordInComment(),
+      'can be read in two ways',
+    ],
     'billions of entries': [
       oneFile(
         {},
@@ -257,6 +261,7 @@ const STRUCTURE: Record<string, Record<string, readonly [Buffer, string]>> = {
       oneFile({ central: { offset: oneFile().length - 86 } }, { prefix: JUNK }),
       'overlaps the local header',
     ],
+    'a local header inside the extra field of another': [quotedHeader(), 'overlaps the data'],
     'an offset in the directory': [
       oneFile({ central: { offset: oneFile().length - 80 } }),
       'start behind the data',
@@ -479,21 +484,37 @@ function archiveInComment(spec: Partial<ZipSpec> = {}): Buffer {
   return Buffer.concat([outer, inner.subarray(outer.length)])
 }
 
+/** Two entries, the first with the local header of the second as its extra field. */
+function quotedHeader(): Buffer {
+  const header = buildZip({ entries: [{ name: 'b.txt', text: TEXT }] }).subarray(0, 35)
+  return buildZip({
+    entries: [{ name: 'a.txt', text: TEXT, local: { extra: extraField(0x9999, header) } }],
+    directoryTail: centralRecord('b.txt', 30 + 5 + 4),
+    end: { entries: 2, entriesOnDisk: 2 },
+  })
+}
+
+/** A directory's record for {@link TEXT} with its local header at `offset`. */
+function centralRecord(name: string, offset: number): Buffer {
+  const bytes = buildZip({ entries: [{ name, text: TEXT, central: { offset } }] })
+  return bytes.subarray(bytes.length - 22 - 46 - name.length, bytes.length - 22)
+}
+
+/** An archive whose only entry has a comment that is a zip64 record with its locator. */
+function zip64RecordInComment(): Buffer {
+  const plain = oneFile()
+  const at = plain.length - 22
+  const comment = oneFile({}, { zip64End: { locatorOffset: at } }).subarray(at, at + 76)
+  return oneFile({ central: { comment } })
+}
+
 /** Two entries of which one stands whole in the stored data of the other. */
 function entryInEntry(): Buffer {
   const inner = buildZip({ entries: [{ name: 'b.txt', text: TEXT }] })
-  const local = inner.subarray(0, inner.length - 22 - 46 - 5)
-  const outerHeader = 30 + 'a.txt'.length
-  const directory = buildZip({
-    entries: [
-      { name: 'a.txt', method: 0, packed: local, text: local },
-      { name: 'b.txt', text: TEXT, listed: true, central: { offset: outerHeader } },
-    ],
+  const local = inner.subarray(0, 30 + 'b.txt'.length + PACKED.length)
+  return buildZip({
+    entries: [{ name: 'a.txt', method: 0, text: local }],
+    directoryTail: centralRecord('b.txt', 30 + 'a.txt'.length),
+    end: { entries: 2, entriesOnDisk: 2 },
   })
-  const secondLocal = local.length
-  const cut = outerHeader + local.length
-  const rest = directory.subarray(cut + secondLocal)
-  const bytes = Buffer.concat([directory.subarray(0, cut), rest])
-  bytes.writeUInt32LE(bytes.readUInt32LE(bytes.length - 6) - secondLocal, bytes.length - 6)
-  return bytes
 }

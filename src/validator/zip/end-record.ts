@@ -54,7 +54,16 @@ export function readEndRecord(bytes: Buffer): EndRecord {
       throw invalid('it has two end records and can be read in two ways')
     }
   }
-  return check(resolve(bytes, at), at)
+  const end = resolve(bytes, at)
+  // Some readers go by every locator, also by one that is the end of the last entry's comment.
+  if (
+    end.directoryEnd === at &&
+    hasLocator(bytes, at) &&
+    isZip64Record(bytes, at - LOCATOR_BYTES)
+  ) {
+    throw invalid('it has a zip64 end record that does not count, and can be read in two ways')
+  }
+  return check(end, at)
 }
 
 /** Offsets of everything that a reader could take for an end record. */
@@ -101,12 +110,22 @@ function resolve(bytes: Buffer, at: number): ResolvedEnd {
     directorySize: bytes.readUInt32LE(at + 12),
     directoryOffset: bytes.readUInt32LE(at + 16),
   }
-  const locator = at - LOCATOR_BYTES
-  const hasLocator = locator >= 0 && bytes.readUInt32LE(locator) === SIGNATURES.zip64Locator
   const endsHere = Number(fields.directoryOffset) + Number(fields.directorySize) === at
   // Without a locator, values at their marker are what they say: 65,535 entries are legal.
-  if (!hasLocator || (endsHere && !hasMarker(fields))) return { ...fields, directoryEnd: at }
-  return mergeZip64(fields, readZip64Record(bytes, locator))
+  if (!hasLocator(bytes, at) || (endsHere && !hasMarker(fields))) {
+    return { ...fields, directoryEnd: at }
+  }
+  return mergeZip64(fields, readZip64Record(bytes, at - LOCATOR_BYTES))
+}
+
+function hasLocator(bytes: Buffer, at: number): boolean {
+  const locator = at - LOCATOR_BYTES
+  return locator >= 0 && bytes.readUInt32LE(locator) === SIGNATURES.zip64Locator
+}
+
+function isZip64Record(bytes: Buffer, locator: number): boolean {
+  const at = Number(readUInt64(bytes, locator + 8))
+  return at + ZIP64_RECORD_BYTES <= locator && bytes.readUInt32LE(at) === SIGNATURES.zip64EndRecord
 }
 
 const MARKERS: { readonly [field in keyof EndFields]: number } = {
@@ -130,7 +149,7 @@ function readZip64Record(bytes: Buffer, locator: number): ResolvedEnd {
     throw invalid('its zip64 locator names another disk')
   }
   const at = Number(readUInt64(bytes, locator + 8))
-  if (at + ZIP64_RECORD_BYTES > locator || bytes.readUInt32LE(at) !== SIGNATURES.zip64EndRecord) {
+  if (!isZip64Record(bytes, locator)) {
     throw invalid('its zip64 locator does not point at a zip64 end record')
   }
   const size = Number(readUInt64(bytes, at + 4))
