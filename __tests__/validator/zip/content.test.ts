@@ -1,0 +1,158 @@
+import { setImmediate } from 'node:timers/promises'
+import { deflateRawSync, crc32 as zlibCrc32 } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { tableCrc32 } from '../../../src/validator/zip/crc32.js'
+import { ArchiveError, openArchive } from '../../../src/validator/zip/index.js'
+import { accounts, oneFile, TEXT } from '../../support/zip-builder.js'
+import { readArchive } from './read-archive.js'
+
+const LONG = accounts(100_000)
+const MEBIBYTE = 2 ** 20
+
+/** The chunks of an archive without problems. */
+function chunks(bytes: Buffer, signal?: AbortSignal): AsyncIterable<Uint8Array> {
+  const { content } = openArchive(bytes)
+  if (content === null) throw new Error('the archive has no content')
+  return content.chunks(signal)
+}
+
+/** Reads until an error, and tells it with the number of bytes that came before. */
+async function failure(
+  read: AsyncIterable<Uint8Array>,
+): Promise<{ bytes: number; error: unknown }> {
+  let bytes = 0
+  try {
+    for await (const chunk of read) bytes += chunk.length
+  } catch (error) {
+    return { bytes, error }
+  }
+  throw new Error('nothing failed')
+}
+
+describe('the text', () => {
+  test.each([0, 8])('comes in chunks of at most 64 KiB, method %d', async (method) => {
+    const parts: Uint8Array[] = []
+    for await (const chunk of chunks(oneFile({ text: LONG, method }))) parts.push(chunk)
+    expect(parts.length).toBeGreaterThan(20)
+    expect(Math.max(...parts.map(({ length }) => length))).toBe(65_536)
+    expect(Buffer.concat(parts).equals(Buffer.from(LONG))).toBe(true)
+  })
+
+  test('can be read more than once, also at the same time', async () => {
+    const { content } = openArchive(oneFile({ text: LONG }))
+    const read = async () => {
+      let length = 0
+      for await (const chunk of content?.chunks() ?? []) length += chunk.length
+      return length
+    }
+    expect(await Promise.all([read(), read()])).toEqual([LONG.length, LONG.length])
+    expect(await read()).toBe(LONG.length)
+  })
+
+  test('is not inflated before it is asked for', async () => {
+    const packed = deflateRawSync(Buffer.alloc(128 * MEBIBYTE))
+    const size = { size: 128 * MEBIBYTE }
+    const reader = chunks(oneFile({ packed, local: size, central: size }))[Symbol.asyncIterator]()
+    await reader.next()
+    const before = process.memoryUsage().arrayBuffers
+    for (let turn = 0; turn < 200; turn++) await setImmediate()
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(MEBIBYTE)
+    expect(await reader.return?.()).toEqual({ done: true, value: undefined })
+  })
+
+  test.each([0, 8])('need not be read to its end, method %d', async (method) => {
+    for await (const chunk of chunks(oneFile({ text: LONG, method, local: {} }))) {
+      expect(chunk).toHaveLength(65_536)
+      break
+    }
+  })
+})
+
+describe('a signal', () => {
+  const reason = new Error('enough')
+
+  test.each([0, 8])('that was given before stops at once, method %d', async (method) => {
+    const read = chunks(oneFile({ text: LONG, method }), AbortSignal.abort(reason))
+    expect(await failure(read)).toEqual({ bytes: 0, error: reason })
+  })
+
+  test.each([0, 8])('stops the reading in the middle, method %d', async (method) => {
+    const controller = new AbortController()
+    let bytes = 0
+    const read = async () => {
+      for await (const chunk of chunks(oneFile({ text: LONG, method }), controller.signal)) {
+        bytes += chunk.length
+        controller.abort(reason)
+      }
+    }
+    await expect(read()).rejects.toBe(reason)
+    expect(bytes).toBe(65_536)
+  })
+
+  test.each([0, 8])('gets its turn while chunks come, method %d', async (method) => {
+    const controller = new AbortController()
+    const read = chunks(oneFile({ text: LONG, method }), controller.signal)
+    const stopped = setImmediate().then(() => controller.abort(reason))
+    const { bytes, error } = await failure(read)
+    await stopped
+    expect(error).toBe(reason)
+    expect(bytes).toBeLessThan(LONG.length)
+  })
+})
+
+describe('a bomb', () => {
+  const ZEROS = Buffer.alloc(16 * MEBIBYTE)
+  const bomb = (size: number) =>
+    oneFile({ packed: deflateRawSync(ZEROS), local: { size }, central: { size } })
+
+  test('stops where it has more than it declared', async () => {
+    const { bytes, error } = await failure(chunks(bomb(100_000)))
+    expect(error).toBeInstanceOf(ArchiveError)
+    expect(error).toMatchObject({ rule: 'zip-invalid', name: 'ArchiveError' })
+    expect(bytes).toBeLessThanOrEqual(100_000)
+  })
+
+  test('stops at the limit when it declared just that', async () => {
+    const { content } = openArchive(bomb(MEBIBYTE), { maxExpandedBytes: MEBIBYTE })
+    const { bytes, error } = await failure(content?.chunks() ?? chunks(oneFile()))
+    expect(error).toMatchObject({
+      rule: 'zip-expanded-size',
+      message: expect.stringContaining('more than 1,048,576 bytes'),
+    })
+    expect(bytes).toBe(MEBIBYTE)
+  })
+
+  test('may have as much as the limit', async () => {
+    const text = LONG.slice(0, MEBIBYTE)
+    const bytes = oneFile({ text })
+    expect(await readArchive(bytes, MEBIBYTE)).toMatchObject({ rules: [], text })
+    expect(await readArchive(bytes, MEBIBYTE - 1)).toMatchObject({
+      rules: ['zip-expanded-size'],
+      text: null,
+    })
+  })
+})
+
+describe('errors', () => {
+  test('keep what zlib said as their cause', async () => {
+    const { error } = await failure(chunks(oneFile({ packed: Buffer.from([7, 0, 0]) })))
+    expect(error).toBeInstanceOf(ArchiveError)
+    expect(error).toMatchObject({ cause: { code: 'Z_DATA_ERROR' } })
+  })
+
+  test('come after text that came before the damage', async () => {
+    const packed = deflateRawSync(LONG)
+    packed.fill(0xff, packed.length - 1000)
+    const { bytes, error } = await failure(chunks(oneFile({ text: LONG, packed })))
+    expect(error).toMatchObject({ rule: 'zip-invalid' })
+    expect(bytes).toBeLessThan(LONG.length)
+  })
+})
+
+test('the table for CRC-32 agrees with zlib', () => {
+  const bytes = Buffer.from(TEXT)
+  expect(tableCrc32(Buffer.from('123456789'))).toBe(0xcbf43926)
+  expect(tableCrc32(Buffer.alloc(0))).toBe(0)
+  expect(tableCrc32(bytes)).toBe(zlibCrc32(bytes))
+  expect(tableCrc32(bytes.subarray(9), tableCrc32(bytes.subarray(0, 9)))).toBe(zlibCrc32(bytes))
+})

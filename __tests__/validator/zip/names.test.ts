@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals'
+import { decodeCp437 } from '../../../src/validator/zip/cp437.js'
+import { openArchive } from '../../../src/validator/zip/index.js'
+import { printable } from '../../../src/validator/zip/names.js'
+import { oneFile, UTF8, unicodePath } from '../../support/zip-builder.js'
+
+/** How the name of the one file is read, given its bytes. */
+function nameOf(name: Buffer | string, extra: Buffer = Buffer.alloc(0), flags = 0): string | null {
+  return openArchive(oneFile({ name, flags, central: { extra } })).entry
+}
+
+const GBK = Buffer.from([0xca, 0xdc, 0xd6, 0xda, 0x2e, 0x74, 0x78, 0x74])
+const FOUR_BYTES = Buffer.from([0x81, 0x30, 0x81, 0x30, 0x2e, 0x74, 0x78, 0x74])
+const NEITHER = Buffer.from([0xff, 0x80, 0x2e, 0x74, 0x78, 0x74])
+
+describe('the encoding of a name', () => {
+  test('is UTF-8 where flagged, also where that is not valid', () => {
+    expect(nameOf('受众.txt', Buffer.alloc(0), UTF8)).toBe('受众.txt')
+    expect(nameOf(Buffer.from([0xff, 0x2e, 0x74]), Buffer.alloc(0), UTF8)).toBe('\ufffd.t')
+    expect(nameOf('\ufeffa.txt', Buffer.alloc(0), UTF8)).toBe('\ufeffa.txt')
+  })
+
+  test('is UTF-8 in a Unicode Path field', () => {
+    expect(nameOf('??.txt', unicodePath(Buffer.from('??.txt'), '受众.txt'))).toBe('受众.txt')
+    expect(nameOf(GBK, unicodePath(GBK, 'folder/other.csv'))).toBe('folder/other.csv')
+  })
+
+  test('is the flagged one where there is a Unicode Path field too', () => {
+    const field = unicodePath(Buffer.from('a.txt'), 'b.txt')
+    expect(nameOf('a.txt', field, UTF8)).toBe('a.txt')
+  })
+
+  test.each([
+    ['that was made for another name', unicodePath(Buffer.from('b.txt'), 'c.txt')],
+    ['of another version', unicodePath(Buffer.from('a.txt'), 'c.txt', 2)],
+    ['that is too short', Buffer.from([0x75, 0x70, 4, 0, 1, 0, 0, 0])],
+    ['that goes beyond the extra fields', Buffer.from([0x75, 0x70, 9, 0, 1, 0, 0, 0])],
+  ])('does not come from a Unicode Path field %s', (_title, field) => {
+    expect(nameOf('a.txt', field)).toBe('a.txt')
+  })
+
+  test('a NUL in a field that does not count is no NUL in the name', () => {
+    expect(nameOf('a.txt', unicodePath(Buffer.from('b.txt'), '\0.txt'))).toBe('a.txt')
+  })
+
+  test('is UTF-8 where valid, then GB18030, then code page 437', () => {
+    expect(nameOf('受众.txt')).toBe('受众.txt')
+    expect(nameOf(GBK)).toBe('受众.txt')
+    expect(nameOf(FOUR_BYTES)).toBe('\u0080.txt')
+    expect(nameOf(NEITHER)).toBe('\u00a0Ç.txt')
+  })
+
+  test('a name that is cut inside a character does not spoil the next one', () => {
+    expect(nameOf(Buffer.from([0xca]))).toBe('╩')
+    expect(nameOf(GBK)).toBe('受众.txt')
+  })
+})
+
+test('code page 437 has a character of its own for every byte', () => {
+  const text = decodeCp437(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  expect(text).toHaveLength(256)
+  expect(new Set(text).size).toBe(256)
+  expect(text.slice(0, 128)).toBe(Buffer.from(text.slice(0, 128)).toString('ascii'))
+  // Some well-known places of the table.
+  for (const [byte, character] of [
+    [0x80, 'Ç'],
+    [0x9b, '¢'],
+    [0xb0, '░'],
+    [0xc4, '─'],
+    [0xdb, '█'],
+    [0xe1, 'ß'],
+    [0xf6, '÷'],
+    [0xfb, '√'],
+    [0xfe, '■'],
+  ] as const) {
+    expect(text[byte]).toBe(character)
+  }
+})
+
+describe('a name in a message', () => {
+  test.each([
+    ['audience.txt', '"audience.txt"'],
+    ['受众 1.txt', '"受众 1.txt"'],
+    ['a\r\n::error::b', '"a<U+000D><U+000A>::error::b"'],
+    ['\u001b[31mred', '"<U+001B>[31mred"'],
+    ['a\u202etxt.exe', '"a<U+202E>txt.exe"'],
+    ['a\u2028b\u2029\u0085', '"a<U+2028>b<U+2029><U+0085>"'],
+    ['\ufeff\u200b', '"<U+FEFF><U+200B>"'],
+    ['\u{e0041}', '"<U+E0041>"'],
+    ['x'.repeat(60), `"${'x'.repeat(60)}"`],
+    [`${'a'.repeat(50)}${'b'.repeat(50)}.txt`, `"${'a'.repeat(30)}…${'b'.repeat(26)}.txt"`],
+    ['😀'.repeat(61), `"${'😀'.repeat(30)}…${'😀'.repeat(30)}"`],
+  ])('%j is %s', (name, shown) => {
+    expect(printable(name)).toBe(shown)
+  })
+
+  test('is harmless wherever it stands', () => {
+    const evil = 'a\n::error::\u202e'
+    const archives = [
+      oneFile({ name: `${evil}/x.exe` }),
+      oneFile({ name: evil, local: { crc: 1 } }),
+      oneFile({ name: 'x'.repeat(65_535) }),
+    ]
+    for (const { message } of archives.flatMap((bytes) => openArchive(bytes).problems)) {
+      expect(message).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
+      expect(message.length).toBeLessThan(400)
+    }
+  })
+})
