@@ -1,0 +1,101 @@
+import type { ClientRequest } from 'node:http'
+import { performance } from 'node:perf_hooks'
+
+/** What a request sends. */
+export interface Body {
+  /** Bytes of the whole body: the request's `Content-Length`. */
+  readonly length: number
+  /**
+   * The bytes, anew for each attempt. A chunk may be overwritten once the next one is asked for.
+   * What this throws cuts the request before its end, and is what the caller gets.
+   */
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+/** How far a body has been sent. */
+export interface SendProgress {
+  /** Bytes of the body that the system has taken. */
+  readonly sentBytes: number
+  readonly totalBytes: number
+}
+
+const SLICE_BYTES = 65_536
+/** On a slow line, small slices tell slow from dead. */
+const SLOW_SLICE_BYTES = 4096
+/** A slice that takes this part of the timeout is slow. */
+const SLOW_FRACTION = 1 / 50
+
+/** Sends a body slice by slice, each when the system has taken the one before. */
+export class BodySender {
+  readonly #request: ClientRequest
+  readonly #body: Body
+  readonly #slowMs: number
+  readonly #onSlice: (progress: SendProgress) => void
+  #sentBytes = 0
+  #sliceBytes = SLICE_BYTES
+  #stopped = false
+  #wake = (): void => {}
+
+  constructor(
+    request: ClientRequest,
+    body: Body,
+    options: { timeoutMs: number; onSlice: (progress: SendProgress) => void },
+  ) {
+    this.#request = request
+    this.#body = body
+    this.#slowMs = options.timeoutMs * SLOW_FRACTION
+    this.#onSlice = options.onSlice
+  }
+
+  /** Whether the system has taken every byte. */
+  get complete(): boolean {
+    return this.#sentBytes === this.#body.length
+  }
+
+  /** Sends nothing more; `run` returns soon. */
+  stop(): void {
+    this.#stopped = true
+    this.#wake()
+  }
+
+  /**
+   * Sends the body. Returns when it is out, or was stopped.
+   *
+   * @throws what the body throws, and an error when its bytes are not as many as it said
+   */
+  async run(): Promise<void> {
+    let bytes = 0
+    for await (const chunk of this.#body.chunks()) {
+      bytes += chunk.length
+      if (bytes > this.#body.length) break
+      await this.#send(chunk)
+      if (this.#stopped) return
+    }
+    if (bytes !== this.#body.length) {
+      throw new Error(`The body does not have the ${this.#body.length} bytes that were announced.`)
+    }
+  }
+
+  async #send(chunk: Uint8Array): Promise<void> {
+    for (let start = 0; start < chunk.length && !this.#stopped; ) {
+      const slice = chunk.subarray(start, start + this.#sliceBytes)
+      start += slice.length
+      const since = performance.now()
+      await this.#write(slice)
+      if (this.#stopped) return
+      this.#sliceBytes = performance.now() - since > this.#slowMs ? SLOW_SLICE_BYTES : SLICE_BYTES
+      this.#sentBytes += slice.length
+      this.#onSlice({ sentBytes: this.#sentBytes, totalBytes: this.#body.length })
+    }
+  }
+
+  #write(slice: Uint8Array): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve
+      this.#request.write(slice, (error) => {
+        // A failure is reported by the request itself, which then stops this sender.
+        if (!error) resolve()
+      })
+    })
+  }
+}

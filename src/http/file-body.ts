@@ -1,0 +1,135 @@
+import { createHash, type Hash } from 'node:crypto'
+import { type BigIntStats, constants } from 'node:fs'
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { FileChangedError } from '../errors.js'
+import { printable } from './printable.js'
+
+/** What tells one file of a machine from another. */
+export interface FileIdentity {
+  readonly dev: bigint
+  readonly ino: bigint
+}
+
+/** A file as it was when it was validated. */
+export interface ValidatedFile {
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+  /** SHA-256 of the content, lowercase hexadecimal. */
+  readonly sha256: string
+  /** Which file it was; not compared unless given. */
+  readonly identity?: FileIdentity | undefined
+}
+
+const CHUNK_BYTES = 262_144
+const MAX_PATH_CHARACTERS = 300
+
+/** Without it, opening a FIFO would wait for a writer. Windows has neither. */
+const NON_BLOCKING: number = constants.O_NONBLOCK ?? 0
+
+/** The identity of the file at `path`, to be taken before the file is validated. */
+export async function identifyFile(path: string): Promise<FileIdentity> {
+  const { dev, ino } = await stat(path, { bigint: true })
+  return { dev, ino }
+}
+
+/**
+ * The bytes of a file, read anew, if they are still those that were validated. Size, content and
+ * identity are checked before the last chunk is given out, so that a file which changed, grew,
+ * shrank or was replaced never yields a whole request. A chunk is overwritten once the next one
+ * is asked for.
+ *
+ * @throws {FileChangedError}
+ */
+export async function* readValidated(file: ValidatedFile): AsyncGenerator<Uint8Array, void> {
+  const handle = await openFile(file.path)
+  try {
+    await checkIdentity(file, handle)
+    yield* readChecked(file, handle)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function* readChecked(file: ValidatedFile, handle: FileHandle): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)]
+  let sent = 0
+  let turn = 0
+  // Reading goes on while a chunk is being sent, into the buffer that is not.
+  let reading = readInto(file, handle, buffers[turn]!)
+  try {
+    for (;;) {
+      const chunk = await reading
+      hash.update(chunk)
+      sent += chunk.length
+      if (sent === file.size) {
+        await checkEnd(file, handle, hash)
+        yield chunk
+        return
+      }
+      if (sent > file.size || chunk.length === 0) throw changed(file.path, 'has another size')
+      turn = 1 - turn
+      reading = readInto(file, handle, buffers[turn]!)
+      yield chunk
+    }
+  } finally {
+    // The handle is closed next, and must not be in use then.
+    await reading.catch(() => {})
+  }
+}
+
+async function openFile(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, constants.O_RDONLY | NON_BLOCKING)
+  } catch (error) {
+    throw changed(path, 'can no longer be opened', error)
+  }
+}
+
+async function readInto(file: ValidatedFile, handle: FileHandle, buffer: Buffer): Promise<Buffer> {
+  try {
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
+    return buffer.subarray(0, bytesRead)
+  } catch (error) {
+    throw changed(file.path, 'can no longer be read', error)
+  }
+}
+
+/** Everything that must hold before the service may have the whole file. */
+async function checkEnd(file: ValidatedFile, handle: FileHandle, hash: Hash): Promise<void> {
+  const beyond = await readInto(file, handle, Buffer.allocUnsafe(1))
+  if (beyond.length > 0) throw changed(file.path, 'has grown')
+  await checkIdentity(file, handle)
+  if (hash.digest('hex') !== file.sha256) throw changed(file.path, 'has other content')
+}
+
+/** The open file is a regular one of the right size, and it is the one that the path names. */
+async function checkIdentity(file: ValidatedFile, handle: FileHandle): Promise<void> {
+  const opened = await inspect(file.path, () => handle.stat({ bigint: true }))
+  if (!opened.isFile()) throw changed(file.path, 'is no longer a regular file')
+  if (opened.size !== BigInt(file.size)) throw changed(file.path, 'has another size')
+  const named = await inspect(file.path, () => stat(file.path, { bigint: true }))
+  if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
+    throw changed(file.path, 'was replaced by another file')
+  }
+}
+
+async function inspect(path: string, look: () => Promise<BigIntStats>): Promise<BigIntStats> {
+  try {
+    return await look()
+  } catch (error) {
+    throw changed(path, 'is no longer there', error)
+  }
+}
+
+function isSame(a: FileIdentity, b: FileIdentity): boolean {
+  return a.dev === b.dev && a.ino === b.ino
+}
+
+function changed(path: string, how: string, cause?: unknown): FileChangedError {
+  return new FileChangedError(
+    `The file ${printable(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`,
+    { hint: 'Let nothing write to the file during the run, and run it again.', cause },
+  )
+}

@@ -1,0 +1,34 @@
+/** Most characters of an answer that a message quotes. */
+export const MAX_QUOTED_CHARACTERS = 500
+
+// Controls, format characters (those that turn the direction of writing, and the invisible ones),
+// line and paragraph separators, and halves of surrogate pairs.
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+/**
+ * Foreign text made harmless for a log of one line: control characters, newlines, escape sequences,
+ * characters that turn the direction of writing, and lone surrogates become visible escapes, and a
+ * runner's workflow commands (`##[…]` anywhere, `::…` at the start) are taken apart.
+ *
+ * @param max most code points of the result; a cut is shown by `…`, which counts
+ */
+export function printable(text: string, max: number = MAX_QUOTED_CHARACTERS): string {
+  // No character gets shorter, so this many code units decide the result and its cut.
+  const start = text.slice(0, 2 * max + 2)
+  const safe = Array.from(start, visible).join('')
+  return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^( *:)(?=:)/, '$1 '), max)
+}
+
+function visible(character: string): string {
+  if (!UNSAFE.test(character)) return character
+  const short = SHORT_ESCAPES[character]
+  return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+}
+
+function cut(text: string, max: number): string {
+  if (text.length <= max) return text
+  const characters = Array.from(text)
+  return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`
+}

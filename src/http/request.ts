@@ -1,0 +1,170 @@
+import http, { type ClientRequest, type IncomingMessage } from 'node:http'
+import type { LookupFunction, Socket } from 'node:net'
+import { type Answer, decodeBody, readRawBody } from './answer.js'
+import { Attempt } from './attempt.js'
+import { type Body, BodySender, type SendProgress } from './body.js'
+import { openConnection } from './connect.js'
+import { isParseError, lostError, malformedError, printableName } from './network-errors.js'
+import { holdWriteErrors } from './write-errors.js'
+
+/** One request, to be made once. */
+export interface RequestOptions {
+  readonly method: 'POST' | 'GET'
+  readonly url: URL
+  /** Without `Host`, `Content-Length` and `Connection`, which are always sent. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Body | Buffer
+  /** Milliseconds without any progress, in either direction, before the attempt is given up. */
+  readonly timeoutMs: number
+  /** Stops the attempt at once. */
+  readonly signal?: AbortSignal | undefined
+  /** Called when the system has taken bytes of the body. */
+  readonly onProgress?: ((progress: SendProgress) => void) | undefined
+  /** Resolves names; the system's look-up unless given. */
+  readonly lookup?: LookupFunction | undefined
+}
+
+/** Informational answers (1xx) that are borne before the answer proper. */
+const MAX_INFORMATIONAL = 100
+
+/**
+ * Makes one request. Every answer is returned, whatever its status, also one that comes while the
+ * body is still going out; the rest of the body is not sent then. Redirects are not followed.
+ *
+ * Nothing of the attempt is left when the promise settles.
+ *
+ * @throws {NetworkError} whose phase `connect` proves that no byte of the request went out
+ * @throws {StoppedError} when the signal aborts
+ * @throws what the body throws; the request was cut before its end then
+ */
+export async function sendRequest(options: RequestOptions): Promise<Answer> {
+  const attempt = new Attempt(options)
+  try {
+    const socket = await openConnection(options.url, attempt, options.lookup)
+    attempt.signal.throwIfAborted()
+    return await new Exchange(socket, options, attempt).run()
+  } finally {
+    attempt.close()
+  }
+}
+
+/** The sending of one request over a socket, and the reading of its answer. */
+class Exchange {
+  readonly #attempt: Attempt
+  readonly #request: ClientRequest
+  readonly #sender: BodySender
+  readonly #peer: string
+  #response: IncomingMessage | undefined
+  #informational = 0
+
+  constructor(socket: Socket, options: RequestOptions, attempt: Attempt) {
+    const body = asBody(options.body)
+    this.#attempt = attempt
+    this.#peer = printableName(options.url.host)
+    holdWriteErrors(socket)
+    this.#request = startRequest(socket, options, body.length)
+    // Listening any earlier would take bytes that belong to the parser.
+    this.#request.once('socket', () => socket.on('data', () => attempt.touch()))
+    this.#sender = new BodySender(this.#request, body, {
+      timeoutMs: options.timeoutMs,
+      onSlice(progress) {
+        attempt.touch()
+        options.onProgress?.(progress)
+      },
+    })
+  }
+
+  async run(): Promise<Answer> {
+    const { signal } = this.#attempt
+    let onAbort = (): void => {}
+    try {
+      return await new Promise<Answer>((resolve, reject) => {
+        onAbort = () => reject(signal.reason)
+        signal.addEventListener('abort', onAbort, { once: true })
+        this.#request.on('response', (response) => {
+          this.#receive(response).then(resolve, reject)
+        })
+        this.#failBy(reject)
+        this.#send().catch(reject)
+      })
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+      this.#sender.stop()
+      this.#request.destroy()
+    }
+  }
+
+  async #send(): Promise<void> {
+    this.#attempt.enter('request', 'sending the request')
+    await this.#sender.run()
+    if (!this.#sender.complete) return
+    this.#request.end()
+    if (this.#response === undefined) this.#attempt.enter('answer', 'waiting for the answer')
+  }
+
+  async #receive(response: IncomingMessage): Promise<Answer> {
+    this.#response = response
+    const requestComplete = this.#sender.complete
+    const phase = requestComplete ? 'answer' : 'request'
+    this.#sender.stop()
+    this.#attempt.enter(phase, 'reading the answer')
+    const raw = await readRawBody(response, () => this.#attempt.touch())
+    const status = response.statusCode ?? 0
+    // A refusal in the middle of the request is often followed by a reset; its status says enough.
+    const isCutRefusal = !requestComplete && status >= 400
+    if (!raw.complete && !raw.tooLarge && !isCutRefusal) {
+      throw lostError(this.#peer, phase, response.errored)
+    }
+    const decoded = await decodeBody(raw, response.headers['content-encoding'])
+    return { status, headers: response.headers, ...decoded, requestComplete }
+  }
+
+  #failBy(reject: (error: Error) => void): void {
+    const malformed = (cause: unknown): void => {
+      reject(malformedError(this.#peer, this.#attempt.phase, cause))
+    }
+    const lost = (cause: unknown): void => {
+      // Once an answer has begun, its reader sees how it ends.
+      if (this.#response === undefined) reject(lostError(this.#peer, this.#attempt.phase, cause))
+    }
+    this.#request
+      .on('error', (error) => {
+        // Bytes after a whole answer take nothing from it.
+        if (!isParseError(error)) lost(error)
+        else if (this.#response?.complete !== true) malformed(error)
+      })
+      .on('close', () => lost(undefined))
+      .on('upgrade', () => malformed(undefined))
+      .on('information', () => {
+        this.#informational++
+        if (this.#informational > MAX_INFORMATIONAL) malformed(undefined)
+      })
+  }
+}
+
+function startRequest(socket: Socket, options: RequestOptions, length: number): ClientRequest {
+  const { method, url, headers } = options
+  return http.request({
+    method,
+    path: url.pathname + url.search,
+    headers: {
+      Host: url.host,
+      'Accept-Encoding': 'identity',
+      ...headers,
+      'Content-Length': length,
+      Connection: 'close',
+    },
+    createConnection: () => socket,
+    insecureHTTPParser: false,
+  })
+}
+
+function asBody(body: Body | Buffer): Body {
+  if (!Buffer.isBuffer(body)) return body
+  return {
+    length: body.length,
+    async *chunks() {
+      yield body
+    },
+  }
+}

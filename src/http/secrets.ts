@@ -1,0 +1,124 @@
+import { printable } from './printable.js'
+
+const MASK = '***'
+
+/** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
+const MIN_EMBEDDED_CHARACTERS = 4
+/** Fewer base64 characters than this say nothing, and occur everywhere. */
+const MIN_BASE64_CHARACTERS = 4
+
+/**
+ * Removes secrets from text that others wrote, in every form in which a server may echo them:
+ * plain, percent-encoded (also as a form, also twice), JSON-escaped, base64 and base64url, the
+ * latter also inside longer encoded data.
+ */
+export class Scrubber {
+  readonly #patterns = new Map<string, readonly RegExp[]>()
+
+  constructor(secrets: Iterable<string> = []) {
+    this.add(...secrets)
+  }
+
+  /** Adds secrets; an empty one is ignored. */
+  add(...secrets: readonly string[]): void {
+    for (const secret of secrets) {
+      if (secret !== '' && !this.#patterns.has(secret)) {
+        this.#patterns.set(secret, patternsOf(secret))
+      }
+    }
+  }
+
+  /** The text with each secret, in each form, replaced by `***`. */
+  scrub(text: string): string {
+    const ranges = this.#find(text).sort((a, b) => a.start - b.start)
+    let result = ''
+    let end = 0
+    for (const range of ranges) {
+      // Overlapping finds are masked as one, so that none leaves a piece of another.
+      if (range.start >= end) result += text.slice(end, range.start) + MASK
+      end = Math.max(end, range.end)
+    }
+    return result + text.slice(end)
+  }
+
+  /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
+  printable(text: string, max?: number): string {
+    return printable(this.scrub(text), max)
+  }
+
+  #find(text: string): { start: number; end: number }[] {
+    const ranges: { start: number; end: number }[] = []
+    for (const pattern of [...this.#patterns.values()].flat()) {
+      pattern.lastIndex = 0
+      for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+        ranges.push({ start: found.index, end: found.index + found[0].length })
+        // A secret can overlap itself.
+        pattern.lastIndex = found.index + 1
+      }
+    }
+    return ranges
+  }
+}
+
+function patternsOf(secret: string): readonly RegExp[] {
+  const characters = Array.from(secret)
+  const plain = characters.map(anyForm).join('')
+  if (characters.length < MIN_EMBEDDED_CHARACTERS) {
+    return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')]
+  }
+  const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset))
+  return [plain, ...base64].map((source) => new RegExp(source, 'g'))
+}
+
+/** Matches one character as it is, percent-encoded, or escaped as in JSON. */
+function anyForm(character: string): string {
+  const bytes = Buffer.from(character, 'utf8')
+  const forms = [
+    Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
+    Array.from(units(character), (unit) => `\\\\+u${anyCase(unit, 4)}`).join(''),
+    literal(character),
+  ]
+  if (character === ' ') forms.push('\\+')
+  const short = JSON.stringify(character).slice(1, -1)
+  // Several backslashes: JSON inside a JSON string.
+  if (/^\\[^u]$/.test(short)) forms.unshift(`\\\\+${literal(short.slice(1))}`)
+  if (character === '/') forms.push('\\\\+/')
+  return `(?:${forms.join('|')})`
+}
+
+function units(character: string): number[] {
+  return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+}
+
+function anyCase(value: number, digits: number): string {
+  const hex = value.toString(16).padStart(digits, '0')
+  return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+}
+
+function literal(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
+/**
+ * Matches base64 data that holds the secret after `offset` bytes of a group of three: the
+ * characters that the secret alone decides, and those at its ends that it decides in part.
+ */
+function base64Pattern(secret: string, offset: number): readonly string[] {
+  const bytes = Buffer.from(secret, 'utf8')
+  const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
+  const first = Math.ceil((offset * 8) / 6)
+  const last = Math.floor(((offset + bytes.length) * 8) / 6)
+  const own = encoded.slice(first, last)
+  if (own.length < MIN_BASE64_CHARACTERS) return []
+  const before = offset === 0 ? '' : `${ANY_BASE64}?`
+  const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`
+  return [before + Array.from(own, base64Character).join('') + after]
+}
+
+const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\+/)'
+
+function base64Character(character: string): string {
+  if (character === '+') return '(?:[+-]|%2[Bb])'
+  if (character === '/') return '(?:\\\\*/|_|%2[Ff])'
+  return character
+}

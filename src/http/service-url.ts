@@ -1,0 +1,47 @@
+/** A usable service URL, or the reason why the text isn't one. */
+export type ParsedServiceUrl = { readonly url: URL } | { readonly problem: string }
+
+/**
+ * Whether `hostname` (as `URL` spells it) is loopback by itself: literally `localhost`, an address
+ * of 127.0.0.0/8, or `[::1]`. Other names are not, whatever they resolve to: what they resolve to
+ * is for whoever runs the DNS to say.
+ */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+}
+
+/** Whether secrets may be sent to `url`: over TLS, or without leaving the machine. */
+export function isSafe(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+}
+
+/**
+ * Reads a service URL: `https:`, or `http:` to a loopback host only. A path is kept as a prefix,
+ * for gateways. The reason never repeats the text, which may hold a password.
+ */
+export function parseServiceUrl(text: string): ParsedServiceUrl {
+  // The URL standard drops tabs and newlines and turns backslashes round; such a text is a slip.
+  if (/[\s\p{Cc}\\]/u.test(text)) {
+    return { problem: 'it holds white space, a control character or a backslash' }
+  }
+  if (!/^https?:\/\//i.test(text)) return { problem: 'it does not start with https://' }
+  if (!URL.canParse(text)) return { problem: 'it is not a valid URL' }
+  const url = new URL(text)
+  if (url.username !== '' || url.password !== '') {
+    return { problem: 'it holds a user name or password' }
+  }
+  if (/[?#]/.test(text)) return { problem: 'it holds a query or a fragment' }
+  if (!isSafe(url)) {
+    return {
+      problem: 'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
+    }
+  }
+  return { url }
+}
+
+/** The URL of `path` (which begins with a slash) at a service, below the service URL's own path. */
+export function resolvePath(serviceUrl: URL, path: string): URL {
+  const url = new URL(serviceUrl)
+  url.pathname = url.pathname.replace(/\/+$/, '') + path
+  return url
+}

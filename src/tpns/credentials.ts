@@ -1,0 +1,41 @@
+/** Credentials of an application. */
+export interface Credentials {
+  /** Identifies the application; not a secret. */
+  readonly accessId: string
+  readonly secretKey: string
+}
+
+/**
+ * Problems with credentials, each a clause about `the AccessID` or `the SecretKey`. A colon can't
+ * be in the first, which ends there (RFC 7617, 2); control characters can't be in either.
+ */
+export function credentialProblems(credentials: Credentials): readonly string[] {
+  const { accessId, secretKey } = credentials
+  const problems: string[] = []
+  if (accessId === '') problems.push('the AccessID is empty')
+  if (accessId.includes(':')) problems.push('the AccessID holds a colon')
+  if (/\p{Cc}/u.test(accessId)) problems.push('the AccessID holds a control character')
+  if (secretKey === '') problems.push('the SecretKey is empty')
+  if (/\p{Cc}/u.test(secretKey)) problems.push('the SecretKey holds a control character')
+  return problems
+}
+
+/** Value of `Authorization` (Basic Auth, 1024/34672; RFC 7617). */
+export function basicAuthorization(credentials: Credentials): string {
+  return `Basic ${encoded(credentials)}`
+}
+
+/** What must be masked before the credentials are first used. */
+export function credentialSecrets(credentials: Credentials): readonly string[] {
+  const { secretKey } = credentials
+  if (secretKey === '') return []
+  return [secretKey, plain(credentials), encoded(credentials)]
+}
+
+function plain({ accessId, secretKey }: Credentials): string {
+  return `${accessId}:${secretKey}`
+}
+
+function encoded(credentials: Credentials): string {
+  return Buffer.from(plain(credentials), 'utf8').toString('base64')
+}
