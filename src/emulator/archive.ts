@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream'
+import { createInflateRaw } from 'node:zlib'
+import AdmZip from 'adm-zip'
+import type { RowCheck, TextFormat } from './rows.js'
+
+/** Bit 0 of the general purpose flags (APPNOTE.TXT 4.4.4). */
+const ENCRYPTED = 1
+const STORED = 0
+const DEFLATED = 8
+
+/** The one file of an archive, or what is wrong with the archive. */
+export type Archive =
+  | { readonly problem: string; readonly entry: null }
+  | { readonly format: TextFormat; readonly entry: AdmZip.IZipEntry }
+
+/**
+ * Opens an archive that must hold a single txt or csv and no folders (Account Package Upload API,
+ * 1024/33765).
+ */
+export function openArchive(bytes: Buffer): Archive {
+  const entries = entriesOf(bytes)
+  if (entries === null) return unusable('the zip can not be read')
+  const names = entries.map((entry) => decodeName(entry.rawEntryName))
+  if (names.some((name) => /[/\\]/.test(name))) return unusable('the zip holds a folder')
+  const [entry] = entries
+  if (entry === undefined || entries.length > 1) {
+    return unusable(`the zip holds ${entries.length} files, not one`)
+  }
+  const format = /\.(txt|csv)$/i.exec(names[0] ?? '')?.[1]?.toLowerCase()
+  if (format !== 'txt' && format !== 'csv') return unusable('the zip holds no .txt or .csv')
+  if ((entry.header.flags & ENCRYPTED) !== 0) return unusable('the file in the zip is encrypted')
+  return { format, entry }
+}
+
+function unusable(problem: string): Archive {
+  return { problem, entry: null }
+}
+
+/**
+ * Feeds the text of `entry` to `check`.
+ *
+ * @returns what is wrong with the entry's data; empty when it is whole
+ */
+export async function readEntry(entry: AdmZip.IZipEntry, check: RowCheck): Promise<string> {
+  const total = { size: 0, crc: 0xffffffff }
+  try {
+    for await (const chunk of inflate(entry)) {
+      total.size += chunk.length
+      total.crc = crc32(chunk, total.crc)
+      check.write(chunk)
+    }
+  } catch {
+    return 'the file in the zip can not be unpacked'
+  }
+  check.end()
+  const whole = total.size === entry.header.size && ~total.crc >>> 0 === entry.header.crc
+  return whole ? '' : 'the file in the zip is damaged'
+}
+
+function entriesOf(bytes: Buffer): AdmZip.IZipEntry[] | null {
+  try {
+    return new AdmZip(bytes).getEntries()
+  } catch {
+    return null
+  }
+}
+
+function inflate(entry: AdmZip.IZipEntry): AsyncIterable<Buffer> {
+  const { method } = entry.header
+  const compressed = Readable.from([entry.getCompressedData()])
+  if (method === STORED) return compressed
+  if (method === DEFLATED) return compressed.pipe(createInflateRaw())
+  throw new Error(`method ${method} is not known`)
+}
+
+function decodeName(raw: Buffer): string {
+  // In GB18030 a backslash may be the second byte of a character.
+  return decode(raw, 'utf-8') ?? decode(raw, 'gb18030') ?? raw.toString('latin1')
+}
+
+function decode(raw: Buffer, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(raw)
+  } catch {
+    return null
+  }
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+/** `zlib.crc32` is missing from the first releases of Node 20. */
+function crc32(chunk: Buffer, start: number): number {
+  let crc = start
+  for (const byte of chunk) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0)
+  return crc
+}

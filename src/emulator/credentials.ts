@@ -1,0 +1,31 @@
+import { type Refusal, TPNS_CODES } from './answers.js'
+import type { Settings } from './options.js'
+
+const BASIC = /^basic +([A-Za-z0-9+/]+={0,2})$/i
+
+/**
+ * Why the `Authorization` header is refused, or null when it names the application of this
+ * emulator (Basic Auth, 1024/34672). An AccessID that is not known here lives, if anywhere, at
+ * another service access point: 1008035. Everything else that is wrong is 1008003.
+ */
+export function refuseCredentials(header: string | undefined, settings: Settings): Refusal | null {
+  const encoded = BASIC.exec(header ?? '')?.[1]
+  const [accessId, secretKey] = split(Buffer.from(encoded ?? '', 'base64').toString('utf8'))
+  if (encoded === undefined || secretKey === null) {
+    return { code: TPNS_CODES.unauthenticated, message: 'no Basic credentials were given' }
+  }
+  if (accessId !== settings.accessId) {
+    const message = `no application of ${settings.region} has this AccessID`
+    return { code: TPNS_CODES.unknownAccessId, message }
+  }
+  if (secretKey !== settings.secretKey) {
+    return { code: TPNS_CODES.unauthenticated, message: 'the SecretKey is wrong' }
+  }
+  return null
+}
+
+function split(credentials: string): [string, string | null] {
+  const colon = credentials.indexOf(':')
+  if (colon === -1) return [credentials, null]
+  return [credentials.slice(0, colon), credentials.slice(colon + 1)]
+}
