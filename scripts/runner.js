@@ -118,7 +118,9 @@ function shownCommand({ name, properties, message }) {
       const { file, line, title } = properties
       const place = file === undefined ? [] : [line === undefined ? file : `${file}:${line}`]
       const heading = title === undefined ? [] : [`[${title}]`]
-      return [[`${name[0]?.toUpperCase()}${name.slice(1)}:`, ...place, ...heading, message].join(' ')]
+      return [
+        [`${name[0]?.toUpperCase()}${name.slice(1)}:`, ...place, ...heading, message].join(' '),
+      ]
     }
     case 'group':
       return [`▾ ${message}`]

@@ -53,7 +53,10 @@ async function show(file, emulator) {
   for (const line of shownLog(step.stdout)) say(`  ${line}`)
   process.stderr.write(step.stderr)
   const page = step.summary.replace(/\.md$/, '.html')
-  writeFileSync(page, `<!doctype html><meta charset="utf-8">${marked.parse(readFileSync(step.summary, 'utf8'))}`)
+  writeFileSync(
+    page,
+    `<!doctype html><meta charset="utf-8">${marked.parse(readFileSync(step.summary, 'utf8'))}`,
+  )
   say()
   say(`  exit code: ${step.exitCode}`)
   for (const [name, value] of Object.entries(step.outputs)) say(`  ${name}: ${value}`)
@@ -73,7 +76,11 @@ try {
     /^[1-9]\d*$/.test(accepted.outputs.uploadId ?? '') &&
     refused.exitCode === 1 &&
     refused.outputs.uploadId === undefined
-  say(good ? `Both went as they should. uploadId: ${accepted.outputs.uploadId}` : 'Something went wrong, see above.')
+  say(
+    good
+      ? `Both went as they should. uploadId: ${accepted.outputs.uploadId}`
+      : 'Something went wrong, see above.',
+  )
   process.exitCode = good ? 0 : 1
 } finally {
   await emulator.stop()

@@ -1,4 +1,4 @@
-import { type SettingSource, SettingReader } from '../settings/reader.js'
+import { SettingReader, type SettingSource } from '../settings/reader.js'
 
 /** Environment variables, by name. */
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -115,7 +115,7 @@ function lengthsSection(report: Report): string[] {
   })
   const chart = [
     'xychart-beta',
-    '  x-axis "Characters" [' + bars.map((bar) => `"${bar.label}"`).join(', ') + ']',
+    `  x-axis "Characters" [${bars.map((bar) => `"${bar.label}"`).join(', ')}]`,
     '  y-axis "Accounts"',
     `  bar [${bars.map((bar) => bar.accounts).join(', ')}]`,
   ]

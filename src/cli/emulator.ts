@@ -7,11 +7,7 @@ const OPTIONS = { port: 'string', 'access-id': 'string', 'secret-key': 'string' 
 const MAX_PORT = 65_535
 
 /** `account-package emulator`: serves on loopback until a signal stops it. */
-export async function emulatorCommand({
-  args,
-  stdout,
-  signal,
-}: CommandContext): Promise<ExitCode> {
+export async function emulatorCommand({ args, stdout, signal }: CommandContext): Promise<ExitCode> {
   const { operands, values } = parseArguments(args, OPTIONS)
   if (operands.length > 0) throw new UsageError(['emulator takes options only.'])
   const port = parsePort(values.get('port') ?? '0')

@@ -31,7 +31,9 @@ export async function main(): Promise<void> {
   try {
     process.exitCode =
       helpOrVersion(name, args, stdout) ??
-      (await (await commandOf(name))({ args, env, stdout, out, err, signal: stop.signal }))
+      (await (
+        await commandOf(name)
+      )({ args, env, stdout, out, err, signal: stop.signal }))
   } catch (error) {
     process.exitCode = report(error, err, isCommand(name) ? name : undefined)
   } finally {
@@ -79,7 +81,8 @@ function version(): string {
 function report(error: unknown, err: Terminal, command: CommandName | undefined): ExitCode {
   if (error instanceof InputError) {
     for (const problem of error.problems) err.line({ tone: 'error', text: problem })
-    const help = command === undefined ? 'account-package --help' : `account-package ${command} --help`
+    const help =
+      command === undefined ? 'account-package --help' : `account-package ${command} --help`
     err.line({ tone: 'muted', text: `See ${help}.` })
     return EXIT.usage
   }

@@ -116,9 +116,7 @@ function plain(text: string): TextLine {
 }
 
 function sizeText(bytes: number): string {
-  return bytes < 1024
-    ? formatBytes(bytes)
-    : `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`
+  return bytes < 1024 ? formatBytes(bytes) : `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`
 }
 
 function duplicatesText(report: Report): string {

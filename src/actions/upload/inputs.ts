@@ -6,8 +6,8 @@ import {
   readCredentials,
   readService,
   readValidation,
-  type ServiceSettings,
   SETTINGS,
+  type ServiceSettings,
   type ValidationSettings,
 } from '../../settings/shared.js'
 import { type Environment, inputReader } from '../inputs.js'
