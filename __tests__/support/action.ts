@@ -1,0 +1,59 @@
+import type { ChildProcess } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Command, parseCommand, runStep } from '../../scripts/runner.js'
+
+/** The top folder of the project. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** Bundles of the actions, by the folder of their action.yml. */
+export const ACTIONS = {
+  upload: join(ROOT, 'dist', 'index.js'),
+  push: join(ROOT, 'dist', 'push', 'index.js'),
+  cloudbase: join(ROOT, 'dist', 'cloudbase', 'index.js'),
+} as const
+
+/** How to run an action. */
+export interface ActionRun {
+  readonly action?: keyof typeof ACTIONS
+  readonly inputs: Readonly<Record<string, string>>
+  /** What paths are relative to; the runner's own files go into a folder in it. */
+  readonly workspace: string
+  readonly env?: Readonly<Record<string, string>>
+  /** The Node.js to run it with; this one unless given. */
+  readonly node?: string
+  readonly onStart?: (child: ChildProcess) => void
+}
+
+/** What a run of an action left behind. */
+export interface ActionResult {
+  readonly exitCode: number | null
+  /** Everything that was printed, workflow commands included. */
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** The job summary, in Markdown; empty when none was written. */
+  readonly summary: string
+  /** Workflow commands in the log. */
+  readonly commands: readonly Command[]
+  /** Annotations of one kind. */
+  annotations(kind: 'error' | 'warning'): readonly Command[]
+}
+
+let runs = 0
+
+/** Runs a bundled action as a runner does: a process of its own, inputs in the environment. */
+export async function runAction(run: ActionRun): Promise<ActionResult> {
+  const { action = 'upload', inputs, workspace, ...rest } = run
+  runs += 1
+  const folder = join(workspace, `.runner-${runs}`)
+  const result = await runStep({ main: ACTIONS[action], inputs, workspace, folder, ...rest })
+  const commands = result.stdout.split('\n').flatMap((line) => parseCommand(line) ?? [])
+  return {
+    ...result,
+    summary: await readFile(result.summary, 'utf8'),
+    commands,
+    annotations: (kind) => commands.filter(({ name }) => name === kind),
+  }
+}
