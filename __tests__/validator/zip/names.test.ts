@@ -2,7 +2,26 @@ import { describe, expect, test } from '@jest/globals'
 import { decodeCp437 } from '../../../src/validator/zip/cp437.js'
 import { openArchive } from '../../../src/validator/zip/index.js'
 import { printable } from '../../../src/validator/zip/names.js'
-import { oneFile, UTF8, unicodePath } from '../../support/zip-builder.js'
+import { oneFile, UTF8 } from '../../support/zip-builder.js'
+import { unicodePath } from '../../support/zip-records.js'
+import { testInvalid, twoFiles } from './invalid-archives.js'
+
+testInvalid(
+  {
+    'a NUL in a name': {
+      'in the raw name': [oneFile({ name: 'audience.txt\0.exe' }), 'NUL'],
+      'at the end of the raw name': [oneFile({ name: 'audience.txt\0' }), 'NUL'],
+      'in a second name': [twoFiles({ name: 'b\0.txt' }), 'NUL'],
+      'in the Unicode Path field': [
+        oneFile({
+          central: { extra: unicodePath(Buffer.from('audience.txt'), 'audience.txt\0.exe') },
+        }),
+        'NUL',
+      ],
+    },
+  },
+  null,
+)
 
 /** How the name of the one file is read, given its bytes. */
 function nameOf(name: Buffer | string, extra: Buffer = Buffer.alloc(0), flags = 0): string | null {

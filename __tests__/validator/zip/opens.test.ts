@@ -1,21 +1,17 @@
-import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { readWithAdmZip } from '../../../src/validator/zip/compressed-data.js'
+import { oneFile, STREAMED, TEXT } from '../../support/zip-builder.js'
 import {
   buildDescriptor,
   type DescriptorLength,
   extraField,
-  oneFile,
-  STREAMED,
-  TEXT,
   u16,
   u32,
   u64,
-} from '../../support/zip-builder.js'
+} from '../../support/zip-records.js'
+import { PACKED, VALUES } from './invalid-archives.js'
 import { readArchive } from './read-archive.js'
 
-const PACKED = deflateRawSync(TEXT)
-const VALUES = { crc: crc32(Buffer.from(TEXT)), compressedSize: PACKED.length, size: TEXT.length }
 const ZIP64_VALUES = extraField(1, Buffer.concat([u64(VALUES.size), u64(VALUES.compressedSize)]))
 const DESCRIPTORS: DescriptorLength[] = [12, 16, 20, 24]
 

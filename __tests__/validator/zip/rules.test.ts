@@ -1,14 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { openArchive } from '../../../src/validator/zip/index.js'
-import {
-  buildZip,
-  ENCRYPTED,
-  type EntrySpec,
-  extraField,
-  oneFile,
-  TEXT,
-  u64,
-} from '../../support/zip-builder.js'
+import { buildZip, ENCRYPTED, type EntrySpec, oneFile, TEXT } from '../../support/zip-builder.js'
+import { extraField, u64 } from '../../support/zip-records.js'
 import { readArchive } from './read-archive.js'
 
 const file = (name: string, entry: Partial<EntrySpec> = {}): EntrySpec => ({
@@ -110,7 +103,7 @@ describe('zip-entries', () => {
   })
 
   test('65,535 entries need no zip64 record', () => {
-    const entries = Array.from({ length: 65_535 }, (_, index) => ({ name: `${index}` }))
+    const entries = Array.from({ length: 65_535 }, (_, index) => ({ name: `${index}`, method: 0 }))
     const [problem] = openArchive(buildZip({ entries })).problems
     expect(problem?.message).toContain('holds 65,535 files')
   })

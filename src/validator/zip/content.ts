@@ -40,7 +40,7 @@ export async function* unpack(file: PackedFile, signal?: AbortSignal): AsyncGene
   }
   signal?.throwIfAborted()
   if (size < file.size) {
-    throw invalid(`its text has ${count(size)} bytes instead of ${count(file.size)}`)
+    throw invalid(`its text has ${count(size, 'byte')} instead of ${count(file.size)}`)
   }
   if (crc !== file.crc) throw invalid('its text does not have the CRC-32 that it should have')
 }
@@ -48,7 +48,7 @@ export async function* unpack(file: PackedFile, signal?: AbortSignal): AsyncGene
 /** Stops a bomb as soon as it has more to give than it declared, or than anything may have. */
 function checkSize(size: number, { size: declared, maxBytes }: PackedFile): void {
   if (size > maxBytes) throw expandedTooFar(maxBytes)
-  if (size > declared) throw invalid(`its text has more than the ${count(declared)} declared bytes`)
+  if (size > declared) throw invalid(`its text is longer than declared, ${count(declared, 'byte')}`)
 }
 
 /** The error for a text that declares, or has, more than `maxBytes` bytes. */

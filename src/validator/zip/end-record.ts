@@ -46,8 +46,9 @@ export function readEndRecord(bytes: Buffer): EndRecord {
   const at = candidates.pop()
   if (at === undefined) throw invalid(describeMissing(bytes))
   const after = bytes.length - commentEnd(bytes, at)
-  if (after > 0) throw invalid(`${count(after)} bytes follow the comment of its end record`)
-  if (after < 0) throw invalid(`the comment of its end record lacks ${count(-after)} bytes`)
+  if (after > 0)
+    throw invalid(`after its end record and comment stand ${count(after, 'byte')} more`)
+  if (after < 0) throw invalid(`the comment of its end record lacks ${count(-after, 'byte')}`)
   // Readers that look for the first record whose comment fits would find another archive.
   for (const earlier of candidates) {
     if (commentEnd(bytes, earlier) === bytes.length && addsUp(bytes, earlier)) {
