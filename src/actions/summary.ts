@@ -21,6 +21,8 @@ export interface SummaryFacts {
   readonly harmless: (text: string) => string
 }
 
+type ReportFacts = Pick<SummaryFacts, 'report' | 'harmless'>
+
 /** Where the runner takes the summary. */
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY'
 
@@ -40,14 +42,22 @@ export function summaryMarkdown(facts: SummaryFacts): string {
   return [
     `## ${headline(facts)}`,
     outcomeText(facts),
-    packageTable(facts),
-    ...findingsSection(facts),
-    ...lengthsSection(report),
+    ...reportSections(report, facts.harmless),
     ...(outcome.kind === 'uploaded' ? [pushSection(outcome.uploadId, report.kind)] : []),
   ]
     .filter((block) => block !== '')
     .join('\n\n')
     .concat('\n')
+}
+
+/**
+ * What the validator says of the package, block by block.
+ *
+ * @param harmless makes a text of the report fit for a log
+ */
+export function reportSections(report: Report, harmless: (text: string) => string): string[] {
+  const facts = { report, harmless }
+  return [packageTable(facts), ...findingsSection(facts), ...lengthsSection(report)]
 }
 
 function headline({ report, strict, outcome }: SummaryFacts): string {
@@ -71,7 +81,7 @@ function outcomeText({ report, strict, outcome, harmless }: SummaryFacts): strin
   }
 }
 
-function packageTable({ report, harmless }: SummaryFacts): string {
+function packageTable({ report, harmless }: ReportFacts): string {
   const rows = packageFacts(report).map(([label, value]) => [
     label,
     label === 'SHA-256' || label === 'Entry' ? code(harmless(value)) : escapeMarkdown(value),
@@ -79,7 +89,7 @@ function packageTable({ report, harmless }: SummaryFacts): string {
   return table(['Package', code(harmless(report.file))], rows)
 }
 
-function findingsSection({ report, harmless }: SummaryFacts): string[] {
+function findingsSection({ report, harmless }: ReportFacts): string[] {
   const groups = findingsByRule(report)
   if (groups.length === 0) return []
   const rows = groups.map((group) => {

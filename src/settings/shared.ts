@@ -91,15 +91,20 @@ export function readService(reader: SettingReader): ServiceSettings {
   if (region === undefined) {
     reader.problem(SETTINGS.region, `must be one of ${listOf(REGION_NAMES)}.`)
   }
-  const fromRegion = { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
-  const urlText = reader.text(SETTINGS.serviceUrl)
-  if (urlText === '') return fromRegion
-  const parsed = parseServiceUrl(urlText)
-  if ('problem' in parsed) {
-    reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`)
-    return fromRegion
-  }
-  return { serviceUrl: parsed.url, service: parsed.url.origin }
+  const serviceUrl = readServiceUrl(reader)
+  return serviceUrl === undefined
+    ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+    : { serviceUrl, service: serviceUrl.origin }
+}
+
+/** Reads `service-url`; undefined when it is empty, or can't be used. */
+export function readServiceUrl(reader: SettingReader): URL | undefined {
+  const text = reader.text(SETTINGS.serviceUrl)
+  if (text === '') return undefined
+  const parsed = parseServiceUrl(text)
+  if ('url' in parsed) return parsed.url
+  reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`)
+  return undefined
 }
 
 /** Reads `access-id` and `secret-key`, both required. */
