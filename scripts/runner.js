@@ -99,7 +99,7 @@ export function parseCommand(line) {
   const found = /^\s*::([A-Za-z-]+)(?: (.*?))?::(.*)$/.exec(line)
   if (found === null) return undefined
   const [, name = '', properties = '', data = ''] = found
-  const pairs = properties.split(',').map((text) => text.split('='))
+  const pairs = properties.split(',').map((text) => /^([^=]*)=(.*)$/.exec(text)?.slice(1) ?? [])
   return {
     name,
     properties: Object.fromEntries(
