@@ -26,7 +26,6 @@ export interface PackedFile extends ProvenData {
  * @throws the reason of `signal` when that stops the work
  */
 export async function* unpack(file: PackedFile, signal?: AbortSignal): AsyncGenerator<Buffer> {
-  signal?.throwIfAborted()
   const packed = await compressedData(file)
   const chunks = file.method === METHODS.stored ? slices(packed) : inflate(packed)
   let size = 0
