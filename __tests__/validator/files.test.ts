@@ -230,22 +230,36 @@ describe('a file that can’t be read', () => {
 
 describe('the size', () => {
   test.each<[number, string[]]>([
-    [100_000_000, ['account-length', 'control-character']],
-    [100_000_001, ['file-size-decimal', 'account-length', 'control-character']],
-    [104_857_600, ['file-size-decimal', 'account-length', 'control-character']],
-    [104_857_601, ['file-size']],
+    [100_000_000, ['file-extension']],
+    [100_000_001, ['file-extension', 'file-size-decimal']],
+    [104_857_600, ['file-extension', 'file-size-decimal']],
+    [104_857_601, ['file-extension', 'file-size']],
   ])('of %i bytes', async (size, rules) => {
-    const report = await validatePackage(await sparseFile(size, 'zeroes.txt'))
+    const report = await validatePackage(await sparseFile(size, 'zeroes'))
     expect(report.findings.map(({ rule }) => rule)).toEqual(rules)
-    const isTooLarge = rules.includes('file-size')
-    expect(report).toMatchObject({ size, contentSize: size, rows: isTooLarge ? 0 : 1 })
-    expect(report.sha256 === null).toBe(isTooLarge)
+    expect(report).toMatchObject({ size, contentSize: null, rows: 0 })
+    expect(report.sha256 === null).toBe(rules.includes('file-size'))
   })
 
-  test('over the limit, with another extension', async () => {
-    const report = await validatePackage(await sparseFile(104_857_601, 'zeroes'))
-    expect(report.counts).toEqual({ 'file-extension': 1, 'file-size': 1 })
-    expect(report).toMatchObject({ size: 104_857_601, contentSize: null, sha256: null })
+  test('at the limit, all in one row', async () => {
+    const report = await validatePackage(await sparseFile(104_857_600, 'zeroes.txt'))
+    expect(report).toMatchObject({ size: 104_857_600, contentSize: 104_857_600, rows: 1 })
+    expect(report.findings.map(({ rule, line }) => [rule, line])).toEqual([
+      ['file-size-decimal', undefined],
+      ['account-length', 1],
+      ['control-character', 1],
+    ])
+    expect(report.findings[0]?.message).toContain('has 104,857,600 bytes, within 100 MiB')
+    expect(report.findings[1]?.message).toContain('an account of 104,857,600 characters')
+  })
+
+  test('one byte over the limit', async () => {
+    const report = await validatePackage(await sparseFile(104_857_601, 'zeroes.txt'))
+    expect(report.counts).toEqual({ 'file-size': 1 })
+    expect(report).toMatchObject({ size: 104_857_601, contentSize: 104_857_601, sha256: null })
+    expect(report.findings[0]?.message).toBe(
+      'The file has 104,857,601 bytes, and 104,857,600 are allowed (100 MiB). Split it; a txt or csv may also be put into a zip.',
+    )
   })
 
   test('over the limit, in a zip', async () => {
