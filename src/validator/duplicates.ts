@@ -2,7 +2,7 @@ import { makeFingerprint } from './fingerprint.js'
 import { Fingerprints, Scratch } from './fingerprints.js'
 import { MAX_FINDINGS_PER_RULE } from './rules.js'
 
-/** Accounts that are kept for comparison before the search stops; they take about 560 MB. */
+/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
 export const MAX_COMPARED_ACCOUNTS = 40_000_000
 
 /** Bits of a fingerprint that tell which part it goes to. */
