@@ -132,7 +132,7 @@ describe('a line that is slow', () => {
         peer.socket.pause()
         setTimeout(() => peer.socket.resume(), 10)
       })
-      await peer.until(() => size > length)
+      await peer.until(({ receivedBytes }) => receivedBytes > length)
       peer.socket.end(answer(200, 'slow'))
     })
     const got = await send(server.url, { body: zeros(length), timeoutMs: 1000 })
