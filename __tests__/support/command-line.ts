@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { ROOT } from './action.js'
+import { scanForLeaks } from './leaks.js'
 
 const CLI = join(ROOT, 'dist', 'cli', 'index.js')
 
@@ -20,7 +21,7 @@ export interface CommandRun {
   readonly onStart?: (child: ChildProcess) => void
 }
 
-/** Runs the bundled `account-package` in a process of its own. */
+/** Runs the bundled `account-package` in a process; a run fails whose output gives something away. */
 export async function runCommand(
   args: readonly string[],
   run: CommandRun = {},
@@ -33,5 +34,6 @@ export async function runCommand(
   const closed = once(child, 'close')
   run.onStart?.(child)
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), closed])
+  scanForLeaks(`${stdout}\n${stderr}`, [run.env?.['TPNS_SECRET_KEY'] ?? ''])
   return { exitCode: child.exitCode, stdout, stderr }
 }

@@ -119,7 +119,7 @@ export function referenceReport(bytes: Buffer, options: ReferenceOptions) {
     }
     if (/[\u0000-\u001f\u007f]/.test(account)) add('control-character', line)
     if (/^\p{White_Space}|\p{White_Space}$/u.test(account)) add('whitespace', line)
-    if (line === 1 && TITLE.test(account.replace(/^"([^]*)"$/, '$1').toLowerCase())) {
+    if (line === 1 && TITLE.test(account.replace(/^"([\s\S]*)"$/, '$1').toLowerCase())) {
       add('header-row', line)
     }
     if (isQuoted) add('csv-quoted', line)

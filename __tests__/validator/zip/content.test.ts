@@ -109,7 +109,7 @@ describe('a bomb', () => {
   const bomb = (size: number) =>
     oneFile({ packed: deflateRawSync(ZEROS), local: { size }, central: { size } })
 
-  test('stops where it has more than it declared', async () => {
+  test('gives nothing out beyond what it declared', async () => {
     const { bytes, error } = await failure(chunks(bomb(100_000)))
     expect(error).toBeInstanceOf(ArchiveError)
     expect(error).toMatchObject({ rule: 'zip-invalid', name: 'ArchiveError' })
@@ -124,6 +124,13 @@ describe('a bomb', () => {
       message: expect.stringContaining('more than 1,048,576 bytes'),
     })
     expect(bytes).toBe(MEBIBYTE)
+  })
+
+  test('is told from a fault by the limit, whatever it declared', async () => {
+    const { content } = openArchive(bomb(100_000), { maxExpandedBytes: MEBIBYTE })
+    const { bytes, error } = await failure(content?.chunks() ?? chunks(oneFile()))
+    expect(error).toMatchObject({ rule: 'zip-expanded-size' })
+    expect(bytes).toBeLessThanOrEqual(100_000)
   })
 
   test('may have as much as the limit', async () => {

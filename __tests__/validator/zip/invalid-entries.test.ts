@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { buildZip, ENCRYPTED, oneFile, STREAMED, TEXT } from '../../support/zip-builder.js'
-import { buildDescriptor, extraField, u16, u32, u64 } from '../../support/zip-records.js'
+import {
+  buildDescriptor,
+  type DescriptorLength,
+  extraField,
+  u16,
+  u32,
+  u64,
+} from '../../support/zip-records.js'
 import { type Clauses, JUNK, PACKED, testInvalid, twoFiles, VALUES } from './invalid-archives.js'
 import { readArchive } from './read-archive.js'
 
@@ -45,6 +52,12 @@ const CLAUSES: Clauses = {
     'an entry on another disk': [oneFile({ central: { disk: 1 } }), 'another disk'],
     'an entry on another disk by zip64': [
       oneFile({ central: { disk: 0xffff, extra: extraField(1, u32(1)) } }),
+      'another disk',
+    ],
+    'a disk number at its marker with too short a zip64 field': [
+      oneFile({
+        central: { disk: 0xffff, extra: extraField(1, u16(0)), comment: Buffer.alloc(9) },
+      }),
       'another disk',
     ],
     'a disk number at its marker without zip64': [
@@ -197,7 +210,19 @@ const CLAUSES: Clauses = {
       oneFile({ flags: STREAMED }),
       'data descriptor',
     ],
-    'in its length': [
+    'in a byte more': [
+      oneFile({ descriptor: 12, descriptorBytes: withJunk(12) }),
+      'data descriptor',
+    ],
+    'in a byte more, signed': [
+      oneFile({ descriptor: 16, descriptorBytes: withJunk(16) }),
+      'data descriptor',
+    ],
+    'in a byte more, 64 bits wide': [
+      oneFile({ descriptor: 20, descriptorBytes: withJunk(20) }),
+      'data descriptor',
+    ],
+    'in a byte less': [
       oneFile({ descriptor: 12, descriptorBytes: buildDescriptor(VALUES, 12).subarray(0, 11) }),
       'data descriptor',
     ],
@@ -217,6 +242,11 @@ test('an unsound structure hides every other problem', async () => {
   const bytes = oneFile({ name, flags: ENCRYPTED, method: 12, local: { crc: 1 } })
   expect((await readArchive(bytes)).rules).toEqual(['zip-invalid'])
 })
+
+/** A right data descriptor with a byte too many. */
+function withJunk(length: DescriptorLength): Buffer {
+  return Buffer.concat([buildDescriptor(VALUES, length), Buffer.alloc(1)])
+}
 
 /** `bytes` with others from `at` on. */
 function patch(bytes: Buffer, at: number, others: Buffer): Buffer {

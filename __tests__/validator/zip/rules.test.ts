@@ -90,6 +90,14 @@ describe('zip-entries', () => {
     expect(archive.problems[1]?.message).toContain('"__MACOSX/"')
   })
 
+  test.each(['__MACOSX/b.txt', '.b.txt', 'folder/._b.txt', 'folder\\._b.txt', 'b.exe'])(
+    'takes another file than %s for the one that is meant',
+    (name) => {
+      const shown = `besides "audience.txt" also "${name}".`
+      expect(message(file(name), file('audience.txt'))).toContain(shown)
+    },
+  )
+
   test('counts the files that it does not name', () => {
     const entries = Array.from({ length: 1234 }, (_, index) => file(`part-${index}.bin`))
     expect(message(...entries)).toContain('"part-3.bin", "part-4.bin" and 1,229 more.')
