@@ -29,7 +29,7 @@ describe('pushSnippet', () => {
                 'upload-id': expression('needs.send-list.outputs.uploadId'),
                 kind: 'token',
                 region: 'singapore',
-                'access-id': expression('vars.TPNS_ACCESS_ID'),
+                'access-id': expression('secrets.TPNS_ACCESS_ID'),
                 'secret-key': expression('secrets.TPNS_SECRET_KEY'),
                 title: 'Title of the notification',
                 content: 'Text of the notification',
