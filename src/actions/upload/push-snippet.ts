@@ -43,7 +43,7 @@ export function pushSnippet({ kind, serviceUrl, env }: UploadedTo): string {
           upload-id: \${{ needs.${job}.outputs.uploadId }}
           kind: ${kind}
           ${region === undefined ? `service-url: '${serviceUrl.href.replaceAll("'", '%27')}'` : `region: ${region}`}
-          access-id: \${{ vars.TPNS_ACCESS_ID }}
+          access-id: \${{ secrets.TPNS_ACCESS_ID }}
           secret-key: \${{ secrets.TPNS_SECRET_KEY }}
           title: Title of the notification
           content: Text of the notification`
