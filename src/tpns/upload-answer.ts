@@ -127,7 +127,8 @@ const STATUS_HINTS: Readonly<Record<number, string>> = {
 }
 
 function redirectError(answer: Answer, context: AnswerContext): ServiceError {
-  const origin = context.scrubber.printable(redirectOrigin(answer, context.url))
+  const { location } = answer.headers
+  const origin = redirectOrigin(location && context.scrubber.scrub(location), context.url)
   return new ServiceError(
     `The service answered HTTP ${answer.status}, a redirect to ${origin}; redirects are not followed.`,
     {
