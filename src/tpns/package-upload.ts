@@ -1,5 +1,6 @@
 import { InputError, NetworkError, ServiceError, StoppedError } from '../errors.js'
 import type { SendProgress } from '../http/body.js'
+import { contentType } from '../http/content-type.js'
 import { readValidated, type ValidatedFile } from '../http/file-body.js'
 import { encodeForm, type Form } from '../http/multipart.js'
 import { proxySecrets } from '../http/proxy.js'
@@ -66,7 +67,6 @@ export interface UploadResult {
 }
 
 const UPLOAD_PATH = '/v3/push/package/upload'
-const CONTENT_TYPES = { txt: 'text/plain', csv: 'text/csv', zip: 'application/zip' } as const
 const REMAINS = 'An unused copy of the package may remain at the service; that is harmless.'
 
 /** Everything that an upload to `target` must not show: mask it before the upload begins. */
@@ -114,7 +114,7 @@ class Upload {
     this.#options = options
     this.#url = resolvePath(target.serviceUrl, UPLOAD_PATH)
     const { name, size, format } = file
-    this.#form = encodeForm([], { field: 'file', name, size, type: CONTENT_TYPES[format] })
+    this.#form = encodeForm([], { field: 'file', name, size, type: contentType(format) })
     this.#headers = {
       Accept: 'application/json',
       Authorization: basicAuthorization(target),
