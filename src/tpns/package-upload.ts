@@ -1,20 +1,17 @@
-import { InputError, NetworkError, ServiceError, StoppedError } from '../errors.js'
+import { NetworkError, ServiceError, StoppedError } from '../errors.js'
 import type { SendProgress } from '../http/body.js'
 import { contentType } from '../http/content-type.js'
 import { readValidated, type ValidatedFile } from '../http/file-body.js'
 import { encodeForm, type Form } from '../http/multipart.js'
-import { proxySecrets } from '../http/proxy.js'
 import { sendRequest } from '../http/request.js'
 import { REAL_TIMING, type Retry, rephrase, type Timing, withRetries } from '../http/retry.js'
 import { Scrubber } from '../http/secrets.js'
-import { isSafe, resolvePath } from '../http/service-url.js'
-import {
-  basicAuthorization,
-  type Credentials,
-  credentialProblems,
-  credentialSecrets,
-} from './credentials.js'
+import { resolvePath } from '../http/service-url.js'
+import { basicAuthorization } from './credentials.js'
+import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'
 import { readUploadId } from './upload-answer.js'
+
+export { targetSecrets as uploadSecrets } from './target.js'
 
 /** A package that was validated. */
 export interface ValidatedPackage extends ValidatedFile {
@@ -24,9 +21,7 @@ export interface ValidatedPackage extends ValidatedFile {
 }
 
 /** Where a package goes, and in whose name. */
-export interface UploadTarget extends Credentials {
-  readonly serviceUrl: URL
-}
+export type UploadTarget = ServiceTarget
 
 /** Calls that let the caller follow an upload. What they throw ends it. */
 export interface UploadHooks {
@@ -68,11 +63,6 @@ export interface UploadResult {
 
 const UPLOAD_PATH = '/v3/push/package/upload'
 const REMAINS = 'An unused copy of the package may remain at the service; that is harmless.'
-
-/** Everything that an upload to `target` must not show: mask it before the upload begins. */
-export function uploadSecrets(target: UploadTarget): readonly string[] {
-  return [...credentialSecrets(target), ...proxySecrets(target.serviceUrl)]
-}
 
 /**
  * Uploads a package (Account Package Upload API, 1024/33765; Token Package Upload API, 1024/38862).
@@ -121,7 +111,7 @@ class Upload {
       'Content-Type': this.#form.contentType,
       'User-Agent': 'upload-account-package',
     }
-    this.#scrubber = new Scrubber(uploadSecrets(target))
+    this.#scrubber = new Scrubber(targetSecrets(target))
   }
 
   async run(): Promise<UploadResult> {
@@ -197,15 +187,4 @@ function isDoubtful(error: unknown): boolean {
     return !isRefusal || error.status === 408
   }
   return error instanceof NetworkError || error instanceof StoppedError
-}
-
-function checkTarget(target: UploadTarget): void {
-  const problems = credentialProblems(target)
-  if (problems.length > 0)
-    throw new InputError(problems.map((problem) => `Can't use this: ${problem}.`))
-  if (!isSafe(target.serviceUrl)) {
-    throw new InputError([
-      'The service URL would send the credentials over the network in the clear.',
-    ])
-  }
 }
