@@ -12,6 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const BUNDLES = [
   { entry: 'lib/actions/upload/index.js', out: 'dist' },
   { entry: 'lib/cli/index.js', out: 'dist/cli' },
+  { entry: 'lib/actions/cloudbase/index.js', out: 'dist/cloudbase' },
 ]
 
 const TSC = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
