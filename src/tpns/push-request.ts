@@ -1,7 +1,6 @@
 import { LosslessNumber, stringify } from 'lossless-json'
 import { integerDigits, type JsonFields } from '../http/json-fields.js'
 import { printableJson } from '../http/printable.js'
-import { ACCOUNT_TYPES, type AccountTypeNumber } from '../validator/account-types.js'
 import { isObject, mergeDeep, own } from './payload.js'
 import { judgeSendTime } from './send-time.js'
 
@@ -14,7 +13,7 @@ export interface PushSettings {
   readonly title?: string | undefined
   readonly content?: string | undefined
   readonly environment?: string | undefined
-  readonly accountType?: AccountTypeNumber | undefined
+  readonly accountType?: number | undefined
   /** 0: the account's latest device; 1: all its devices. */
   readonly accountPushType?: 0 | 1 | undefined
   /** `yyyy-MM-DD HH:MM:SS`. */
@@ -26,6 +25,14 @@ export interface PushSettings {
   readonly planId?: string | undefined
   /** Merged deep over all the rest. */
   readonly payload: JsonFields
+}
+
+/** What a request is judged by. */
+export interface PushContext {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** Whether digits are the number of an account type (Account Type Value Table, 1024/40598). */
+  readonly isAccountType: (digits: string) => boolean
 }
 
 /** Something in a request that the service would refuse. */
@@ -47,7 +54,6 @@ export const PUSH_SPEED = { min: 1000, max: 50_000 } as const
 const FIELDS: Readonly<Record<string, readonly [(value: unknown) => boolean, must: string]>> = {
   message_type: [oneOf('notify', 'message'), '`notify` or `message`'],
   environment: [oneOf('product', 'dev'), '`product` or `dev`'],
-  account_type: [(value) => digits(value) in ACCOUNT_TYPES, 'the number of an account type'],
   account_push_type: [within({ min: 0, max: 1 }), '0 (latest device) or 1 (all devices)'],
   expire_time: [within(EXPIRE_TIME), rangeText(EXPIRE_TIME)],
   push_speed: [within(PUSH_SPEED), rangeText(PUSH_SPEED)],
@@ -80,20 +86,20 @@ export function buildPush(settings: PushSettings): JsonFields {
 /**
  * Everything in a request that the service would refuse (Push API, 1024/33764). Fields that are
  * not known are let through.
- *
- * @param now milliseconds since the epoch
  */
-export function pushProblems(request: JsonFields, now: number): readonly PushProblem[] {
+export function pushProblems(request: JsonFields, context: PushContext): readonly PushProblem[] {
   const problems: PushProblem[] = []
   for (const [field, [isValid, must]] of Object.entries(FIELDS)) {
     if (Object.hasOwn(request, field) && !isValid(request[field])) {
       problems.push({ field, sentence: `must be ${must}.` })
     }
   }
-  if (isToken(request) && Object.hasOwn(request, 'account_type')) {
-    problems.push({ field: 'account_type', sentence: 'goes with `kind` `account` only.' })
-  }
-  return [...problems, ...messageProblems(request), ...timeProblems(request, now)]
+  return [
+    ...problems,
+    ...accountTypeProblems(request, context),
+    ...messageProblems(request),
+    ...timeProblems(request, context),
+  ]
 }
 
 /** The body as it is sent. */
@@ -109,6 +115,14 @@ export function shownPush(request: JsonFields): string {
 /** Whether the push is to a token package. */
 export function isToken(request: JsonFields): boolean {
   return own(request, 'audience_type') === 'package_token_push'
+}
+
+function accountTypeProblems(request: JsonFields, { isAccountType }: PushContext): PushProblem[] {
+  const field = 'account_type'
+  if (!Object.hasOwn(request, field)) return []
+  if (isToken(request)) return [{ field, sentence: 'goes with `kind` `account` only.' }]
+  if (isAccountType(digits(request[field]))) return []
+  return [{ field, sentence: 'must be the number of an account type.' }]
 }
 
 function messageProblems(request: JsonFields): PushProblem[] {
@@ -143,7 +157,7 @@ function isMissingForIos(request: JsonFields, message: JsonFields): boolean {
   return isIos && !Object.hasOwn(request, 'environment')
 }
 
-function timeProblems(request: JsonFields, now: number): PushProblem[] {
+function timeProblems(request: JsonFields, { now }: PushContext): PushProblem[] {
   const field = 'send_time'
   if (!Object.hasOwn(request, field)) return []
   const time = own(request, field)

@@ -19,6 +19,7 @@ import {
   type PushSettings,
   pushProblems,
 } from '../../tpns/push-request.js'
+import { parseAccountType } from '../../validator/account-types.js'
 import { type Environment, inputReader } from '../inputs.js'
 
 /** Names of the inputs of the push action, each written once. */
@@ -91,7 +92,8 @@ export function readPushInputs(env: Environment, options: PushInputOptions): Pus
   const payload = readPayload(reader)
   const settings = { ...given, payload: payload ?? {} }
   const request = buildPush(settings)
-  for (const problem of pushProblems(request, options.now)) {
+  const isAccountType = (digits: string) => parseAccountType(digits) !== undefined
+  for (const problem of pushProblems(request, { now: options.now, isAccountType })) {
     // Title and content may be in the payload that can't be read.
     const isKnown = payload !== null || !problem.field.startsWith('message.')
     if (isKnown) report(problem, settings, reader)
