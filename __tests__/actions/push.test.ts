@@ -329,14 +329,16 @@ describe('secrets and foreign text', () => {
   })
 })
 
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { required: boolean; default?: string }>>
+  readonly outputs: Readonly<Record<string, unknown>>
+  readonly runs: unknown
+}
+
+const readYaml = async (path: string) => parse(await readFile(join(ROOT, path), 'utf8'))
+
 describe('push/action.yml', () => {
-  interface ActionFile {
-    readonly inputs: Readonly<Record<string, { required: boolean; default?: string }>>
-    readonly outputs: Readonly<Record<string, unknown>>
-    readonly runs: unknown
-  }
-  const read = async (): Promise<ActionFile> =>
-    parse(await readFile(join(ROOT, 'push', 'action.yml'), 'utf8'))
+  const read = (): Promise<ActionFile> => readYaml('push/action.yml')
 
   test('names the inputs and outputs that the code reads and sets', async () => {
     const action = await read()
@@ -362,6 +364,40 @@ describe('push/action.yml', () => {
     expect(readPushInputs({ ...given, ...Object.fromEntries(defaults) }, { now })).toEqual(
       readPushInputs(given, { now }),
     )
+  })
+})
+
+describe('examples/workflows/upload-and-push.yml', () => {
+  interface Job {
+    readonly environment?: string
+    readonly steps: readonly { uses: string; with: Readonly<Record<string, string>> }[]
+  }
+
+  test('gives each step inputs that it has, and all that it needs', async () => {
+    const { jobs }: { jobs: Record<string, Job> } = await readYaml(
+      'examples/workflows/upload-and-push.yml',
+    )
+    const steps = Object.values(jobs).flatMap((job) => job.steps)
+    const own = steps.filter(({ uses }) => uses.startsWith('your-org/upload-account-package'))
+    expect(own).toHaveLength(3)
+    for (const step of own) {
+      const folder = /^your-org\/upload-account-package(.*)@v1$/.exec(step.uses)?.[1] ?? '?'
+      const { inputs }: ActionFile = await readYaml(join('.', folder, 'action.yml'))
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
+      const required = Object.keys(inputs).filter((name) => inputs[name]?.required)
+      expect(Object.keys(step.with)).toEqual(expect.arrayContaining(required))
+    }
+  })
+
+  test('pushes only in an environment, and only the push job knows the secret after the upload', async () => {
+    const { jobs }: { jobs: Record<string, Job> } = await readYaml(
+      'examples/workflows/upload-and-push.yml',
+    )
+    const secretive = Object.entries(jobs).filter(([, job]) =>
+      JSON.stringify(job).includes('secrets.'),
+    )
+    expect(secretive.map(([name]) => name)).toEqual(['upload', 'push'])
+    expect(jobs['push']?.environment).toBe('push')
   })
 })
 
