@@ -20,6 +20,8 @@ export interface Advice {
   /** By HTTP status. */
   readonly statuses: Readonly<Record<number, string>>
   readonly otherStatus: string
+  /** Whether another attempt may pass after this HTTP status; `RETRIED_STATUSES` unless given. */
+  readonly isRetried?: (status: number) => boolean
   /** Answers that match are not quoted: they may hold secrets that nobody has masked yet. */
   readonly secretive?: RegExp
 }
@@ -92,12 +94,13 @@ export class AnswerErrors {
   status(): ServiceError {
     const { status, fault } = this.#answer
     if (isRedirect(this.#answer)) return this.#redirect()
+    const { isRetried = (code) => RETRIED_STATUSES.has(code) } = this.#advice
     const rest = fault === null ? '' : `, and its answer ${this.#harmless(fault)}`
     return new ServiceError(`The service answered HTTP ${status}${rest}${this.#quote()}.`, {
       hint: this.#advice.statuses[status] ?? STATUSES[status] ?? this.#advice.otherStatus,
       status,
       code: null,
-      retryable: RETRIED_STATUSES.has(status),
+      retryable: isRetried(status),
       retryAfterMs: this.#retryAfterMs(),
     })
   }
