@@ -1,9 +1,11 @@
 // Compiles src to lib/ and bundles each entry into dist/, with the licences of what is bundled.
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundledPackages, licenceText } from './licences.js'
 
 const require = createRequire(import.meta.url)
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -32,6 +34,11 @@ function run(script, args) {
 
 for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
 run(TSC, ['-p', 'tsconfig.json'])
+const temp = mkdtempSync(join(tmpdir(), 'build-'))
+const statsFile = join(temp, 'stats.json')
 for (const { entry, out } of BUNDLES) {
-  run(NCC, ['build', entry, '-o', out, '--license', 'licenses.txt', '--no-cache'])
+  run(NCC, ['build', entry, '-o', out, '--stats-out', statsFile, '--no-cache'])
+  const packages = bundledPackages(JSON.parse(readFileSync(statsFile, 'utf8')))
+  writeFileSync(join(root, out, 'licenses.txt'), licenceText(root, packages))
 }
+rmSync(temp, { recursive: true })

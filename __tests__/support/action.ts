@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, parseCommand, runStep } from '../../scripts/runner.js'
+import { scanForLeaks } from './leaks.js'
 
 /** The top folder of the project. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -43,17 +44,34 @@ export interface ActionResult {
 
 let runs = 0
 
-/** Runs a bundled action as a runner does: a process of its own, inputs in the environment. */
+/** Inputs that hold secrets. */
+const SECRET_INPUTS = ['secret-key', 'access-token', 'app-secret']
+
+/**
+ * Runs a bundled action as a runner does: a process of its own, inputs in the environment. Debug
+ * logging is on, and every run fails whose output gives something away.
+ */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
-  const { action = 'upload', inputs, workspace, ...rest } = run
+  const { action = 'upload', inputs, workspace, env, ...rest } = run
   runs += 1
   const folder = join(workspace, `.runner-${runs}`)
-  const result = await runStep({ main: ACTIONS[action], inputs, workspace, folder, ...rest })
+  const main = ACTIONS[action]
+  const debug = { RUNNER_DEBUG: '1', ...env }
+  const result = await runStep({ main, inputs, workspace, folder, env: debug, ...rest })
+  const summary = await readFile(result.summary, 'utf8')
+  scanForLeaks(`${result.stdout}\n${result.stderr}\n${summary}`, secretsOf(inputs))
   const commands = result.stdout.split('\n').flatMap((line) => parseCommand(line) ?? [])
   return {
     ...result,
-    summary: await readFile(result.summary, 'utf8'),
+    summary,
     commands,
     annotations: (kind) => commands.filter(({ name }) => name === kind),
   }
+}
+
+/** The secrets in the inputs, and the credential that is made of them. */
+function secretsOf(inputs: Readonly<Record<string, string>>): string[] {
+  const secrets = SECRET_INPUTS.map((input) => inputs[input] ?? '')
+  const credential = `${inputs['access-id']}:${inputs['secret-key']}`
+  return inputs['secret-key'] ? [...secrets, credential] : secrets
 }

@@ -681,7 +681,7 @@ function isParseError(error) {
 }
 /** The error's code, like `ECONNRESET`; empty when it has none. */
 function codeOf(error) {
-    if (!(error instanceof Error) || !('code' in error))
+    if (typeof error !== 'object' || error === null || !('code' in error))
         return '';
     return typeof error.code === 'string' ? error.code : '';
 }
@@ -949,6 +949,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
+
 /** Largest answer that is read, compressed and decoded, in bytes. */
 const MAX_ANSWER_BYTES = 1_048_576;
 const DECODERS = {
@@ -1004,7 +1005,7 @@ async function decodeBody(raw, encoding) {
         return { body: await decode(raw.bytes, { maxOutputLength: MAX_ANSWER_BYTES }), fault: null };
     }
     catch (error) {
-        const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+        const isTooLarge = codeOf(error) === 'ERR_BUFFER_TOO_LARGE';
         // Compressed bytes tell a reader nothing.
         return { body: Buffer.alloc(0), fault: isTooLarge ? TOO_LARGE : `is not valid ${name} data` };
     }
@@ -1134,25 +1135,33 @@ class Attempt {
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./lib/http/body.js
 
-const SLICE_BYTES = 65_536;
-/** On a slow line, small slices tell slow from dead. */
-const SLOW_SLICE_BYTES = 4096;
-/** A slice that takes this part of the timeout is slow. */
+/**
+ * A slice shows as progress only when the system has taken all of it. Large slices are quick on a
+ * fast line; on a slow one, small slices tell slow from dead.
+ */
+const MAX_SLICE_BYTES = 262_144;
+const MIN_SLICE_BYTES = 4096;
+/** A line may turn slow at any slice: with no slice larger than this, 16 kB a second still pass. */
+const MAX_SLICE_BYTES_PER_TIMEOUT_MS = 16;
+/** A slice that takes longer than this part of the timeout is slow. */
 const SLOW_FRACTION = 1 / 50;
 /** Sends a body slice by slice, each when the system has taken the one before. */
 class BodySender {
     #request;
     #body;
     #slowMs;
+    #maxSliceBytes;
     #onSlice;
     #sentBytes = 0;
-    #sliceBytes = SLICE_BYTES;
+    #sliceBytes = MIN_SLICE_BYTES;
     #stopped = false;
     #wake = () => { };
     constructor(request, body, options) {
         this.#request = request;
         this.#body = body;
         this.#slowMs = options.timeoutMs * SLOW_FRACTION;
+        const bearable = options.timeoutMs * MAX_SLICE_BYTES_PER_TIMEOUT_MS;
+        this.#maxSliceBytes = Math.max(MIN_SLICE_BYTES, Math.min(bearable, MAX_SLICE_BYTES));
         this.#onSlice = options.onSlice;
     }
     /** Whether the system has taken every byte. */
@@ -1191,7 +1200,10 @@ class BodySender {
             await this.#write(slice);
             if (this.#stopped)
                 return;
-            this.#sliceBytes = external_node_perf_hooks_.performance.now() - since > this.#slowMs ? SLOW_SLICE_BYTES : SLICE_BYTES;
+            const isSlow = external_node_perf_hooks_.performance.now() - since > this.#slowMs;
+            this.#sliceBytes = isSlow
+                ? MIN_SLICE_BYTES
+                : Math.min(2 * this.#sliceBytes, this.#maxSliceBytes);
             this.#sentBytes += slice.length;
             this.#onSlice({ sentBytes: this.#sentBytes, totalBytes: this.#body.length });
         }

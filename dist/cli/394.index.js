@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/http/file-body.js
 var file_body = __webpack_require__(7201);
-// EXTERNAL MODULE: ./lib/validator/index.js + 29 modules
-var validator = __webpack_require__(1510);
+// EXTERNAL MODULE: ./lib/validator/index.js + 30 modules
+var validator = __webpack_require__(3503);
 ;// CONCATENATED MODULE: ./lib/job/checked-package.js
 
 
@@ -204,7 +204,7 @@ async function checkWithBar(file, settings, { err, signal }) {
 
 
 
-const CHUNK_BYTES = 262_144;
+const CHUNK_BYTES = 1_048_576;
 const MAX_PATH_CHARACTERS = 300;
 /** Without it, opening a FIFO would wait for a writer. Windows has neither. */
 const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0;
@@ -381,7 +381,7 @@ function resolvePath(serviceUrl, path) {
 /* harmony export */   WE: () => (/* binding */ passes)
 /* harmony export */ });
 /* unused harmony exports verdict, packageFacts, findingsByRule, findingText */
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1510);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
 
 
@@ -839,7 +839,7 @@ function parseAccountType(text) {
 
 /***/ }),
 
-/***/ 1510:
+/***/ 3503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1003,160 +1003,197 @@ const SHAPES = {
 
 // EXTERNAL MODULE: ./lib/validator/account-types.js
 var account_types = __webpack_require__(5889);
-;// CONCATENATED MODULE: ./lib/validator/fingerprint-set.js
-/** Most distinct accounts that one validation tells apart; the table has 500 MB then. */
-const MAX_DISTINCT_ACCOUNTS = 40_000_000;
-const PAGE_BITS = 15;
-const SLOTS_PER_PAGE = 1 << PAGE_BITS;
-const SLOT_MASK = SLOTS_PER_PAGE - 1;
-const BYTES_PER_SLOT = 8;
-/** Slots below the lowest home, for entries that have to make way. */
-const MARGIN = 1024;
-/** Share of the slots in use at which the table grows, and by how much it grows then. */
-const MAX_LOAD = 0.8;
-const GROWTH = 1.25;
+;// CONCATENATED MODULE: ./lib/validator/fingerprint.js
+const { imul } = Math;
 /**
- * A set of 64-bit fingerprints, each a pair of 32-bit integers, that takes at most 12.5 bytes an
- * entry (beyond its first few pages), also while it grows.
+ * Makes the 64-bit fingerprint of the bytes that stand in `view` from `start` to before `end`, and
+ * puts its halves into `halves`. Whole words are read, so up to 4 bytes must follow.
  *
- * The slots hold the fingerprints in ascending order, with gaps. The home of a fingerprint is
- * where it lies among all possible ones, scaled to the number of slots; it sits there or, when
- * that is taken, as little below as the order allows: linear probing, downwards. So the table may
- * have any number of slots, and more slots only ever move entries up. That is how it grows: by
- * some pages, over which the entries are spread in place, from the top. There is never a second
- * table.
+ * It is no secure hash. Accounts are regular, though: they count up, and share their beginning or
+ * their end. So there are two lanes of 32 bits, of which the second takes in the first, and what
+ * cancels out in one doesn't in the other. Each step can be undone, so that none loses what came
+ * before it.
  */
-class FingerprintSet {
-    /** Slots, as pairs of `high` and `low`; both are 0 in an empty slot. */
+function makeFingerprint(view, start, end, halves) {
+    let high = end - start;
+    let low = 0x3c6ef372;
+    let at = start;
+    for (; at + 4 <= end; at += 4) {
+        const word = view.getInt32(at, true);
+        high = imul(high ^ word, 0x9e3779b1);
+        high ^= high >>> 15;
+        low = (imul(low, 0x85ebca6b) + word) | 0;
+        low = ((low ^ (low >>> 13)) + high) | 0;
+    }
+    // The bytes that are left, or none; the length keeps them apart from zeroes.
+    const rest = view.getInt32(at, true) & ((1 << ((end - at) << 3)) - 1);
+    high = imul(high ^ rest, 0x9e3779b1);
+    high ^= high >>> 15;
+    low = (imul(low, 0x85ebca6b) + rest) | 0;
+    low = scramble(((low ^ (low >>> 13)) + high) | 0);
+    halves[0] = scramble(high ^ low);
+    halves[1] = low;
+}
+/** Spreads every bit over all others, without making any two numbers the same. */
+function scramble(number) {
+    let mixed = number ^ (number >>> 16);
+    mixed = imul(mixed, 0x7feb352d);
+    mixed ^= mixed >>> 15;
+    mixed = imul(mixed, 0x846ca68b);
+    return mixed ^ (mixed >>> 16);
+}
+
+;// CONCATENATED MODULE: ./lib/validator/fingerprints.js
+/** Integers of an entry: the two halves of a fingerprint, and its line. */
+const ENTRY = 3;
+/** Entries that the smallest and the largest page hold. */
+const LEAST_PAGE = 64;
+const LARGEST_PAGE = 8192;
+/** Most bits by which entries are sorted in one pass. */
+const MOST_BITS = 12;
+/** Memory to sort in, for one use after another. */
+class Scratch {
+    #one = new Int32Array(0);
+    #other = new Int32Array(0);
+    /** Two stretches of `length` integers. */
+    take(length) {
+        if (this.#one.length < length) {
+            this.#one = new Int32Array(length);
+            this.#other = new Int32Array(length);
+        }
+        return [this.#one.subarray(0, length), this.#other.subarray(0, length)];
+    }
+}
+/**
+ * Fingerprints of 64 bits, each with a line: one of the parts into which all are divided. Takes 12
+ * bytes an entry, and at most an eighth more for room in the last page.
+ */
+class Fingerprints {
     #pages = [];
-    #limit;
-    /** Number of homes, divided by the number of values that `high` can have. */
-    #scale = 0;
-    #size = 0;
-    /** Size at which the table has to grow. */
-    #maxSize = 0;
-    /** Whether the one fingerprint that looks like an empty slot is in the set. */
-    #hasZero = false;
-    constructor(limit = MAX_DISTINCT_ACCOUNTS) {
-        this.#limit = limit;
-    }
-    /** Fingerprints in the set. */
+    /** The last page, and how many of its integers are in use. */
+    #page = new Int32Array(0);
+    #used = 0;
+    /** Entries in the pages before it. */
+    #sizeBefore = 0;
+    /** Entries. */
     get size() {
-        return this.#size;
+        return this.#sizeBefore + this.#used / ENTRY;
     }
-    /** Bytes that the table takes. */
+    /** Bytes that the entries take. */
     get bytes() {
-        return this.#pages.length * SLOTS_PER_PAGE * BYTES_PER_SLOT;
+        return this.#pages.reduce((sum, page) => sum + page.byteLength, 0);
     }
     /**
-     * Reads the slot where the search for a fingerprint begins. When that is done for many of them
-     * before they are added, the processor fetches their cache lines side by side.
+     * Adds a fingerprint, with a line below 2^32 that is higher than all before. Returns true at
+     * times, when it is worth a look whether there are too many.
+     *
+     * @throws {RangeError} when there is no memory
      */
-    touch(high) {
-        if (this.#pages.length === 0)
-            return 0;
-        const home = this.#home(high);
-        return this.#pages[home >> PAGE_BITS][(home & SLOT_MASK) << 1];
-    }
-    /** Adds a fingerprint; `refused` when the limit is reached, or no memory is to be had. */
-    add(high, low) {
-        if (this.#pages.length === 0 && !this.#grow())
-            return 'refused';
-        if ((high | low) === 0)
-            return this.#addZero();
-        for (let slot = this.#home(high); slot >= 0; slot--) {
-            const page = this.#pages[slot >> PAGE_BITS];
-            const at = (slot & SLOT_MASK) << 1;
-            const otherHigh = page[at];
-            const otherLow = page[at + 1];
-            if (otherHigh === high && otherLow === low)
-                return 'repeated';
-            const isEmpty = (otherHigh | otherLow) === 0;
-            if (!isEmpty && (otherHigh > high || (otherHigh === high && otherLow > low)))
-                continue;
-            if (this.#size >= this.#limit)
-                return 'refused';
-            if (this.#size >= this.#maxSize)
-                break;
-            page[at] = high;
-            page[at + 1] = low;
-            this.#size++;
-            return isEmpty || this.#pushDown(slot - 1, otherHigh, otherLow) ? 'added' : 'refused';
-        }
-        return this.#grow() ? this.add(high, low) : 'refused';
-    }
-    #addZero() {
-        if (this.#hasZero)
-            return 'repeated';
-        if (this.#size >= this.#limit)
-            return 'refused';
-        this.#hasZero = true;
-        this.#size++;
-        return 'added';
-    }
-    /** Puts an entry that had to make way into `slot`, the one there into the next below, and so on. */
-    #pushDown(slot, high, low) {
-        let movedHigh = high;
-        let movedLow = low;
-        for (let to = slot; to >= 0; to--) {
-            const page = this.#pages[to >> PAGE_BITS];
-            const at = (to & SLOT_MASK) << 1;
-            const otherHigh = page[at];
-            const otherLow = page[at + 1];
-            page[at] = movedHigh;
-            page[at + 1] = movedLow;
-            if ((otherHigh | otherLow) === 0)
-                return true;
-            movedHigh = otherHigh;
-            movedLow = otherLow;
-        }
-        // The margin is used up, which good fingerprints hardly ever do; a larger table has room.
-        this.#size--;
-        return this.#grow() && this.add(movedHigh, movedLow) === 'added';
-    }
-    #home(high) {
-        return MARGIN + Math.trunc((high + 0x80000000) * this.#scale);
-    }
-    /** Adds pages and spreads the entries over all; false when there is no memory. */
-    #grow() {
-        const oldSlots = this.#pages.length * SLOTS_PER_PAGE;
-        const pages = Math.ceil(this.#pages.length * GROWTH) || 1;
-        try {
-            const added = Array.from({ length: pages - this.#pages.length }, () => new Int32Array(SLOTS_PER_PAGE * 2));
-            this.#pages.push(...added);
-        }
-        catch {
-            return false;
-        }
-        const homes = pages * SLOTS_PER_PAGE - MARGIN;
-        this.#scale = homes / 0x100000000;
-        this.#maxSize = Math.floor(homes * MAX_LOAD);
-        this.#spread(oldSlots);
-        return true;
+    add(high, low, line) {
+        const isFull = this.#used === this.#page.length;
+        if (isFull)
+            this.#addPage();
+        const page = this.#page;
+        const used = this.#used;
+        page[used] = high;
+        page[used + 1] = low;
+        page[used + 2] = line;
+        this.#used = used + ENTRY;
+        return isFull;
     }
     /**
-     * Moves each entry from its old slot to its new one, which is never below: from the top, so that
-     * no entry is overwritten before it has moved.
+     * Removes those that repeat an earlier one, and calls `onRepeat` with their lines, in any order.
+     *
+     * @throws {RangeError} when there is no memory
      */
-    #spread(oldSlots) {
-        let free = this.#pages.length * SLOTS_PER_PAGE - 1;
-        for (let slot = oldSlots - 1; slot >= 0; slot--) {
-            const page = this.#pages[slot >> PAGE_BITS];
-            const at = (slot & SLOT_MASK) << 1;
-            const high = page[at];
-            const low = page[at + 1];
-            if ((high | low) === 0)
-                continue;
-            page[at] = 0;
-            page[at + 1] = 0;
-            const to = Math.min(this.#home(high), free);
-            const toPage = this.#pages[to >> PAGE_BITS];
-            const toAt = (to & SLOT_MASK) << 1;
-            toPage[toAt] = high;
-            toPage[toAt + 1] = low;
-            free = to - 1;
+    removeRepeats(scratch, onRepeat) {
+        this.#page = this.#distinct(scratch, onRepeat).slice();
+        this.#used = this.#page.length;
+        this.#pages = [this.#page];
+        this.#sizeBefore = 0;
+    }
+    /** Does the same, and removes all others too. */
+    clear(scratch, onRepeat) {
+        this.#distinct(scratch, onRepeat);
+        this.#page = new Int32Array(0);
+        this.#used = 0;
+        this.#pages = [];
+        this.#sizeBefore = 0;
+    }
+    #distinct(scratch, onRepeat) {
+        const length = this.size * ENTRY;
+        const [halfSorted, sorted] = scratch.take(length);
+        // By so many bits that entries with different ones hardly ever come to stand together.
+        const bits = Math.min(32 - Math.clz32(this.size), MOST_BITS);
+        const filled = [...this.#pages.slice(0, -1), this.#page.subarray(0, this.#used)];
+        sortPass(filled, halfSorted, 0, bits);
+        sortPass([halfSorted], sorted, bits, bits);
+        return sorted.subarray(0, dropRepeats(sorted, 2 ** (2 * bits) - 1, onRepeat));
+    }
+    #addPage() {
+        const size = this.size;
+        const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE));
+        const page = new Int32Array(entries * ENTRY);
+        this.#pages.push(page);
+        this.#page = page;
+        this.#used = 0;
+        this.#sizeBefore = size;
+    }
+}
+/** Sorts entries by some bits of their `high`, those that agree in the order they have. */
+function sortPass(pages, target, shift, bits) {
+    const mask = (1 << bits) - 1;
+    const starts = new Int32Array(mask + 2);
+    for (const page of pages) {
+        for (let at = 0; at < page.length; at += ENTRY) {
+            starts[((page[at] >>> shift) & mask) + 1] += ENTRY;
         }
     }
+    for (let digit = 1; digit <= mask; digit++)
+        starts[digit] += starts[digit - 1];
+    for (const page of pages) {
+        for (let at = 0; at < page.length; at += ENTRY) {
+            const digit = (page[at] >>> shift) & mask;
+            const to = starts[digit];
+            starts[digit] = to + ENTRY;
+            target[to] = page[at];
+            target[to + 1] = page[at + 1];
+            target[to + 2] = page[at + 2];
+        }
+    }
+}
+/**
+ * Moves the entries that repeat no earlier one to the front, and calls `onRepeat` with the lines
+ * of the others. Entries whose `high` agrees in the bits of `mask` stand together.
+ *
+ * @returns the length of what was moved
+ */
+function dropRepeats(entries, mask, onRepeat) {
+    let kept = 0;
+    /** Where the entries begin that agree with the one at hand. */
+    let group = 0;
+    let key = -1;
+    for (let at = 0; at < entries.length; at += ENTRY) {
+        const high = entries[at];
+        const low = entries[at + 1];
+        const line = entries[at + 2];
+        if ((high & mask) !== key) {
+            key = high & mask;
+            group = kept;
+        }
+        let other = group;
+        while (other < kept && (entries[other] !== high || entries[other + 1] !== low))
+            other += ENTRY;
+        if (other < kept) {
+            onRepeat(line >>> 0);
+            continue;
+        }
+        entries[kept] = high;
+        entries[kept + 1] = low;
+        entries[kept + 2] = line;
+        kept += ENTRY;
+    }
+    return kept;
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/rules.js
@@ -1359,6 +1396,106 @@ const MAX_ACCOUNT_BYTES = 100;
 /** Findings of each rule that a report lists in full. */
 const MAX_FINDINGS_PER_RULE = 20;
 
+;// CONCATENATED MODULE: ./lib/validator/duplicates.js
+
+
+
+/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
+const MAX_COMPARED_ACCOUNTS = 40_000_000;
+/** Bits of a fingerprint that tell which part it goes to. */
+const PART_BITS = 8;
+const PARTS = 1 << PART_BITS;
+/** Entries by which a part may be larger than twice the average before repeats are removed. */
+const SPARE_ENTRIES = 1 << 16;
+/**
+ * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
+ * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
+ *
+ * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
+ * to parts, by their first bits, and at the end each part is sorted on its own, in the cache.
+ */
+class DuplicateFinder {
+    #limit;
+    #parts = Array.from({ length: PARTS }, () => new Fingerprints());
+    #halves = new Int32Array(2);
+    #scratch = new Scratch();
+    /** Fingerprints in the parts. */
+    #stored = 0;
+    #count = 0;
+    #lines = [];
+    /** Line of the first account that could not be stored. */
+    #stoppedAt = null;
+    /** @param limit accounts that are kept for comparison */
+    constructor(limit = MAX_COMPARED_ACCOUNTS) {
+        this.#limit = limit;
+    }
+    /** Bytes that the fingerprints take. */
+    get bytes() {
+        return this.#parts.reduce((sum, part) => sum + part.bytes, 0);
+    }
+    /**
+     * Takes the account that stands in `view` from `start` to before `end`, on a line after those of
+     * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
+     */
+    add(view, start, end, line) {
+        const halves = this.#halves;
+        makeFingerprint(view, start, end, halves);
+        this.#store(halves[0], halves[1], line);
+    }
+    /** Ends the search in a text of `rows` rows. Call once. */
+    finish(rows) {
+        try {
+            for (const part of this.#parts)
+                part.clear(this.#scratch, this.#onRepeat);
+        }
+        catch (error) {
+            // Without memory to compare in, nothing has been compared.
+            if (!(error instanceof RangeError))
+                throw error;
+            return { count: 0, lines: [], checkedRows: 0 };
+        }
+        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
+        return { count: this.#count, lines: this.#lines, checkedRows };
+    }
+    #store(high, low, line) {
+        if (this.#stoppedAt !== null)
+            return;
+        if (this.#stored >= this.#limit) {
+            this.#stoppedAt = line;
+            return;
+        }
+        const part = this.#parts[high >>> (32 - PART_BITS)];
+        try {
+            this.#stored++;
+            if (part.add(high, low, line))
+                this.#relieve(part);
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            this.#stoppedAt = line;
+        }
+    }
+    /** Removes repeats from a part that has too many for accounts that are mostly distinct. */
+    #relieve(part) {
+        const { size } = part;
+        if (size < (2 * this.#stored) / PARTS + SPARE_ENTRIES)
+            return;
+        part.removeRepeats(this.#scratch, this.#onRepeat);
+        this.#stored -= size - part.size;
+    }
+    #onRepeat = (line) => {
+        this.#count++;
+        const lines = this.#lines;
+        if (lines.length === MAX_FINDINGS_PER_RULE && line > lines.at(-1))
+            return;
+        lines.push(line);
+        lines.sort((one, other) => one - other);
+        if (lines.length > MAX_FINDINGS_PER_RULE)
+            lines.pop();
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/validator/checks.js
 
 
@@ -1383,7 +1520,7 @@ function checks_checksFor(options) {
         leastCharacters: kind === 'token' ? TOKEN_CHARACTERS : MIN_ACCOUNT_CHARACTERS,
         mostCharacters: kind === 'token' ? TOKEN_CHARACTERS : MAX_ACCOUNT_CHARACTERS,
         ...typeChecks(options),
-        duplicateLimit: duplicates ? MAX_DISTINCT_ACCOUNTS : 0,
+        duplicateLimit: duplicates ? MAX_COMPARED_ACCOUNTS : 0,
     };
 }
 function typeChecks(options) {
@@ -1447,13 +1584,13 @@ function unreadableMessage(reason) {
 function nameLengthMessage(characters) {
     return `The file name has ${count(characters, 'character')}, and 1 to ${MAX_FILE_NAME_CHARACTERS} are allowed. Rename the file.`;
 }
-/** Sentences about a file with too many bytes. */
-function sizeMessage(bytes) {
-    return `The file has at least ${count(bytes, 'byte')}, and ${withCommas(MAX_FILE_BYTES)} are allowed (100 MiB). Split it, or put it into a zip.`;
+/** Sentences about a file with too many bytes; `isAll`: whether it is known to have no more. */
+function sizeMessage(bytes, isAll) {
+    return `The file has ${isAll ? '' : 'at least '}${count(bytes, 'byte')}, and ${withCommas(MAX_FILE_BYTES)} are allowed (100 MiB). Split it; a txt or csv may also be put into a zip.`;
 }
 /** Sentences about a file whose size is within the limit or not, by how one reads "100 MB". */
 function decimalSizeMessage(bytes) {
-    return `The file has ${count(bytes, 'byte')}, within 100 MiB but over ${withCommas(MAX_FILE_BYTES_DECIMAL)}, and the limit of 100 MB may mean either. Split it, or put it into a zip, to be on the safe side.`;
+    return `The file has ${count(bytes, 'byte')}, within 100 MiB but over ${withCommas(MAX_FILE_BYTES_DECIMAL)}, and the limit of 100 MB may mean either. Make it smaller to be on the safe side.`;
 }
 function edges(row) {
     const starts = row.leadingWhiteSpace === null ? null : `starts (${codePoint(row.leadingWhiteSpace)})`;
@@ -1649,98 +1786,10 @@ function nextOrAbort(iterator, signal) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/validator/duplicates.js
-
-/** Accounts that are looked up in one go. */
-const BATCH = 2048;
-/**
- * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
- * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
- */
-class DuplicateFinder {
-    #accounts;
-    #onDuplicate;
-    #highs = new Int32Array(BATCH);
-    #lows = new Int32Array(BATCH);
-    #lines = new Float64Array(BATCH);
-    #queued = 0;
-    /** Keeps the reads that only warm the cache from being left out by the compiler. */
-    #warmth = 0;
-    /** Line of the first account that there was no room for. */
-    #stoppedAt = null;
-    /**
-     * @param onDuplicate called with the line of each account that repeats an earlier one, in order
-     * @param limit distinct accounts after which detection stops
-     */
-    constructor(onDuplicate, limit) {
-        this.#onDuplicate = onDuplicate;
-        this.#accounts = new FingerprintSet(limit);
-    }
-    /**
-     * Takes the account that stands in `view` from `start` to before `end`, on a line after those of
-     * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
-     */
-    add(view, start, end, line) {
-        // Two lanes of 32 bits. Each step can be undone, so no word loses what came before it, and the
-        // second lane also takes in the first: accounts that cancel out in one don't in the other.
-        let high = end - start;
-        let low = 0x3c6ef372;
-        let at = start;
-        for (; at + 4 <= end; at += 4) {
-            const word = view.getInt32(at, true);
-            high = Math.imul(high ^ word, 0x9e3779b1);
-            high ^= high >>> 15;
-            low = (Math.imul(low, 0x85ebca6b) + word) | 0;
-            low = ((low ^ (low >>> 13)) + high) | 0;
-        }
-        const rest = view.getInt32(at, true) & ((1 << ((end - at) << 3)) - 1);
-        high = Math.imul(high ^ rest, 0x9e3779b1);
-        high ^= high >>> 15;
-        low = (Math.imul(low, 0x85ebca6b) + rest) | 0;
-        low = scramble(((low ^ (low >>> 13)) + high) | 0);
-        const queued = this.#queued;
-        this.#lows[queued] = low;
-        this.#highs[queued] = scramble(high ^ low);
-        this.#lines[queued] = line;
-        this.#queued = queued + 1;
-        if (this.#queued === BATCH)
-            this.#lookUp();
-    }
-    /** Rows, of `rows` in all, before detection stopped; call once, after the last account. */
-    finish(rows) {
-        this.#lookUp();
-        return this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
-    }
-    #lookUp() {
-        const count = this.#stoppedAt === null ? this.#queued : 0;
-        this.#queued = 0;
-        let warmth = 0;
-        for (let at = 0; at < count; at++)
-            warmth ^= this.#accounts.touch(this.#highs[at]);
-        this.#warmth ^= warmth;
-        for (let at = 0; at < count; at++) {
-            const outcome = this.#accounts.add(this.#highs[at], this.#lows[at]);
-            if (outcome === 'repeated')
-                this.#onDuplicate(this.#lines[at]);
-            if (outcome !== 'refused')
-                continue;
-            this.#stoppedAt = this.#lines[at];
-            return;
-        }
-    }
-}
-/** Spreads every bit over all others, without making any two numbers the same. */
-function scramble(number) {
-    let mixed = number ^ (number >>> 16);
-    mixed = Math.imul(mixed, 0x7feb352d);
-    mixed ^= mixed >>> 15;
-    mixed = Math.imul(mixed, 0x846ca68b);
-    return mixed ^ (mixed >>> 16);
-}
-
 ;// CONCATENATED MODULE: ./lib/validator/plain-rows.js
 
 
+const { clz32, imul: plain_rows_imul } = Math;
 const WORD_BYTES = 4;
 /** The top bit of each byte of a word. */
 const TOP_BITS = 0x80808080 | 0;
@@ -1758,8 +1807,8 @@ class PlainRows {
     constructor(settings) {
         this.#settings = settings;
         this.#isCsv = settings.format === 'csv';
-        this.#commas = Math.imul(ONES, this.#isCsv ? COMMA : LF);
-        this.#quotes = Math.imul(ONES, this.#isCsv ? QUOTE : LF);
+        this.#commas = plain_rows_imul(ONES, this.#isCsv ? COMMA : LF);
+        this.#quotes = plain_rows_imul(ONES, this.#isCsv ? QUOTE : LF);
     }
     /**
      * Reads rows from `from`, where one starts, and writes them into the ledger. Returns where it
@@ -1795,7 +1844,7 @@ class PlainRows {
             }
             if (at > lastWord)
                 break;
-            const bits = 24 - Math.clz32(stops & -stops);
+            const bits = 24 - clz32(stops & -stops);
             const end = at + (bits >> 3);
             seen |= word & ((1 << bits) - 1);
             // The row must end there.
@@ -1850,7 +1899,7 @@ function continuationsIn(view, start, end) {
         const mask = left < WORD_BYTES ? (1 << (left << 3)) - 1 : -1;
         const word = view.getInt32(at, true) & mask;
         const tops = word & ~(word << 1) & TOP_BITS;
-        continuations += Math.imul(tops >>> 7, ONES) >>> 24;
+        continuations += plain_rows_imul(tops >>> 7, ONES) >>> 24;
     }
     return continuations;
 }
@@ -2007,7 +2056,9 @@ class Row {
     isUtf16 = false;
     #utf8 = new Utf8Reader();
     #sample = new Uint8Array(SAMPLE_BYTES);
-    #controls = new Set();
+    /** A bit for each of U+0000 to U+001F that occurs. */
+    #lowControls = 0;
+    #hasDelete = false;
     #characterStart = 0;
     #firstCodePoint = 0;
     #lastCodePoint = 0;
@@ -2026,7 +2077,8 @@ class Row {
         this.characters = 0;
         this.bytes = 0;
         this.invalidByte = 0;
-        this.#controls.clear();
+        this.#lowControls = 0;
+        this.#hasDelete = false;
         this.#utf8.reset();
         this.csv?.reset();
     }
@@ -2059,10 +2111,12 @@ class Row {
         return Buffer.from(this.kept.buffer, 0, Math.min(this.bytes, KEPT_BYTES)).toString();
     }
     get controls() {
-        return [...this.#controls].sort((one, other) => one - other);
+        const low = Array.from({ length: SPACE }, (_, codePoint) => codePoint);
+        const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1);
+        return this.#hasDelete ? [...found, DELETE] : found;
     }
     get hasControl() {
-        return this.#controls.size > 0;
+        return this.#lowControls !== 0 || this.#hasDelete;
     }
     get leadingWhiteSpace() {
         return this.bytes > 0 && isWhiteSpace(this.#firstCodePoint) ? this.#firstCodePoint : null;
@@ -2101,8 +2155,10 @@ class Row {
         if (this.characters === 1)
             this.#firstCodePoint = codePoint;
         this.#lastCodePoint = codePoint;
-        if (isControl(codePoint))
-            this.#controls.add(codePoint);
+        if (codePoint < SPACE)
+            this.#lowControls |= 1 << codePoint;
+        if (codePoint === DELETE)
+            this.#hasDelete = true;
     }
     #end() {
         if (this.invalidByte === 0 && !this.#utf8.complete)
@@ -2143,7 +2199,7 @@ class Tally {
     counted(rule) {
         return this.#counts.get(rule) ?? 0;
     }
-    /** Counts findings of a rule of which `MAX_FINDINGS_PER_RULE` are already listed. */
+    /** Counts findings of which those that are to be listed are, or will be. */
     countMore(rule, findings) {
         if (findings > 0)
             this.#counts.set(rule, this.counted(rule) + findings);
@@ -2206,6 +2262,7 @@ function isTitle(account) {
 
 
 
+const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const UTF16_MARKS = [
     [0xff, 0xfe],
@@ -2230,7 +2287,7 @@ class RowReader {
         this.#ledger = {
             rows: 0,
             lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
-            duplicates: settings.duplicateLimit === 0 ? null : findDuplicates(settings, tally),
+            duplicates: settings.duplicateLimit === 0 ? null : new DuplicateFinder(settings.duplicateLimit),
             tally,
         };
     }
@@ -2258,18 +2315,21 @@ class RowReader {
             this.#row.endWithoutLf();
             this.#judge();
         }
-        const { rows, duplicates } = this.#ledger;
-        const duplicatesCheckedRows = duplicates?.finish(rows) ?? 0;
+        const { rows, duplicates, tally } = this.#ledger;
+        const found = duplicates?.finish(rows) ?? NOT_SEARCHED;
+        for (const line of found.lines)
+            tally.list('duplicate', duplicateMessage(line), line);
+        tally.countMore('duplicate', found.count);
         const lengths = [...this.#ledger.lengths]
             .map((accounts, characters) => ({ characters, accounts }))
             .filter(({ accounts }) => accounts > 0);
         return {
             rows,
             accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
-            duplicatesCheckedRows,
+            duplicatesCheckedRows: found.checkedRows,
             lengths,
             hasMark: this.#hasMark,
-            findings: this.#ledger.tally,
+            findings: tally,
         };
     }
     /** Begins the text with its first bytes: at least three, or all of them. */
@@ -2348,12 +2408,6 @@ class RowReader {
         if (tally.count(rule))
             tally.list(rule, rowMessage(rule, this.#row), this.#row.line);
     }
-}
-function findDuplicates(settings, tally) {
-    return new DuplicateFinder((line) => {
-        if (tally.count('duplicate'))
-            tally.list('duplicate', duplicateMessage(line), line);
-    }, settings.duplicateLimit);
 }
 function startsWith(bytes, mark) {
     return mark.every((byte, at) => bytes[at] === byte);
@@ -2516,9 +2570,12 @@ const MAKE_AGAIN = 'Make the archive again, for example with `zip -X audience.zi
 function invalid(what, options) {
     return new ArchiveError('zip-invalid', `The archive is invalid: ${what}. ${MAKE_AGAIN}`, options);
 }
-/** A number for a message, with thousands separators. */
-function problem_count(value) {
-    return value.toLocaleString('en-US');
+/** A number for a message, with thousands separators, and with what it counts if that is given. */
+function problem_count(value, what) {
+    const number = value.toLocaleString('en-US');
+    if (what === undefined)
+        return number;
+    return value === 1 ? `${number} ${what}` : `${number} ${what}s`;
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/zip/content.js
@@ -2538,7 +2595,6 @@ const CHUNK_BYTES = 65_536;
  * @throws the reason of `signal` when that stops the work
  */
 async function* unpack(file, signal) {
-    signal?.throwIfAborted();
     const packed = await compressedData(file);
     const chunks = file.method === METHODS.stored ? slices(packed) : inflate(packed);
     let size = 0;
@@ -2546,23 +2602,23 @@ async function* unpack(file, signal) {
     for await (const chunk of chunks) {
         signal?.throwIfAborted();
         size += chunk.length;
-        checkSize(size, file);
+        if (size > file.maxBytes)
+            throw expandedTooFar(file.maxBytes);
+        // Beyond what was declared the text is void; how long it gets tells a bomb from a fault.
+        if (size > file.size)
+            continue;
         crc = crc32(chunk, crc);
         yield chunk;
     }
     signal?.throwIfAborted();
+    if (size > file.size) {
+        throw invalid(`its text is longer than declared, ${problem_count(file.size, 'byte')}`);
+    }
     if (size < file.size) {
-        throw invalid(`its text has ${problem_count(size)} bytes instead of ${problem_count(file.size)}`);
+        throw invalid(`its text has ${problem_count(size, 'byte')} instead of ${problem_count(file.size)}`);
     }
     if (crc !== file.crc)
         throw invalid('its text does not have the CRC-32 that it should have');
-}
-/** Stops a bomb as soon as it has more to give than it declared, or than anything may have. */
-function checkSize(size, { size: declared, maxBytes }) {
-    if (size > maxBytes)
-        throw expandedTooFar(maxBytes);
-    if (size > declared)
-        throw invalid(`its text has more than the ${problem_count(declared)} declared bytes`);
 }
 /** The error for a text that declares, or has, more than `maxBytes` bytes. */
 function expandedTooFar(maxBytes) {
@@ -2691,11 +2747,13 @@ function names_codePoint(character) {
     return `<U+${hexadecimal.padStart(4, '0')}>`;
 }
 function encodedName(bytes, entry) {
-    const raw = { start: entry.nameStart, end: entry.nameEnd };
-    if ((entry.flags & FLAGS.utf8) !== 0)
-        return { ...raw, isUtf8: true };
-    const unicode = unicodePath(bytes, entry);
-    return unicode === undefined ? { ...raw, isUtf8: false } : { ...unicode, isUtf8: true };
+    const { flags, nameStart: start, nameEnd: end, extraEnd } = entry;
+    if ((flags & FLAGS.utf8) !== 0)
+        return { start, end, isUtf8: true };
+    const unicode = extraEnd === end ? undefined : unicodePath(bytes, entry);
+    if (unicode === undefined)
+        return { start, end, isUtf8: false };
+    return { start: unicode.start, end: unicode.end, isUtf8: true };
 }
 /** The name in the Unicode Path field, unless that was made for another raw name. */
 function unicodePath(bytes, entry) {
@@ -2740,7 +2798,7 @@ const CENTRAL_HEADER_BYTES = 46;
 function readDirectory(bytes, end) {
     const { directoryStart: start, directoryEnd, entries } = end;
     if (entries * CENTRAL_HEADER_BYTES > directoryEnd - start) {
-        throw invalid(`its directory has no room for the ${problem_count(entries)} entries it should have`);
+        throw invalid(`its directory is too short for the number of its entries, ${problem_count(entries)}`);
     }
     const positions = new Uint32Array(entries);
     // Offset and index in one number, so that sorting needs no comparison function. Both are small
@@ -2755,7 +2813,7 @@ function readDirectory(bytes, end) {
         at = entry.end;
     }
     if (at !== directoryEnd) {
-        throw invalid(`its directory has more than the ${problem_count(entries)} entries that it should have`);
+        throw invalid(`its directory has more in it than the number of its entries, ${problem_count(entries)}`);
     }
     keys.sort();
     return {
@@ -2829,9 +2887,9 @@ function readEndRecord(bytes) {
         throw invalid(describeMissing(bytes));
     const after = bytes.length - commentEnd(bytes, at);
     if (after > 0)
-        throw invalid(`${problem_count(after)} bytes follow the comment of its end record`);
+        throw invalid(`after its end record and comment stand ${problem_count(after, 'byte')} more`);
     if (after < 0)
-        throw invalid(`the comment of its end record lacks ${problem_count(-after)} bytes`);
+        throw invalid(`the comment of its end record lacks ${problem_count(-after, 'byte')}`);
     // Readers that look for the first record whose comment fits would find another archive.
     for (const earlier of candidates) {
         if (commentEnd(bytes, earlier) === bytes.length && addsUp(bytes, earlier)) {
@@ -2891,10 +2949,9 @@ function resolve(bytes, at) {
         directoryOffset: bytes.readUInt32LE(at + 16),
     };
     const endsHere = Number(fields.directoryOffset) + Number(fields.directorySize) === at;
-    // Without a locator, values at their marker are what they say: 65,535 entries are legal.
-    if (!hasLocator(bytes, at) || (endsHere && !hasMarker(fields))) {
+    // Values at their marker that add up are what they say: 65,535 entries need no zip64 record.
+    if (endsHere || !hasLocator(bytes, at))
         return { ...fields, directoryEnd: at };
-    }
     return mergeZip64(fields, readZip64Record(bytes, at - LOCATOR_BYTES));
 }
 function hasLocator(bytes, at) {
@@ -2914,9 +2971,6 @@ const MARKERS = {
     directoryOffset: MARKER_32,
 };
 const FIELDS = Object.keys(MARKERS);
-function hasMarker(fields) {
-    return FIELDS.some((field) => fields[field] === MARKERS[field]);
-}
 function readZip64Record(bytes, locator) {
     const disks = bytes.readUInt32LE(locator + 16);
     // Some writers count no disk where there is one.
@@ -3100,7 +3154,9 @@ function checkLayout(bytes, directory) {
             checkLocalEntry(bytes, previous, Number(entry.localOffset));
         previous = entry;
     }
-    if (previous !== undefined)
+    if (previous === undefined)
+        checkPrefix(bytes, directory.start);
+    else
         checkLocalEntry(bytes, previous, directory.start);
 }
 /** Where the compressed data of an entry stands whose local header has been checked. */
@@ -3110,8 +3166,8 @@ function dataSpan(bytes, entry) {
     return { start, end: start + Number(entry.compressedSize) };
 }
 /** What stands before the first entry may be a program, but not an entry that isn't listed. */
-function checkPrefix(bytes, firstOffset) {
-    if (firstOffset > 0 && bytes.readUInt32LE(0) === SIGNATURES.localHeader) {
+function checkPrefix(bytes, end) {
+    if (end > 0 && bytes.readUInt32LE(0) === SIGNATURES.localHeader) {
         throw invalid('it starts with an entry that is not in its directory');
     }
 }
@@ -3138,7 +3194,7 @@ function checkLocalEntry(bytes, entry, next) {
         }
     }
     else if (next > data.end) {
-        throw fail(`${problem_count(next - data.end)} bytes that belong to no entry follow the data`);
+        throw fail(`after the data stands what belongs to no entry, ${problem_count(next - data.end, 'byte')}`);
     }
     if (isStoredWithOtherSize(entry))
         throw fail('two different sizes are given for the stored data');
@@ -3299,8 +3355,9 @@ class validation_Validation {
         return this.#report();
     }
     async #read({ chunks, totalBytes }) {
-        if (totalBytes !== null && totalBytes > MAX_FILE_BYTES)
-            return this.#refuseSize(totalBytes);
+        if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
+            return this.#refuseSize(totalBytes, true);
+        }
         const hash = (0,external_node_crypto_.createHash)('sha256');
         const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null;
         const rows = this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format);
@@ -3309,7 +3366,7 @@ class validation_Validation {
             this.#hooks.signal?.throwIfAborted();
             size += chunk.length;
             if (size > MAX_FILE_BYTES)
-                return this.#refuseSize(size);
+                return this.#refuseSize(size, false);
             hash.update(chunk);
             archive?.push(chunk);
             rows?.push(chunk);
@@ -3328,9 +3385,9 @@ class validation_Validation {
         else if (archive !== null)
             await this.#readArchive(archive.bytes());
     }
-    #refuseSize(size) {
+    #refuseSize(size, isAll) {
         this.#size = size;
-        this.#tally.add('file-size', sizeMessage(size));
+        this.#tally.add('file-size', sizeMessage(size, isAll));
     }
     async #readArchive(bytes) {
         const { entry, problems, content } = openArchive(bytes);

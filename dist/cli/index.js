@@ -255,6 +255,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 // EXTERNAL MODULE: ./lib/errors.js
@@ -360,6 +362,7 @@ var usage = __nccwpck_require__(4761);
 
 
 
+
 /** Each command is loaded only when it is called: most runs need no HTTP. */
 const COMMANDS = {
     validate: async () => (await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 6394))).validateCommand,
@@ -417,7 +420,8 @@ async function commandOf(name) {
 }
 /** The version in the package's own package.json, two folders up from the bundle. */
 function version() {
-    const path = (0,external_node_url_namespaceObject.fileURLToPath)(__nccwpck_require__.ab + "package.json");
+    // Joined here, since a bundler would put a copy of a file that it sees named beside the bundle.
+    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), ...['..', '..', 'package.json']);
     const parsed = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     return typeof parsed === 'object' && parsed !== null && 'version' in parsed
         ? String(parsed.version)

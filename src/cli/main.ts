@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ActionError, InputError, StoppedError } from '../errors.js'
 import { Scrubber } from '../http/secrets.js'
@@ -70,7 +71,8 @@ async function commandOf(name: string | undefined): Promise<Command> {
 
 /** The version in the package's own package.json, two folders up from the bundle. */
 function version(): string {
-  const path = fileURLToPath(new URL('../../package.json', import.meta.url))
+  // Joined here, since a bundler would put a copy of a file that it sees named beside the bundle.
+  const path = join(dirname(fileURLToPath(import.meta.url)), ...['..', '..', 'package.json'])
   const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'))
   return typeof parsed === 'object' && parsed !== null && 'version' in parsed
     ? String(parsed.version)

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
+import { codeOf } from './network-errors.js'
 import { printable } from './printable.js'
 
 /** Largest answer that is read, compressed and decoded, in bytes. */
@@ -88,8 +89,7 @@ export async function decodeBody(
   try {
     return { body: await decode(raw.bytes, { maxOutputLength: MAX_ANSWER_BYTES }), fault: null }
   } catch (error) {
-    const isTooLarge =
-      error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    const isTooLarge = codeOf(error) === 'ERR_BUFFER_TOO_LARGE'
     // Compressed bytes tell a reader nothing.
     return { body: Buffer.alloc(0), fault: isTooLarge ? TOO_LARGE : `is not valid ${name} data` }
   }

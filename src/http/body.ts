@@ -19,10 +19,15 @@ export interface SendProgress {
   readonly totalBytes: number
 }
 
-const SLICE_BYTES = 65_536
-/** On a slow line, small slices tell slow from dead. */
-const SLOW_SLICE_BYTES = 4096
-/** A slice that takes this part of the timeout is slow. */
+/**
+ * A slice shows as progress only when the system has taken all of it. Large slices are quick on a
+ * fast line; on a slow one, small slices tell slow from dead.
+ */
+const MAX_SLICE_BYTES = 262_144
+const MIN_SLICE_BYTES = 4096
+/** A line may turn slow at any slice: with no slice larger than this, 16 kB a second still pass. */
+const MAX_SLICE_BYTES_PER_TIMEOUT_MS = 16
+/** A slice that takes longer than this part of the timeout is slow. */
 const SLOW_FRACTION = 1 / 50
 
 /** Sends a body slice by slice, each when the system has taken the one before. */
@@ -30,9 +35,10 @@ export class BodySender {
   readonly #request: ClientRequest
   readonly #body: Body
   readonly #slowMs: number
+  readonly #maxSliceBytes: number
   readonly #onSlice: (progress: SendProgress) => void
   #sentBytes = 0
-  #sliceBytes = SLICE_BYTES
+  #sliceBytes = MIN_SLICE_BYTES
   #stopped = false
   #wake = (): void => {}
 
@@ -44,6 +50,8 @@ export class BodySender {
     this.#request = request
     this.#body = body
     this.#slowMs = options.timeoutMs * SLOW_FRACTION
+    const bearable = options.timeoutMs * MAX_SLICE_BYTES_PER_TIMEOUT_MS
+    this.#maxSliceBytes = Math.max(MIN_SLICE_BYTES, Math.min(bearable, MAX_SLICE_BYTES))
     this.#onSlice = options.onSlice
   }
 
@@ -83,7 +91,10 @@ export class BodySender {
       const since = performance.now()
       await this.#write(slice)
       if (this.#stopped) return
-      this.#sliceBytes = performance.now() - since > this.#slowMs ? SLOW_SLICE_BYTES : SLICE_BYTES
+      const isSlow = performance.now() - since > this.#slowMs
+      this.#sliceBytes = isSlow
+        ? MIN_SLICE_BYTES
+        : Math.min(2 * this.#sliceBytes, this.#maxSliceBytes)
       this.#sentBytes += slice.length
       this.#onSlice({ sentBytes: this.#sentBytes, totalBytes: this.#body.length })
     }

@@ -21,7 +21,7 @@ export interface ValidatedFile {
   readonly identity?: FileIdentity | undefined
 }
 
-const CHUNK_BYTES = 262_144
+const CHUNK_BYTES = 1_048_576
 const MAX_PATH_CHARACTERS = 300
 
 /** Without it, opening a FIFO would wait for a writer. Windows has neither. */

@@ -126,8 +126,8 @@ export function isParseError(error: unknown): boolean {
 }
 
 /** The error's code, like `ECONNRESET`; empty when it has none. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) return ''
+export function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return ''
   return typeof error.code === 'string' ? error.code : ''
 }
 

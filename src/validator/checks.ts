@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { SHAPES } from './account-shapes.js'
 import { ACCOUNT_TYPES, parseAccountType } from './account-types.js'
-import { MAX_DISTINCT_ACCOUNTS } from './fingerprint-set.js'
+import { MAX_COMPARED_ACCOUNTS } from './duplicates.js'
 import type { ValidateOptions } from './index.js'
 import type { RowSettings } from './rows.js'
 import { MAX_ACCOUNT_CHARACTERS, MIN_ACCOUNT_CHARACTERS, TOKEN_CHARACTERS } from './rules.js'
@@ -27,7 +27,7 @@ export function checksFor(options: ValidateOptions): Checks {
     leastCharacters: kind === 'token' ? TOKEN_CHARACTERS : MIN_ACCOUNT_CHARACTERS,
     mostCharacters: kind === 'token' ? TOKEN_CHARACTERS : MAX_ACCOUNT_CHARACTERS,
     ...typeChecks(options),
-    duplicateLimit: duplicates ? MAX_DISTINCT_ACCOUNTS : 0,
+    duplicateLimit: duplicates ? MAX_COMPARED_ACCOUNTS : 0,
   }
 }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Shape } from './account-shapes.js'
 import { LF } from './characters.js'
-import { DuplicateFinder } from './duplicates.js'
+import { DuplicateFinder, type Duplicates } from './duplicates.js'
 import { duplicateMessage, type RowRule, rowMessage } from './messages.js'
 import { type Ledger, PlainRows } from './plain-rows.js'
 import type { Kind, LengthCount } from './report.js'
@@ -20,7 +20,7 @@ export interface RowSettings {
   /** Name and shape of the account type asked for; '' and null when none is, or it has none. */
   readonly accountType: string
   readonly shape: Shape | null
-  /** Distinct accounts that are told apart in search of duplicates; 0: there is no search. */
+  /** Accounts that are kept in search of duplicates; 0: there is no search. */
   readonly duplicateLimit: number
 }
 
@@ -38,6 +38,7 @@ export interface RowTotals {
   readonly findings: Tally
 }
 
+const NOT_SEARCHED: Duplicates = { count: 0, lines: [], checkedRows: 0 }
 const UTF8_MARK = [0xef, 0xbb, 0xbf]
 const UTF16_MARKS = [
   [0xff, 0xfe],
@@ -64,7 +65,8 @@ export class RowReader {
     this.#ledger = {
       rows: 0,
       lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
-      duplicates: settings.duplicateLimit === 0 ? null : findDuplicates(settings, tally),
+      duplicates:
+        settings.duplicateLimit === 0 ? null : new DuplicateFinder(settings.duplicateLimit),
       tally,
     }
   }
@@ -92,18 +94,20 @@ export class RowReader {
       this.#row.endWithoutLf()
       this.#judge()
     }
-    const { rows, duplicates } = this.#ledger
-    const duplicatesCheckedRows = duplicates?.finish(rows) ?? 0
+    const { rows, duplicates, tally } = this.#ledger
+    const found = duplicates?.finish(rows) ?? NOT_SEARCHED
+    for (const line of found.lines) tally.list('duplicate', duplicateMessage(line), line)
+    tally.countMore('duplicate', found.count)
     const lengths = [...this.#ledger.lengths]
       .map((accounts, characters) => ({ characters, accounts }))
       .filter(({ accounts }) => accounts > 0)
     return {
       rows,
       accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
-      duplicatesCheckedRows,
+      duplicatesCheckedRows: found.checkedRows,
       lengths,
       hasMark: this.#hasMark,
-      findings: this.#ledger.tally,
+      findings: tally,
     }
   }
 
@@ -173,12 +177,6 @@ export class RowReader {
     const { tally } = this.#ledger
     if (tally.count(rule)) tally.list(rule, rowMessage(rule, this.#row), this.#row.line)
   }
-}
-
-function findDuplicates(settings: RowSettings, tally: Tally): DuplicateFinder {
-  return new DuplicateFinder((line) => {
-    if (tally.count('duplicate')) tally.list('duplicate', duplicateMessage(line), line)
-  }, settings.duplicateLimit)
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

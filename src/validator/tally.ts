@@ -24,7 +24,7 @@ export class Tally {
     return this.#counts.get(rule) ?? 0
   }
 
-  /** Counts findings of a rule of which `MAX_FINDINGS_PER_RULE` are already listed. */
+  /** Counts findings of which those that are to be listed are, or will be. */
   countMore(rule: RuleId, findings: number): void {
     if (findings > 0) this.#counts.set(rule, this.counted(rule) + findings)
   }

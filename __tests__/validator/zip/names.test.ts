@@ -2,7 +2,33 @@ import { describe, expect, test } from '@jest/globals'
 import { decodeCp437 } from '../../../src/validator/zip/cp437.js'
 import { openArchive } from '../../../src/validator/zip/index.js'
 import { printable } from '../../../src/validator/zip/names.js'
-import { oneFile, UTF8, unicodePath } from '../../support/zip-builder.js'
+import { oneFile, UTF8 } from '../../support/zip-builder.js'
+import { unicodePath } from '../../support/zip-records.js'
+import { testInvalid, twoFiles } from './invalid-archives.js'
+
+testInvalid(
+  {
+    'a NUL in a name': {
+      'in the raw name': [oneFile({ name: 'audience.txt\0.exe' }), 'NUL'],
+      'in the raw name, beside a better one': [
+        oneFile({
+          name: 'a\0.txt',
+          central: { extra: unicodePath(Buffer.from('a\0.txt'), 'a.txt') },
+        }),
+        'NUL',
+      ],
+      'at the end of the raw name': [oneFile({ name: 'audience.txt\0' }), 'NUL'],
+      'in a second name': [twoFiles({ name: 'b\0.txt' }), 'NUL'],
+      'in the Unicode Path field': [
+        oneFile({
+          central: { extra: unicodePath(Buffer.from('audience.txt'), 'audience.txt\0.exe') },
+        }),
+        'NUL',
+      ],
+    },
+  },
+  null,
+)
 
 /** How the name of the one file is read, given its bytes. */
 function nameOf(name: Buffer | string, extra: Buffer = Buffer.alloc(0), flags = 0): string | null {
@@ -12,6 +38,13 @@ function nameOf(name: Buffer | string, extra: Buffer = Buffer.alloc(0), flags = 
 const GBK = Buffer.from([0xca, 0xdc, 0xd6, 0xda, 0x2e, 0x74, 0x78, 0x74])
 const FOUR_BYTES = Buffer.from([0x81, 0x30, 0x81, 0x30, 0x2e, 0x74, 0x78, 0x74])
 const NEITHER = Buffer.from([0xff, 0x80, 0x2e, 0x74, 0x78, 0x74])
+
+/** A right Unicode Path field for `a.txt`, but for the length that it says, cut after some bytes. */
+function wrongField(length: number, cut?: number): Buffer {
+  const field = unicodePath(Buffer.from('a.txt'), 'c.txt')
+  field.writeUInt16LE(length, 2)
+  return field.subarray(0, cut)
+}
 
 describe('the encoding of a name', () => {
   test('is UTF-8 where flagged, also where that is not valid', () => {
@@ -33,8 +66,8 @@ describe('the encoding of a name', () => {
   test.each([
     ['that was made for another name', unicodePath(Buffer.from('b.txt'), 'c.txt')],
     ['of another version', unicodePath(Buffer.from('a.txt'), 'c.txt', 2)],
-    ['that is too short', Buffer.from([0x75, 0x70, 4, 0, 1, 0, 0, 0])],
-    ['that goes beyond the extra fields', Buffer.from([0x75, 0x70, 9, 0, 1, 0, 0, 0])],
+    ['that is too short', wrongField(4)],
+    ['that goes beyond the extra fields', wrongField(10, 13)],
   ])('does not come from a Unicode Path field %s', (_title, field) => {
     expect(nameOf('a.txt', field)).toBe('a.txt')
   })

@@ -1,27 +1,34 @@
-import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { readWithAdmZip } from '../../../src/validator/zip/compressed-data.js'
+import { oneFile, STREAMED, TEXT } from '../../support/zip-builder.js'
 import {
   buildDescriptor,
   type DescriptorLength,
   extraField,
-  oneFile,
-  STREAMED,
-  TEXT,
   u16,
   u32,
   u64,
-} from '../../support/zip-builder.js'
+} from '../../support/zip-records.js'
+import { PACKED, VALUES } from './invalid-archives.js'
 import { readArchive } from './read-archive.js'
 
-const PACKED = deflateRawSync(TEXT)
-const VALUES = { crc: crc32(Buffer.from(TEXT)), compressedSize: PACKED.length, size: TEXT.length }
 const ZIP64_VALUES = extraField(1, Buffer.concat([u64(VALUES.size), u64(VALUES.compressedSize)]))
 const DESCRIPTORS: DescriptorLength[] = [12, 16, 20, 24]
 
 /** An archive in which these bytes stand right before the end record. */
 function endingIn(bytes: Buffer): Buffer {
   return oneFile({ central: { comment: bytes } })
+}
+
+/** An archive that adm-zip takes for the one in its prefix. */
+function otherArchiveInPrefix(): Buffer {
+  const other = oneFile({ text: 'another text' }, { prefix: Buffer.from('MZ') })
+  const directoryOffset = other.readUInt32LE(other.length - 6)
+  const at = other.length - 22
+  const decoy = { directoryOffset, locatorOffset: 0 }
+  const records = oneFile({ text: 'another text' }, { prefix: Buffer.from('MZ'), zip64End: decoy })
+  const comment = records.subarray(at, at + 76)
+  return oneFile({ central: { comment } }, { prefix: other })
 }
 
 /** An archive that starts with an end record whose comment is all the rest. */
@@ -107,6 +114,8 @@ const LEGAL: Record<string, Buffer> = {
     Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18, 1), Buffer.alloc(3)]),
   ),
   'with an earlier end record that fits, but adds up to nothing': endRecordFirst(),
+  'with another archive in its prefix, and what looks like its zip64 records':
+    otherArchiveInPrefix(),
   'with signatures of zip64 records that are none': endingIn(
     Buffer.concat([u32(0x06064b50), Buffer.alloc(60), u32(0x07064b50), Buffer.alloc(16)]),
   ),
@@ -147,10 +156,11 @@ describe('adm-zip', () => {
   })
 
   test.each([
-    'with the signature of an end record right before the end record',
-    'with only the compressed size in zip64',
-    'with signatures of zip64 records that are none',
-  ])('is overruled where it does not find the data: %s', async (title) => {
+    ['with the signature of an end record right before the end record', false],
+    ['with only the compressed size in zip64', false],
+    ['with signatures of zip64 records that are none', false],
+    ['with another archive in its prefix, and what looks like its zip64 records', true],
+  ])('is overruled where it does not find the data: %s', async (title, findsAnother) => {
     const bytes = LEGAL[title]!
     const found = await readWithAdmZip({
       bytes,
@@ -158,6 +168,7 @@ describe('adm-zip', () => {
       span: { start: 0, end: 0 },
     })
     expect(found?.equals(PACKED) ?? false).toBe(false)
+    expect(found !== null).toBe(findsAnother)
     expect(await readArchive(bytes)).toMatchObject({ rules: [], text: TEXT })
   })
 })

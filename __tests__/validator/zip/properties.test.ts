@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { openArchive } from '../../../src/validator/zip/index.js'
-import {
-  buildZip,
-  type DescriptorLength,
-  type EntrySpec,
-  oneFile,
-  type ZipSpec,
-} from '../../support/zip-builder.js'
+import { buildZip, type EntrySpec, oneFile, type ZipSpec } from '../../support/zip-builder.js'
+import type { DescriptorLength } from '../../support/zip-records.js'
 import { readArchive } from './read-archive.js'
 
 const bytes = (maxLength: number) => fc.uint8Array({ maxLength }).map((array) => Buffer.from(array))
@@ -77,10 +72,13 @@ describe('any legal archive', () => {
 })
 
 const SMALL = { name: 'a.csv', text: 'account-1\naccount-2\naccount-1\naccount-2\n' }
-const SAMPLES: readonly [string, Buffer][] = [
-  ['deflated', oneFile(SMALL)],
-  ['stored, with a comment and a prefix', stored()],
-  ['streamed, all zip64', streamed()],
+/** What a byte is changed by: to any other value, or by one bit where that would take long. */
+const ANY = Array.from({ length: 255 }, (_, index) => index + 1)
+const BITS = [1, 2, 4, 8, 16, 32, 64, 128, 255]
+const SAMPLES: readonly [string, Buffer, readonly number[]][] = [
+  ['deflated', oneFile(SMALL), ANY],
+  ['stored, with a comment and a prefix', stored(), BITS],
+  ['streamed, all zip64', streamed(), BITS],
 ]
 
 function stored(): Buffer {
@@ -94,7 +92,7 @@ function streamed(): Buffer {
   return oneFile(entry, { zip64End: {}, end: markers })
 }
 
-describe.each(SAMPLES)('a damaged archive: %s', (_title, whole) => {
+describe.each(SAMPLES)('a damaged archive: %s', (_title, whole, changes) => {
   test('opens while it is whole', async () => {
     expect(await readArchive(whole)).toMatchObject({ rules: [], text: SMALL.text })
   })
@@ -113,18 +111,15 @@ describe.each(SAMPLES)('a damaged archive: %s', (_title, whole) => {
     }
   })
 
-  test('gives the same name and text or none when any byte has any other value', async () => {
+  test('gives the same name and text or none when any byte has another value', async () => {
     const damaged = Buffer.from(whole)
     for (const [at, value] of whole.entries()) {
-      for (let other = 0; other < 256; other++) {
-        if (other === value) continue
-        damaged[at] = other
+      for (const change of changes) {
+        damaged[at] = value ^ change
         // Most damage shows in the structure, without a promise for each.
         const { problems, content } = openArchive(damaged)
-        if (content === null) {
-          if (problems.length === 0) throw new Error(`no content and no problem: ${at}, ${other}`)
-          continue
-        }
+        expect(problems.length > 0).toBe(content === null)
+        if (content === null) continue
         const { entry, text } = await readArchive(damaged)
         if (text !== null) expect({ entry, text }).toEqual({ entry: SMALL.name, text: SMALL.text })
       }

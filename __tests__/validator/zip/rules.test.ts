@@ -1,14 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { openArchive } from '../../../src/validator/zip/index.js'
-import {
-  buildZip,
-  ENCRYPTED,
-  type EntrySpec,
-  extraField,
-  oneFile,
-  TEXT,
-  u64,
-} from '../../support/zip-builder.js'
+import { buildZip, ENCRYPTED, type EntrySpec, oneFile, TEXT } from '../../support/zip-builder.js'
+import { extraField, u64 } from '../../support/zip-records.js'
 import { readArchive } from './read-archive.js'
 
 const file = (name: string, entry: Partial<EntrySpec> = {}): EntrySpec => ({
@@ -97,6 +90,14 @@ describe('zip-entries', () => {
     expect(archive.problems[1]?.message).toContain('"__MACOSX/"')
   })
 
+  test.each(['__MACOSX/b.txt', '.b.txt', 'folder/._b.txt', 'folder\\._b.txt', 'b.exe'])(
+    'takes another file than %s for the one that is meant',
+    (name) => {
+      const shown = `besides "audience.txt" also "${name}".`
+      expect(message(file(name), file('audience.txt'))).toContain(shown)
+    },
+  )
+
   test('counts the files that it does not name', () => {
     const entries = Array.from({ length: 1234 }, (_, index) => file(`part-${index}.bin`))
     expect(message(...entries)).toContain('"part-3.bin", "part-4.bin" and 1,229 more.')
@@ -110,7 +111,7 @@ describe('zip-entries', () => {
   })
 
   test('65,535 entries need no zip64 record', () => {
-    const entries = Array.from({ length: 65_535 }, (_, index) => ({ name: `${index}` }))
+    const entries = Array.from({ length: 65_535 }, (_, index) => ({ name: `${index}`, method: 0 }))
     const [problem] = openArchive(buildZip({ entries })).problems
     expect(problem?.message).toContain('holds 65,535 files')
   })

@@ -43,7 +43,7 @@ export interface Directory {
 export function readDirectory(bytes: Buffer, end: EndRecord): Directory {
   const { directoryStart: start, directoryEnd, entries } = end
   if (entries * CENTRAL_HEADER_BYTES > directoryEnd - start) {
-    throw invalid(`its directory has no room for the ${count(entries)} entries it should have`)
+    throw invalid(`its directory is too short for the number of its entries, ${count(entries)}`)
   }
   const positions = new Uint32Array(entries)
   // Offset and index in one number, so that sorting needs no comparison function. Both are small
@@ -58,7 +58,7 @@ export function readDirectory(bytes: Buffer, end: EndRecord): Directory {
     at = entry.end
   }
   if (at !== directoryEnd) {
-    throw invalid(`its directory has more than the ${count(entries)} entries that it should have`)
+    throw invalid(`its directory has more in it than the number of its entries, ${count(entries)}`)
   }
   keys.sort()
   return {

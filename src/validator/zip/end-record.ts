@@ -46,8 +46,9 @@ export function readEndRecord(bytes: Buffer): EndRecord {
   const at = candidates.pop()
   if (at === undefined) throw invalid(describeMissing(bytes))
   const after = bytes.length - commentEnd(bytes, at)
-  if (after > 0) throw invalid(`${count(after)} bytes follow the comment of its end record`)
-  if (after < 0) throw invalid(`the comment of its end record lacks ${count(-after)} bytes`)
+  if (after > 0)
+    throw invalid(`after its end record and comment stand ${count(after, 'byte')} more`)
+  if (after < 0) throw invalid(`the comment of its end record lacks ${count(-after, 'byte')}`)
   // Readers that look for the first record whose comment fits would find another archive.
   for (const earlier of candidates) {
     if (commentEnd(bytes, earlier) === bytes.length && addsUp(bytes, earlier)) {
@@ -111,10 +112,8 @@ function resolve(bytes: Buffer, at: number): ResolvedEnd {
     directoryOffset: bytes.readUInt32LE(at + 16),
   }
   const endsHere = Number(fields.directoryOffset) + Number(fields.directorySize) === at
-  // Without a locator, values at their marker are what they say: 65,535 entries are legal.
-  if (!hasLocator(bytes, at) || (endsHere && !hasMarker(fields))) {
-    return { ...fields, directoryEnd: at }
-  }
+  // Values at their marker that add up are what they say: 65,535 entries need no zip64 record.
+  if (endsHere || !hasLocator(bytes, at)) return { ...fields, directoryEnd: at }
   return mergeZip64(fields, readZip64Record(bytes, at - LOCATOR_BYTES))
 }
 
@@ -137,10 +136,6 @@ const MARKERS: { readonly [field in keyof EndFields]: number } = {
   directoryOffset: MARKER_32,
 }
 const FIELDS = Object.keys(MARKERS) as (keyof EndFields)[]
-
-function hasMarker(fields: EndFields): boolean {
-  return FIELDS.some((field) => fields[field] === MARKERS[field])
-}
 
 function readZip64Record(bytes: Buffer, locator: number): ResolvedEnd {
   const disks = bytes.readUInt32LE(locator + 16)

@@ -27,7 +27,8 @@ export function checkLayout(bytes: Buffer, directory: Directory): void {
     else checkLocalEntry(bytes, previous, Number(entry.localOffset))
     previous = entry
   }
-  if (previous !== undefined) checkLocalEntry(bytes, previous, directory.start)
+  if (previous === undefined) checkPrefix(bytes, directory.start)
+  else checkLocalEntry(bytes, previous, directory.start)
 }
 
 /** Where the compressed data of an entry stands whose local header has been checked. */
@@ -38,8 +39,8 @@ export function dataSpan(bytes: Buffer, entry: CentralEntry): Span {
 }
 
 /** What stands before the first entry may be a program, but not an entry that isn't listed. */
-function checkPrefix(bytes: Buffer, firstOffset: number): void {
-  if (firstOffset > 0 && bytes.readUInt32LE(0) === SIGNATURES.localHeader) {
+function checkPrefix(bytes: Buffer, end: number): void {
+  if (end > 0 && bytes.readUInt32LE(0) === SIGNATURES.localHeader) {
     throw invalid('it starts with an entry that is not in its directory')
   }
 }
@@ -64,7 +65,7 @@ function checkLocalEntry(bytes: Buffer, entry: CentralEntry, next: number): void
       throw fail('the data descriptor is missing or differs from the directory')
     }
   } else if (next > data.end) {
-    throw fail(`${count(next - data.end)} bytes that belong to no entry follow the data`)
+    throw fail(`after the data stands what belongs to no entry, ${count(next - data.end, 'byte')}`)
   }
   if (isStoredWithOtherSize(entry)) throw fail('two different sizes are given for the stored data')
 }

@@ -88,10 +88,11 @@ function codePoint(character: string): string {
 }
 
 function encodedName(bytes: Buffer, entry: NamedEntry): EncodedName {
-  const raw = { start: entry.nameStart, end: entry.nameEnd }
-  if ((entry.flags & FLAGS.utf8) !== 0) return { ...raw, isUtf8: true }
-  const unicode = unicodePath(bytes, entry)
-  return unicode === undefined ? { ...raw, isUtf8: false } : { ...unicode, isUtf8: true }
+  const { flags, nameStart: start, nameEnd: end, extraEnd } = entry
+  if ((flags & FLAGS.utf8) !== 0) return { start, end, isUtf8: true }
+  const unicode = extraEnd === end ? undefined : unicodePath(bytes, entry)
+  if (unicode === undefined) return { start, end, isUtf8: false }
+  return { start: unicode.start, end: unicode.end, isUtf8: true }
 }
 
 /** The name in the Unicode Path field, unless that was made for another raw name. */

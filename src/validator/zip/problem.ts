@@ -32,7 +32,9 @@ export function invalid(what: string, options?: ErrorOptions): ArchiveError {
   return new ArchiveError('zip-invalid', `The archive is invalid: ${what}. ${MAKE_AGAIN}`, options)
 }
 
-/** A number for a message, with thousands separators. */
-export function count(value: number | bigint): string {
-  return value.toLocaleString('en-US')
+/** A number for a message, with thousands separators, and with what it counts if that is given. */
+export function count(value: number | bigint, what?: string): string {
+  const number = value.toLocaleString('en-US')
+  if (what === undefined) return number
+  return value === 1 ? `${number} ${what}` : `${number} ${what}s`
 }

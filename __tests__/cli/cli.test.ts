@@ -1,0 +1,186 @@
+import { createInterface } from 'node:readline'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Emulator, startEmulator } from '../../src/emulator/index.js'
+import { runCommand } from '../support/command-line.js'
+import { makeWorkspace, type Workspace } from '../support/workspace.js'
+
+let workspace: Workspace
+
+beforeEach(async () => {
+  workspace = await makeWorkspace()
+})
+
+afterEach(async () => {
+  await workspace.remove()
+})
+
+describe('account-package validate', () => {
+  test.each([
+    [['examples/audience.txt'], 0, 'audience.txt is valid: 250 accounts.'],
+    [['examples/audience.csv'], 0, 'audience.csv is valid: 120 accounts.'],
+    [['examples/audience.zip'], 0, 'audience.zip is valid: 250 accounts.'],
+    [['examples/phones.txt', '--account-type', 'phone'], 0, 'phones.txt is valid: 100 accounts.'],
+    [['examples/tokens.txt', '--kind', 'token'], 0, 'tokens.txt is valid: 40 tokens.'],
+    [['examples/mistakes.csv'], 1, 'mistakes.csv is not valid: 6 errors and 7 warnings.'],
+    [['examples/mistakes.zip'], 1, 'mistakes.zip is not valid: 2 errors.'],
+  ])('%j exits with %d and says so', async (args, exitCode, verdict) => {
+    const result = await runCommand(['validate', ...args])
+    expect(result).toMatchObject({ exitCode, stderr: '' })
+    expect(result.stdout.split('\n')[0]).toBe(verdict)
+    expect(result.stdout).not.toContain('\u001b')
+  })
+
+  test('--json prints exactly the report', async () => {
+    const { exitCode, stdout } = await runCommand(['validate', 'examples/mistakes.zip', '--json'])
+    expect(exitCode).toBe(1)
+    expect(JSON.parse(stdout)).toEqual({
+      file: 'mistakes.zip',
+      format: 'zip',
+      entry: null,
+      kind: 'account',
+      size: expect.any(Number),
+      contentSize: null,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      rows: 0,
+      accounts: 0,
+      duplicates: 0,
+      duplicatesCheckedRows: 0,
+      valid: false,
+      errors: 2,
+      warnings: 0,
+      counts: { 'zip-entries': 1, 'zip-folder': 1 },
+      findings: [
+        { rule: 'zip-entries', severity: 'error', message: expect.stringContaining('__MACOSX') },
+        { rule: 'zip-folder', severity: 'error', message: expect.any(String) },
+      ],
+      lengths: [],
+    })
+  })
+
+  test('--strict makes warnings fail', async () => {
+    await workspace.write('a.txt', 'zq7x1\nzq7x1\n')
+    const run = { cwd: workspace.path }
+    expect((await runCommand(['validate', 'a.txt'], run)).exitCode).toBe(0)
+    expect((await runCommand(['validate', 'a.txt', '--strict'], run)).exitCode).toBe(1)
+  })
+})
+
+describe('wrong usage', () => {
+  test.each([
+    [[], 'A command is missing.'],
+    [['check'], 'There is no command check.'],
+    [['validate'], 'FILE is missing.'],
+    [['validate', ''], 'FILE is missing.'],
+    [['validate', 'a.txt', 'b.txt'], 'One FILE is taken'],
+    [['validate', 'a.txt', '--kind', ''], '--kind has an empty value.'],
+    [['validate', 'a.txt', '--kind='], '--kind has an empty value.'],
+    [['validate', 'a.txt', '--kind'], '--kind'],
+    [['validate', 'a.txt', '--kind', 'people'], '`--kind` must be one of `account`, `token`.'],
+    [['validate', 'a.txt', '--kind', 'account', '--kind', 'token'], '--kind is given twice.'],
+    [['validate', 'a.txt', '--colour'], "'--colour'"],
+    [['validate', 'a.txt', '--strict=true'], '--strict'],
+    [['validate', 'a.txt', '--region', 'gz'], "'--region'"],
+    [['validate', 'a.txt', '--kind', 'token', '--account-type', 'qq'], '`--account-type`'],
+    [['upload', 'a.txt', '--region', 'mars'], '`--region` must be one of'],
+    [['upload', 'a.txt', '--retries', '-1'], '--retries'],
+    [['emulator', '--port', '65536'], '--port must be'],
+    [['emulator', 'now'], 'options only'],
+  ])('%j: exit code 2, nothing on standard output', async (args, text) => {
+    const result = await runCommand(args)
+    expect(result).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(result.stderr).toContain(text)
+    expect(result.stderr).toContain('--help')
+    expect(result.stderr).not.toContain('    at ')
+  })
+
+  test('upload without credentials names the variables', async () => {
+    const { exitCode, stderr } = await runCommand(['upload', 'examples/audience.txt'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('TPNS_ACCESS_ID')
+    expect(stderr).toContain('TPNS_SECRET_KEY')
+  })
+
+  test.each([['--help'], ['validate', '--help'], ['upload', '--help'], ['emulator', '--help']])(
+    '%s %s prints help',
+    async (...args) => {
+      const { exitCode, stdout } = await runCommand(args.filter((arg) => arg !== undefined))
+      expect(exitCode).toBe(0)
+      expect(stdout).toMatch(/^Usage: account-package /)
+    },
+  )
+
+  test('--version prints the version', async () => {
+    expect((await runCommand(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+describe('account-package upload', () => {
+  let emulator: Emulator
+
+  beforeEach(async () => {
+    emulator = await startEmulator()
+  })
+
+  afterEach(async () => {
+    await emulator.close()
+  })
+
+  const upload = (...args: readonly string[]) =>
+    runCommand(['upload', ...args, '--service-url', emulator.url], {
+      env: { TPNS_ACCESS_ID: emulator.accessId, TPNS_SECRET_KEY: emulator.secretKey },
+    })
+
+  test('standard output is the uploadId alone', async () => {
+    const { exitCode, stdout, stderr } = await upload('examples/audience.zip')
+    expect(exitCode).toBe(0)
+    expect([`${[...emulator.packages.keys()][0]}\n`]).toEqual([stdout])
+    expect(stderr).toContain('audience.zip is valid')
+  })
+
+  test('--json prints the uploadId and the report', async () => {
+    const { stdout } = await upload('examples/audience.zip', '--json')
+    expect(JSON.parse(stdout)).toEqual({
+      uploadId: [...emulator.packages.keys()][0],
+      report: expect.objectContaining({ file: 'audience.zip', valid: true }),
+    })
+  })
+
+  test('nothing is sent for a package with errors; uploadId is null', async () => {
+    const { exitCode, stdout } = await upload('examples/mistakes.csv', '--json')
+    expect(exitCode).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ uploadId: null, report: { valid: false } })
+    expect(emulator.connections).toBe(0)
+  })
+
+  test('a refusal says what to do', async () => {
+    emulator.faults.next({ kind: 'answer', body: '{"retCode":1008035,"errMsg":"x","uploadId":0}' })
+    const { exitCode, stdout, stderr } = await upload('examples/audience.zip')
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+    expect(stderr).toContain('Check `region`')
+  })
+})
+
+describe('account-package emulator', () => {
+  test('prints its URL alone, then its credentials, and serves until it is stopped', async () => {
+    const lines: string[] = []
+    const result = await runCommand(['emulator', '--access-id', '1500012345'], {
+      onStart: async (child) => {
+        if (child.stdout === null) throw new Error('no standard output')
+        for await (const line of createInterface({ input: child.stdout })) {
+          lines.push(line)
+          if (lines.length < 3) continue
+          const answer = await fetch(`${lines[0]}/v3/push/package/upload`, { method: 'POST' })
+          lines.push(await answer.text())
+          child.kill('SIGTERM')
+        }
+      },
+    })
+    expect(result.exitCode).toBe(0)
+    expect(lines).toEqual([
+      expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      'access-id: 1500012345',
+      expect.stringMatching(/^secret-key: \S+$/),
+      expect.stringContaining('1008003'),
+    ])
+  })
+})

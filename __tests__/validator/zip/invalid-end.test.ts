@@ -1,0 +1,159 @@
+import { oneFile, TEXT, type ZipSpec } from '../../support/zip-builder.js'
+import { u32 } from '../../support/zip-records.js'
+import { type Clauses, JUNK, testInvalid } from './invalid-archives.js'
+
+/** Archives whose end is wrong. */
+const CLAUSES: Clauses = {
+  'no end record': {
+    'a text': [Buffer.from(TEXT), 'not a zip archive'],
+    'three bytes': [Buffer.from('PK\x05'), 'not a zip archive'],
+    'cut in the data': [oneFile().subarray(0, 60), 'cut short'],
+    'cut in the end record': [oneFile().subarray(0, -1), 'cut short'],
+    'more than 65,557 bytes away': [
+      Buffer.concat([oneFile(), Buffer.alloc(65_536)]),
+      'cut short or not finished',
+    ],
+  },
+  'an end record that does not add up': {
+    'a disk number': [oneFile({}, { end: { disk: 1 } }), 'split archive'],
+    'a directory on another disk': [oneFile({}, { end: { directoryDisk: 1 } }), 'split archive'],
+    'a disk number at its marker without zip64': [oneFile({}, { end: { disk: 0xffff } }), 'split'],
+    'fewer entries on the disk': [
+      oneFile({}, { end: { entriesOnDisk: 0 } }),
+      'two different numbers',
+    ],
+    'a directory that ends too early': [
+      oneFile({}, { end: { directorySize: 10 } }),
+      'does not end where the end record starts',
+    ],
+    'a directory offset of 0': [
+      oneFile({}, { end: { directoryOffset: 0 } }),
+      'does not end where the end record starts',
+    ],
+    'bytes between the directory and the end record': [
+      oneFile({}, { afterDirectory: JUNK }),
+      'does not end where the end record starts',
+    ],
+  },
+  'a zip64 record that does not add up': {
+    'no zip64 record behind markers': [
+      oneFile({}, { end: { directoryOffset: 0xffffffff } }),
+      'does not end where the end record starts',
+    ],
+    'a record without locator': [
+      oneFile({}, { zip64End: { withoutLocator: true } }),
+      'does not end',
+    ],
+    'a disk number': [
+      oneFile({}, { zip64End: { disk: 1 }, end: { disk: 0xffff } }),
+      'split archive',
+    ],
+    'a directory on another disk': [
+      oneFile({}, { zip64End: { directoryDisk: 1 }, end: { directoryDisk: 0xffff } }),
+      'split archive',
+    ],
+    'another number than the end record': [oneFile({}, { zip64End: { entries: 2 } }), 'differ'],
+    'another offset than the end record': [
+      oneFile(
+        {},
+        { zip64End: { directoryOffset: 1 }, end: { entries: 0xffff, entriesOnDisk: 0xffff } },
+      ),
+      'differ',
+    ],
+    'two numbers of entries': [
+      oneFile({}, { zip64End: { entries: 2 }, end: { entries: 0xffff, entriesOnDisk: 0xffff } }),
+      'two different numbers',
+    ],
+    'a directory that ends too early': [
+      oneFile({}, { zip64End: { directorySize: 50 }, end: { directorySize: 0xffffffff } }),
+      'does not end where the end record starts',
+    ],
+    'a locator on another disk': [oneFile({}, { zip64End: { locatorDisk: 1 } }), 'another disk'],
+    'a locator that counts two disks': [
+      oneFile({}, { zip64End: { locatorDisks: 2 } }),
+      'another disk',
+    ],
+    'a locator that points elsewhere': [
+      oneFile({}, { zip64End: { locatorOffset: 1 } }),
+      'does not point at a zip64 end record',
+    ],
+    'a locator that points beyond the file': [
+      oneFile({}, { zip64End: { locatorOffset: 2 ** 40 } }),
+      'does not point at a zip64 end record',
+    ],
+    'a record that is too long': [
+      oneFile({}, { zip64End: { recordSize: 45 } }),
+      'does not end where the locator starts',
+    ],
+    'a record of exabytes': [
+      oneFile({}, { zip64End: { recordSize: 2 ** 62 } }),
+      'does not end where the locator starts',
+    ],
+    'bytes between the directory and the record': [
+      oneFile({}, { afterDirectory: JUNK, zip64End: {} }),
+      'does not end where the end record starts',
+    ],
+    'a record in the last comment that the end record does not need': [
+      zip64RecordInComment(),
+      'can be read in two ways',
+    ],
+    'billions of entries': [
+      oneFile(
+        {},
+        {
+          zip64End: { entries: 2 ** 52, entriesOnDisk: 2 ** 52 },
+          end: { entries: 0xffff, entriesOnDisk: 0xffff },
+        },
+      ),
+      'too short for the number of its entries, 4,503,599,627,370,496',
+    ],
+  },
+  'bytes after the comment of the end record': {
+    'without comment': [Buffer.concat([oneFile(), Buffer.from('\n')]), 'stand 1 byte more'],
+    'with a comment': [oneFile({}, { comment: JUNK, commentLength: 3 }), 'stand 1 byte more'],
+    'a comment that is cut short': [
+      oneFile({}, { comment: JUNK, commentLength: 5 }),
+      'lacks 1 byte.',
+    ],
+  },
+  "an end record's signature in the comment": {
+    'whose comment ends elsewhere': [
+      oneFile({}, { comment: Buffer.concat([u32(0x06054b50), Buffer.alloc(18), JUNK]) }),
+      'stand 4 bytes more',
+    ],
+    'that does not add up': [
+      oneFile({}, { comment: Buffer.concat([u32(0x06054b50), Buffer.alloc(18)]) }),
+      'two end records',
+    ],
+    'that adds up as an empty archive': [emptyArchiveInComment(), 'two end records'],
+    'that adds up as another archive': [archiveInComment(), 'two end records'],
+    'of a zip64 archive': [archiveInComment({ zip64End: {} }), 'two end records'],
+  },
+}
+
+testInvalid(CLAUSES, null)
+
+/** An archive whose comment is an empty one, told apart only by which end record is found first. */
+function emptyArchiveInComment(): Buffer {
+  const outer = oneFile({}, { commentLength: 22 })
+  const inner = Buffer.alloc(22)
+  inner.writeUInt32LE(0x06054b50)
+  inner.writeUInt32LE(outer.length, 16)
+  return Buffer.concat([outer, inner])
+}
+
+/** An archive whose comment is a whole other archive, with offsets that fit both. */
+function archiveInComment(spec: Partial<ZipSpec> = {}): Buffer {
+  const outer = oneFile({}, spec)
+  const inner = oneFile({ name: 'other.txt' }, { ...spec, prefix: outer })
+  outer.writeUInt16LE(inner.length - outer.length, outer.length - 2)
+  return Buffer.concat([outer, inner.subarray(outer.length)])
+}
+
+/** An archive whose only entry has a comment that is a zip64 record with its locator. */
+function zip64RecordInComment(): Buffer {
+  const plain = oneFile()
+  const at = plain.length - 22
+  const comment = oneFile({}, { zip64End: { locatorOffset: at } }).subarray(at, at + 76)
+  return oneFile({ central: { comment } })
+}
