@@ -4,10 +4,13 @@ import { open, readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../src/emulator/index.js'
 import { type ActionResult, type ActionRun, runAction } from '../support/action.js'
+import { account, scanForLeaks } from '../support/leaks.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
-const ROWS = 'account-1\naccount-2\naccount-3\n'
+const ROWS = [1, 2, 3].map((n) => `${account(n)}\n`).join('')
 const SHA256 = createHash('sha256').update(ROWS).digest('hex')
+/** More than the systems at both ends take in while the emulator reads nothing. */
+const LARGE_BYTES = 40_000_000
 const TOKEN = '/cgi-bin/stable_token'
 const LINK = '/tcb/uploadfile'
 
@@ -25,8 +28,11 @@ afterEach(async () => {
   await workspace.remove()
 })
 
-/** Runs the action with AppID and AppSecret; an input that is `undefined` is left out. */
-function run(
+/**
+ * Runs the action with AppID and AppSecret; an input that is `undefined` is left out. Fails when
+ * anything that it leaves behind holds a secret, also one that the emulator made up.
+ */
+async function run(
   inputs: Readonly<Record<string, string | undefined>> = {},
   rest: Partial<ActionRun> = {},
 ): Promise<ActionResult> {
@@ -49,12 +55,33 @@ function run(
   const given = Object.entries(all).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   )
-  return runAction({
+  const result = await runAction({
     action: 'cloudbase',
     inputs: Object.fromEntries(given),
     workspace: workspace.path,
     ...rest,
   })
+  await expectNoSecret(result, secrets())
+  return result
+}
+
+/** Every token and signature of the requests so far. */
+function secrets(): readonly string[] {
+  const tokens = emulator.requests.flatMap(({ query }) => query.get('access_token') ?? [])
+  const fields = emulator.requests.flatMap((request) => request.fields)
+  const values = fields
+    .filter(({ name }) => name === 'Signature' || name === 'x-cos-security-token')
+    .map(({ value }) => value)
+  const signatures = values.flatMap((value) => /q-signature=(.*)$/.exec(value)?.[1] ?? [])
+  return [...new Set([...tokens, ...values, ...signatures])]
+}
+
+async function expectNoSecret(result: ActionResult, hidden: readonly string[]): Promise<void> {
+  const path = result.outputs['report']
+  const report = path === undefined ? '' : await readFile(path, 'utf8')
+  const shown = [result.stdout, result.stderr, result.summary, report].join('\n')
+  expect(shown).not.toContain('access_token=')
+  scanForLeaks(shown, hidden)
 }
 
 /** Paths of the requests so far; that of a form is `form`. */
@@ -123,7 +150,7 @@ describe('a package', () => {
   })
 
   test('with errors is not sent', async () => {
-    await workspace.write('lists/audience.csv', 'a\naccount-2\n')
+    await workspace.write('lists/audience.csv', `a\n${account(2)}\n`)
     const result = await run()
     expect(result.exitCode).toBe(1)
     expect(result.annotations('error').map(({ properties }) => properties['title'])).toEqual([
@@ -137,20 +164,19 @@ describe('a package', () => {
   })
 
   test('with warnings is not sent under strict', async () => {
-    await workspace.write('lists/audience.csv', 'account-1\naccount-1\n')
+    await workspace.write('lists/audience.csv', `${account(1)}\n${account(1)}\n`)
     const result = await run({ strict: 'true' })
     expect(errorOf(result)).toContain('under `strict` warnings fail the run. Nothing was sent.')
     expect(paths()).toEqual([])
   })
 
-  test('that changes during the upload is not stored', async () => {
-    const bytes = Buffer.alloc(3_000_000, ROWS)
-    const file = await workspace.write('large.csv', bytes)
-    const pause = emulator.faults.pauseAt(100_000, formPath())
-    const running = run({ file: 'large.csv' })
+  test('that changes during the upload is not stored, nor tried again', async () => {
+    const file = await workspace.write('large.bin', Buffer.alloc(LARGE_BYTES))
+    const pause = emulator.faults.pauseAt(1, formPath())
+    const running = run({ file: 'large.bin', validate: 'false' })
     await pause.reached
     const handle = await open(file, 'r+')
-    await handle.write(Buffer.from('b'), 0, 1, bytes.length - 10)
+    await handle.write(Buffer.from('b'), 0, 1, LARGE_BYTES - 10)
     await handle.close()
     pause.resume()
     const result = await running
@@ -287,8 +313,7 @@ describe('a run fails with a hint', () => {
   })
 
   test('when it is stopped', async () => {
-    // More than the systems at both ends take in before the emulator reads on.
-    await workspace.write('large.bin', Buffer.alloc(40_000_000))
+    await workspace.write('large.bin', Buffer.alloc(LARGE_BYTES))
     let stop = () => {}
     const pause = emulator.faults.pauseAt(1, formPath())
     const running = run(
@@ -332,47 +357,19 @@ describe('another attempt', () => {
 })
 
 describe('no secret is shown, with debug logging on,', () => {
-  /** Every secret of the requests so far, and some more, in every form. */
-  function secrets(more: readonly string[]): readonly string[] {
-    const tokens = emulator.requests.flatMap(({ query }) => query.get('access_token') ?? [])
-    const fields = emulator.requests.flatMap((request) => request.fields)
-    const values = fields
-      .filter(({ name }) => name === 'Signature' || name === 'x-cos-security-token')
-      .map(({ value }) => value)
-    const signatures = values.flatMap((value) => /q-signature=(.*)$/.exec(value)?.[1] ?? [])
-    const all = [emulator.cloudBase.appSecret, ...tokens, ...values, ...signatures, ...more]
-    return [...new Set(all)].flatMap((secret) => [
-      secret,
-      encodeURIComponent(secret),
-      Buffer.from(secret).toString('base64').replace(/=+$/, ''),
-      JSON.stringify(secret).slice(1, -1),
-    ])
-  }
-
-  async function expectNoSecret(
-    result: ActionResult,
-    least: number,
-    more: readonly string[] = [],
-  ): Promise<void> {
-    const found = secrets(more)
-    expect(found.length).toBeGreaterThanOrEqual(4 * least)
+  test('and each is masked before it is used', async () => {
+    const result = await run()
+    expect(result.exitCode).toBe(0)
     const masks = result.commands.filter(({ name }) => name === 'add-mask')
     const masked = masks.map(({ message }) => message)
-    for (const secret of found) expect(masked.join('\n')).toContain(secret)
-    const log = result.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
-    const report = await readFile(result.outputs['report'] ?? '', 'utf8')
-    const shown = [...log, result.stderr, result.summary, report].join('\n')
-    expect(shown).not.toContain('access_token=')
-    for (const secret of found) expect(shown).not.toContain(secret)
-  }
-
-  const debug = { env: { RUNNER_DEBUG: '1' } }
-
-  test('when all goes well', async () => {
-    const result = await run({}, debug)
-    expect(result.exitCode).toBe(0)
+    const found = [emulator.cloudBase.appSecret, ...secrets()]
+    expect(found).toHaveLength(5)
+    for (const secret of found) {
+      expect(masked).toContain(secret)
+      expect(masked).toContain(encodeURIComponent(secret))
+      expect(masked).toContain(Buffer.from(secret).toString('base64'))
+    }
     expect(result.commands.filter(({ name }) => name === 'debug')).not.toEqual([])
-    await expectNoSecret(result, 5)
   })
 
   test('when WeChat repeats what it was sent', async () => {
@@ -381,9 +378,7 @@ describe('no secret is shown, with debug logging on,', () => {
     const url = `${emulator.url}${LINK}?access_token=${token}`
     const body = JSON.stringify({ errcode: 40097, errmsg, url })
     emulator.faults.next({ kind: 'answer', path: LINK, body })
-    const result = await run({}, debug)
-    expect(errorOf(result)).toContain('it says "bad *** *** ***')
-    await expectNoSecret(result, 2)
+    expect(errorOf(await run())).toContain('it says "bad *** *** ***')
   })
 
   test('when the storage repeats what it was sent', async () => {
@@ -397,17 +392,25 @@ describe('no secret is shown, with debug logging on,', () => {
     const code = Buffer.from(authorization).toString('base64')
     const body = `<Error><Code>${code}</Code><Message>${message}</Message></Error>`
     emulator.faults.next({ kind: 'answer', path: formPath(), status: 403, body })
-    const result = await run({}, debug)
+    const result = await run()
     expect(errorOf(result)).toContain('refused the file with *** (HTTP 403; it says "*** *** ***"')
-    await expectNoSecret(result, 5, [token, authorization, signature])
+    await expectNoSecret(result, [token, authorization, signature])
+  })
+
+  test('when answers are garbled', async () => {
+    const body = '{"errcode":0,"token":"a-token-that-nobody-knows","authorization":"q-sig'
+    emulator.faults.next({ kind: 'answer', path: LINK, body })
+    const result = await run()
+    expect(errorOf(result)).toContain('is not a JSON object (HTTP 200), not quoted')
+    await expectNoSecret(result, ['a-token-that-nobody-knows'])
   })
 
   test('when connections are lost', async () => {
     emulator.faults.next({ kind: 'reset', path: TOKEN, afterBytes: 0 })
     emulator.faults.next({ kind: 'reset-after-request', path: LINK })
     emulator.faults.next({ kind: 'reset-after-request', path: formPath() })
-    const result = await run({ retries: '2' }, debug)
+    const result = await run({ retries: '2' })
     expect(errorOf(result)).toContain('was lost before the answer was complete')
-    await expectNoSecret(result, 5)
+    expect(secrets()).toHaveLength(4)
   })
 })
