@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { open, readFile } from 'node:fs/promises'
+import { delimiter } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../src/emulator/index.js'
 import { type ActionResult, type ActionRun, runAction } from '../support/action.js'
@@ -412,5 +413,16 @@ describe('no secret is shown, with debug logging on,', () => {
     const result = await run({ retries: '2' })
     expect(errorOf(result)).toContain('was lost before the answer was complete')
     expect(secrets()).toHaveLength(4)
+  })
+})
+
+/** Other versions of Node.js to prove the bundle on, given by CI. */
+const runtimes = (process.env['ACTION_RUNTIMES'] ?? process.execPath).split(delimiter)
+
+describe.each(runtimes)('on %s', (node) => {
+  test('the bundle validates and uploads', async () => {
+    const result = await run({}, { node })
+    expect(result).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(result.outputs['fileId']).toMatch(/^cloud:\/\//)
   })
 })

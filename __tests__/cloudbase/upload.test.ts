@@ -194,7 +194,7 @@ describe('secrets', () => {
     answers(TOKEN, { errcode: 40125, errmsg: `invalid appsecret ${appSecret}\n::error::` })
     expect(await failure(storage.store())).toMatchObject({
       message:
-        'The service refused an access token with code 40125: the AppSecret is not valid (HTTP 200; it says "invalid appsecret ***\\n::error::").',
+        'WeChat refused an access token with code 40125: the AppSecret is not valid (HTTP 200; it says "invalid appsecret ***\\n::error::").',
     })
   })
 
@@ -242,7 +242,7 @@ describe('an access token', () => {
     const error = await failure(storage.store({ credential: { accessToken } }))
     expect(error).toMatchObject({
       message:
-        'The service refused the upload link with code 40014: the access token is not valid (HTTP 200; it says "invalid access_token").',
+        'WeChat refused the upload link with code 40014: the access token is not valid (HTTP 200; it says "invalid access_token").',
       hint: 'Give a fresh `access-token` of the mini-program, or `app-id` and `app-secret`, so that the action fetches one itself.',
     })
     expect(storage.paths).toEqual([LINK])
@@ -263,7 +263,7 @@ describe('an access token', () => {
     const error = await failure(storage.store())
     expect(error).toBeInstanceOf(ServiceError)
     expect(error).toMatchObject({ retryable: false, code: null })
-    expect(String(error)).toContain('The answer has no text access_token (HTTP 200)')
+    expect(String(error)).toContain("WeChat's answer has no text access_token (HTTP 200)")
     expect(storage.paths).toEqual([TOKEN])
   })
 })
@@ -282,7 +282,7 @@ describe('a link', () => {
       const error = await failure(storage.store())
       expect(error).toBeInstanceOf(ServiceError)
       expect(error).toMatchObject({ retryable: false, code: null })
-      expect(String(error)).toContain(`The answer ${problem} (HTTP 200)`)
+      expect(String(error)).toContain(`WeChat's answer ${problem} (HTTP 200)`)
     }
     expect(storage.paths).not.toContain('form')
   })

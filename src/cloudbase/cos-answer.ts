@@ -21,6 +21,7 @@ const MAX_CODE_CHARACTERS = 60
 const MAX_TEXT_CHARACTERS = 200
 
 const ADVICE: Advice = {
+  name: 'The storage',
   redirect:
     'Check what proxies stand between this machine and the storage; the form goes to no other host.',
   unusable: 'Check what proxies stand between this machine and the storage.',
