@@ -28774,7 +28774,7 @@ async function flushed(stream) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3740);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2677);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7077);
 
 
 await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -28784,7 +28784,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2677:
+/***/ 7077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29010,6 +29010,46 @@ function parseAccountType(text) {
     return NUMBERS_BY_TEXT.get(text);
 }
 
+;// CONCATENATED MODULE: ./lib/validator/fingerprint.js
+const { imul } = Math;
+/**
+ * Makes the 64-bit fingerprint of the bytes that stand in `view` from `start` to before `end`, and
+ * puts its halves into `halves`. Whole words are read, so up to 4 bytes must follow.
+ *
+ * It is no secure hash. Accounts are regular, though: they count up, and share their beginning or
+ * their end. So there are two lanes of 32 bits, of which the second takes in the first, and what
+ * cancels out in one doesn't in the other. Each step can be undone, so that none loses what came
+ * before it.
+ */
+function makeFingerprint(view, start, end, halves) {
+    let high = end - start;
+    let low = 0x3c6ef372;
+    let at = start;
+    for (; at + 4 <= end; at += 4) {
+        const word = view.getInt32(at, true);
+        high = imul(high ^ word, 0x9e3779b1);
+        high ^= high >>> 15;
+        low = (imul(low, 0x85ebca6b) + word) | 0;
+        low = ((low ^ (low >>> 13)) + high) | 0;
+    }
+    // The bytes that are left, or none; the length keeps them apart from zeroes.
+    const rest = view.getInt32(at, true) & ((1 << ((end - at) << 3)) - 1);
+    high = imul(high ^ rest, 0x9e3779b1);
+    high ^= high >>> 15;
+    low = (imul(low, 0x85ebca6b) + rest) | 0;
+    low = scramble(((low ^ (low >>> 13)) + high) | 0);
+    halves[0] = scramble(high ^ low);
+    halves[1] = low;
+}
+/** Spreads every bit over all others, without making any two numbers the same. */
+function scramble(number) {
+    let mixed = number ^ (number >>> 16);
+    mixed = imul(mixed, 0x7feb352d);
+    mixed ^= mixed >>> 15;
+    mixed = imul(mixed, 0x846ca68b);
+    return mixed ^ (mixed >>> 16);
+}
+
 ;// CONCATENATED MODULE: ./lib/validator/fingerprints.js
 /** Integers of an entry: the two halves of a fingerprint, and its line. */
 const ENTRY = 3;
@@ -29033,7 +29073,7 @@ class Scratch {
 }
 /**
  * Fingerprints of 64 bits, each with a line: one of the parts into which all are divided. Takes 12
- * bytes an entry, and at most a quarter more for room in the last page.
+ * bytes an entry, and at most an eighth more for room in the last page.
  */
 class Fingerprints {
     #pages = [];
@@ -29099,7 +29139,7 @@ class Fingerprints {
     }
     #addPage() {
         const size = this.size;
-        const entries = Math.max(LEAST_PAGE, Math.min(size >> 2, LARGEST_PAGE));
+        const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE));
         const page = new Int32Array(entries * ENTRY);
         this.#pages.push(page);
         this.#page = page;
@@ -29366,7 +29406,8 @@ const MAX_FINDINGS_PER_RULE = 20;
 ;// CONCATENATED MODULE: ./lib/validator/duplicates.js
 
 
-/** Accounts that are kept for comparison before the search stops; they take about 560 MB. */
+
+/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
 const MAX_COMPARED_ACCOUNTS = 40_000_000;
 /** Bits of a fingerprint that tell which part it goes to. */
 const PART_BITS = 8;
@@ -29383,6 +29424,7 @@ const SPARE_ENTRIES = 1 << 16;
 class DuplicateFinder {
     #limit;
     #parts = Array.from({ length: PARTS }, () => new Fingerprints());
+    #halves = new Int32Array(2);
     #scratch = new Scratch();
     /** Fingerprints in the parts. */
     #stored = 0;
@@ -29403,24 +29445,9 @@ class DuplicateFinder {
      * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
      */
     add(view, start, end, line) {
-        // Two lanes of 32 bits. Each step can be undone, so no word loses what came before it, and the
-        // second lane also takes in the first: accounts that cancel out in one don't in the other.
-        let high = end - start;
-        let low = 0x3c6ef372;
-        let at = start;
-        for (; at + 4 <= end; at += 4) {
-            const word = view.getInt32(at, true);
-            high = Math.imul(high ^ word, 0x9e3779b1);
-            high ^= high >>> 15;
-            low = (Math.imul(low, 0x85ebca6b) + word) | 0;
-            low = ((low ^ (low >>> 13)) + high) | 0;
-        }
-        const rest = view.getInt32(at, true) & ((1 << ((end - at) << 3)) - 1);
-        high = Math.imul(high ^ rest, 0x9e3779b1);
-        high ^= high >>> 15;
-        low = (Math.imul(low, 0x85ebca6b) + rest) | 0;
-        low = scramble(((low ^ (low >>> 13)) + high) | 0);
-        this.#store(scramble(high ^ low), low, line);
+        const halves = this.#halves;
+        makeFingerprint(view, start, end, halves);
+        this.#store(halves[0], halves[1], line);
     }
     /** Ends the search in a text of `rows` rows. Call once. */
     finish(rows) {
@@ -29474,14 +29501,6 @@ class DuplicateFinder {
         if (lines.length > MAX_FINDINGS_PER_RULE)
             lines.pop();
     };
-}
-/** Spreads every bit over all others, without making any two numbers the same. */
-function scramble(number) {
-    let mixed = number ^ (number >>> 16);
-    mixed = Math.imul(mixed, 0x7feb352d);
-    mixed ^= mixed >>> 15;
-    mixed = Math.imul(mixed, 0x846ca68b);
-    return mixed ^ (mixed >>> 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/checks.js
@@ -29570,13 +29589,13 @@ function unreadableMessage(reason) {
 function nameLengthMessage(characters) {
     return `The file name has ${count(characters, 'character')}, and 1 to ${MAX_FILE_NAME_CHARACTERS} are allowed. Rename the file.`;
 }
-/** Sentences about a file with too many bytes. */
-function sizeMessage(bytes) {
-    return `The file has at least ${count(bytes, 'byte')}, and ${withCommas(MAX_FILE_BYTES)} are allowed (100 MiB). Split it, or put it into a zip.`;
+/** Sentences about a file with too many bytes; `isAll`: whether it is known to have no more. */
+function sizeMessage(bytes, isAll) {
+    return `The file has ${isAll ? '' : 'at least '}${count(bytes, 'byte')}, and ${withCommas(MAX_FILE_BYTES)} are allowed (100 MiB). Split it; a txt or csv may also be put into a zip.`;
 }
 /** Sentences about a file whose size is within the limit or not, by how one reads "100 MB". */
 function decimalSizeMessage(bytes) {
-    return `The file has ${count(bytes, 'byte')}, within 100 MiB but over ${withCommas(MAX_FILE_BYTES_DECIMAL)}, and the limit of 100 MB may mean either. Split it, or put it into a zip, to be on the safe side.`;
+    return `The file has ${count(bytes, 'byte')}, within 100 MiB but over ${withCommas(MAX_FILE_BYTES_DECIMAL)}, and the limit of 100 MB may mean either. Make it smaller to be on the safe side.`;
 }
 function edges(row) {
     const starts = row.leadingWhiteSpace === null ? null : `starts (${codePoint(row.leadingWhiteSpace)})`;
@@ -29775,6 +29794,7 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/validator/plain-rows.js
 
 
+const { clz32, imul: plain_rows_imul } = Math;
 const WORD_BYTES = 4;
 /** The top bit of each byte of a word. */
 const TOP_BITS = 0x80808080 | 0;
@@ -29792,8 +29812,8 @@ class PlainRows {
     constructor(settings) {
         this.#settings = settings;
         this.#isCsv = settings.format === 'csv';
-        this.#commas = Math.imul(ONES, this.#isCsv ? COMMA : LF);
-        this.#quotes = Math.imul(ONES, this.#isCsv ? QUOTE : LF);
+        this.#commas = plain_rows_imul(ONES, this.#isCsv ? COMMA : LF);
+        this.#quotes = plain_rows_imul(ONES, this.#isCsv ? QUOTE : LF);
     }
     /**
      * Reads rows from `from`, where one starts, and writes them into the ledger. Returns where it
@@ -29829,7 +29849,7 @@ class PlainRows {
             }
             if (at > lastWord)
                 break;
-            const bits = 24 - Math.clz32(stops & -stops);
+            const bits = 24 - clz32(stops & -stops);
             const end = at + (bits >> 3);
             seen |= word & ((1 << bits) - 1);
             // The row must end there.
@@ -29884,7 +29904,7 @@ function continuationsIn(view, start, end) {
         const mask = left < WORD_BYTES ? (1 << (left << 3)) - 1 : -1;
         const word = view.getInt32(at, true) & mask;
         const tops = word & ~(word << 1) & TOP_BITS;
-        continuations += Math.imul(tops >>> 7, ONES) >>> 24;
+        continuations += plain_rows_imul(tops >>> 7, ONES) >>> 24;
     }
     return continuations;
 }
@@ -30041,7 +30061,9 @@ class Row {
     isUtf16 = false;
     #utf8 = new Utf8Reader();
     #sample = new Uint8Array(SAMPLE_BYTES);
-    #controls = new Set();
+    /** A bit for each of U+0000 to U+001F that occurs. */
+    #lowControls = 0;
+    #hasDelete = false;
     #characterStart = 0;
     #firstCodePoint = 0;
     #lastCodePoint = 0;
@@ -30060,7 +30082,8 @@ class Row {
         this.characters = 0;
         this.bytes = 0;
         this.invalidByte = 0;
-        this.#controls.clear();
+        this.#lowControls = 0;
+        this.#hasDelete = false;
         this.#utf8.reset();
         this.csv?.reset();
     }
@@ -30093,10 +30116,12 @@ class Row {
         return Buffer.from(this.kept.buffer, 0, Math.min(this.bytes, KEPT_BYTES)).toString();
     }
     get controls() {
-        return [...this.#controls].sort((one, other) => one - other);
+        const low = Array.from({ length: SPACE }, (_, codePoint) => codePoint);
+        const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1);
+        return this.#hasDelete ? [...found, DELETE] : found;
     }
     get hasControl() {
-        return this.#controls.size > 0;
+        return this.#lowControls !== 0 || this.#hasDelete;
     }
     get leadingWhiteSpace() {
         return this.bytes > 0 && isWhiteSpace(this.#firstCodePoint) ? this.#firstCodePoint : null;
@@ -30135,8 +30160,10 @@ class Row {
         if (this.characters === 1)
             this.#firstCodePoint = codePoint;
         this.#lastCodePoint = codePoint;
-        if (isControl(codePoint))
-            this.#controls.add(codePoint);
+        if (codePoint < SPACE)
+            this.#lowControls |= 1 << codePoint;
+        if (codePoint === DELETE)
+            this.#hasDelete = true;
     }
     #end() {
         if (this.invalidByte === 0 && !this.#utf8.complete)
@@ -30573,7 +30600,6 @@ const CHUNK_BYTES = 65_536;
  * @throws the reason of `signal` when that stops the work
  */
 async function* unpack(file, signal) {
-    signal?.throwIfAborted();
     const packed = await compressedData(file);
     const chunks = file.method === METHODS.stored ? slices(packed) : inflate(packed);
     let size = 0;
@@ -30581,23 +30607,23 @@ async function* unpack(file, signal) {
     for await (const chunk of chunks) {
         signal?.throwIfAborted();
         size += chunk.length;
-        checkSize(size, file);
+        if (size > file.maxBytes)
+            throw expandedTooFar(file.maxBytes);
+        // Beyond what was declared the text is void; how long it gets tells a bomb from a fault.
+        if (size > file.size)
+            continue;
         crc = crc32(chunk, crc);
         yield chunk;
     }
     signal?.throwIfAborted();
+    if (size > file.size) {
+        throw invalid(`its text is longer than declared, ${problem_count(file.size, 'byte')}`);
+    }
     if (size < file.size) {
         throw invalid(`its text has ${problem_count(size, 'byte')} instead of ${problem_count(file.size)}`);
     }
     if (crc !== file.crc)
         throw invalid('its text does not have the CRC-32 that it should have');
-}
-/** Stops a bomb as soon as it has more to give than it declared, or than anything may have. */
-function checkSize(size, { size: declared, maxBytes }) {
-    if (size > maxBytes)
-        throw expandedTooFar(maxBytes);
-    if (size > declared)
-        throw invalid(`its text is longer than declared, ${problem_count(declared, 'byte')}`);
 }
 /** The error for a text that declares, or has, more than `maxBytes` bytes. */
 function expandedTooFar(maxBytes) {
@@ -30928,10 +30954,9 @@ function resolve(bytes, at) {
         directoryOffset: bytes.readUInt32LE(at + 16),
     };
     const endsHere = Number(fields.directoryOffset) + Number(fields.directorySize) === at;
-    // Without a locator, values at their marker are what they say: 65,535 entries are legal.
-    if (!hasLocator(bytes, at) || (endsHere && !hasMarker(fields))) {
+    // Values at their marker that add up are what they say: 65,535 entries need no zip64 record.
+    if (endsHere || !hasLocator(bytes, at))
         return { ...fields, directoryEnd: at };
-    }
     return mergeZip64(fields, readZip64Record(bytes, at - LOCATOR_BYTES));
 }
 function hasLocator(bytes, at) {
@@ -30951,9 +30976,6 @@ const MARKERS = {
     directoryOffset: MARKER_32,
 };
 const FIELDS = Object.keys(MARKERS);
-function hasMarker(fields) {
-    return FIELDS.some((field) => fields[field] === MARKERS[field]);
-}
 function readZip64Record(bytes, locator) {
     const disks = bytes.readUInt32LE(locator + 16);
     // Some writers count no disk where there is one.
@@ -31338,8 +31360,9 @@ class validation_Validation {
         return this.#report();
     }
     async #read({ chunks, totalBytes }) {
-        if (totalBytes !== null && totalBytes > MAX_FILE_BYTES)
-            return this.#refuseSize(totalBytes);
+        if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
+            return this.#refuseSize(totalBytes, true);
+        }
         const hash = (0,external_node_crypto_.createHash)('sha256');
         const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null;
         const rows = this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format);
@@ -31348,7 +31371,7 @@ class validation_Validation {
             this.#hooks.signal?.throwIfAborted();
             size += chunk.length;
             if (size > MAX_FILE_BYTES)
-                return this.#refuseSize(size);
+                return this.#refuseSize(size, false);
             hash.update(chunk);
             archive?.push(chunk);
             rows?.push(chunk);
@@ -31367,9 +31390,9 @@ class validation_Validation {
         else if (archive !== null)
             await this.#readArchive(archive.bytes());
     }
-    #refuseSize(size) {
+    #refuseSize(size, isAll) {
         this.#size = size;
-        this.#tally.add('file-size', sizeMessage(size));
+        this.#tally.add('file-size', sizeMessage(size, isAll));
     }
     async #readArchive(bytes) {
         const { entry, problems, content } = openArchive(bytes);

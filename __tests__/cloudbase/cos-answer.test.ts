@@ -97,7 +97,7 @@ describe('an error document with tricks', () => {
   ])('is not read: %s', (_, body) => {
     expect(parseCosError(Buffer.from(body))).toBeUndefined()
     const error = check(answer(400, body))
-    expect(error?.message).toMatch(/^The service answered HTTP 400: "<.*"\.$/)
+    expect(error?.message).toMatch(/^The storage answered HTTP 400: "<.*"\.$/)
     expect(error?.message.length).toBeLessThan(600)
   })
 
@@ -153,7 +153,7 @@ describe('an answer of the storage', () => {
 
   test('without a document is quoted, at most 500 characters of it', () => {
     const error = check(answer(502, `<html>${'x'.repeat(2_000)}`))
-    expect(error?.message).toMatch(/^The service answered HTTP 502: "<html>x+…"\.$/)
+    expect(error?.message).toMatch(/^The storage answered HTTP 502: "<html>x+…"\.$/)
     expect(error?.message.length).toBeLessThan(540)
   })
 
@@ -168,7 +168,7 @@ describe('an answer of the storage', () => {
     const error = check(answer(307, XML, { headers: { location: 'https://evil.example/x?y' } }))
     expect(error).toMatchObject({ retryable: false })
     expect(error?.message).toBe(
-      'The service answered HTTP 307, a redirect to https://evil.example; redirects are not followed.',
+      'The storage answered HTTP 307, a redirect to https://evil.example; redirects are not followed.',
     )
   })
 })

@@ -21,6 +21,7 @@ const MAX_CODE_CHARACTERS = 60
 const MAX_TEXT_CHARACTERS = 200
 
 const ADVICE: Advice = {
+  name: 'The storage',
   redirect:
     'Check what proxies stand between this machine and the storage; the form goes to no other host.',
   unusable: 'Check what proxies stand between this machine and the storage.',
@@ -29,6 +30,7 @@ const ADVICE: Advice = {
     413: 'A gateway before the storage takes only smaller files.',
   },
   otherStatus: 'Check what proxies stand between this machine and the storage.',
+  isRetried: isRetriedStatus,
 }
 
 const EXPIRED_HINT =
@@ -57,7 +59,7 @@ export function checkStored(answer: Answer, context: AnswerContext): void {
     throw errors.unusable('The storage reported success before it had the whole file')
   }
   const error = isRedirect(answer) || answer.fault !== null ? undefined : parseCosError(answer.body)
-  throw error === undefined ? withRetry(errors.status()) : cosError(error, answer, context)
+  throw error === undefined ? errors.status() : cosError(error, answer, context)
 }
 
 /**
@@ -108,13 +110,7 @@ function cosError(error: CosError, answer: Answer, context: AnswerContext): Serv
   )
 }
 
-/** A status without a document of COS; unlike elsewhere, every 5xx is worth a new link. */
-function withRetry(error: ServiceError): ServiceError {
-  const { message, hint, status, code, retryAfterMs } = error
-  if (error.retryable || !isRetriedStatus(status)) return error
-  return new ServiceError(message, { hint, status, code, retryable: true, retryAfterMs })
-}
-
+/** Unlike elsewhere, every 5xx is worth a new link. */
 function isRetriedStatus(status: number): boolean {
   return status >= 500 || RETRIED_STATUSES.has(status)
 }

@@ -38,6 +38,7 @@ export interface WechatCall<T> {
 const SUCCESS = '0'
 
 const ADVICE: Advice = {
+  name: 'WeChat',
   redirect: 'Check `service-url`; the credentials go to no other host.',
   unusable: 'Check that `service-url` names the WeChat API, and what proxies stand in between.',
   statuses: {
@@ -80,10 +81,10 @@ export async function callWechat<T>(call: WechatCall<T>, connection: Connection)
     throw errors.refused({ ...said, ...lookUpWechatCode(Number(code)) })
   }
   if (answer.status < 200 || answer.status > 299) throw errors.status()
-  if (answer.fault !== null) throw errors.unusable(`The answer ${answer.fault}`)
-  if (fields === undefined) throw errors.unusable('The answer is not a JSON object')
+  if (answer.fault !== null) throw errors.unusable(`WeChat's answer ${answer.fault}`)
+  if (fields === undefined) throw errors.unusable("WeChat's answer is not a JSON object")
   const result = call.read(fields)
-  if ('problem' in result) throw errors.unusable(`The answer ${result.problem}`)
+  if ('problem' in result) throw errors.unusable(`WeChat's answer ${result.problem}`)
   return result.value
 }
 

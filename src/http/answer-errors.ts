@@ -13,13 +13,17 @@ export interface AnswerContext {
   readonly now: number
 }
 
-/** What one service's errors advise; each a sentence. */
+/** What one service's errors say and advise; advice is a sentence. */
 export interface Advice {
+  /** What messages call the service at the start of a sentence; `The service` unless given. */
+  readonly name?: string
   readonly redirect: string
   readonly unusable: string
   /** By HTTP status. */
   readonly statuses: Readonly<Record<number, string>>
   readonly otherStatus: string
+  /** Whether another attempt may pass after this HTTP status; `RETRIED_STATUSES` unless given. */
+  readonly isRetried?: (status: number) => boolean
   /** Answers that match are not quoted: they may hold secrets that nobody has masked yet. */
   readonly secretive?: RegExp
 }
@@ -59,11 +63,13 @@ export class AnswerErrors {
   readonly #answer: Answer
   readonly #context: AnswerContext
   readonly #advice: Advice
+  readonly #name: string
 
   constructor(answer: Answer, context: AnswerContext, advice: Advice) {
     this.#answer = answer
     this.#context = context
     this.#advice = advice
+    this.#name = advice.name ?? 'The service'
   }
 
   /** For an error code. */
@@ -77,7 +83,7 @@ export class AnswerErrors {
         : ''
     const asked = this.#retryAfterMs()
     return new ServiceError(
-      `The service refused ${what} with code ${code}: ${meaning} (HTTP ${status}${said}).`,
+      `${this.#name} refused ${what} with code ${code}: ${meaning} (HTTP ${status}${said}).`,
       {
         hint,
         status,
@@ -92,12 +98,13 @@ export class AnswerErrors {
   status(): ServiceError {
     const { status, fault } = this.#answer
     if (isRedirect(this.#answer)) return this.#redirect()
+    const { isRetried = (code) => RETRIED_STATUSES.has(code) } = this.#advice
     const rest = fault === null ? '' : `, and its answer ${this.#harmless(fault)}`
-    return new ServiceError(`The service answered HTTP ${status}${rest}${this.#quote()}.`, {
+    return new ServiceError(`${this.#name} answered HTTP ${status}${rest}${this.#quote()}.`, {
       hint: this.#advice.statuses[status] ?? STATUSES[status] ?? this.#advice.otherStatus,
       status,
       code: null,
-      retryable: RETRIED_STATUSES.has(status),
+      retryable: isRetried(status),
       retryAfterMs: this.#retryAfterMs(),
     })
   }
@@ -117,7 +124,7 @@ export class AnswerErrors {
     const { status } = this.#answer
     const origin = this.#harmless(redirectOrigin(this.#answer, this.#context.url))
     return new ServiceError(
-      `The service answered HTTP ${status}, a redirect to ${origin}; redirects are not followed.`,
+      `${this.#name} answered HTTP ${status}, a redirect to ${origin}; redirects are not followed.`,
       { hint: this.#advice.redirect, status, code: null, retryable: false },
     )
   }

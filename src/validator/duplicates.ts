@@ -1,7 +1,8 @@
+import { makeFingerprint } from './fingerprint.js'
 import { Fingerprints, Scratch } from './fingerprints.js'
 import { MAX_FINDINGS_PER_RULE } from './rules.js'
 
-/** Accounts that are kept for comparison before the search stops; they take about 560 MB. */
+/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
 export const MAX_COMPARED_ACCOUNTS = 40_000_000
 
 /** Bits of a fingerprint that tell which part it goes to. */
@@ -29,6 +30,7 @@ export interface Duplicates {
 export class DuplicateFinder {
   readonly #limit: number
   readonly #parts = Array.from({ length: PARTS }, () => new Fingerprints())
+  readonly #halves = new Int32Array(2)
   readonly #scratch = new Scratch()
   /** Fingerprints in the parts. */
   #stored = 0
@@ -52,24 +54,9 @@ export class DuplicateFinder {
    * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
    */
   add(view: DataView, start: number, end: number, line: number): void {
-    // Two lanes of 32 bits. Each step can be undone, so no word loses what came before it, and the
-    // second lane also takes in the first: accounts that cancel out in one don't in the other.
-    let high = end - start
-    let low = 0x3c6ef372
-    let at = start
-    for (; at + 4 <= end; at += 4) {
-      const word = view.getInt32(at, true)
-      high = Math.imul(high ^ word, 0x9e3779b1)
-      high ^= high >>> 15
-      low = (Math.imul(low, 0x85ebca6b) + word) | 0
-      low = ((low ^ (low >>> 13)) + high) | 0
-    }
-    const rest = view.getInt32(at, true) & ((1 << ((end - at) << 3)) - 1)
-    high = Math.imul(high ^ rest, 0x9e3779b1)
-    high ^= high >>> 15
-    low = (Math.imul(low, 0x85ebca6b) + rest) | 0
-    low = scramble(((low ^ (low >>> 13)) + high) | 0)
-    this.#store(scramble(high ^ low), low, line)
+    const halves = this.#halves
+    makeFingerprint(view, start, end, halves)
+    this.#store(halves[0]!, halves[1]!, line)
   }
 
   /** Ends the search in a text of `rows` rows. Call once. */
@@ -117,13 +104,4 @@ export class DuplicateFinder {
     lines.sort((one, other) => one - other)
     if (lines.length > MAX_FINDINGS_PER_RULE) lines.pop()
   }
-}
-
-/** Spreads every bit over all others, without making any two numbers the same. */
-function scramble(number: number): number {
-  let mixed = number ^ (number >>> 16)
-  mixed = Math.imul(mixed, 0x7feb352d)
-  mixed ^= mixed >>> 15
-  mixed = Math.imul(mixed, 0x846ca68b)
-  return mixed ^ (mixed >>> 16)
 }

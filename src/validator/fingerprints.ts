@@ -23,7 +23,7 @@ export class Scratch {
 
 /**
  * Fingerprints of 64 bits, each with a line: one of the parts into which all are divided. Takes 12
- * bytes an entry, and at most a quarter more for room in the last page.
+ * bytes an entry, and at most an eighth more for room in the last page.
  */
 export class Fingerprints {
   #pages: Int32Array[] = []
@@ -95,7 +95,7 @@ export class Fingerprints {
 
   #addPage(): void {
     const size = this.size
-    const entries = Math.max(LEAST_PAGE, Math.min(size >> 2, LARGEST_PAGE))
+    const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE))
     const page = new Int32Array(entries * ENTRY)
     this.#pages.push(page)
     this.#page = page

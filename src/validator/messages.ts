@@ -110,14 +110,14 @@ export function nameLengthMessage(characters: number): string {
   return `The file name has ${count(characters, 'character')}, and 1 to ${MAX_FILE_NAME_CHARACTERS} are allowed. Rename the file.`
 }
 
-/** Sentences about a file with too many bytes. */
-export function sizeMessage(bytes: number): string {
-  return `The file has at least ${count(bytes, 'byte')}, and ${withCommas(MAX_FILE_BYTES)} are allowed (100 MiB). Split it, or put it into a zip.`
+/** Sentences about a file with too many bytes; `isAll`: whether it is known to have no more. */
+export function sizeMessage(bytes: number, isAll: boolean): string {
+  return `The file has ${isAll ? '' : 'at least '}${count(bytes, 'byte')}, and ${withCommas(MAX_FILE_BYTES)} are allowed (100 MiB). Split it; a txt or csv may also be put into a zip.`
 }
 
 /** Sentences about a file whose size is within the limit or not, by how one reads "100 MB". */
 export function decimalSizeMessage(bytes: number): string {
-  return `The file has ${count(bytes, 'byte')}, within 100 MiB but over ${withCommas(MAX_FILE_BYTES_DECIMAL)}, and the limit of 100 MB may mean either. Split it, or put it into a zip, to be on the safe side.`
+  return `The file has ${count(bytes, 'byte')}, within 100 MiB but over ${withCommas(MAX_FILE_BYTES_DECIMAL)}, and the limit of 100 MB may mean either. Make it smaller to be on the safe side.`
 }
 
 function edges(row: RowFacts): string {

@@ -4,6 +4,8 @@ import type { RowSettings } from './rows.js'
 import { MAX_ACCOUNT_BYTES, MAX_FINDINGS_PER_RULE } from './rules.js'
 import type { Tally } from './tally.js'
 
+const { clz32, imul } = Math
+
 /** What is written down of the rows. */
 export interface Ledger {
   /** Rows so far. */
@@ -42,8 +44,8 @@ export class PlainRows {
   constructor(settings: RowSettings) {
     this.#settings = settings
     this.#isCsv = settings.format === 'csv'
-    this.#commas = Math.imul(ONES, this.#isCsv ? COMMA : LF)
-    this.#quotes = Math.imul(ONES, this.#isCsv ? QUOTE : LF)
+    this.#commas = imul(ONES, this.#isCsv ? COMMA : LF)
+    this.#quotes = imul(ONES, this.#isCsv ? QUOTE : LF)
   }
 
   /**
@@ -80,7 +82,7 @@ export class PlainRows {
         seen |= word
       }
       if (at > lastWord) break
-      const bits = 24 - Math.clz32(stops & -stops)
+      const bits = 24 - clz32(stops & -stops)
       const end = at + (bits >> 3)
       seen |= word & ((1 << bits) - 1)
 
@@ -133,7 +135,7 @@ function continuationsIn(view: DataView, start: number, end: number): number {
     const mask = left < WORD_BYTES ? (1 << (left << 3)) - 1 : -1
     const word = view.getInt32(at, true) & mask
     const tops = word & ~(word << 1) & TOP_BITS
-    continuations += Math.imul(tops >>> 7, ONES) >>> 24
+    continuations += imul(tops >>> 7, ONES) >>> 24
   }
   return continuations
 }

@@ -1,4 +1,4 @@
-import { CR, isControl, isWhiteSpace, LF } from './characters.js'
+import { CR, DELETE, isWhiteSpace, LF, SPACE } from './characters.js'
 import { CsvReader } from './csv.js'
 import type { LikelyEncoding, RowFacts } from './messages.js'
 import type { RowSettings } from './rows.js'
@@ -34,7 +34,9 @@ export class Row implements RowFacts {
   isUtf16 = false
   readonly #utf8 = new Utf8Reader()
   readonly #sample = new Uint8Array(SAMPLE_BYTES)
-  readonly #controls = new Set<number>()
+  /** A bit for each of U+0000 to U+001F that occurs. */
+  #lowControls = 0
+  #hasDelete = false
   #characterStart = 0
   #firstCodePoint = 0
   #lastCodePoint = 0
@@ -55,7 +57,8 @@ export class Row implements RowFacts {
     this.characters = 0
     this.bytes = 0
     this.invalidByte = 0
-    this.#controls.clear()
+    this.#lowControls = 0
+    this.#hasDelete = false
     this.#utf8.reset()
     this.csv?.reset()
   }
@@ -89,11 +92,13 @@ export class Row implements RowFacts {
   }
 
   get controls(): readonly number[] {
-    return [...this.#controls].sort((one, other) => one - other)
+    const low = Array.from({ length: SPACE }, (_, codePoint) => codePoint)
+    const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1)
+    return this.#hasDelete ? [...found, DELETE] : found
   }
 
   get hasControl(): boolean {
-    return this.#controls.size > 0
+    return this.#lowControls !== 0 || this.#hasDelete
   }
 
   get leadingWhiteSpace(): number | null {
@@ -128,7 +133,8 @@ export class Row implements RowFacts {
     this.characters++
     if (this.characters === 1) this.#firstCodePoint = codePoint
     this.#lastCodePoint = codePoint
-    if (isControl(codePoint)) this.#controls.add(codePoint)
+    if (codePoint < SPACE) this.#lowControls |= 1 << codePoint
+    if (codePoint === DELETE) this.#hasDelete = true
   }
 
   #end(): void {

@@ -69,7 +69,9 @@ export class Validation {
   }
 
   async #read({ chunks, totalBytes }: Source): Promise<void> {
-    if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) return this.#refuseSize(totalBytes)
+    if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
+      return this.#refuseSize(totalBytes, true)
+    }
     const hash = createHash('sha256')
     const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null
     const rows =
@@ -78,7 +80,7 @@ export class Validation {
     for await (const chunk of chunks) {
       this.#hooks.signal?.throwIfAborted()
       size += chunk.length
-      if (size > MAX_FILE_BYTES) return this.#refuseSize(size)
+      if (size > MAX_FILE_BYTES) return this.#refuseSize(size, false)
       hash.update(chunk)
       archive?.push(chunk)
       rows?.push(chunk)
@@ -95,9 +97,9 @@ export class Validation {
     else if (archive !== null) await this.#readArchive(archive.bytes())
   }
 
-  #refuseSize(size: number): void {
+  #refuseSize(size: number, isAll: boolean): void {
     this.#size = size
-    this.#tally.add('file-size', sizeMessage(size))
+    this.#tally.add('file-size', sizeMessage(size, isAll))
   }
 
   async #readArchive(bytes: Buffer): Promise<void> {

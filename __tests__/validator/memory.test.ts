@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { transformFile } from '@swc/core'
+
+const SOURCE = resolve('src/validator')
+const MIB = 1 << 20
+
+let folder: string
+let idle: unknown
+
+/** Compiles the validator into a folder, so that it runs without the memory of a test runner. */
+async function compileValidator(): Promise<void> {
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
+  await writeFile(join(folder, 'package.json'), '{"type": "module"}')
+  for (const path of await readdir(SOURCE, { recursive: true })) {
+    if (!path.endsWith('.ts')) continue
+    const { code } = await transformFile(join(SOURCE, path), {
+      jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+      module: { type: 'es6' },
+    })
+    const target = join(folder, 'validator', path.replace(/ts$/, 'js'))
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, code)
+  }
+}
+
+/** Runs a module in a process of its own; returns the JSON that it prints. */
+function run(code: string): unknown {
+  const options = { cwd: folder, encoding: 'utf8' } as const
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], options),
+  )
+}
+
+/** Rows of a package, and the most memory that was in use after a read. */
+function measure(path: string): unknown {
+  // Not the peak that the system keeps: it may count the memory of the process that started this.
+  return run(`
+    import { validatePackage } from './validator/index.js'
+    let peak = 0
+    const onProgress = () => { peak = Math.max(peak, process.memoryUsage.rss()) }
+    const path = ${JSON.stringify(path)}
+    const { rows } = await validatePackage(path, { duplicates: false, onProgress })
+    console.log(JSON.stringify({ rows, peak }))`)
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'validator-'))
+  await compileValidator()
+  idle = run('console.log(process.memoryUsage.rss())')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+test.each([
+  ['rows.txt', 'user1\n用户甲乙丙\n', 2],
+  ['rows.csv', '"user1"\nuser2\n', 2],
+  ['line.txt', '中', 0],
+  ['line.csv', '""', 0],
+])('100 MiB take less than 80 MiB over an idle Node: %s', async (name, piece, rows) => {
+  const path = join(folder, name)
+  const pieces = Math.floor((100 * MIB) / Buffer.byteLength(piece))
+  await writeFile(path, Buffer.alloc(pieces * Buffer.byteLength(piece), piece))
+  const expected = { rows: Math.max(pieces * rows, 1), peak: expect.any(Number) }
+  const measured = measure(path) as { peak: number }
+  expect(measured).toEqual(expected)
+  expect(measured.peak - Number(idle)).toBeLessThan(80 * MIB)
+  await rm(path)
+})
