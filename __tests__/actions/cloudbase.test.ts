@@ -125,7 +125,9 @@ describe('a package', () => {
     })
     expect(JSON.parse(await readFile(report ?? '', 'utf8'))).toMatchObject({ sha256: SHA256 })
     expect(emulator.cloudBase.objects.get(fileId)?.sha256).toBe(SHA256)
-    expect(result.summary).toMatch(/^## ✅ File uploaded\n\naudience&#46;csv is valid/)
+    expect(result.summary).toMatch(
+      /^## ✅ File uploaded\n\n<code>audience&#46;csv<\/code> is valid/,
+    )
     for (const text of [SHA256, emulator.cloudBase.envs[0], 'fileId', 'Path', 'Environment']) {
       expect(result.summary).toContain(String(text).replaceAll('-', '&#45;'))
     }

@@ -71,6 +71,12 @@ export function reportSections(report: Report, harmless: (text: string) => strin
   return [...packageSections(facts), ...findingsSections(facts), ...lengthChart(report)]
 }
 
+/** The outcome of the validation in one sentence. */
+export function judgedFile(facts: Omit<SummaryFacts, 'outcome'>): string {
+  const { report, strict, harmless } = facts
+  return `${code(harmless(report.file))} ${prose(judgement(report, strict))}`
+}
+
 function headline({ report, strict, outcome }: SummaryFacts): string {
   if (!passes(report, strict)) return '❌ Package refused'
   if (outcome.kind === 'failed') return '❌ Upload failed'
@@ -80,7 +86,7 @@ function headline({ report, strict, outcome }: SummaryFacts): string {
 }
 
 function outcomeText({ report, strict, outcome, harmless }: SummaryFacts): string[] {
-  const judged = `${code(harmless(report.file))} ${prose(judgement(report, strict))}`
+  const judged = judgedFile({ report, strict, harmless })
   switch (outcome.kind) {
     case 'uploaded':
       return [`${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`]
