@@ -976,8 +976,7 @@ function gone(connection) {
     });
 }
 async function slowDown({ connection }, fault, bytes) {
-    const ticks = Math.ceil(bytes / fault.bytes);
-    await (0,promises_.setTimeout)(ticks * fault.everyMs, undefined, { signal: connection.closed });
+    await (0,promises_.setTimeout)((bytes / fault.bytes) * fault.everyMs, undefined, { signal: connection.closed });
 }
 
 // EXTERNAL MODULE: external "node:stream"

@@ -43,6 +43,8 @@ export async function start(run: (context: RunContext) => Promise<void>): Promis
     process.off('beforeExit', onDrained)
     for (const signal of SIGNALS) process.off(signal, onSignal)
     await flushed(process.stdout)
+    // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+    if (stop.signal.aborted) process.exit()
   }
 }
 

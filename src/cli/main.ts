@@ -40,6 +40,8 @@ export async function main(): Promise<void> {
   } finally {
     process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM')
     if (stdout.writableLength > 0) await once(stdout, 'drain')
+    // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+    if (stop.signal.aborted) process.exit()
   }
 }
 
