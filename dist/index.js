@@ -28608,7 +28608,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3740:
+/***/ 7989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28619,12 +28619,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: reportFailure
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/http/secrets.js
 var secrets = __nccwpck_require__(8305);
+;// CONCATENATED MODULE: ./lib/present/flush.js
+/**
+ * Resolves once everything that was written to `stream` has left the process, or never will: pipes
+ * are asynchronous on some systems, and a process that exits takes what is left with it.
+ */
+async function flush(stream) {
+    if (stream.destroyed)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
 var core = __nccwpck_require__(6595);
 ;// CONCATENATED MODULE: ./lib/actions/log.js
@@ -28734,7 +28745,10 @@ async function start(run) {
         process.off('beforeExit', onDrained);
         for (const signal of SIGNALS)
             process.off(signal, onSignal);
-        await flushed(process.stdout);
+        await flush(process.stdout);
+        // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+        if (stop.signal.aborted)
+            process.exit();
     }
 }
 /** The error as the last lines of the log: what was wrong, and what to do. */
@@ -28760,11 +28774,6 @@ function* causes(error) {
         yield `${cause.name}: ${cause.message}`;
     }
 }
-/** Waits until what was written has left the process: pipes are asynchronous on some systems. */
-async function flushed(stream) {
-    if (stream.writableLength > 0)
-        await (0,external_node_events_.once)(stream, 'drain');
-}
 
 
 /***/ }),
@@ -28773,7 +28782,7 @@ async function flushed(stream) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3740);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7989);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7077);
 
 

@@ -233,7 +233,7 @@ const EXIT = { done: 0, failed: 1, usage: 2 };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9772);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -242,7 +242,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5510:
+/***/ 9772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -251,8 +251,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -263,6 +261,19 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/http/secrets.js
 var secrets = __nccwpck_require__(8305);
+;// CONCATENATED MODULE: ./lib/present/flush.js
+/**
+ * Resolves once everything that was written to `stream` has left the process, or never will: pipes
+ * are asynchronous on some systems, and a process that exits takes what is left with it.
+ */
+async function flush(stream) {
+    if (stream.destroyed)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+
 // EXTERNAL MODULE: ./lib/cli/context.js
 var context = __nccwpck_require__(4641);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -392,8 +403,10 @@ async function main() {
     }
     finally {
         process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
-        if (stdout.writableLength > 0)
-            await (0,external_node_events_.once)(stdout, 'drain');
+        await flush(stdout);
+        // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+        if (stop.signal.aborted)
+            process.exit();
     }
 }
 function helpOrVersion(name, args, stdout) {
