@@ -14,15 +14,15 @@ import { uploadPackage } from './upload.js'
 
 type Endpoint = (request: Incoming, service: Service) => Promise<Answer>
 
-const TPNS: Readonly<Record<string, Endpoint>> = {
-  '/v3/push/package/upload': uploadPackage,
-  '/v3/push/app': push,
-}
+const TPNS: ReadonlyMap<string, Endpoint> = new Map([
+  ['/v3/push/package/upload', uploadPackage],
+  ['/v3/push/app', push],
+])
 /** These say in their own words that the method is wrong. */
-const WECHAT: Readonly<Record<string, Endpoint>> = {
-  '/cgi-bin/stable_token': stableToken,
-  '/tcb/uploadfile': uploadLink,
-}
+const WECHAT: ReadonlyMap<string, Endpoint> = new Map([
+  ['/cgi-bin/stable_token', stableToken],
+  ['/tcb/uploadfile', uploadLink],
+])
 
 /** One request and its answer. */
 export class Exchange {
@@ -84,9 +84,9 @@ export class Exchange {
 
   async #dispatch(request: Incoming): Promise<Answer> {
     const { path, method } = request.record
-    const wechat = WECHAT[path]
+    const wechat = WECHAT.get(path)
     if (wechat !== undefined) return await wechat(request, this.#service)
-    const endpoint = TPNS[path] ?? (path.startsWith(COS_PREFIX) ? storeObject : undefined)
+    const endpoint = TPNS.get(path) ?? (path.startsWith(COS_PREFIX) ? storeObject : undefined)
     if (endpoint !== undefined && method === 'POST') return await endpoint(request, this.#service)
     await discard(request.body)
     return endpoint === undefined ? notFound(path) : wrongMethod()
@@ -107,12 +107,12 @@ export class Exchange {
     deliver(this.#response, encoded, delivery.chunked === true)
   }
 
-  #sendBytes(answer: Answer, delivery: Delivery & { readonly then?: string }): void {
+  #sendBytes(answer: Answer, delivery: Delivery & { readonly afterwards?: string }): void {
     const { socket } = this.#request
     this.#record.answer = { status: answer.status, body: answer.body.toString() }
     const bytes = toBytes(encode(answer, delivery), delivery)
-    if (delivery.then === 'keep') socket.write(bytes)
-    else if (delivery.then === 'close') socket.end(bytes, () => this.#connection.destroy())
+    if (delivery.afterwards === 'keep') socket.write(bytes)
+    else if (delivery.afterwards === 'close') socket.end(bytes, () => this.#connection.destroy())
     else socket.end(bytes)
   }
 

@@ -67,7 +67,7 @@ export type Fault = {
       readonly kind: 'early-answer'
       readonly afterBytes: number
       /** `linger` unless given. */
-      readonly then?: AfterEarlyAnswer
+      readonly afterwards?: AfterEarlyAnswer
     } & CannedAnswer &
       Delivery)
   | ({

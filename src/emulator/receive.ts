@@ -80,7 +80,8 @@ class Strike {
         return await hold(connection, activity)
       case 'early-answer':
         answerEarly(fault)
-        if (fault.then === 'keep' || fault.then === 'close') await hold(connection, activity)
+        if (fault.afterwards === 'keep' || fault.afterwards === 'close')
+          await hold(connection, activity)
         this.#answered = true
         return
       case 'pause':
