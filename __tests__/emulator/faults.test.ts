@@ -348,6 +348,17 @@ describe('pauses', () => {
     })
   })
 
+  test('may be for one path only', async () => {
+    await withEmulator({}, async (emulator) => {
+      const pause = emulator.faults.pauseAt(1, UPLOAD_PATH)
+      expect((await post(emulator, PUSH_PATH, '{')).status).toBe(200)
+      const answer = upload(emulator, 'ab', 'a.txt')
+      expect(await pause.reached).toMatchObject({ path: UPLOAD_PATH, fault: 'pause' })
+      pause.resume()
+      expect(await answer).toMatchObject({ retCode: 0 })
+    })
+  })
+
   test('end with the emulator', async () => {
     await withEmulator({}, async (emulator) => {
       const pause = emulator.faults.pauseAt(1)
@@ -404,7 +415,15 @@ describe('the queue', () => {
       emulator.faults.next({ kind: 'answer', status: 500, path: '/never' }, { kind: 'hang-up' })
       expect((await post(emulator, PUSH_PATH, '{')).status).toBe(200)
       emulator.faults.clear()
+      const early = await RawClient.connect(emulator.url)
+      early.send('POST /early HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n')
+      await emulator.arrived(2)
       emulator.faults.always({ kind: 'hang-up' })
+      // A connection that is in use lives on, also for further requests.
+      early.send('{}POST /late HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n')
+      await early.until(/serves no \/late/)
+      expect(emulator.requests.at(-1)).toMatchObject({ path: '/late', fault: null })
+      early.destroy()
       const client = await RawClient.connect(emulator.url)
       await client.closed
       expect(client.error).toBe('ECONNRESET')

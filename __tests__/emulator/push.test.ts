@@ -125,6 +125,19 @@ describe('a push that keeps the rules', () => {
     })
   })
 
+  test('a loop push without times has one id, in an array all the same', async () => {
+    await withPackages({ firstPushId: 5n }, async (emulator) => {
+      expect((await push(emulator, { ...REQUEST, loop_param: {} })).push_id).toEqual(['5'])
+    })
+  })
+
+  test('of a field that is given twice, the last one counts', async () => {
+    await withPackages({}, async (emulator) => {
+      const text = JSON.stringify(REQUEST).replace('{', '{"upload_id":1,')
+      expect((await push(emulator, text)).ret_code).toBe(0)
+    })
+  })
+
   test('a message of exactly 4096 bytes, not counting white space', async () => {
     await withPackages({}, async (emulator) => {
       const message = { title: '标题', content: '' }

@@ -60,9 +60,10 @@ export class Exchange {
       await this.#conclude(await this.#serve())
     } catch (error) {
       this.#abandon(error)
+    } finally {
+      if (this.#fault?.kind === 'pause') this.#fault.pause.miss(this.#record)
+      activity.rest()
     }
-    if (this.#fault?.kind === 'pause') this.#fault.pause.miss(this.#record)
-    activity.rest()
   }
 
   async #serve(): Promise<Answer> {
@@ -117,7 +118,7 @@ export class Exchange {
   }
 
   #abandon(error: unknown): void {
-    const gone = this.#connection.closed.aborted || this.#request.errored !== null
+    const gone = this.#connection.signal.aborted || this.#request.errored !== null
     if (error instanceof Interrupted || gone || this.#response.headersSent) {
       this.#connection.destroy()
       return

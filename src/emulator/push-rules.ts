@@ -50,14 +50,19 @@ const FIELD_RULES: Readonly<Record<string, (value: unknown) => boolean>> = {
 export function checkPush(fields: JsonObject, settings: Settings): PushRequest | Refusal {
   const { audience_type: audienceType, upload_id: uploadId } = fields
   const kind = KINDS.get(audienceType)
-  const refusal =
-    refuseMissing(fields, settings) ??
-    (kind === undefined ? invalid('audience_type is neither of the two package pushes') : null) ??
+  const missing = refuseMissing(fields, settings)
+  if (missing !== null) return missing
+  if (kind === undefined) return invalid('audience_type is neither of the two package pushes')
+  return (
     refuseInvalid(fields) ??
     refuseMessage(fields) ??
-    refuseTime(fields, settings.clock())
-  if (refusal !== null || kind === undefined) return refusal ?? invalid('audience_type')
-  return { fields, uploadId: String(uploadId), kind, loops: loopsOf(fields) }
+    refuseTime(fields, settings.clock()) ?? {
+      fields,
+      uploadId: String(uploadId),
+      kind,
+      loops: loopsOf(fields),
+    }
+  )
 }
 
 function refuseMissing(fields: JsonObject, settings: Settings): Refusal | null {

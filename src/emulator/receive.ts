@@ -43,7 +43,7 @@ export async function* receive(reception: Reception): AsyncGenerator<Buffer, voi
 /** Holds a request until its connection is gone. */
 export async function hold(connection: Connection, activity: Activity): Promise<never> {
   activity.rest()
-  await gone(connection)
+  await connection.closed
   activity.resume()
   throw new Interrupted('the connection was held until it closed')
 }
@@ -93,16 +93,9 @@ class Strike {
     const { record, connection, activity } = this.#reception
     fault.pause.reach(record)
     activity.rest()
-    await Promise.race([fault.pause.resumed, gone(connection)])
+    await Promise.race([fault.pause.resumed, connection.closed])
     activity.resume()
   }
-}
-
-function gone(connection: Connection): Promise<void> {
-  return new Promise((resolve) => {
-    if (connection.closed.aborted) resolve()
-    else connection.closed.addEventListener('abort', () => resolve(), { once: true })
-  })
 }
 
 async function slowDown(
@@ -111,5 +104,5 @@ async function slowDown(
   bytes: number,
 ): Promise<void> {
   const ticks = Math.ceil(bytes / fault.bytes)
-  await wait(ticks * fault.everyMs, undefined, { signal: connection.closed })
+  await wait(ticks * fault.everyMs, undefined, { signal: connection.signal })
 }
