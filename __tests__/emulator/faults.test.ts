@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../src/emulator/index.js'
 import {
@@ -290,6 +290,14 @@ describe('wrong answers', () => {
     })
   })
 
+  test('gzip cut short', async () => {
+    const body = 'packed '.repeat(100)
+    const { client, emulator } = await meet({ kind: 'answer', body, gzip: true, cutAfter: 12 })
+    const [, sent] = client.received.split('\r\n\r\n')
+    expect(sent).toBe(gzipSync(body).toString('latin1').slice(0, 12))
+    expect(emulator.requests[0]?.answer).toEqual({ status: 200, body })
+  })
+
   test('an early answer may be packed and chunked', async () => {
     const fault = { kind: 'early-answer', afterBytes: 0, body: 'packed' } as const
     await withEmulator({}, async (emulator) => {
@@ -317,6 +325,7 @@ describe('wrong answers', () => {
       const response = await post(emulator, UPLOAD_PATH, 'x')
       expect(response.status).toBe(500)
       expect(await response.json()).toEqual({ errMsg: expect.stringContaining('x-test') })
+      expect(emulator.requests[0]?.answer?.status).toBe(500)
     })
   })
 })

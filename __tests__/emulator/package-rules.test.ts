@@ -41,6 +41,7 @@ describe('packages that keep the rules', () => {
     ['a quoted csv', 'a.csv', '"a,b"\n"a""b"\n', 2, ['account']],
     ['a quote within a csv', 'a.csv', 'a"b"\n', 1, ['account']],
     ['tokens', 'a.txt', `${TOKEN}\n${TOKEN}`, 2, ['account', 'token']],
+    ['an account and a token', 'a.txt', `ab\n${TOKEN}`, 2, ['account']],
     ['a token and an account', 'a.txt', `${TOKEN}\nab`, 2, ['account']],
     ['an extension in uppercase', 'A.TXT', 'ab', 1, ['account']],
     ['nothing but an extension', '.txt', 'ab', 1, ['account']],

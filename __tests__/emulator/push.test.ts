@@ -85,6 +85,7 @@ describe('a push that keeps the rules', () => {
     ],
     ['a time that has passed', { send_time: '2020-01-01 00:00:00' }],
     ['a time in 90 days', { send_time: '2024-05-28 12:00:00' }],
+    ['a time in 90 days on Kiribati', { send_time: '2024-05-29 02:00:00' }],
     ['a field that nobody knows', { whatever: [{ deep: null }] }],
     ['a message without title', { message_type: 'message', message: { ios: { aps: {} } } }],
     ['tokens for accounts', { upload_id: 11_232 }],
@@ -246,7 +247,12 @@ describe('a push that breaks a rule', () => {
     ['no such day', { ...REQUEST, send_time: '2024-02-30 00:00:00' }, 10010012, 'no time'],
     ['no such hour', { ...REQUEST, send_time: '2024-02-28 24:00:00' }, 10010012, 'no time'],
     ['another form of time', { ...REQUEST, send_time: '2024-02-28T12:00:00' }, 10010012, 'no time'],
-    ['in 91 days', { ...REQUEST, send_time: '2024-05-29 12:00:00' }, 10010012, 'more than 90 days'],
+    [
+      'in more than 90 days anywhere',
+      { ...REQUEST, send_time: '2024-05-29 02:00:01' },
+      10010012,
+      'more than 90 days',
+    ],
   ]
   test.each(cases)('%s', async (_, request, code, message) => {
     await withPackages({ region: 'singapore' }, async (emulator) => {

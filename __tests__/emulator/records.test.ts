@@ -63,6 +63,18 @@ describe('the record of a request', () => {
     })
   })
 
+  test('knows no digest of a file whose form does not end', async () => {
+    await withEmulator({}, async (emulator) => {
+      const body = multipart('ab\n').slice(0, -'\r\n--b--\r\n'.length)
+      const type = { 'content-type': 'multipart/form-data; boundary=b' }
+      expect(await (await post(emulator, UPLOAD_PATH, body, type)).json()).toMatchObject({
+        retCode: 1008001,
+      })
+      expect(emulator.requests[0]).toMatchObject({ complete: true, closingBoundary: false })
+      expect(emulator.requests[0]?.file).toMatchObject({ size: 3, sha256: null })
+    })
+  })
+
   test('stands in the order of the requests', async () => {
     await withEmulator({}, async (emulator) => {
       for (const path of ['/a', '/b', '/c']) await post(emulator, path, '')

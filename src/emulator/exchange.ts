@@ -99,13 +99,13 @@ export class Exchange {
     if (fault?.kind === 'no-answer') return await hold(this.#connection, this.#service.activity)
     const delivery: Delivery = fault?.kind === 'answer' || fault?.kind === 'alter' ? fault : {}
     const altered = fault?.kind === 'alter' ? alter(answer, fault) : answer
-    const encoded = encode(altered, delivery)
-    if (delivery.cutAfter !== undefined) {
-      this.#sendBytes(encoded, delivery)
-      return
-    }
-    this.#record.answer = { status: altered.status, body: altered.body.toString() }
-    deliver(this.#response, encoded, delivery.chunked === true)
+    if (delivery.cutAfter === undefined) this.#send(altered, delivery)
+    else this.#sendBytes(altered, delivery)
+  }
+
+  #send(answer: Answer, delivery: Delivery): void {
+    this.#record.answer = { status: answer.status, body: answer.body.toString() }
+    deliver(this.#response, encode(answer, delivery), delivery.chunked === true)
   }
 
   #sendBytes(answer: Answer, delivery: Delivery & { readonly afterwards?: string }): void {
@@ -124,7 +124,7 @@ export class Exchange {
       return
     }
     const message = error instanceof Error ? error.message : String(error)
-    deliver(this.#response, json(500, { errMsg: `the emulator failed: ${message}` }), false)
+    this.#send(json(500, { errMsg: `the emulator failed: ${message}` }), {})
   }
 }
 
