@@ -215,7 +215,7 @@ describe('an answer while the body is still going out is reported as what it say
       afterBytes: MEBIBYTE,
       status: 401,
       body: refusal(1008003),
-      then,
+      afterwards: then,
     })
     const result = await upload()
     expect(result.exitCode).toBe(1)
