@@ -1,0 +1,3562 @@
+export const id = 394;
+export const ids = [394];
+export const modules = {
+
+/***/ 3814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ fileOperand),
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   vH: () => (/* binding */ argumentReader)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+
+
+
+/**
+ * Parses the command line after the command's name.
+ *
+ * @throws {UsageError} for unknown options, values that are missing or empty, and options given twice
+ */
+function parseArguments(args, table) {
+    const flags = new Set();
+    const values = new Map();
+    const operands = [];
+    const problems = [];
+    for (const token of tokens(args, table)) {
+        if (token.kind === 'positional')
+            operands.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        if (flags.has(token.name) || values.has(token.name)) {
+            problems.push(`${token.rawName} is given twice.`);
+        }
+        else if (token.value === undefined) {
+            flags.add(token.name);
+        }
+        else if (token.value.trim() === '') {
+            problems.push(`${token.rawName} has an empty value.`);
+        }
+        else {
+            values.set(token.name, token.value);
+        }
+    }
+    if (problems.length > 0)
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(problems);
+    return { operands, flags, values };
+}
+function tokens(args, table) {
+    const options = Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { type }]));
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true }).tokens;
+    }
+    catch (error) {
+        // parseArgs' own sentences name the option and go on with advice on more lines.
+        const message = error instanceof Error ? error.message : String(error);
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([`${message.split(/[.\n] ?/, 1)[0]}.`]);
+    }
+}
+/** The one FILE that a command takes. */
+function fileOperand(operands) {
+    const [file, ...others] = operands;
+    if (file === undefined || file === '')
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(['FILE is missing.']);
+    if (others.length > 0)
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([`One FILE is taken, ${operands.length} are given.`]);
+    return file;
+}
+/** Environment variables that settings come from, by the name of the setting. */
+const VARIABLES = {
+    'access-id': 'TPNS_ACCESS_ID',
+    'secret-key': 'TPNS_SECRET_KEY',
+};
+/** A reader of settings that come from options or, credentials, from the environment. */
+function argumentReader(parsed, env) {
+    const source = {
+        value: (name) => {
+            const variable = VARIABLES[name];
+            if (variable !== undefined)
+                return env[variable];
+            return parsed.flags.has(name) ? 'true' : parsed.values.get(name);
+        },
+        label: (name) => VARIABLES[name] ?? `--${name}`,
+    };
+    return new _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingReader */ .S(source);
+}
+
+
+/***/ }),
+
+/***/ 6394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PACKAGE_OPTIONS: () => (/* binding */ PACKAGE_OPTIONS),
+  checkWithBar: () => (/* binding */ checkWithBar),
+  validateCommand: () => (/* binding */ validateCommand)
+});
+
+// EXTERNAL MODULE: ./lib/http/file-body.js
+var file_body = __webpack_require__(7201);
+// EXTERNAL MODULE: ./lib/validator/index.js + 30 modules
+var validator = __webpack_require__(3503);
+;// CONCATENATED MODULE: ./lib/job/checked-package.js
+
+
+/**
+ * Validates the package at `path`, and notes which file it was, so that the upload can tell whether
+ * it still is that one.
+ */
+async function checkPackage(path, settings, options) {
+    // A file that can't be looked up is the validator's to report.
+    const identity = await (0,file_body/* identifyFile */.Z)(path).catch(() => undefined);
+    const report = await (0,validator/* validatePackage */.$j)(path, {
+        kind: settings.kind,
+        ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
+        ...options,
+    });
+    return { report, upload: uploadable(path, report, identity) };
+}
+function uploadable(path, { valid, file, format, size, sha256 }, identity) {
+    if (!valid || format === null || size === null || sha256 === null)
+        return null;
+    return { path, name: file, format, size, sha256, identity };
+}
+
+// EXTERNAL MODULE: ./lib/present/report-text.js
+var report_text = __webpack_require__(669);
+// EXTERNAL MODULE: ./lib/settings/shared.js + 1 modules
+var shared = __webpack_require__(2014);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
+// EXTERNAL MODULE: ./lib/cli/context.js
+var cli_context = __webpack_require__(4641);
+;// CONCATENATED MODULE: ./lib/cli/validate.js
+
+
+
+
+
+/** Options that every command with a package takes. */
+const PACKAGE_OPTIONS = {
+    kind: 'string',
+    'account-type': 'string',
+    strict: 'boolean',
+    json: 'boolean',
+};
+/** A bar of progress appears after this many milliseconds. */
+const BAR_AFTER_MS = 1_000;
+/** `account-package validate FILE`: the report, for people or as JSON. */
+async function validateCommand(context) {
+    const parsed = (0,cli_arguments/* parseArguments */.We)(context.args, PACKAGE_OPTIONS);
+    const file = (0,cli_arguments/* fileOperand */.Ap)(parsed.operands);
+    const reader = (0,cli_arguments/* argumentReader */.vH)(parsed, context.env);
+    const settings = (0,shared/* readValidation */.Qo)(reader);
+    reader.finish();
+    const { report } = await checkWithBar(file, settings, context);
+    if (parsed.flags.has('json')) {
+        context.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    }
+    else {
+        for (const line of (0,report_text/* reportLines */.QS)(report, settings.strict))
+            context.out.line(line);
+    }
+    return (0,report_text/* passes */.WE)(report, settings.strict) ? cli_context/* EXIT */.d.done : cli_context/* EXIT */.d.failed;
+}
+/** Validates a package, with a bar on standard error when it takes long and a person watches. */
+async function checkWithBar(file, settings, { err, signal }) {
+    const started = performance.now();
+    const checked = await checkPackage(file, settings, {
+        signal,
+        onProgress: ({ bytes, totalBytes }) => {
+            if (performance.now() - started > BAR_AFTER_MS)
+                err.bar('Validating', bytes, totalBytes);
+        },
+    });
+    err.clearBar();
+    return checked;
+}
+
+
+/***/ }),
+
+/***/ 7201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readValidated),
+/* harmony export */   Z: () => (/* binding */ identifyFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2663);
+
+
+
+
+
+const CHUNK_BYTES = 1_048_576;
+const MAX_PATH_CHARACTERS = 300;
+/** Without it, opening a FIFO would wait for a writer. Windows has neither. */
+const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0;
+/** The identity of the file at `path`, to be taken before the file is validated. */
+async function identifyFile(path) {
+    const { dev, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path, { bigint: true });
+    return { dev, ino };
+}
+/**
+ * The bytes of a file, read anew, if they are still those that were validated. Size, content and
+ * identity are checked before the last chunk is given out, so that a file which changed, grew,
+ * shrank or was replaced never yields a whole request. A chunk is overwritten once the next one
+ * is asked for.
+ *
+ * @throws {FileChangedError}
+ */
+async function* readValidated(file) {
+    const handle = await openFile(file.path);
+    try {
+        const { mtimeNs } = await checkIdentity(file, handle);
+        yield* readChecked(file, handle, mtimeNs);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* readChecked(file, handle, mtimeNs) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+    let sent = 0;
+    let turn = 0;
+    // Reading goes on while a chunk is being sent, into the buffer that is not.
+    let reading = readInto(file, handle, buffers[turn]);
+    try {
+        for (;;) {
+            const chunk = await reading;
+            hash.update(chunk);
+            sent += chunk.length;
+            if (sent === file.size) {
+                await checkEnd(file, handle);
+                if (hash.digest('hex') !== file.sha256)
+                    throw changed(file.path, 'has other content');
+                await checkUnwritten(file, handle, mtimeNs);
+                yield chunk;
+                return;
+            }
+            if (sent > file.size || chunk.length === 0)
+                throw changed(file.path, 'has another size');
+            turn = 1 - turn;
+            reading = readInto(file, handle, buffers[turn]);
+            yield chunk;
+        }
+    }
+    finally {
+        // The handle is closed next, and must not be in use then.
+        await reading.catch(() => { });
+    }
+}
+async function openFile(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | NON_BLOCKING);
+    }
+    catch (error) {
+        throw changed(path, 'can no longer be opened', error);
+    }
+}
+/** Reads from `position`, or on from where the last such read ended. */
+async function readInto(file, handle, buffer, position = null) {
+    try {
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
+        return buffer.subarray(0, bytesRead);
+    }
+    catch (error) {
+        throw changed(file.path, 'can no longer be read', error);
+    }
+}
+/** The file ends here. */
+async function checkEnd(file, handle) {
+    const beyond = await readInto(file, handle, Buffer.allocUnsafe(1));
+    if (beyond.length > 0)
+        throw changed(file.path, 'has grown');
+}
+/** The file is still the same one, and holds the same, also in the parts that were read. */
+async function checkUnwritten(file, handle, mtimeNs) {
+    const now = await checkIdentity(file, handle);
+    if (now.mtimeNs === mtimeNs)
+        return;
+    // Written to, or only touched: its content tells.
+    if ((await contentHash(file, handle)) !== file.sha256)
+        throw changed(file.path, 'was written to');
+}
+async function contentHash(file, handle) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let position = 0;;) {
+        const chunk = await readInto(file, handle, buffer, position);
+        if (chunk.length === 0)
+            return hash.digest('hex');
+        hash.update(chunk);
+        position += chunk.length;
+    }
+}
+/** The open file is a regular one of the right size, and it is the one that the path names. */
+async function checkIdentity(file, handle) {
+    const opened = await inspect(file.path, () => handle.stat({ bigint: true }));
+    if (!opened.isFile())
+        throw changed(file.path, 'is no longer a regular file');
+    if (opened.size !== BigInt(file.size))
+        throw changed(file.path, 'has another size');
+    const named = await inspect(file.path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file.path, { bigint: true }));
+    if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
+        throw changed(file.path, 'was replaced by another file');
+    }
+    return opened;
+}
+async function inspect(path, look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        throw changed(path, 'is no longer there', error);
+    }
+}
+function isSame(a, b) {
+    return a.dev === b.dev && a.ino === b.ino;
+}
+function changed(path, how, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChangedError */ .jL(`The file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
+}
+
+
+/***/ }),
+
+/***/ 9771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ isSafe),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iO: () => (/* binding */ parseServiceUrl),
+/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/**
+ * Whether `hostname` (as `URL` spells it) is loopback by itself: literally `localhost`, an address
+ * of 127.0.0.0/8, or `[::1]`. Other names are not, whatever they resolve to: what they resolve to
+ * is for whoever runs the DNS to say.
+ */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+/** Whether secrets may be sent to `url`: over TLS, or without leaving the machine. */
+function isSafe(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+/**
+ * Reads a service URL: `https:`, or `http:` to a loopback host only. A path is kept as a prefix,
+ * for gateways. The reason never repeats the text, which may hold a password.
+ */
+function parseServiceUrl(text) {
+    // The URL standard drops tabs and newlines and turns backslashes round; such a text is a slip.
+    if (/[\s\p{Cc}\\]/u.test(text)) {
+        return { problem: 'it holds white space, a control character or a backslash' };
+    }
+    if (!/^https?:\/\//i.test(text))
+        return { problem: 'it does not start with https://' };
+    if (!URL.canParse(text))
+        return { problem: 'it is not a valid URL' };
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '') {
+        return { problem: 'it holds a user name or password' };
+    }
+    if (/[?#]/.test(text))
+        return { problem: 'it holds a query or a fragment' };
+    if (!isSafe(url)) {
+        return {
+            problem: 'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
+        };
+    }
+    return { url };
+}
+/** The URL of `path` (which begins with a slash) at a service, below the service URL's own path. */
+function resolvePath(serviceUrl, path) {
+    const url = new URL(serviceUrl);
+    url.pathname = url.pathname.replace(/\/+$/, '') + path;
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ reportLines),
+/* harmony export */   WE: () => (/* binding */ passes)
+/* harmony export */ });
+/* unused harmony exports verdict, packageFacts, findingsByRule, findingText */
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
+
+
+/** Findings that are shown of each rule, for people who will then look at the package itself. */
+const SHOWN_PER_RULE = 5;
+/** Whether a package passes: no errors, and under `strict` no warnings. */
+function passes(report, strict) {
+    return report.valid && !(strict && report.warnings > 0);
+}
+/** The outcome in one sentence. */
+function verdict(report, strict) {
+    const warnings = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.warnings, 'warning');
+    if (!report.valid) {
+        const found = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.errors, 'error');
+        return `${report.file} is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
+    }
+    if (!passes(report, strict)) {
+        return `${report.file} has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
+    }
+    const accounts = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.accounts, report.kind);
+    return report.warnings > 0
+        ? `${report.file} is valid, with ${warnings}: ${accounts}.`
+        : `${report.file} is valid: ${accounts}.`;
+}
+/** What the report knows of the package, as pairs of a label and a value. */
+function packageFacts(report) {
+    const facts = [['Kind', report.kind]];
+    if (report.format !== null)
+        facts.push(['Format', report.format]);
+    if (report.entry !== null)
+        facts.push(['Entry', report.entry]);
+    if (report.size !== null)
+        facts.push(['Size', sizeText(report.size)]);
+    if (report.contentSize !== null && report.contentSize !== report.size) {
+        facts.push(['Text size', sizeText(report.contentSize)]);
+    }
+    if (report.sha256 !== null)
+        facts.push(['SHA-256', report.sha256]);
+    facts.push(['Rows', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.rows)]);
+    facts.push(['Rows without an error', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.accounts)]);
+    facts.push(['Distinct', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.accounts - report.duplicates)]);
+    facts.push(['Duplicates', duplicatesText(report)]);
+    return facts;
+}
+/** The findings by rule, errors first, then in the order of the rules. */
+function findingsByRule(report) {
+    const rules = Object.keys(_validator_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0);
+    const groups = rules
+        .filter((rule) => report.counts[rule] !== undefined)
+        .map((rule) => ({
+        rule,
+        severity: _validator_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].severity,
+        count: report.counts[rule] ?? 0,
+        listed: report.findings.filter((finding) => finding.rule === rule),
+    }));
+    return [
+        ...groups.filter((group) => group.severity === 'error'),
+        ...groups.filter((group) => group.severity === 'warning'),
+    ];
+}
+/** A finding as one line: where it is, and what it says. */
+function findingText(finding) {
+    return finding.line === undefined
+        ? finding.message
+        : `line ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(finding.line)}: ${finding.message}`;
+}
+/** The whole report for people: verdict, facts, and the first findings of each rule. */
+function reportLines(report, strict) {
+    const facts = packageFacts(report);
+    const width = Math.max(...facts.map(([label]) => label.length));
+    return [
+        { tone: verdictTone(report, strict), text: verdict(report, strict) },
+        ...facts.map(([label, value]) => plain(`  ${label.padEnd(width)}  ${value}`)),
+        ...findingsByRule(report).flatMap(ruleLines),
+    ];
+}
+function ruleLines(group) {
+    const shown = group.listed.slice(0, SHOWN_PER_RULE);
+    const more = group.count - shown.length;
+    return [
+        {
+            tone: group.severity,
+            text: `${group.severity} ${group.rule}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(group.count, 'time')}`,
+        },
+        ...shown.map((finding) => plain(`  ${findingText(finding)}`)),
+        ...(more > 0 ? [{ tone: 'muted', text: `  and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(more)} more` }] : []),
+    ];
+}
+function verdictTone(report, strict) {
+    if (!passes(report, strict))
+        return 'error';
+    return report.warnings > 0 ? 'warning' : 'success';
+}
+function plain(text) {
+    return { tone: 'plain', text };
+}
+function sizeText(bytes) {
+    return bytes < 1024 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes) : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bytes)} bytes)`;
+}
+function duplicatesText(report) {
+    const count = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.duplicates);
+    return report.duplicatesCheckedRows === report.rows
+        ? count
+        : `${count} (looked for in the first ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.duplicatesCheckedRows, 'row')} only)`;
+}
+
+
+/***/ }),
+
+/***/ 986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ SettingReader),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/**
+ * Reads settings and collects every problem, so that a user gets to see all of them in one run. A
+ * reader that meets a problem returns a harmless stand-in; `finish` throws before one is used.
+ */
+class SettingReader {
+    #source;
+    #problems = [];
+    constructor(source) {
+        this.#source = source;
+    }
+    /** The trimmed value of a setting; empty when it is not given. */
+    text(name) {
+        return (this.#source.value(name) ?? '').trim();
+    }
+    /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
+    required(name, what) {
+        const value = this.text(name);
+        if (value === '')
+            this.problem(name, `is missing: ${what}`);
+        return value;
+    }
+    /** `true` or `false`, in the spellings of the YAML core schema; `fallback` when empty. */
+    boolean(name, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const parsed = BOOLEANS.get(value);
+        if (parsed === undefined)
+            this.problem(name, 'must be `true` or `false`.');
+        return parsed ?? fallback;
+    }
+    /** A whole number from `min` to `max`, in digits; `fallback` when empty. */
+    integer(name, range) {
+        const value = this.text(name);
+        if (value === '')
+            return range.fallback;
+        const parsed = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+        if (parsed >= range.min && parsed <= range.max)
+            return parsed;
+        this.problem(name, `must be a whole number from ${range.min} to ${range.max}.`);
+        return range.fallback;
+    }
+    /** One of the `allowed` values, to the letter; `fallback` when empty. */
+    choice(name, allowed, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const chosen = allowed.find((candidate) => candidate === value);
+        if (chosen === undefined)
+            this.problem(name, `must be one of ${listOf(allowed)}.`);
+        return chosen ?? fallback;
+    }
+    /** Notes a problem of one setting; `sentence` goes on from its name. */
+    problem(name, sentence) {
+        this.#problems.push(`${this.label(name)} ${sentence}`);
+    }
+    /** Notes a problem in a sentence of its own. */
+    note(sentence) {
+        this.#problems.push(sentence);
+    }
+    /** What messages call a setting. */
+    label(name) {
+        return `\`${this.#source.label(name)}\``;
+    }
+    /** @throws {InputError} with every problem noted so far, if any */
+    finish() {
+        if (this.#problems.length > 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(this.#problems);
+    }
+}
+/** Values as they stand in a message: each as code, separated by commas. */
+function listOf(values) {
+    return Array.from(values, (value) => `\`${value}\``).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 2014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yy: () => (/* binding */ SETTINGS),
+  jY: () => (/* binding */ readAttempts),
+  L1: () => (/* binding */ readCredentials),
+  uS: () => (/* binding */ readService),
+  Qo: () => (/* binding */ readValidation)
+});
+
+// UNUSED EXPORTS: readAccountType, readKind, readServiceUrl
+
+// EXTERNAL MODULE: ./lib/http/service-url.js
+var service_url = __webpack_require__(9771);
+// EXTERNAL MODULE: ./lib/tpns/credentials.js
+var credentials = __webpack_require__(7113);
+;// CONCATENATED MODULE: ./lib/tpns/regions.js
+/** The four TPNS sites (Service URL, 1024/38517). An application lives in exactly one. */
+const REGIONS = {
+    guangzhou: 'https://api.tpns.tencent.com',
+    shanghai: 'https://api.tpns.sh.tencent.com',
+    hongkong: 'https://api.tpns.hk.tencent.com',
+    singapore: 'https://api.tpns.sgp.tencent.com',
+};
+const ALIASES = new Map([
+    ['guangzhou', 'guangzhou'],
+    ['ap-guangzhou', 'guangzhou'],
+    ['gz', 'guangzhou'],
+    ['shanghai', 'shanghai'],
+    ['ap-shanghai', 'shanghai'],
+    ['sh', 'shanghai'],
+    ['hongkong', 'hongkong'],
+    ['ap-hongkong', 'hongkong'],
+    ['hk', 'hongkong'],
+    ['singapore', 'singapore'],
+    ['ap-singapore', 'singapore'],
+    ['sgp', 'singapore'],
+]);
+/** Every text that names a region, for messages. */
+const REGION_NAMES = [...ALIASES.keys()];
+/** The region that `text` names: `singapore`, `ap-singapore` or `sgp`; undefined if none. */
+function parseRegion(text) {
+    return ALIASES.get(text);
+}
+/** Service URL of a region. */
+function regionUrl(region) {
+    return new URL(REGIONS[region]);
+}
+
+// EXTERNAL MODULE: ./lib/validator/account-types.js
+var account_types = __webpack_require__(5889);
+// EXTERNAL MODULE: ./lib/settings/reader.js
+var settings_reader = __webpack_require__(986);
+;// CONCATENATED MODULE: ./lib/settings/shared.js
+
+
+
+
+
+/** Names of the settings that several actions and commands share, each written once. */
+const SETTINGS = {
+    file: 'file',
+    region: 'region',
+    serviceUrl: 'service-url',
+    accessId: 'access-id',
+    secretKey: 'secret-key',
+    kind: 'kind',
+    accountType: 'account-type',
+    strict: 'strict',
+    retries: 'retries',
+    timeout: 'timeout',
+};
+/** Reads `kind`, `account-type` and `strict`. */
+function readValidation(reader) {
+    return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
+}
+/** Reads `kind` and `account-type`. */
+function readKind(reader) {
+    const kind = reader.choice(SETTINGS.kind, ['account', 'token'], 'account');
+    const accountType = readAccountType(reader);
+    if (accountType === undefined)
+        return { kind };
+    if (kind === 'token') {
+        reader.problem(SETTINGS.accountType, `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`);
+    }
+    return { kind, accountType };
+}
+/** Reads `account-type`, a number or a name; undefined when it is empty. */
+function readAccountType(reader) {
+    const value = reader.text(SETTINGS.accountType);
+    if (value === '')
+        return undefined;
+    const accountType = (0,account_types/* parseAccountType */.L)(value);
+    if (accountType === undefined) {
+        const pairs = Object.entries(account_types/* ACCOUNT_TYPES */.s).map(([number, name]) => `${number} (${name})`);
+        reader.problem(SETTINGS.accountType, `must be the number or the name of an account type: ${pairs.join(', ')}.`);
+    }
+    return accountType;
+}
+/** Reads `region` and `service-url`; the latter wins. */
+function readService(reader) {
+    const regionText = reader.text(SETTINGS.region) || 'guangzhou';
+    const region = parseRegion(regionText);
+    if (region === undefined) {
+        reader.problem(SETTINGS.region, `must be one of ${(0,settings_reader/* listOf */.c)(REGION_NAMES)}.`);
+    }
+    const serviceUrl = readServiceUrl(reader);
+    return serviceUrl === undefined
+        ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+        : { serviceUrl, service: serviceUrl.origin };
+}
+/** Reads `service-url`; undefined when it is empty, or can't be used. */
+function readServiceUrl(reader) {
+    const text = reader.text(SETTINGS.serviceUrl);
+    if (text === '')
+        return undefined;
+    const parsed = (0,service_url/* parseServiceUrl */.iO)(text);
+    if ('url' in parsed)
+        return parsed.url;
+    reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
+    return undefined;
+}
+/** Reads `access-id` and `secret-key`, both required. */
+function readCredentials(reader) {
+    const accessId = reader.required(SETTINGS.accessId, 'give the AccessID of the application, from the TPNS console.');
+    const secretKey = reader.required(SETTINGS.secretKey, 'give the SecretKey of the application, kept in a secret.');
+    for (const problem of (0,credentials/* credentialProblems */._e)({ accessId, secretKey })) {
+        if (!problem.endsWith('empty'))
+            reader.note(`Credentials: ${problem}.`);
+    }
+    return { accessId, secretKey };
+}
+/** Reads `retries` (0 to 10) and `timeout` (1 to 3600 seconds). */
+function readAttempts(reader) {
+    const retries = reader.integer(SETTINGS.retries, { min: 0, max: 10, fallback: 3 });
+    const seconds = reader.integer(SETTINGS.timeout, { min: 1, max: 3600, fallback: 120 });
+    return { retries, timeoutMs: seconds * 1000 };
+}
+
+
+/***/ }),
+
+/***/ 7113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ credentialSecrets),
+/* harmony export */   _e: () => (/* binding */ credentialProblems),
+/* harmony export */   aR: () => (/* binding */ basicAuthorization)
+/* harmony export */ });
+/**
+ * Problems with credentials, each a clause about `the AccessID` or `the SecretKey`. A colon can't
+ * be in the first, which ends there (RFC 7617, 2); control characters can't be in either.
+ */
+function credentialProblems(credentials) {
+    const { accessId, secretKey } = credentials;
+    const problems = [];
+    if (accessId === '')
+        problems.push('the AccessID is empty');
+    if (accessId.includes(':'))
+        problems.push('the AccessID holds a colon');
+    if (/\p{Cc}/u.test(accessId))
+        problems.push('the AccessID holds a control character');
+    if (secretKey === '')
+        problems.push('the SecretKey is empty');
+    if (/\p{Cc}/u.test(secretKey))
+        problems.push('the SecretKey holds a control character');
+    return problems;
+}
+/** Value of `Authorization` (Basic Auth, 1024/34672; RFC 7617). */
+function basicAuthorization(credentials) {
+    return `Basic ${encoded(credentials)}`;
+}
+/** What must be masked before the credentials are first used. */
+function credentialSecrets(credentials) {
+    const { secretKey } = credentials;
+    if (secretKey === '')
+        return [];
+    return [secretKey, plain(credentials), encoded(credentials)];
+}
+function plain({ accessId, secretKey }) {
+    return `${accessId}:${secretKey}`;
+}
+function encoded(credentials) {
+    return Buffer.from(plain(credentials), 'utf8').toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 5889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseAccountType),
+/* harmony export */   s: () => (/* binding */ ACCOUNT_TYPES)
+/* harmony export */ });
+/** Account types by number (Account Type Value Table, 1024/40598), each with its name. */
+const ACCOUNT_TYPES = {
+    0: 'default',
+    1: 'custom-1',
+    2: 'custom-2',
+    3: 'custom-3',
+    4: 'custom-4',
+    5: 'custom-5',
+    6: 'custom-6',
+    7: 'custom-7',
+    8: 'custom-8',
+    9: 'custom-9',
+    10: 'custom-10',
+    11: 'custom-11',
+    12: 'custom-12',
+    13: 'custom-13',
+    14: 'custom-14',
+    15: 'custom-15',
+    16: 'custom-16',
+    989: 'taid',
+    991: 'qq',
+    992: 'qq-md5',
+    993: 'idfa',
+    994: 'idfa-md5',
+    995: 'mac',
+    996: 'mac-md5',
+    997: 'oaid',
+    998: 'oaid-md5',
+    999: 'wechat-unionid',
+    1000: 'imei',
+    1001: 'imei-md5',
+    1002: 'phone',
+    1003: 'wechat-openid',
+    1004: 'qq-openid',
+    1005: 'email',
+    1006: 'weibo',
+    1007: 'alipay',
+    1008: 'taobao',
+    1009: 'douban',
+    1010: 'facebook',
+    1011: 'twitter',
+    1012: 'google',
+    1013: 'baidu',
+    1014: 'jd',
+    1015: 'linkedin',
+};
+const NUMBERS_BY_TEXT = new Map(Object.entries(ACCOUNT_TYPES).flatMap(([number, name]) => {
+    const typed = Number(number);
+    return [
+        [number, typed],
+        [name, typed],
+    ];
+}));
+/** Number of the account type that `text` names, by number (`1002`) or name (`phone`), if any. */
+function parseAccountType(text) {
+    return NUMBERS_BY_TEXT.get(text);
+}
+
+
+/***/ }),
+
+/***/ 3503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y0: () => (/* reexport */ RULES),
+  $j: () => (/* binding */ validatePackage)
+});
+
+// UNUSED EXPORTS: validatePackageStream
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/validator/characters.js
+/** Bytes with a meaning in a package. */
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const DELETE = 0x7f;
+/** Whether a code point has the Unicode property White_Space (PropList.txt). */
+function isWhiteSpace(codePoint) {
+    if (codePoint <= SPACE)
+        return codePoint === SPACE || (codePoint >= 0x09 && codePoint <= 0x0d);
+    if (codePoint < 0x1680)
+        return codePoint === 0x85 || codePoint === 0xa0;
+    if (codePoint > 0x205f)
+        return codePoint === 0x3000;
+    if (codePoint >= 0x2000 && codePoint <= 0x200a)
+        return true;
+    return (codePoint === 0x1680 ||
+        codePoint === 0x2028 ||
+        codePoint === 0x2029 ||
+        codePoint === 0x202f ||
+        codePoint === 0x205f);
+}
+/** Whether a code point is one of the control characters U+0000 to U+001F and U+007F. */
+function isControl(codePoint) {
+    return codePoint < SPACE || codePoint === DELETE;
+}
+/**
+ * Whether the valid UTF-8 from `start` to before `end`, at least one character, starts or ends
+ * with white space.
+ */
+function hasWhiteSpaceAtEdge(bytes, start, end) {
+    let last = end - 1;
+    while (isContinuation(bytes[last]))
+        last--;
+    return isWhiteSpaceAt(bytes, start) || isWhiteSpaceAt(bytes, last);
+}
+/** Whether the character that starts at `at` in valid UTF-8 is white space. */
+function isWhiteSpaceAt(bytes, at) {
+    const lead = bytes[at];
+    if (lead < 0x80)
+        return isWhiteSpace(lead);
+    // White space has no character beyond U+3000, so none of four bytes.
+    if (lead < 0xe0)
+        return isWhiteSpace(((lead & 0x1f) << 6) | (bytes[at + 1] & 0x3f));
+    if (lead > 0xe3)
+        return false;
+    return isWhiteSpace(((lead & 0x0f) << 12) | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f));
+}
+function isContinuation(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/account-shapes.js
+
+const DIGIT = 1;
+const UPPER_HEX_LETTER = 2;
+const LOWER_HEX_LETTER = 4;
+const LOWER_LETTER = 8;
+const HEX = DIGIT | UPPER_HEX_LETTER | LOWER_HEX_LETTER;
+const UPPER_HEX = DIGIT | UPPER_HEX_LETTER;
+/** For each byte the classes it is in; bytes of characters beyond ASCII are in none. */
+const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return ((/[0-9]/.test(character) ? DIGIT : 0) |
+        (/[A-F]/.test(character) ? UPPER_HEX_LETTER : 0) |
+        (/[a-f]/.test(character) ? LOWER_HEX_LETTER : 0) |
+        (/[a-z]/.test(character) ? LOWER_LETTER : 0));
+});
+function isAllOf(classes, bytes, start, end) {
+    for (let at = start; at < end; at++) {
+        if ((CLASSES[bytes[at]] & classes) === 0)
+            return false;
+    }
+    return true;
+}
+/** Shape of a run of `least` to `most` characters of some classes. */
+function run(description, classes, least, most) {
+    return {
+        description,
+        matches: (bytes, start, end) => end - start >= least && end - start <= most && isAllOf(classes, bytes, start, end),
+    };
+}
+/** Shape of groups of uppercase hexadecimal digits, of the given lengths, with one separator. */
+function hexGroups(description, groups, separator) {
+    const pattern = groups.map((length) => '0'.repeat(length)).join(separator);
+    const separatorByte = separator.charCodeAt(0);
+    return {
+        description,
+        matches(bytes, start, end) {
+            if (end - start !== pattern.length)
+                return false;
+            for (let at = 0; at < pattern.length; at++) {
+                const byte = bytes[start + at];
+                const fits = pattern[at] === '0' ? (CLASSES[byte] & UPPER_HEX) !== 0 : byte === separatorByte;
+                if (!fits)
+                    return false;
+            }
+            return true;
+        },
+    };
+}
+const PHONE = {
+    description: 'a + and 7 to 15 digits, of which the first is not 0 (E.164)',
+    matches(bytes, start, end) {
+        const digits = end - start - 1;
+        if (digits < 7 || digits > 15)
+            return false;
+        const startsWell = bytes[start] === 0x2b && bytes[start + 1] !== 0x30;
+        return startsWell && isAllOf(DIGIT, bytes, start + 1, end);
+    },
+};
+const EMAIL = {
+    description: 'something, one @, and something, without white space and control characters',
+    matches(bytes, start, end) {
+        let signs = 0;
+        for (let at = start; at < end; at++) {
+            const byte = bytes[at];
+            if (isControl(byte))
+                return false;
+            // The first byte of a character tells; continuation bytes are not looked at.
+            if ((byte & 0xc0) !== 0x80 && isWhiteSpaceAt(bytes, at))
+                return false;
+            if (byte === 0x40)
+                signs++;
+        }
+        return signs === 1 && bytes[start] !== 0x40 && bytes[end - 1] !== 0x40;
+    },
+};
+const MD5 = run('32 hexadecimal digits', HEX, 32, 32);
+/** Shapes that the Account Type Value Table (1024/40598) gives; a type without one takes all. */
+const SHAPES = {
+    991: run('5 to 12 digits', DIGIT, 5, 12),
+    992: MD5,
+    993: hexGroups('32 hexadecimal digits with uppercase letters, in groups of 8-4-4-4-12 joined by -', [8, 4, 4, 4, 12], '-'),
+    994: MD5,
+    995: hexGroups('six pairs of hexadecimal digits with uppercase letters, joined by :', [2, 2, 2, 2, 2, 2], ':'),
+    996: MD5,
+    998: MD5,
+    1000: run('14 or 15 digits or lowercase letters', DIGIT | LOWER_LETTER, 14, 15),
+    1001: MD5,
+    1002: PHONE,
+    1005: EMAIL,
+};
+
+// EXTERNAL MODULE: ./lib/validator/account-types.js
+var account_types = __webpack_require__(5889);
+;// CONCATENATED MODULE: ./lib/validator/fingerprint.js
+const { imul } = Math;
+/**
+ * Makes the 64-bit fingerprint of the bytes that stand in `view` from `start` to before `end`, and
+ * puts its halves into `halves`. Whole words are read, so up to 4 bytes must follow.
+ *
+ * It is no secure hash. Accounts are regular, though: they count up, and share their beginning or
+ * their end. So there are two lanes of 32 bits, of which the second takes in the first, and what
+ * cancels out in one doesn't in the other. Each step can be undone, so that none loses what came
+ * before it.
+ */
+function makeFingerprint(view, start, end, halves) {
+    let high = end - start;
+    let low = 0x3c6ef372;
+    let at = start;
+    for (; at + 4 <= end; at += 4) {
+        const word = view.getInt32(at, true);
+        high = imul(high ^ word, 0x9e3779b1);
+        high ^= high >>> 15;
+        low = (imul(low, 0x85ebca6b) + word) | 0;
+        low = ((low ^ (low >>> 13)) + high) | 0;
+    }
+    // The bytes that are left, or none; the length keeps them apart from zeroes.
+    const rest = view.getInt32(at, true) & ((1 << ((end - at) << 3)) - 1);
+    high = imul(high ^ rest, 0x9e3779b1);
+    high ^= high >>> 15;
+    low = (imul(low, 0x85ebca6b) + rest) | 0;
+    low = scramble(((low ^ (low >>> 13)) + high) | 0);
+    halves[0] = scramble(high ^ low);
+    halves[1] = low;
+}
+/** Spreads every bit over all others, without making any two numbers the same. */
+function scramble(number) {
+    let mixed = number ^ (number >>> 16);
+    mixed = imul(mixed, 0x7feb352d);
+    mixed ^= mixed >>> 15;
+    mixed = imul(mixed, 0x846ca68b);
+    return mixed ^ (mixed >>> 16);
+}
+
+;// CONCATENATED MODULE: ./lib/validator/fingerprints.js
+/** Integers of an entry: the two halves of a fingerprint, and its line. */
+const ENTRY = 3;
+/** Entries that the smallest and the largest page hold. */
+const LEAST_PAGE = 64;
+const LARGEST_PAGE = 8192;
+/** Most bits by which entries are sorted in one pass. */
+const MOST_BITS = 12;
+/** Memory to sort in, for one use after another. */
+class Scratch {
+    #one = new Int32Array(0);
+    #other = new Int32Array(0);
+    /** Two stretches of `length` integers. */
+    take(length) {
+        if (this.#one.length < length) {
+            this.#one = new Int32Array(length);
+            this.#other = new Int32Array(length);
+        }
+        return [this.#one.subarray(0, length), this.#other.subarray(0, length)];
+    }
+}
+/**
+ * Fingerprints of 64 bits, each with a line: one of the parts into which all are divided. Takes 12
+ * bytes an entry, and at most an eighth more for room in the last page.
+ */
+class Fingerprints {
+    #pages = [];
+    /** The last page, and how many of its integers are in use. */
+    #page = new Int32Array(0);
+    #used = 0;
+    /** Entries in the pages before it. */
+    #sizeBefore = 0;
+    /** Entries. */
+    get size() {
+        return this.#sizeBefore + this.#used / ENTRY;
+    }
+    /** Bytes that the entries take. */
+    get bytes() {
+        return this.#pages.reduce((sum, page) => sum + page.byteLength, 0);
+    }
+    /**
+     * Adds a fingerprint, with a line below 2^32 that is higher than all before. Returns true at
+     * times, when it is worth a look whether there are too many.
+     *
+     * @throws {RangeError} when there is no memory
+     */
+    add(high, low, line) {
+        const isFull = this.#used === this.#page.length;
+        if (isFull)
+            this.#addPage();
+        const page = this.#page;
+        const used = this.#used;
+        page[used] = high;
+        page[used + 1] = low;
+        page[used + 2] = line;
+        this.#used = used + ENTRY;
+        return isFull;
+    }
+    /**
+     * Removes those that repeat an earlier one, and calls `onRepeat` with their lines, in any order.
+     *
+     * @throws {RangeError} when there is no memory
+     */
+    removeRepeats(scratch, onRepeat) {
+        this.#page = this.#distinct(scratch, onRepeat).slice();
+        this.#used = this.#page.length;
+        this.#pages = [this.#page];
+        this.#sizeBefore = 0;
+    }
+    /** Does the same, and removes all others too. */
+    clear(scratch, onRepeat) {
+        this.#distinct(scratch, onRepeat);
+        this.#page = new Int32Array(0);
+        this.#used = 0;
+        this.#pages = [];
+        this.#sizeBefore = 0;
+    }
+    #distinct(scratch, onRepeat) {
+        const length = this.size * ENTRY;
+        const [halfSorted, sorted] = scratch.take(length);
+        // By so many bits that entries with different ones hardly ever come to stand together.
+        const bits = Math.min(32 - Math.clz32(this.size), MOST_BITS);
+        const filled = [...this.#pages.slice(0, -1), this.#page.subarray(0, this.#used)];
+        sortPass(filled, halfSorted, 0, bits);
+        sortPass([halfSorted], sorted, bits, bits);
+        return sorted.subarray(0, dropRepeats(sorted, 2 ** (2 * bits) - 1, onRepeat));
+    }
+    #addPage() {
+        const size = this.size;
+        const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE));
+        const page = new Int32Array(entries * ENTRY);
+        this.#pages.push(page);
+        this.#page = page;
+        this.#used = 0;
+        this.#sizeBefore = size;
+    }
+}
+/** Sorts entries by some bits of their `high`, those that agree in the order they have. */
+function sortPass(pages, target, shift, bits) {
+    const mask = (1 << bits) - 1;
+    const starts = new Int32Array(mask + 2);
+    for (const page of pages) {
+        for (let at = 0; at < page.length; at += ENTRY) {
+            starts[((page[at] >>> shift) & mask) + 1] += ENTRY;
+        }
+    }
+    for (let digit = 1; digit <= mask; digit++)
+        starts[digit] += starts[digit - 1];
+    for (const page of pages) {
+        for (let at = 0; at < page.length; at += ENTRY) {
+            const digit = (page[at] >>> shift) & mask;
+            const to = starts[digit];
+            starts[digit] = to + ENTRY;
+            target[to] = page[at];
+            target[to + 1] = page[at + 1];
+            target[to + 2] = page[at + 2];
+        }
+    }
+}
+/**
+ * Moves the entries that repeat no earlier one to the front, and calls `onRepeat` with the lines
+ * of the others. Entries whose `high` agrees in the bits of `mask` stand together.
+ *
+ * @returns the length of what was moved
+ */
+function dropRepeats(entries, mask, onRepeat) {
+    let kept = 0;
+    /** Where the entries begin that agree with the one at hand. */
+    let group = 0;
+    let key = -1;
+    for (let at = 0; at < entries.length; at += ENTRY) {
+        const high = entries[at];
+        const low = entries[at + 1];
+        const line = entries[at + 2];
+        if ((high & mask) !== key) {
+            key = high & mask;
+            group = kept;
+        }
+        let other = group;
+        while (other < kept && (entries[other] !== high || entries[other + 1] !== low))
+            other += ENTRY;
+        if (other < kept) {
+            onRepeat(line >>> 0);
+            continue;
+        }
+        entries[kept] = high;
+        entries[kept + 1] = low;
+        entries[kept + 2] = line;
+        kept += ENTRY;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/rules.js
+const UPLOAD_API = 'Package Upload API';
+const UPLOAD_API_SILENT = 'Package Upload API is silent';
+const ZIP = 'APPNOTE.TXT (.ZIP File Format Specification)';
+const ACCOUNT_TYPES = 'Account Type Value Table';
+/** Every rule, in the order in which findings about the same line are listed. */
+const RULES = {
+    'file-missing': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'No such file.',
+    },
+    'file-unreadable': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'Not a regular file, no permission to read it, or an I/O error.',
+    },
+    'file-name-length': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file name is not 1 to 100 characters long.',
+    },
+    'file-extension': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file name ends in neither .zip, .txt nor .csv, in any case.',
+    },
+    'file-extension-case': {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The extension is not written in lowercase.',
+    },
+    'file-size': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file is larger than 104,857,600 bytes (100 MiB).',
+    },
+    'file-size-decimal': {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The file is larger than 100,000,000 bytes, though within 100 MiB.',
+    },
+    'file-empty': {
+        severity: 'error',
+        scope: 'file',
+        source: 'Server-Side Error Codes, 1008012',
+        summary: 'The file has no bytes, or no row.',
+    },
+    'zip-invalid': {
+        severity: 'error',
+        scope: 'file',
+        source: ZIP,
+        summary: 'The archive is damaged, contradicts itself, or can be read in more than one way.',
+    },
+    'zip-encrypted': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive is encrypted.',
+    },
+    'zip-method': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive is compressed with something else than stored or deflate.',
+    },
+    'zip-entries': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The archive does not hold exactly one file.',
+    },
+    'zip-folder': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The archive holds a folder, or an entry name with a path.',
+    },
+    'zip-entry-extension': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive ends in neither .txt nor .csv, in any case.',
+    },
+    'zip-expanded-size': {
+        severity: 'error',
+        scope: 'file',
+        source: 'Limit of this validator',
+        summary: 'The archive declares, or expands to, more than 4,294,967,296 bytes (4 GiB).',
+    },
+    bom: {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The text starts with a UTF-8 byte order mark.',
+    },
+    encoding: {
+        severity: 'error',
+        scope: 'row',
+        source: `${UPLOAD_API}; The Unicode Standard, table 3-7`,
+        summary: 'The row is not valid UTF-8.',
+    },
+    'csv-quote': {
+        severity: 'error',
+        scope: 'row',
+        source: `${UPLOAD_API}; RFC 4180`,
+        summary: 'A quoted value is not closed on its line, or followed by something else than a comma.',
+    },
+    'csv-columns': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The row has more than one column.',
+    },
+    'row-blank': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The row is empty.',
+    },
+    'account-length': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The account is not 2 to 100 characters long.',
+    },
+    'token-length': {
+        severity: 'error',
+        scope: 'row',
+        source: 'Token Package Upload API',
+        summary: 'The token is not exactly 36 characters long.',
+    },
+    'account-type': {
+        severity: 'error',
+        scope: 'row',
+        source: ACCOUNT_TYPES,
+        summary: 'The account does not have the shape of the given account type.',
+    },
+    'account-bytes': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account has at most 100 characters, but more than 100 bytes.',
+    },
+    'control-character': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account holds a control character (U+0000 to U+001F, or U+007F).',
+    },
+    whitespace: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account starts or ends with white space.',
+    },
+    'header-row': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The first row is a column title, not an account.',
+    },
+    duplicate: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The same account stood in an earlier row.',
+    },
+    'csv-quoted': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The value is quoted; the service may keep the quotes.',
+    },
+};
+/** Longest file name, in characters (Package Upload API). */
+const MAX_FILE_NAME_CHARACTERS = 100;
+/** Largest package, in bytes: the documents' "100 MB" read as MiB. */
+const MAX_FILE_BYTES = 104_857_600;
+/** The documents' "100 MB" read as decimal megabytes. */
+const MAX_FILE_BYTES_DECIMAL = 100_000_000;
+/** Most bytes that the text in an archive may declare or expand to. */
+const MAX_EXPANDED_BYTES = 4_294_967_296;
+/** Shortest and longest account, in characters (Account Package Upload API). */
+const MIN_ACCOUNT_CHARACTERS = 2;
+const MAX_ACCOUNT_CHARACTERS = 100;
+/** Length of a device token, in characters (Token Package Upload API). */
+const TOKEN_CHARACTERS = 36;
+/** An account with more bytes than this, within the limit of characters, is worth a warning. */
+const MAX_ACCOUNT_BYTES = 100;
+/** Findings of each rule that a report lists in full. */
+const MAX_FINDINGS_PER_RULE = 20;
+
+;// CONCATENATED MODULE: ./lib/validator/duplicates.js
+
+
+
+/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
+const MAX_COMPARED_ACCOUNTS = 40_000_000;
+/** Bits of a fingerprint that tell which part it goes to. */
+const PART_BITS = 8;
+const PARTS = 1 << PART_BITS;
+/** Entries by which a part may be larger than twice the average before repeats are removed. */
+const SPARE_ENTRIES = 1 << 16;
+/**
+ * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
+ * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
+ *
+ * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
+ * to parts, by their first bits, and at the end each part is sorted on its own, in the cache.
+ */
+class DuplicateFinder {
+    #limit;
+    #parts = Array.from({ length: PARTS }, () => new Fingerprints());
+    #halves = new Int32Array(2);
+    #scratch = new Scratch();
+    /** Fingerprints in the parts. */
+    #stored = 0;
+    #count = 0;
+    #lines = [];
+    /** Line of the first account that could not be stored. */
+    #stoppedAt = null;
+    /** @param limit accounts that are kept for comparison */
+    constructor(limit = MAX_COMPARED_ACCOUNTS) {
+        this.#limit = limit;
+    }
+    /** Bytes that the fingerprints take. */
+    get bytes() {
+        return this.#parts.reduce((sum, part) => sum + part.bytes, 0);
+    }
+    /**
+     * Takes the account that stands in `view` from `start` to before `end`, on a line after those of
+     * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
+     */
+    add(view, start, end, line) {
+        const halves = this.#halves;
+        makeFingerprint(view, start, end, halves);
+        this.#store(halves[0], halves[1], line);
+    }
+    /** Ends the search in a text of `rows` rows. Call once. */
+    finish(rows) {
+        try {
+            for (const part of this.#parts)
+                part.clear(this.#scratch, this.#onRepeat);
+        }
+        catch (error) {
+            // Without memory to compare in, nothing has been compared.
+            if (!(error instanceof RangeError))
+                throw error;
+            return { count: 0, lines: [], checkedRows: 0 };
+        }
+        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
+        return { count: this.#count, lines: this.#lines, checkedRows };
+    }
+    #store(high, low, line) {
+        if (this.#stoppedAt !== null)
+            return;
+        if (this.#stored >= this.#limit) {
+            this.#stoppedAt = line;
+            return;
+        }
+        const part = this.#parts[high >>> (32 - PART_BITS)];
+        try {
+            this.#stored++;
+            if (part.add(high, low, line))
+                this.#relieve(part);
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            this.#stoppedAt = line;
+        }
+    }
+    /** Removes repeats from a part that has too many for accounts that are mostly distinct. */
+    #relieve(part) {
+        const { size } = part;
+        if (size < (2 * this.#stored) / PARTS + SPARE_ENTRIES)
+            return;
+        part.removeRepeats(this.#scratch, this.#onRepeat);
+        this.#stored -= size - part.size;
+    }
+    #onRepeat = (line) => {
+        this.#count++;
+        const lines = this.#lines;
+        if (lines.length === MAX_FINDINGS_PER_RULE && line > lines.at(-1))
+            return;
+        lines.push(line);
+        lines.sort((one, other) => one - other);
+        if (lines.length > MAX_FINDINGS_PER_RULE)
+            lines.pop();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/validator/checks.js
+
+
+
+
+
+/**
+ * What the options ask for.
+ *
+ * @throws {TypeError} for options that can't be used
+ */
+function checks_checksFor(options) {
+    const { kind = 'account', duplicates = true } = options;
+    if (kind !== 'account' && kind !== 'token') {
+        throw new TypeError(`kind must be 'account' or 'token', not ${(0,external_node_util_.inspect)(kind)}`);
+    }
+    if (typeof duplicates !== 'boolean') {
+        throw new TypeError(`duplicates must be true or false, not ${(0,external_node_util_.inspect)(duplicates)}`);
+    }
+    return {
+        kind,
+        leastCharacters: kind === 'token' ? TOKEN_CHARACTERS : MIN_ACCOUNT_CHARACTERS,
+        mostCharacters: kind === 'token' ? TOKEN_CHARACTERS : MAX_ACCOUNT_CHARACTERS,
+        ...typeChecks(options),
+        duplicateLimit: duplicates ? MAX_COMPARED_ACCOUNTS : 0,
+    };
+}
+function typeChecks(options) {
+    const { kind, accountType } = options;
+    if (accountType === undefined)
+        return { accountType: '', shape: null };
+    if (kind === 'token') {
+        throw new TypeError("accountType can't be given with kind 'token': tokens have no account type");
+    }
+    const number = (0,account_types/* parseAccountType */.L)(String(accountType));
+    if (number === undefined) {
+        throw new TypeError(`accountType must be a number or name of the Account Type Value Table, such as 1002 or 'phone', not ${(0,external_node_util_.inspect)(accountType)}`);
+    }
+    return { accountType: account_types/* ACCOUNT_TYPES */.s[number], shape: SHAPES[number] ?? null };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/validator/messages.js
+
+const ROW_MESSAGES = {
+    encoding: (row) => `is not valid UTF-8 from its byte ${row.invalidByte} on. ${ENCODING_HINTS[row.likelyEncoding ?? 'unknown']}`,
+    'csv-quote': () => 'has a quoted value that is not closed, or is followed by something else than the end of the row. Close the quotes, and write a quote inside them twice.',
+    'csv-columns': () => 'has more than one column. Keep only the column of accounts, or put an account that holds a comma in quotes.',
+    'row-blank': () => 'is blank. Remove it.',
+    'account-length': (row) => `has an account of ${count(row.characters, 'character')}, and ${MIN_ACCOUNT_CHARACTERS} to ${MAX_ACCOUNT_CHARACTERS} are allowed. Correct or remove it.`,
+    'token-length': (row) => `has a token of ${count(row.characters, 'character')}, and exactly ${TOKEN_CHARACTERS} are needed. Correct or remove it.`,
+    'account-type': (row) => `has no ${row.accountType} account: that is ${row.shape}. Correct or remove it, or choose another account type.`,
+    'account-bytes': (row) => `has ${withArticle(row.kind)} of ${count(row.characters, 'character')} but ${row.bytes} bytes. Check that the service takes more than ${MAX_ACCOUNT_BYTES} bytes, or shorten it.`,
+    'control-character': (row) => `holds control characters (${codePoints(row.controls)}). ${row.controls[0] === 0 ? 'Save the file as UTF-8 if it is UTF-16; otherwise remove' : 'Remove'} them unless they are really meant.`,
+    whitespace: (row) => `${edges(row)} with white space. Remove it unless it is really meant.`,
+    'header-row': () => 'seems to be a column title. Remove it, or it counts as an account.',
+    'csv-quoted': () => 'has a quoted value, and the service may take the quotes for a part of it. Write it without quotes if it needs none.',
+};
+const ENCODING_HINTS = {
+    'UTF-16': 'The file starts with a byte order mark of UTF-16: save it as UTF-8.',
+    GBK: 'It looks like GBK or GB18030: save the file as UTF-8.',
+    unknown: 'Save the file as UTF-8, or correct the row.',
+};
+/** Sentences about a row: what is wrong on which line, and what to do. */
+function rowMessage(rule, row) {
+    return `Line ${row.line} ${ROW_MESSAGES[rule](row)}`;
+}
+/** Sentences about an account on `line` that repeats an earlier one. */
+function duplicateMessage(line) {
+    return `Line ${line} repeats the account of an earlier line. Remove it.`;
+}
+/** Sentences about the whole file, for the rules that need no more than their name. */
+const FILE_MESSAGES = {
+    'file-missing': 'There is no such file. Check the path, and that the file has been made.',
+    'file-extension': 'The file name ends in none of .zip, .txt and .csv. Save the package in one of these formats.',
+    'file-extension-case': 'The extension of the file name is not all lowercase. Rename the file: the service may not know it otherwise.',
+    'file-empty': 'The file holds no account. Check what was meant to write it.',
+    bom: 'The text starts with a UTF-8 byte order mark, which the service may take for a part of the first account. Save it as UTF-8 without one.',
+};
+/** Sentences about a file that could not be read; `reason` is a few words or an error code. */
+function unreadableMessage(reason) {
+    return `The file can't be read: ${reason}. Check that the path names a file, and that this user may read it.`;
+}
+/** Sentences about a file name of `characters`. */
+function nameLengthMessage(characters) {
+    return `The file name has ${count(characters, 'character')}, and 1 to ${MAX_FILE_NAME_CHARACTERS} are allowed. Rename the file.`;
+}
+/** Sentences about a file with too many bytes; `isAll`: whether it is known to have no more. */
+function sizeMessage(bytes, isAll) {
+    return `The file has ${isAll ? '' : 'at least '}${count(bytes, 'byte')}, and ${withCommas(MAX_FILE_BYTES)} are allowed (100 MiB). Split it; a txt or csv may also be put into a zip.`;
+}
+/** Sentences about a file whose size is within the limit or not, by how one reads "100 MB". */
+function decimalSizeMessage(bytes) {
+    return `The file has ${count(bytes, 'byte')}, within 100 MiB but over ${withCommas(MAX_FILE_BYTES_DECIMAL)}, and the limit of 100 MB may mean either. Make it smaller to be on the safe side.`;
+}
+function edges(row) {
+    const starts = row.leadingWhiteSpace === null ? null : `starts (${codePoint(row.leadingWhiteSpace)})`;
+    const ends = row.trailingWhiteSpace === null ? null : `ends (${codePoint(row.trailingWhiteSpace)})`;
+    return [starts, ends].filter((edge) => edge !== null).join(' and ');
+}
+function withArticle(kind) {
+    return kind === 'token' ? 'a token' : 'an account';
+}
+function codePoint(number) {
+    return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** Code points as a list, cut after the first few. */
+function codePoints(numbers) {
+    const shown = numbers.slice(0, 4).map(codePoint);
+    if (numbers.length > shown.length)
+        shown.push('…');
+    return shown.join(', ');
+}
+function count(number, noun) {
+    return `${withCommas(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+function withCommas(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./lib/validator/package-file.js
+
+
+
+/** Bytes asked for in one read. */
+const READ_BYTES = 1 << 20;
+/** The file could not be opened or read; the message is a few words, or an error code. */
+class FileError extends Error {
+    rule;
+    constructor(rule, reason, cause) {
+        super(reason, { cause });
+        this.name = 'FileError';
+        this.rule = rule;
+    }
+}
+/** Format of a package, by its file name. */
+function formatOf(name) {
+    const extension = extensionOf(name)?.toLowerCase();
+    return extension === undefined ? null : extension;
+}
+/** Judges a file name; findings go into the tally. */
+function judgeName(name, tally) {
+    const characters = [...name].length;
+    if (characters < 1 || characters > MAX_FILE_NAME_CHARACTERS) {
+        tally.add('file-name-length', nameLengthMessage(characters));
+    }
+    const extension = extensionOf(name);
+    if (extension === undefined) {
+        tally.add('file-extension', FILE_MESSAGES['file-extension']);
+    }
+    else if (extension !== extension.toLowerCase()) {
+        tally.add('file-extension-case', FILE_MESSAGES['file-extension-case']);
+    }
+}
+function extensionOf(name) {
+    // Without the flag u, so that i matches no letter beyond ASCII.
+    return /\.(zip|txt|csv)$/i.exec(name)?.[1];
+}
+/** A regular file, open for reading. */
+class PackageFile {
+    #handle;
+    /** Bytes of the file when it was opened. */
+    size;
+    constructor(handle, size) {
+        this.#handle = handle;
+        this.size = size;
+    }
+    /**
+     * Opens the file at `path`, which must be closed again.
+     *
+     * @throws {FileError} when there is none, or it can't be read
+     */
+    static async open(path) {
+        if (path.includes('\0'))
+            throw new FileError('file-missing', 'no such file');
+        // Before anything is opened, since to open a device or a FIFO may already do something.
+        checkRegular(await orFileError((0,promises_.stat)(path)));
+        const handle = await orFileError((0,promises_.open)(path, promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK));
+        try {
+            // It may be another one by now.
+            const stats = await orFileError(handle.stat());
+            checkRegular(stats);
+            return new PackageFile(handle, stats.size);
+        }
+        catch (error) {
+            await handle.close();
+            throw error;
+        }
+    }
+    /**
+     * The bytes from the start, each chunk good until the next is asked for: while one is looked at,
+     * the next is being read.
+     *
+     * @throws {FileError} when they can't be read
+     */
+    async *chunks() {
+        const buffers = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)];
+        let next = this.#read(buffers[0]);
+        try {
+            for (let turn = 0;; turn++) {
+                const bytesRead = await next;
+                if (bytesRead === 0)
+                    return;
+                next = this.#read(buffers[(turn + 1) % 2]);
+                yield buffers[turn % 2].subarray(0, bytesRead);
+            }
+        }
+        finally {
+            // So that the file isn't closed under a read, and a failure of that read is nobody's.
+            await next.catch(() => { });
+        }
+    }
+    async close() {
+        await this.#handle.close();
+    }
+    #read(buffer) {
+        const read = orFileError(this.#handle.read(buffer, 0, buffer.length, null));
+        const bytesRead = read.then((result) => result.bytesRead);
+        // It may fail before anyone waits for it, which Node would take for a failure of the program.
+        bytesRead.catch(() => { });
+        return bytesRead;
+    }
+}
+function checkRegular(stats) {
+    if (stats.isFile())
+        return;
+    throw new FileError('file-unreadable', stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
+}
+async function orFileError(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+        const code = hasCode ? String(error.code) : 'unknown error';
+        const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
+        throw new FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/streams.js
+
+/**
+ * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
+ * it waits for a chunk.
+ *
+ * @throws {TypeError} for a chunk that is not a Uint8Array, the signal's reason, and what `source`
+ * throws
+ */
+async function* streams_chunksOf(source, signal) {
+    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+    let isWaiting = false;
+    try {
+        for (;;) {
+            isWaiting = true;
+            const result = await nextOrAbort(iterator, signal);
+            isWaiting = false;
+            if (result.done)
+                return;
+            if (!types.isUint8Array(result.value)) {
+                throw new TypeError(`the stream must yield Uint8Arrays, not a ${typeof result.value}`);
+            }
+            yield result.value;
+        }
+    }
+    finally {
+        const returned = Promise.resolve(iterator.return?.());
+        // A source that is stuck would never return either.
+        if (isWaiting)
+            returned.catch(() => { });
+        else
+            await returned;
+    }
+}
+function nextOrAbort(iterator, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal?.reason);
+        signal?.throwIfAborted();
+        signal?.addEventListener('abort', stop, { once: true });
+        Promise.resolve(iterator.next())
+            .finally(() => signal?.removeEventListener('abort', stop))
+            .then(resolve, reject);
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/validator/plain-rows.js
+
+
+const { clz32, imul: plain_rows_imul } = Math;
+const WORD_BYTES = 4;
+/** The top bit of each byte of a word. */
+const TOP_BITS = 0x80808080 | 0;
+const ONES = 0x01010101;
+/**
+ * Reads plain rows, four bytes at a time: those that lie within a chunk and about which there is
+ * nothing to say. Any other row is left to `Row`, which would find the same of a plain one.
+ */
+class PlainRows {
+    #settings;
+    #isCsv;
+    /** Bytes that a word is searched for; in a txt, which has none, LF, at which it ends anyway. */
+    #commas;
+    #quotes;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#isCsv = settings.format === 'csv';
+        this.#commas = plain_rows_imul(ONES, this.#isCsv ? COMMA : LF);
+        this.#quotes = plain_rows_imul(ONES, this.#isCsv ? QUOTE : LF);
+    }
+    /**
+     * Reads rows from `from`, where one starts, and writes them into the ledger. Returns where it
+     * stopped: at the start of a row that is not plain, or too near to the end of the chunk.
+     */
+    read(chunk, from, ledger) {
+        const { bytes, view, isUtf8 } = chunk;
+        const { lengths, duplicates, tally } = ledger;
+        const { leastCharacters, mostCharacters, shape } = this.#settings;
+        const isCsv = this.#isCsv;
+        const commas = this.#commas;
+        const quotes = this.#quotes;
+        // The first quoted rows are listed, and so not plain.
+        const takesQuoted = tally.counted('csv-quoted') >= MAX_FINDINGS_PER_RULE;
+        const lastWord = bytes.length - WORD_BYTES;
+        let line = ledger.rows;
+        let quotedRows = 0;
+        let row = from;
+        while (row <= lastWord) {
+            const isQuoted = isCsv && bytes[row] === QUOTE;
+            const start = isQuoted ? row + 1 : row;
+            // Word by word to the first byte that may end the account.
+            let at = start;
+            let word = 0;
+            let stops = 0;
+            let seen = 0;
+            for (; at <= lastWord; at += WORD_BYTES) {
+                word = view.getInt32(at, true);
+                stops = controlsIn(word) | zeroesIn(word ^ commas) | zeroesIn(word ^ quotes);
+                if (stops !== 0)
+                    break;
+                seen |= word;
+            }
+            if (at > lastWord)
+                break;
+            const bits = 24 - clz32(stops & -stops);
+            const end = at + (bits >> 3);
+            seen |= word & ((1 << bits) - 1);
+            // The row must end there.
+            if (isQuoted && (bytes[end] !== QUOTE || !takesQuoted))
+                break;
+            const close = isQuoted ? end + 1 : end;
+            const lineFeed = bytes[close] === CR ? close + 1 : close;
+            if (bytes[lineFeed] !== LF)
+                break;
+            // Nothing may be wrong with it, or strange.
+            const size = end - start;
+            const isAscii = (seen & TOP_BITS) === 0;
+            if (size === 0 || size > MAX_ACCOUNT_BYTES || !(isAscii || isUtf8))
+                break;
+            const characters = isAscii ? size : size - continuationsIn(view, start, end);
+            if (characters < leastCharacters || characters > mostCharacters)
+                break;
+            if (bytes[start] === SPACE || bytes[end - 1] === SPACE)
+                break;
+            if (!isAscii && hasWhiteSpaceAtEdge(bytes, start, end))
+                break;
+            if (shape !== null && !shape.matches(bytes, start, end))
+                break;
+            line++;
+            lengths[characters]++;
+            if (isQuoted)
+                quotedRows++;
+            if (duplicates !== null)
+                duplicates.add(view, start, end, line);
+            row = lineFeed + 1;
+        }
+        ledger.rows = line;
+        tally.countMore('csv-quoted', quotedRows);
+        return row;
+    }
+}
+// The three functions below look at the four bytes of a word at once. In their results the lowest
+// bit that is set is the top bit of the first byte that was looked for; bits above may be wrong.
+/** Bits of the bytes that are 0. */
+function zeroesIn(word) {
+    return (word - ONES) & ~word & TOP_BITS;
+}
+/** Bits of the control characters, U+0000 to U+001F and U+007F. */
+function controlsIn(word) {
+    return ((word - 0x20202020) | (word + ONES)) & ~word & TOP_BITS;
+}
+/** Number of UTF-8 continuation bytes (10xxxxxx) from `start` to before `end`. */
+function continuationsIn(view, start, end) {
+    let continuations = 0;
+    for (let at = start; at < end; at += WORD_BYTES) {
+        const left = end - at;
+        const mask = left < WORD_BYTES ? (1 << (left << 3)) - 1 : -1;
+        const word = view.getInt32(at, true) & mask;
+        const tops = word & ~(word << 1) & TOP_BITS;
+        continuations += plain_rows_imul(tops >>> 7, ONES) >>> 24;
+    }
+    return continuations;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/csv.js
+
+/**
+ * Reads one row of a one-column csv byte by byte (RFC 4180, except that a row always ends at LF).
+ * A value is quoted when its first byte is `"`; `""` inside stands for `"`; anywhere else a `"` is
+ * a character like others.
+ */
+class CsvReader {
+    /** The error met first from the left, if any. */
+    error = null;
+    quoted = false;
+    #state = 'first';
+    reset() {
+        this.error = null;
+        this.quoted = false;
+        this.#state = 'first';
+    }
+    /** Takes the next byte of the row; whether it belongs to the account. */
+    take(byte) {
+        switch (this.#state) {
+            case 'quoted':
+                if (byte !== QUOTE)
+                    return true;
+                this.#state = 'closing';
+                return false;
+            case 'closing':
+                return this.#afterQuote(byte);
+            case 'failed':
+                return false;
+            case 'first':
+                this.#state = 'plain';
+                if (byte === QUOTE) {
+                    this.quoted = true;
+                    this.#state = 'quoted';
+                    return false;
+                }
+        }
+        return byte === COMMA ? this.#fail('csv-columns') : true;
+    }
+    /** Ends the row. */
+    end() {
+        if (this.#state === 'quoted')
+            this.#fail('csv-quote');
+    }
+    #afterQuote(byte) {
+        if (byte !== QUOTE)
+            return this.#fail(byte === COMMA ? 'csv-columns' : 'csv-quote');
+        this.#state = 'quoted';
+        return true;
+    }
+    #fail(error) {
+        this.error = error;
+        this.#state = 'failed';
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/utf8.js
+/**
+ * Reads UTF-8 byte by byte, and so across any cut. Takes exactly the well-formed sequences of The
+ * Unicode Standard, table 3-7: no overlong form, no surrogate, nothing above U+10FFFF.
+ */
+class Utf8Reader {
+    /** The last character, once `complete`. */
+    codePoint = 0;
+    #missing = 0;
+    /** What the next continuation byte may be; narrower after E0, ED, F0 and F4. */
+    #lowest = 0x80;
+    #highest = 0xbf;
+    /** Whether the bytes so far end with the end of a character. */
+    get complete() {
+        return this.#missing === 0;
+    }
+    reset() {
+        this.#missing = 0;
+        this.#lowest = 0x80;
+        this.#highest = 0xbf;
+    }
+    /** Takes the next byte; false when it can't stand here. Call `reset` before going on then. */
+    take(byte) {
+        if (this.#missing === 0) {
+            this.codePoint = byte;
+            return byte < 0x80 || this.#start(byte);
+        }
+        if (byte < this.#lowest || byte > this.#highest)
+            return false;
+        this.#lowest = 0x80;
+        this.#highest = 0xbf;
+        this.#missing--;
+        this.codePoint = (this.codePoint << 6) | (byte & 0x3f);
+        return true;
+    }
+    #start(lead) {
+        if (lead < 0xc2 || lead > 0xf4)
+            return false;
+        if (lead < 0xe0) {
+            this.#missing = 1;
+            this.codePoint = lead & 0x1f;
+        }
+        else if (lead < 0xf0) {
+            this.#missing = 2;
+            this.codePoint = lead & 0x0f;
+            if (lead === 0xe0)
+                this.#lowest = 0xa0;
+            if (lead === 0xed)
+                this.#highest = 0x9f;
+        }
+        else {
+            this.#missing = 3;
+            this.codePoint = lead & 0x07;
+            if (lead === 0xf0)
+                this.#lowest = 0x90;
+            if (lead === 0xf4)
+                this.#highest = 0x8f;
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/row.js
+
+
+
+
+/** Bytes of an account that are kept: enough for every account within the limit of characters. */
+const KEPT_BYTES = 4 * MAX_ACCOUNT_CHARACTERS;
+/** Room behind them for the words in which duplicates are looked for. */
+const row_WORD_BYTES = 4;
+/** Bytes of a row that are kept to guess at its encoding. */
+const SAMPLE_BYTES = 512;
+/**
+ * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
+ * row is about to be judged by stands in its fields once it is read. Used again for the next row.
+ */
+class Row {
+    kind;
+    accountType;
+    shape;
+    csv;
+    line = 0;
+    /** Bytes of the row, without its line ending. */
+    length = 0;
+    characters = 0;
+    bytes = 0;
+    invalidByte = 0;
+    /** The account; only its first bytes when it is over the limit of characters. */
+    kept = new Uint8Array(KEPT_BYTES + row_WORD_BYTES);
+    keptView = new DataView(this.kept.buffer);
+    /** Whether the file starts with a byte order mark of UTF-16. */
+    isUtf16 = false;
+    #utf8 = new Utf8Reader();
+    #sample = new Uint8Array(SAMPLE_BYTES);
+    /** A bit for each of U+0000 to U+001F that occurs. */
+    #lowControls = 0;
+    #hasDelete = false;
+    #characterStart = 0;
+    #firstCodePoint = 0;
+    #lastCodePoint = 0;
+    /** Whether a CR waits for the next byte: before LF it is a part of the line ending. */
+    #holdsCr = false;
+    constructor(settings) {
+        this.kind = settings.kind;
+        this.accountType = settings.accountType;
+        this.shape = settings.shape?.description ?? '';
+        this.csv = settings.format === 'csv' ? new CsvReader() : null;
+    }
+    /** Begins the row on `line`. */
+    start(line) {
+        this.line = line;
+        this.length = 0;
+        this.characters = 0;
+        this.bytes = 0;
+        this.invalidByte = 0;
+        this.#lowControls = 0;
+        this.#hasDelete = false;
+        this.#utf8.reset();
+        this.csv?.reset();
+    }
+    /** Reads from `from` on; returns the position behind the row's LF, or -1 when it isn't there. */
+    read(chunk, from) {
+        for (let at = from; at < chunk.length; at++) {
+            const byte = chunk[at];
+            if (byte === LF) {
+                this.#holdsCr = false;
+                this.#end();
+                return at + 1;
+            }
+            if (this.#holdsCr)
+                this.#take(CR);
+            this.#holdsCr = byte === CR;
+            if (byte !== CR)
+                this.#take(byte);
+        }
+        return -1;
+    }
+    /** Ends the last row of a text that doesn't end in LF. */
+    endWithoutLf() {
+        if (this.#holdsCr)
+            this.#take(CR);
+        this.#holdsCr = false;
+        this.#end();
+    }
+    /** The account; cut when it is over the limit of characters. */
+    get account() {
+        return Buffer.from(this.kept.buffer, 0, Math.min(this.bytes, KEPT_BYTES)).toString();
+    }
+    get controls() {
+        const low = Array.from({ length: SPACE }, (_, codePoint) => codePoint);
+        const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1);
+        return this.#hasDelete ? [...found, DELETE] : found;
+    }
+    get hasControl() {
+        return this.#lowControls !== 0 || this.#hasDelete;
+    }
+    get leadingWhiteSpace() {
+        return this.bytes > 0 && isWhiteSpace(this.#firstCodePoint) ? this.#firstCodePoint : null;
+    }
+    get trailingWhiteSpace() {
+        return this.bytes > 0 && isWhiteSpace(this.#lastCodePoint) ? this.#lastCodePoint : null;
+    }
+    get likelyEncoding() {
+        if (this.isUtf16)
+            return 'UTF-16';
+        return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
+            ? 'GBK'
+            : null;
+    }
+    #take(byte) {
+        if (this.length < SAMPLE_BYTES)
+            this.#sample[this.length] = byte;
+        this.length++;
+        if (this.invalidByte > 0)
+            return;
+        if (this.#utf8.complete)
+            this.#characterStart = this.length;
+        if (!this.#utf8.take(byte))
+            this.invalidByte = this.#characterStart;
+        else if (this.csv === null || this.csv.take(byte))
+            this.#keep(byte);
+    }
+    #keep(byte) {
+        if (this.bytes < KEPT_BYTES)
+            this.kept[this.bytes] = byte;
+        this.bytes++;
+        if (!this.#utf8.complete)
+            return;
+        const { codePoint } = this.#utf8;
+        this.characters++;
+        if (this.characters === 1)
+            this.#firstCodePoint = codePoint;
+        this.#lastCodePoint = codePoint;
+        if (codePoint < SPACE)
+            this.#lowControls |= 1 << codePoint;
+        if (codePoint === DELETE)
+            this.#hasDelete = true;
+    }
+    #end() {
+        if (this.invalidByte === 0 && !this.#utf8.complete)
+            this.invalidByte = this.#characterStart;
+        this.csv?.end();
+    }
+}
+/** Whether bytes that are not UTF-8 are GB18030, of which GBK is a part; `isCut`: or start so. */
+function isGb18030(bytes, isCut) {
+    try {
+        new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: isCut });
+        return true;
+    }
+    catch {
+        // Also thrown by a Node that was built without the legacy encodings.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/tally.js
+
+const RULE_IDS = Object.keys(RULES);
+const RANKS = new Map(RULE_IDS.map((rule, rank) => [rule, rank]));
+/** Counts findings by rule, and lists the first of each. */
+class Tally {
+    #counts = new Map();
+    #findings = [];
+    /**
+     * Counts a finding. True when it is among the first of its rule: then `list` must be called, and
+     * only then is a message needed.
+     */
+    count(rule) {
+        const count = this.counted(rule) + 1;
+        this.#counts.set(rule, count);
+        return count <= MAX_FINDINGS_PER_RULE;
+    }
+    /** Findings of a rule so far. */
+    counted(rule) {
+        return this.#counts.get(rule) ?? 0;
+    }
+    /** Counts findings of which those that are to be listed are, or will be. */
+    countMore(rule, findings) {
+        if (findings > 0)
+            this.#counts.set(rule, this.counted(rule) + findings);
+    }
+    /** Lists a finding that was counted; without a line it is about the whole file. */
+    list(rule, message, line) {
+        const { severity } = RULES[rule];
+        this.#findings.push({ rule, severity, ...(line === undefined ? {} : { line }), message });
+    }
+    /** Counts and lists a finding about the whole file. */
+    add(rule, message) {
+        if (this.count(rule))
+            this.list(rule, message);
+    }
+    /** Takes over what another tally has, of other rules. */
+    absorb(other) {
+        for (const [rule, count] of other.#counts)
+            this.#counts.set(rule, count);
+        this.#findings.push(...other.#findings);
+    }
+    /** The findings, as a report gives them. */
+    summary() {
+        const counts = {};
+        const totals = { error: 0, warning: 0 };
+        for (const rule of RULE_IDS) {
+            const count = this.#counts.get(rule);
+            if (count === undefined)
+                continue;
+            counts[rule] = count;
+            totals[RULES[rule].severity] += count;
+        }
+        const findings = this.#findings.toSorted(compareFindings);
+        return { errors: totals.error, warnings: totals.warning, counts, findings };
+    }
+}
+/** The whole file first, then by line; at the same place in the order of the rules. */
+function compareFindings(one, other) {
+    const lines = (one.line ?? 0) - (other.line ?? 0);
+    return lines === 0 ? RANKS.get(one.rule) - RANKS.get(other.rule) : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/titles.js
+/** Words that stand at the head of a column of accounts, never for one. */
+const TITLES = new Set(`account accounts account_id accountid id user users user_id userid username uid openid unionid
+  phone phone_number mobile tel telephone email e-mail mail token device_token qq imei idfa oaid
+  账号 帐号 账户 号码 手机 手机号 手机号码 电话 邮箱 用户 用户id 用户名`.split(/\s+/));
+/** Whether an account is a column title; case and one pair of quotes around it are ignored. */
+function isTitle(account) {
+    const isQuoted = account.length > 1 && account.startsWith('"') && account.endsWith('"');
+    return TITLES.has((isQuoted ? account.slice(1, -1) : account).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/validator/rows.js
+
+
+
+
+
+
+
+
+
+const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+const UTF16_MARKS = [
+    [0xff, 0xfe],
+    [0xfe, 0xff],
+];
+/** Reads the rows of a text, chunk by chunk, and judges each. */
+class RowReader {
+    #settings;
+    #ledger;
+    #plainRows;
+    #row;
+    /** Whether `#row` has begun in an earlier chunk. */
+    #isInRow = false;
+    /** The first bytes, until there are enough to know a byte order mark; null from then on. */
+    #head = new Uint8Array(0);
+    #hasMark = false;
+    constructor(settings) {
+        const tally = new Tally();
+        this.#settings = settings;
+        this.#plainRows = new PlainRows(settings);
+        this.#row = new Row(settings);
+        this.#ledger = {
+            rows: 0,
+            lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
+            duplicates: settings.duplicateLimit === 0 ? null : new DuplicateFinder(settings.duplicateLimit),
+            tally,
+        };
+    }
+    /** Rows so far. */
+    get rows() {
+        return this.#ledger.rows;
+    }
+    /** Reads the next bytes of the text, which are not kept. */
+    push(bytes) {
+        if (this.#head === null) {
+            this.#read(bytes);
+            return;
+        }
+        const head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes]);
+        if (head.length < UTF8_MARK.length)
+            this.#head = Uint8Array.from(head);
+        else
+            this.#start(head);
+    }
+    /** Ends the text. Call once. */
+    end() {
+        if (this.#head !== null)
+            this.#start(this.#head);
+        if (this.#isInRow) {
+            this.#row.endWithoutLf();
+            this.#judge();
+        }
+        const { rows, duplicates, tally } = this.#ledger;
+        const found = duplicates?.finish(rows) ?? NOT_SEARCHED;
+        for (const line of found.lines)
+            tally.list('duplicate', duplicateMessage(line), line);
+        tally.countMore('duplicate', found.count);
+        const lengths = [...this.#ledger.lengths]
+            .map((accounts, characters) => ({ characters, accounts }))
+            .filter(({ accounts }) => accounts > 0);
+        return {
+            rows,
+            accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
+            duplicatesCheckedRows: found.checkedRows,
+            lengths,
+            hasMark: this.#hasMark,
+            findings: tally,
+        };
+    }
+    /** Begins the text with its first bytes: at least three, or all of them. */
+    #start(head) {
+        this.#head = null;
+        this.#hasMark = startsWith(head, UTF8_MARK);
+        this.#row.isUtf16 = UTF16_MARKS.some((mark) => startsWith(head, mark));
+        this.#read(this.#hasMark ? head.subarray(UTF8_MARK.length) : head);
+    }
+    #read(bytes) {
+        let at = this.#isInRow ? this.#readRow(bytes, 0) : 0;
+        const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1);
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        const chunk = { bytes, view, isUtf8: (0,external_node_buffer_.isUtf8)(wholeRows) };
+        while (at < bytes.length) {
+            // The first row may be a column title, and so is never plain.
+            if (this.#ledger.rows > 0)
+                at = this.#plainRows.read(chunk, at, this.#ledger);
+            if (at < bytes.length)
+                at = this.#readRow(bytes, at);
+        }
+    }
+    /** Reads one row, or what there is of it; returns where it stopped. */
+    #readRow(bytes, from) {
+        if (!this.#isInRow)
+            this.#row.start(this.#ledger.rows + 1);
+        const next = this.#row.read(bytes, from);
+        this.#isInRow = next < 0;
+        if (this.#isInRow)
+            return bytes.length;
+        this.#judge();
+        return next;
+    }
+    #judge() {
+        const row = this.#row;
+        const error = this.#errorOf(row);
+        this.#ledger.rows++;
+        if (error !== null)
+            this.#report(error);
+        if (error === 'encoding' || error === 'csv-quote' || error === 'csv-columns')
+            return;
+        if (row.characters <= MAX_ACCOUNT_CHARACTERS && row.bytes > MAX_ACCOUNT_BYTES) {
+            this.#report('account-bytes');
+        }
+        if (row.hasControl)
+            this.#report('control-character');
+        if (row.leadingWhiteSpace !== null || row.trailingWhiteSpace !== null) {
+            this.#report('whitespace');
+        }
+        if (row.line === 1 && isTitle(row.account))
+            this.#report('header-row');
+        if (row.csv?.quoted)
+            this.#report('csv-quoted');
+        if (error !== null)
+            return;
+        this.#ledger.lengths[row.characters]++;
+        this.#ledger.duplicates?.add(row.keptView, 0, row.bytes, row.line);
+    }
+    #errorOf(row) {
+        const { kind, leastCharacters, mostCharacters, shape } = this.#settings;
+        if (row.invalidByte > 0)
+            return 'encoding';
+        if (row.csv?.error)
+            return row.csv.error;
+        if (row.length === 0)
+            return 'row-blank';
+        if (row.characters < leastCharacters || row.characters > mostCharacters) {
+            return kind === 'token' ? 'token-length' : 'account-length';
+        }
+        if (shape !== null && !shape.matches(row.kept, 0, row.bytes))
+            return 'account-type';
+        return null;
+    }
+    #report(rule) {
+        const { tally } = this.#ledger;
+        if (tally.count(rule))
+            tally.list(rule, rowMessage(rule, this.#row), this.#row.line);
+    }
+}
+function startsWith(bytes, mark) {
+    return mark.every((byte, at) => bytes[at] === byte);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/validator/zip/compressed-data.js
+/**
+ * The compressed data of an archive's only entry, as a view of the file's bytes.
+ *
+ * adm-zip reads it, and the range that our own check of the structure has proven has the last word:
+ * adm-zip never sees the bytes between and around the entries, takes any signature shortly before
+ * the end record for another one, and refuses some legal zip64 fields, so it can neither prove an
+ * archive nor open every good one.
+ */
+async function compressedData(data) {
+    const { bytes, span } = data;
+    const proven = bytes.subarray(span.start, span.end);
+    const found = await readWithAdmZip(data);
+    const agrees = found?.buffer === proven.buffer &&
+        found.byteOffset === proven.byteOffset &&
+        found.length === proven.length;
+    return agrees ? found : proven;
+}
+/**
+ * What adm-zip takes for the compressed data of the only entry; null where it can't read the
+ * archive. It does not inflate anything here, and copies nothing.
+ */
+async function readWithAdmZip({ bytes, archiveEnd }) {
+    // Loaded only when an archive has something to read.
+    const { default: AdmZip } = await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.t.bind(__webpack_require__, 1316, 19));
+    try {
+        const archive = new AdmZip(bytes.subarray(0, archiveEnd), { noSort: true });
+        return archive.getEntries()[0]?.getCompressedData() ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/crc32.js
+
+/**
+ * CRC-32 as archives have it (APPNOTE.TXT 4.4.7), as an unsigned number; `previous` is the value of
+ * the bytes before these.
+ */
+const crc32 = 
+// Node.js has it from 20.15 on, several times as fast.
+typeof external_node_zlib_.crc32 === 'function' ? external_node_zlib_.crc32 : tableCrc32;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = (value >>> 1) ^ (value & 1 ? 0xedb8_8320 : 0);
+    return value;
+});
+/** {@link crc32} for versions of Node.js that don't have it. */
+function tableCrc32(bytes, previous = 0) {
+    let value = ~previous;
+    for (const byte of bytes)
+        value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
+    return ~value >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/fields.js
+/** Signatures of an archive's records, as little-endian numbers (APPNOTE.TXT 4.3). */
+const SIGNATURES = {
+    localHeader: 0x04034b50,
+    dataDescriptor: 0x08074b50,
+    centralHeader: 0x02014b50,
+    zip64EndRecord: 0x06064b50,
+    zip64Locator: 0x07064b50,
+    endRecord: 0x06054b50,
+};
+/** What a field holds whose value stands in a zip64 record or extra field instead. */
+const MARKER_16 = 0xffff;
+const MARKER_32 = 0xffff_ffff;
+/** Bits of the general purpose flags (APPNOTE.TXT 4.4.4). */
+const FLAGS = { encrypted: 1 << 0, dataDescriptor: 1 << 3, utf8: 1 << 11 };
+/** Compression methods that the service takes (APPNOTE.TXT 4.4.5). */
+const METHODS = { stored: 0, deflate: 8 };
+/** Bytes of a local header before its name. */
+const LOCAL_HEADER_BYTES = 30;
+/** Reads the 64-bit value at `at`. */
+function readUInt64(bytes, at) {
+    const high = bytes.readUInt32LE(at + 4);
+    return high > 0x1f_ffff ? bytes.readBigUInt64LE(at) : high * 2 ** 32 + bytes.readUInt32LE(at);
+}
+/**
+ * Data of the first extra field with this id between `start` and `end`. Bytes that can't be parsed
+ * end the search: some writers pad with a few zeros.
+ */
+function findExtraField(bytes, { start, end }, id) {
+    let at = start;
+    while (at + 4 <= end) {
+        const dataStart = at + 4;
+        const dataEnd = dataStart + bytes.readUInt16LE(at + 2);
+        if (dataEnd > end)
+            return undefined;
+        if (bytes.readUInt16LE(at) === id)
+            return { start: dataStart, end: dataEnd };
+        at = dataEnd;
+    }
+    return undefined;
+}
+/**
+ * Reads the zip64 extra field (APPNOTE.TXT 4.5.3) of a header. It holds a value for each field of
+ * the header that is at its marker, and for no other, so the values must be asked for in the
+ * documented order: size, compressed size, offset, disk. A value that isn't there leaves the
+ * field's own.
+ */
+class Zip64Values {
+    #bytes;
+    #at = 0;
+    #end = 0;
+    constructor(bytes, extra) {
+        this.#bytes = bytes;
+        const field = findExtraField(bytes, extra, 0x0001);
+        if (field === undefined)
+            return;
+        this.#at = field.start;
+        this.#end = field.end;
+    }
+    /** The value of a 32-bit field, given what the header says. */
+    next(value) {
+        if (value !== MARKER_32 || this.#at + 8 > this.#end)
+            return value;
+        this.#at += 8;
+        return readUInt64(this.#bytes, this.#at - 8);
+    }
+    /** The value of the 16-bit disk number, given what the header says. */
+    nextDisk(value) {
+        if (value !== MARKER_16 || this.#at + 4 > this.#end)
+            return value;
+        this.#at += 4;
+        return this.#bytes.readUInt32LE(this.#at - 4);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/problem.js
+/** An archive that can't be read, or not to its end. */
+class ArchiveError extends Error {
+    /** `zip-invalid`, or `zip-expanded-size` when the text grew beyond the limit. */
+    rule;
+    constructor(rule, message, options) {
+        super(message, options);
+        this.name = 'ArchiveError';
+        this.rule = rule;
+    }
+}
+/** How to make an archive that passes. */
+const MAKE_AGAIN = 'Make the archive again, for example with `zip -X audience.zip audience.txt`.';
+/**
+ * The error for an archive that is damaged, contradicts itself or can be read in two ways.
+ *
+ * @param what one clause without a full stop that completes "The archive is invalid: …"
+ */
+function invalid(what, options) {
+    return new ArchiveError('zip-invalid', `The archive is invalid: ${what}. ${MAKE_AGAIN}`, options);
+}
+/** A number for a message, with thousands separators, and with what it counts if that is given. */
+function problem_count(value, what) {
+    const number = value.toLocaleString('en-US');
+    if (what === undefined)
+        return number;
+    return value === 1 ? `${number} ${what}` : `${number} ${what}s`;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/content.js
+
+
+
+
+
+
+/** Bytes of text in one chunk, at most. */
+const CHUNK_BYTES = 65_536;
+/**
+ * The text of the one file in chunks of at most 64 KiB, read as they are asked for. What came before
+ * an error is not to be trusted: the CRC is known only at the end.
+ *
+ * @throws {ArchiveError} `zip-invalid` or `zip-expanded-size`, in the middle or at the end
+ * @throws the reason of `signal` when that stops the work
+ */
+async function* unpack(file, signal) {
+    const packed = await compressedData(file);
+    const chunks = file.method === METHODS.stored ? slices(packed) : inflate(packed);
+    let size = 0;
+    let crc = 0;
+    for await (const chunk of chunks) {
+        signal?.throwIfAborted();
+        size += chunk.length;
+        if (size > file.maxBytes)
+            throw expandedTooFar(file.maxBytes);
+        // Beyond what was declared the text is void; how long it gets tells a bomb from a fault.
+        if (size > file.size)
+            continue;
+        crc = crc32(chunk, crc);
+        yield chunk;
+    }
+    signal?.throwIfAborted();
+    if (size > file.size) {
+        throw invalid(`its text is longer than declared, ${problem_count(file.size, 'byte')}`);
+    }
+    if (size < file.size) {
+        throw invalid(`its text has ${problem_count(size, 'byte')} instead of ${problem_count(file.size)}`);
+    }
+    if (crc !== file.crc)
+        throw invalid('its text does not have the CRC-32 that it should have');
+}
+/** The error for a text that declares, or has, more than `maxBytes` bytes. */
+function expandedTooFar(maxBytes) {
+    return new ArchiveError('zip-expanded-size', `The file in the archive expands to more than ${problem_count(maxBytes)} bytes. ` +
+        'Split it into several packages.');
+}
+async function* slices(data) {
+    for (let start = 0; start < data.length; start += CHUNK_BYTES) {
+        // Nothing here waits for anything, so timers and signals would never get their turn.
+        await (0,external_node_timers_promises_.setImmediate)();
+        yield data.subarray(start, start + CHUNK_BYTES);
+    }
+}
+async function* inflate(data) {
+    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: CHUNK_BYTES });
+    try {
+        // All at once is no more memory: the data is there, and zlib goes on only as chunks are taken.
+        inflater.end(data);
+        yield* inflater;
+        if (inflater.bytesWritten < data.length) {
+            throw invalid('bytes that belong to nothing follow the compressed data inside its entry');
+        }
+    }
+    catch (error) {
+        if (!isZlibError(error))
+            throw error;
+        const isShort = error.code === 'Z_BUF_ERROR';
+        throw invalid(isShort ? 'its compressed data ends early' : 'its compressed data is damaged', {
+            cause: error,
+        });
+    }
+    finally {
+        inflater.destroy();
+    }
+}
+function isZlibError(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return false;
+    return typeof error.code === 'string' && error.code.startsWith('Z_');
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/cp437.js
+/** Characters 0x80 to 0xFF of code page 437, the names' character set where nothing says otherwise. */
+const HIGH_HALF = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ' +
+    'áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
+    '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀' +
+    'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+/**
+ * Decodes code page 437 (APPNOTE.TXT, appendix D.1), in which every byte is a character. Bytes below
+ * 0x80 are ASCII, control characters included.
+ */
+function decodeCp437(bytes) {
+    let text = '';
+    for (const byte of bytes) {
+        text += byte < 0x80 ? String.fromCharCode(byte) : HIGH_HALF.charAt(byte - 0x80);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/names.js
+
+
+
+
+
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+const UNICODE_PATH = 0x7075;
+const MAX_DISPLAY_CHARACTERS = 60;
+/**
+ * The name of an entry: UTF-8 where the entry says so, by flag or by an Info-ZIP Unicode Path field
+ * (APPNOTE.TXT 4.6.9), and otherwise whatever it can be: UTF-8, GB18030 (Windows in Chinese) or code
+ * page 437, in which everything is valid.
+ */
+function decodeName(bytes, entry) {
+    const { start, end, isUtf8: isKnownUtf8 } = encodedName(bytes, entry);
+    const name = bytes.subarray(start, end);
+    if (isKnownUtf8 || (0,external_node_buffer_.isUtf8)(name))
+        return name.toString('utf8');
+    return decodeGb18030(name) ?? decodeCp437(name);
+}
+/** Whether the decoded name ends in `/`, as that of a folder does. */
+function isFolder(bytes, entry) {
+    const { start, end } = encodedName(bytes, entry);
+    // No encoding of the four has this byte inside another character.
+    return end > start && bytes[end - 1] === SLASH;
+}
+/** Whether the decoded name has a `/` or `\`. Decodes only where it has to: names can be many. */
+function hasSeparator(bytes, entry) {
+    const name = encodedName(bytes, entry);
+    let hasBackslash = false;
+    for (let at = name.start; at < name.end; at++) {
+        const byte = bytes[at];
+        if (byte === SLASH)
+            return true;
+        if (byte === BACKSLASH)
+            hasBackslash = true;
+    }
+    // In GB18030 the byte of a backslash may be the second half of a character.
+    return hasBackslash && (name.isUtf8 || decodeName(bytes, entry).includes('\\'));
+}
+/** Whether the raw or the decoded name has a NUL: some programs would take it for the end. */
+function hasNul(bytes, entry) {
+    const raw = { start: entry.nameStart, end: entry.nameEnd };
+    return includesNul(bytes, raw) || includesNul(bytes, encodedName(bytes, entry));
+}
+/** The decoded name as it may stand in a message. */
+function displayName(bytes, entry) {
+    return printable(decodeName(bytes, entry));
+}
+/**
+ * A name in quotes that can do no harm in a log: on one line, without control characters or
+ * characters that are invisible or change the direction of the text, and not too long. The start
+ * and the end stay.
+ */
+function printable(name) {
+    const characters = Array.from(name, (character) => /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? names_codePoint(character) : character);
+    const half = MAX_DISPLAY_CHARACTERS / 2;
+    const shown = characters.length > MAX_DISPLAY_CHARACTERS
+        ? [...characters.slice(0, half), '…', ...characters.slice(-half)]
+        : characters;
+    return `"${shown.join('')}"`;
+}
+function names_codePoint(character) {
+    const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+    return `<U+${hexadecimal.padStart(4, '0')}>`;
+}
+function encodedName(bytes, entry) {
+    const { flags, nameStart: start, nameEnd: end, extraEnd } = entry;
+    if ((flags & FLAGS.utf8) !== 0)
+        return { start, end, isUtf8: true };
+    const unicode = extraEnd === end ? undefined : unicodePath(bytes, entry);
+    if (unicode === undefined)
+        return { start, end, isUtf8: false };
+    return { start: unicode.start, end: unicode.end, isUtf8: true };
+}
+/** The name in the Unicode Path field, unless that was made for another raw name. */
+function unicodePath(bytes, entry) {
+    const { nameStart, nameEnd, extraEnd } = entry;
+    const field = findExtraField(bytes, { start: nameEnd, end: extraEnd }, UNICODE_PATH);
+    if (field === undefined || field.end - field.start < 5 || bytes[field.start] !== 1) {
+        return undefined;
+    }
+    const matches = bytes.readUInt32LE(field.start + 1) === crc32(bytes.subarray(nameStart, nameEnd));
+    return matches ? { start: field.start + 5, end: field.end } : undefined;
+}
+function includesNul(bytes, { start, end }) {
+    // Not `indexOf`: that would look through the rest of the file for each name.
+    for (let at = start; at < end; at++) {
+        if (bytes[at] === 0)
+            return true;
+    }
+    return false;
+}
+let gb18030;
+function decodeGb18030(name) {
+    try {
+        gb18030 ??= new external_node_util_.TextDecoder('gb18030', { fatal: true, ignoreBOM: true });
+        return gb18030.decode(name);
+    }
+    catch {
+        // Not valid, or a Node.js that was built without this encoding.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/directory.js
+
+
+
+const CENTRAL_HEADER_BYTES = 46;
+/**
+ * Reads the whole directory and checks what can be checked without the local headers.
+ *
+ * @throws {ArchiveError} `zip-invalid`
+ */
+function readDirectory(bytes, end) {
+    const { directoryStart: start, directoryEnd, entries } = end;
+    if (entries * CENTRAL_HEADER_BYTES > directoryEnd - start) {
+        throw invalid(`its directory is too short for the number of its entries, ${problem_count(entries)}`);
+    }
+    const positions = new Uint32Array(entries);
+    // Offset and index in one number, so that sorting needs no comparison function. Both are small
+    // enough: an offset is under 2^32 and an entry takes over 64 bytes of the file.
+    const keys = new Float64Array(entries);
+    let at = start;
+    for (let index = 0; index < entries; index++) {
+        const entry = readEntry(bytes, at, directoryEnd);
+        checkEntry(bytes, entry, start);
+        positions[index] = at;
+        keys[index] = Number(entry.localOffset) * entries + index;
+        at = entry.end;
+    }
+    if (at !== directoryEnd) {
+        throw invalid(`its directory has more in it than the number of its entries, ${problem_count(entries)}`);
+    }
+    keys.sort();
+    return {
+        start,
+        entries,
+        entry: (index) => readEntry(bytes, positions[index] ?? directoryEnd, directoryEnd),
+        *order() {
+            for (const key of keys)
+                yield key % entries;
+        },
+    };
+}
+function readEntry(bytes, at, limit) {
+    const nameStart = at + CENTRAL_HEADER_BYTES;
+    if (nameStart > limit || bytes.readUInt32LE(at) !== SIGNATURES.centralHeader) {
+        throw invalid(`its directory has no entry at byte ${problem_count(at)}, where one should be`);
+    }
+    const nameEnd = nameStart + bytes.readUInt16LE(at + 28);
+    const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+    const end = extraEnd + bytes.readUInt16LE(at + 32);
+    if (end > limit)
+        throw invalid('an entry of its directory goes beyond the end of the directory');
+    const zip64 = new Zip64Values(bytes, { start: nameEnd, end: extraEnd });
+    const size = zip64.next(bytes.readUInt32LE(at + 24));
+    const compressedSize = zip64.next(bytes.readUInt32LE(at + 20));
+    const localOffset = zip64.next(bytes.readUInt32LE(at + 42));
+    const disk = zip64.nextDisk(bytes.readUInt16LE(at + 34));
+    return {
+        flags: bytes.readUInt16LE(at + 8),
+        method: bytes.readUInt16LE(at + 10),
+        crc: bytes.readUInt32LE(at + 16),
+        compressedSize,
+        size,
+        localOffset,
+        disk,
+        nameStart,
+        nameEnd,
+        extraEnd,
+        end,
+    };
+}
+function checkEntry(bytes, entry, directoryStart) {
+    if (entry.disk !== 0)
+        throw invalid('an entry is said to be on another disk');
+    if (entry.localOffset >= directoryStart) {
+        throw invalid('an entry is said to start behind the data');
+    }
+    if (hasNul(bytes, entry))
+        throw invalid('the name of an entry holds a NUL character');
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/end-record.js
+
+
+const END_RECORD_BYTES = 22;
+const LOCATOR_BYTES = 20;
+const ZIP64_RECORD_BYTES = 56;
+/** Bytes of a zip64 record that its size field doesn't count: the signature and the field. */
+const ZIP64_RECORD_LEAD = 12;
+const MAX_COMMENT_BYTES = 0xffff;
+/**
+ * Finds the end record (APPNOTE.TXT 4.3.16, and 4.3.14 and 4.3.15 for zip64) and checks that it
+ * can be read in one way only and that the directory ends where it has to.
+ *
+ * @throws {ArchiveError} `zip-invalid`
+ */
+function readEndRecord(bytes) {
+    const candidates = findCandidates(bytes);
+    const at = candidates.pop();
+    if (at === undefined)
+        throw invalid(describeMissing(bytes));
+    const after = bytes.length - commentEnd(bytes, at);
+    if (after > 0)
+        throw invalid(`after its end record and comment stand ${problem_count(after, 'byte')} more`);
+    if (after < 0)
+        throw invalid(`the comment of its end record lacks ${problem_count(-after, 'byte')}`);
+    // Readers that look for the first record whose comment fits would find another archive.
+    for (const earlier of candidates) {
+        if (commentEnd(bytes, earlier) === bytes.length && addsUp(bytes, earlier)) {
+            throw invalid('it has two end records and can be read in two ways');
+        }
+    }
+    const end = resolve(bytes, at);
+    // Some readers go by every locator, also by one that is the end of the last entry's comment.
+    if (end.directoryEnd === at &&
+        hasLocator(bytes, at) &&
+        isZip64Record(bytes, at - LOCATOR_BYTES)) {
+        throw invalid('it has a zip64 end record that does not count, and can be read in two ways');
+    }
+    return check(end, at);
+}
+/** Offsets of everything that a reader could take for an end record. */
+function findCandidates(bytes) {
+    const signature = Buffer.alloc(4);
+    signature.writeUInt32LE(SIGNATURES.endRecord);
+    const found = [];
+    let at = Math.max(0, bytes.length - END_RECORD_BYTES - MAX_COMMENT_BYTES) - 1;
+    for (;;) {
+        at = bytes.indexOf(signature, at + 1);
+        if (at < 0 || at + END_RECORD_BYTES > bytes.length)
+            return found;
+        found.push(at);
+    }
+}
+function describeMissing(bytes) {
+    const isZip = bytes.length >= 4 && bytes.readUInt32LE(0) === SIGNATURES.localHeader;
+    return isZip
+        ? 'it has no end record, so the file is cut short or not finished'
+        : 'it has no end record, so the file is not a zip archive or is damaged';
+}
+function commentEnd(bytes, at) {
+    return at + END_RECORD_BYTES + bytes.readUInt16LE(at + 20);
+}
+function addsUp(bytes, at) {
+    try {
+        const end = resolve(bytes, at);
+        return Number(end.directoryOffset) + Number(end.directorySize) === end.directoryEnd;
+    }
+    catch (error) {
+        if (error instanceof ArchiveError)
+            return false;
+        throw error;
+    }
+}
+/** The fields of the end record at `at`, with those of the zip64 record where that counts. */
+function resolve(bytes, at) {
+    const fields = {
+        disk: bytes.readUInt16LE(at + 4),
+        directoryDisk: bytes.readUInt16LE(at + 6),
+        entriesOnDisk: bytes.readUInt16LE(at + 8),
+        entries: bytes.readUInt16LE(at + 10),
+        directorySize: bytes.readUInt32LE(at + 12),
+        directoryOffset: bytes.readUInt32LE(at + 16),
+    };
+    const endsHere = Number(fields.directoryOffset) + Number(fields.directorySize) === at;
+    // Values at their marker that add up are what they say: 65,535 entries need no zip64 record.
+    if (endsHere || !hasLocator(bytes, at))
+        return { ...fields, directoryEnd: at };
+    return mergeZip64(fields, readZip64Record(bytes, at - LOCATOR_BYTES));
+}
+function hasLocator(bytes, at) {
+    const locator = at - LOCATOR_BYTES;
+    return locator >= 0 && bytes.readUInt32LE(locator) === SIGNATURES.zip64Locator;
+}
+function isZip64Record(bytes, locator) {
+    const at = Number(readUInt64(bytes, locator + 8));
+    return at + ZIP64_RECORD_BYTES <= locator && bytes.readUInt32LE(at) === SIGNATURES.zip64EndRecord;
+}
+const MARKERS = {
+    disk: MARKER_16,
+    directoryDisk: MARKER_16,
+    entriesOnDisk: MARKER_16,
+    entries: MARKER_16,
+    directorySize: MARKER_32,
+    directoryOffset: MARKER_32,
+};
+const FIELDS = Object.keys(MARKERS);
+function readZip64Record(bytes, locator) {
+    const disks = bytes.readUInt32LE(locator + 16);
+    // Some writers count no disk where there is one.
+    if (bytes.readUInt32LE(locator + 4) !== 0 || disks > 1) {
+        throw invalid('its zip64 locator names another disk');
+    }
+    const at = Number(readUInt64(bytes, locator + 8));
+    if (!isZip64Record(bytes, locator)) {
+        throw invalid('its zip64 locator does not point at a zip64 end record');
+    }
+    const size = Number(readUInt64(bytes, at + 4));
+    if (at + ZIP64_RECORD_LEAD + size !== locator) {
+        throw invalid('its zip64 end record does not end where the locator starts');
+    }
+    return {
+        disk: bytes.readUInt32LE(at + 16),
+        directoryDisk: bytes.readUInt32LE(at + 20),
+        entriesOnDisk: readUInt64(bytes, at + 24),
+        entries: readUInt64(bytes, at + 32),
+        directorySize: readUInt64(bytes, at + 40),
+        directoryOffset: readUInt64(bytes, at + 48),
+        directoryEnd: at,
+    };
+}
+function mergeZip64(fields, zip64) {
+    for (const field of FIELDS) {
+        if (fields[field] !== MARKERS[field] && fields[field] !== zip64[field]) {
+            throw invalid('its end record and its zip64 end record differ');
+        }
+    }
+    return zip64;
+}
+function check(end, at) {
+    if (end.disk !== 0 || end.directoryDisk !== 0) {
+        throw invalid('its end record says that it is a part of a split archive');
+    }
+    if (end.entriesOnDisk !== end.entries) {
+        throw invalid('its end record gives two different numbers of entries');
+    }
+    const start = Number(end.directoryOffset);
+    if (start + Number(end.directorySize) !== end.directoryEnd) {
+        throw invalid('its directory does not end where the end record starts');
+    }
+    return {
+        directoryStart: start,
+        directoryEnd: end.directoryEnd,
+        entries: Number(end.entries),
+        end: at + END_RECORD_BYTES,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/judge.js
+
+
+
+
+
+/** Extra files that a message names. */
+const MAX_NAMES = 5;
+/** Files among which the one that is probably meant is looked for. */
+const MAX_NAMES_READ = 100;
+/** Judges what the directory lists; several files are not looked at one by one. */
+function judge(bytes, directory, maxBytes = MAX_EXPANDED_BYTES) {
+    const contents = survey(bytes, directory);
+    const problems = [];
+    const add = (rule, message) => problems.push({ rule, message });
+    const only = contents.files === 1 ? contents.firstFile : undefined;
+    const file = only === undefined ? null : directory.entry(only);
+    const name = file && decodeName(bytes, file);
+    if (file !== null)
+        judgePacking(file, add);
+    if (file === null)
+        add('zip-entries', describeEntries(bytes, directory, contents));
+    if (contents.path !== undefined) {
+        const shown = printable(decodeName(bytes, directory.entry(contents.path)));
+        add('zip-folder', `The archive holds a folder or a path, ${shown}; the file has to stand at the top. ` +
+            'Make the archive without folders, for example with `zip -X -j audience.zip audience.txt`.');
+    }
+    if (name !== null && entryFormat(name) === null) {
+        const shown = printable(name);
+        add('zip-entry-extension', `The file in the archive, ${shown}, is neither .txt nor .csv. Rename it.`);
+    }
+    if (file !== null && file.size > maxBytes)
+        problems.push(expandedTooFar(maxBytes));
+    return { problems, file, name };
+}
+/** Format of the file in an archive by its name; null when it is not one of the two. */
+function entryFormat(name) {
+    const lowercase = name.toLowerCase();
+    if (lowercase.endsWith('.txt'))
+        return 'txt';
+    return lowercase.endsWith('.csv') ? 'csv' : null;
+}
+function survey(bytes, directory) {
+    let files = 0;
+    let firstFile;
+    let path;
+    for (let index = 0; index < directory.entries; index++) {
+        const entry = directory.entry(index);
+        if (path === undefined && hasSeparator(bytes, entry))
+            path = index;
+        if (isFolder(bytes, entry))
+            continue;
+        files++;
+        firstFile ??= index;
+    }
+    return { files, firstFile, path };
+}
+function judgePacking(file, add) {
+    if ((file.flags & FLAGS.encrypted) !== 0) {
+        add('zip-encrypted', 'The file in the archive is encrypted. Make the archive again without a password.');
+    }
+    if (file.method !== METHODS.stored && file.method !== METHODS.deflate) {
+        add('zip-method', `The file in the archive is compressed with ${methodName(file.method)}, but only stored and ` +
+            `Deflate are allowed. ${MAKE_AGAIN}`);
+    }
+}
+/** Methods that people meet (APPNOTE.TXT 4.4.5). */
+const METHOD_NAMES = {
+    9: 'Deflate64',
+    12: 'bzip2',
+    14: 'LZMA',
+    93: 'Zstandard',
+    95: 'XZ',
+    98: 'PPMd',
+    99: 'AES encryption',
+};
+function methodName(method) {
+    const name = METHOD_NAMES[method];
+    return name === undefined ? `method ${method}` : `${name} (method ${method})`;
+}
+function describeEntries(bytes, directory, { files }) {
+    if (files === 0)
+        return `The archive holds no file; it has to hold one. ${MAKE_AGAIN}`;
+    const { kept, extra } = chooseNames(bytes, directory);
+    const unnamed = files - extra.length - (kept === undefined ? 0 : 1);
+    const besides = kept === undefined ? '' : `besides ${kept} also `;
+    const more = unnamed > 0 ? ` and ${problem_count(unnamed)} more` : '';
+    return (`The archive holds ${problem_count(files)} files instead of one: ${besides}${extra.join(', ')}${more}. ` +
+        'macOS adds `__MACOSX/` and `.DS_Store`: use `zip -X audience.zip audience.txt` there, or ' +
+        "remove them with `zip -d audience.zip '__MACOSX/*' '*.DS_Store'`.");
+}
+function chooseNames(bytes, directory) {
+    const names = firstFileNames(bytes, directory);
+    const meant = names.findIndex(isProbablyMeant);
+    const kept = names[meant];
+    const extra = names.filter((_, index) => index !== meant).slice(0, MAX_NAMES);
+    return { kept: kept === undefined ? undefined : printable(kept), extra: extra.map(printable) };
+}
+function firstFileNames(bytes, directory) {
+    const names = [];
+    for (let index = 0; index < directory.entries && names.length < MAX_NAMES_READ; index++) {
+        const entry = directory.entry(index);
+        if (!isFolder(bytes, entry))
+            names.push(decodeName(bytes, entry));
+    }
+    return names;
+}
+function isProbablyMeant(name) {
+    return entryFormat(name) !== null && !name.startsWith('__MACOSX/') && !/(^|[/\\])\./.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/layout.js
+
+
+
+/**
+ * Checks that the entries fill the file from the first local header to the directory, each with a
+ * local header that says the same as the directory, without gap or overlap. Only then do readers
+ * that go by the directory and readers that go from the start of the file see the same.
+ *
+ * @throws {ArchiveError} `zip-invalid`
+ */
+function checkLayout(bytes, directory) {
+    let previous;
+    for (const index of directory.order()) {
+        const entry = directory.entry(index);
+        if (previous === undefined)
+            checkPrefix(bytes, Number(entry.localOffset));
+        else
+            checkLocalEntry(bytes, previous, Number(entry.localOffset));
+        previous = entry;
+    }
+    if (previous === undefined)
+        checkPrefix(bytes, directory.start);
+    else
+        checkLocalEntry(bytes, previous, directory.start);
+}
+/** Where the compressed data of an entry stands whose local header has been checked. */
+function dataSpan(bytes, entry) {
+    const at = Number(entry.localOffset);
+    const start = at + LOCAL_HEADER_BYTES + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+    return { start, end: start + Number(entry.compressedSize) };
+}
+/** What stands before the first entry may be a program, but not an entry that isn't listed. */
+function checkPrefix(bytes, end) {
+    if (end > 0 && bytes.readUInt32LE(0) === SIGNATURES.localHeader) {
+        throw invalid('it starts with an entry that is not in its directory');
+    }
+}
+/** Checks the local side of one entry; `next` is where what follows it starts. */
+function checkLocalEntry(bytes, entry, next) {
+    const at = Number(entry.localOffset);
+    const fail = (what) => invalid(`${what} (entry ${displayName(bytes, entry)})`);
+    if (at + LOCAL_HEADER_BYTES > next)
+        throw fail('something overlaps the local header');
+    if (bytes.readUInt32LE(at) !== SIGNATURES.localHeader) {
+        throw fail(`no local header stands at byte ${problem_count(at)}, where one should be`);
+    }
+    const data = dataSpan(bytes, entry);
+    if (data.start > next || data.end > next)
+        throw fail('something overlaps the data');
+    const difference = findDifference(bytes, entry, data.start);
+    if (difference !== undefined) {
+        throw fail(`the local header and the directory differ in the ${difference}`);
+    }
+    const trailer = { start: data.end, end: next };
+    if (isStreamed(bytes, entry)) {
+        if (!isDescriptor(bytes, entry, trailer)) {
+            throw fail('the data descriptor is missing or differs from the directory');
+        }
+    }
+    else if (next > data.end) {
+        throw fail(`after the data stands what belongs to no entry, ${problem_count(next - data.end, 'byte')}`);
+    }
+    if (isStoredWithOtherSize(entry))
+        throw fail('two different sizes are given for the stored data');
+}
+/** Whether either header says that a data descriptor follows the data. */
+function isStreamed(bytes, entry) {
+    const localFlags = bytes.readUInt16LE(Number(entry.localOffset) + 6);
+    return ((localFlags | entry.flags) & FLAGS.dataDescriptor) !== 0;
+}
+/** What the local header says otherwise than the directory, if anything. */
+function findDifference(bytes, entry, dataStart) {
+    const at = Number(entry.localOffset);
+    const nameStart = at + LOCAL_HEADER_BYTES;
+    const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
+    if (bytes.compare(bytes, nameStart, nameEnd, entry.nameStart, entry.nameEnd) !== 0)
+        return 'name';
+    if (bytes.readUInt16LE(at + 8) !== entry.method)
+        return 'compression method';
+    const flags = bytes.readUInt16LE(at + 6);
+    if (((flags ^ entry.flags) & FLAGS.encrypted) !== 0)
+        return 'encryption';
+    const streamed = isStreamed(bytes, entry);
+    // Who streams writes the header before the data, and need not know any of the three then.
+    const agrees = (local, central) => local === central || (streamed && local === 0);
+    if (!agrees(bytes.readUInt32LE(at + 14), entry.crc))
+        return 'CRC-32';
+    const zip64 = new Zip64Values(bytes, { start: nameEnd, end: dataStart });
+    if (!agrees(zip64.next(bytes.readUInt32LE(at + 22)), entry.size))
+        return 'size';
+    if (!agrees(zip64.next(bytes.readUInt32LE(at + 18)), entry.compressedSize)) {
+        return 'compressed size';
+    }
+    return undefined;
+}
+/**
+ * Whether the bytes between the data and what follows are a data descriptor (APPNOTE.TXT 4.3.9)
+ * with the values of the directory. It comes with and without a signature, and with sizes of 32 or
+ * 64 bits whatever else is zip64; its length tells which.
+ */
+function isDescriptor(bytes, entry, { start, end }) {
+    const length = end - start;
+    if (![12, 16, 20, 24].includes(length))
+        return false;
+    const wide = length >= 20;
+    const signed = length === 16 || length === 24;
+    if (signed && bytes.readUInt32LE(start) !== SIGNATURES.dataDescriptor)
+        return false;
+    const at = signed ? start + 4 : start;
+    const [compressedSize, size] = wide
+        ? [readUInt64(bytes, at + 4), readUInt64(bytes, at + 12)]
+        : [bytes.readUInt32LE(at + 4), bytes.readUInt32LE(at + 8)];
+    return (bytes.readUInt32LE(at) === entry.crc &&
+        compressedSize === entry.compressedSize &&
+        size === entry.size);
+}
+/** Encryption puts a header of its own before stored data. */
+function isStoredWithOtherSize(entry) {
+    return (entry.method === METHODS.stored &&
+        (entry.flags & FLAGS.encrypted) === 0 &&
+        entry.compressedSize !== entry.size);
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/index.js
+
+
+
+
+
+
+
+
+/**
+ * Checks an archive by everything that can be known without inflating it: its structure, byte by
+ * byte, and the rules for packages. Takes time in proportion to the file, and at most about 16
+ * bytes of memory for each entry. Never throws for a bad archive.
+ *
+ * @param bytes the whole file; kept as long as the result's content
+ */
+function openArchive(bytes, limits = {}) {
+    try {
+        return zip_open(bytes, limits.maxExpandedBytes ?? MAX_EXPANDED_BYTES);
+    }
+    catch (error) {
+        if (!(error instanceof ArchiveError))
+            throw error;
+        return { entry: null, problems: [{ rule: error.rule, message: error.message }], content: null };
+    }
+}
+function zip_open(bytes, maxBytes) {
+    const end = readEndRecord(bytes);
+    const directory = readDirectory(bytes, end);
+    checkLayout(bytes, directory);
+    const { problems, file, name } = judge(bytes, directory, maxBytes);
+    const format = name === null ? null : entryFormat(name);
+    if (problems.length > 0 || file === null || format === null) {
+        return { entry: name, problems, content: null };
+    }
+    const { method, crc } = file;
+    const size = Number(file.size);
+    const span = dataSpan(bytes, file);
+    const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes };
+    return { entry: name, problems, content: { format, chunks: (signal) => unpack(packed, signal) } };
+}
+
+;// CONCATENATED MODULE: ./lib/validator/validation.js
+
+
+
+
+
+
+
+/** One run of the validator over one package, from its name and bytes to the report. */
+class validation_Validation {
+    #name;
+    #format;
+    #checks;
+    #hooks;
+    #tally = new Tally();
+    #entry = null;
+    #size = null;
+    #contentSize = null;
+    #sha256 = null;
+    #totals = null;
+    /** @param name base name of the file */
+    constructor(name, checks, hooks) {
+        this.#name = name;
+        this.#format = formatOf(name);
+        this.#checks = checks;
+        this.#hooks = hooks;
+    }
+    /**
+     * Reads the package and reports on it. Call once.
+     *
+     * @throws the reason of the signal, and what `source` throws, unless that is a `FileError`
+     */
+    async run(source) {
+        try {
+            await this.#read(source);
+        }
+        catch (error) {
+            if (error instanceof FileError)
+                return this.refuse(error);
+            throw error;
+        }
+        judgeName(this.#name, this.#tally);
+        return this.#report();
+    }
+    /** Reports on a file that can't be opened or read. */
+    refuse(error) {
+        if (error.rule === 'file-missing') {
+            this.#tally.add('file-missing', FILE_MESSAGES['file-missing']);
+        }
+        else {
+            judgeName(this.#name, this.#tally);
+            this.#tally.add('file-unreadable', unreadableMessage(error.message));
+        }
+        return this.#report();
+    }
+    async #read({ chunks, totalBytes }) {
+        if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
+            return this.#refuseSize(totalBytes, true);
+        }
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null;
+        const rows = this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format);
+        let size = 0;
+        for await (const chunk of chunks) {
+            this.#hooks.signal?.throwIfAborted();
+            size += chunk.length;
+            if (size > MAX_FILE_BYTES)
+                return this.#refuseSize(size, false);
+            hash.update(chunk);
+            archive?.push(chunk);
+            rows?.push(chunk);
+            this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
+        }
+        this.#hooks.signal?.throwIfAborted();
+        this.#size = size;
+        this.#sha256 = hash.digest('hex');
+        if (size > MAX_FILE_BYTES_DECIMAL) {
+            this.#tally.add('file-size-decimal', decimalSizeMessage(size));
+        }
+        if (rows !== null)
+            this.#take(rows.end());
+        else if (size === 0)
+            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
+        else if (archive !== null)
+            await this.#readArchive(archive.bytes());
+    }
+    #refuseSize(size, isAll) {
+        this.#size = size;
+        this.#tally.add('file-size', sizeMessage(size, isAll));
+    }
+    async #readArchive(bytes) {
+        const { entry, problems, content } = openArchive(bytes);
+        this.#entry = entry;
+        for (const { rule, message } of problems)
+            this.#tally.add(rule, message);
+        if (content === null)
+            return;
+        try {
+            await this.#readContent(content, bytes.length);
+        }
+        catch (error) {
+            if (!(error instanceof ArchiveError))
+                throw error;
+            this.#tally.add(error.rule, error.message);
+        }
+    }
+    async #readContent(content, bytes) {
+        const { signal, onProgress } = this.#hooks;
+        const rows = this.#rowReader(content.format);
+        let contentSize = 0;
+        for await (const chunk of content.chunks(signal)) {
+            signal?.throwIfAborted();
+            contentSize += chunk.length;
+            rows.push(chunk);
+            onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows });
+        }
+        signal?.throwIfAborted();
+        this.#contentSize = contentSize;
+        this.#take(rows.end());
+    }
+    #rowReader(format) {
+        return new RowReader({ ...this.#checks, format });
+    }
+    /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
+    #take(totals) {
+        this.#totals = totals;
+        this.#tally.absorb(totals.findings);
+        if (totals.hasMark)
+            this.#tally.add('bom', FILE_MESSAGES.bom);
+        if (totals.rows === 0)
+            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
+    }
+    #report() {
+        const { errors, warnings, counts, findings } = this.#tally.summary();
+        const isText = this.#format === 'txt' || this.#format === 'csv';
+        return {
+            file: this.#name,
+            format: this.#format,
+            entry: this.#entry,
+            kind: this.#checks.kind,
+            size: this.#size,
+            contentSize: isText ? this.#size : this.#contentSize,
+            sha256: this.#sha256,
+            rows: this.#totals?.rows ?? 0,
+            accounts: this.#totals?.accounts ?? 0,
+            duplicates: counts.duplicate ?? 0,
+            duplicatesCheckedRows: this.#totals?.duplicatesCheckedRows ?? 0,
+            valid: errors === 0,
+            errors,
+            warnings,
+            counts,
+            findings,
+            lengths: this.#totals?.lengths ?? [],
+        };
+    }
+}
+/** Joins chunks. The buffer has its full size at once, so that no second one is ever needed. */
+class ByteCollector {
+    #buffer;
+    #length = 0;
+    constructor(capacity) {
+        // Not filled, so that memory is only taken up by what is written.
+        this.#buffer = Buffer.allocUnsafeSlow(capacity);
+    }
+    push(chunk) {
+        if (this.#length + chunk.length > this.#buffer.length) {
+            // The file has grown since its size was asked for.
+            const larger = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
+            this.#buffer.copy(larger, 0, 0, this.#length);
+            this.#buffer = larger;
+        }
+        this.#buffer.set(chunk, this.#length);
+        this.#length += chunk.length;
+    }
+    bytes() {
+        return this.#buffer.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/index.js
+
+
+
+
+
+
+/**
+ * Validates the package at `path`.
+ *
+ * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
+ * package
+ */
+async function validatePackage(path, options = {}) {
+    checkText('path', path);
+    const validation = new validation_Validation((0,external_node_path_.basename)(path), checks_checksFor(options), options);
+    options.signal?.throwIfAborted();
+    const file = await PackageFile.open(path).catch(onlyFileError);
+    if (file instanceof FileError)
+        return validation.refuse(file);
+    try {
+        return await validation.run({ totalBytes: file.size, chunks: file.chunks() });
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Validates a package whose bytes come from anywhere; `name` stands for the file name.
+ *
+ * @throws {TypeError} for options that can't be used and a stream of anything but bytes, the
+ * signal's reason, and whatever the stream itself throws
+ */
+async function validatePackageStream(bytes, options) {
+    checkText('name', options.name);
+    const validation = new Validation(basename(options.name), checksFor(options), options);
+    return validation.run({ totalBytes: null, chunks: chunksOf(bytes, options.signal) });
+}
+function checkText(option, value) {
+    if (typeof value !== 'string')
+        throw new TypeError(`${option} must be a string`);
+}
+function onlyFileError(error) {
+    if (error instanceof FileError)
+        return error;
+    throw error;
+}
+
+
+/***/ })
+
+};
