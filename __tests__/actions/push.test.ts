@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -6,7 +5,8 @@ import { parse } from 'yaml'
 import { PUSH_INPUTS, readPushInputs } from '../../src/actions/push/inputs.js'
 import { PUSH_OUTPUTS } from '../../src/actions/push/outputs.js'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/index.js'
-import { type ActionResult, ROOT, runAction } from '../support/action.js'
+import { type Peer, startServer } from '../http/support/server.js'
+import { type ActionResult, type ActionRun, ROOT, runAction } from '../support/action.js'
 import { account } from '../support/leaks.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
@@ -51,7 +51,7 @@ async function upload(
 
 function push(
   inputs: Record<string, string>,
-  more: { node?: string; onStart?: (child: ChildProcess) => void } = {},
+  more: Partial<Pick<ActionRun, 'node' | 'onStart' | 'env'>> = {},
 ): Promise<ActionResult> {
   return runAction({
     action: 'push',
@@ -209,6 +209,43 @@ describe('a push that fails', () => {
       /accepted the push.*Do not push again/,
     )
     expect(result.summary).toContain('Do not push again')
+  })
+})
+
+describe('through a proxy', () => {
+  /** Pushes to a service behind a proxy; returns also what the proxy got on each connection. */
+  async function pushThrough(script: (peer: Peer, index: number) => void | Promise<void>) {
+    const peers: Peer[] = []
+    const proxy = await startServer(async (peer, index) => {
+      peers.push(peer)
+      await peer.head()
+      await script(peer, index)
+    })
+    const env = { https_proxy: proxy.url.href }
+    const inputs = { 'upload-id': '5', 'service-url': 'https://service.example', retries: '1' }
+    const result = await push(inputs, { env })
+    await proxy.close()
+    return { error: errorOf(result), received: peers.map((peer) => peer.received) }
+  }
+
+  test('a tunnel that is refused: nothing of the request went out', async () => {
+    const { error, received } = await pushThrough((peer, index) => {
+      peer.socket.end(`HTTP/1.1 ${index === 0 ? 503 : 403} No\r\nContent-Length: 0\r\n\r\n`)
+    })
+    expect(error).toMatch(/A tunnel .* refused by .* \(HTTP 403\)\..* Nothing was pushed\./)
+    expect(received).toHaveLength(2)
+    expect(received.join('')).not.toContain('POST')
+  })
+
+  test('a tunnel that breaks in the TLS handshake: nothing of the request went out', async () => {
+    const { error, received } = await pushThrough(async (peer) => {
+      peer.socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      await peer.until(({ received }) => !received.endsWith('\r\n\r\n'))
+      peer.socket.destroy()
+    })
+    expect(error).toMatch(/^Can't connect to service\.example: .* Nothing was pushed\./)
+    expect(received).toHaveLength(2)
+    expect(received.join('')).not.toContain('POST')
   })
 })
 

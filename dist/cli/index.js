@@ -233,7 +233,7 @@ const EXIT = { done: 0, failed: 1, usage: 2 };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9772);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -242,7 +242,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5510:
+/***/ 9772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -251,8 +251,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -263,6 +261,19 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/http/secrets.js
 var secrets = __nccwpck_require__(8305);
+;// CONCATENATED MODULE: ./lib/present/flush.js
+/**
+ * Resolves once everything that was written to `stream` has left the process, or never will: pipes
+ * are asynchronous on some systems, and a process that exits takes what is left with it.
+ */
+async function flush(stream) {
+    if (stream.destroyed)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+
 // EXTERNAL MODULE: ./lib/cli/context.js
 var context = __nccwpck_require__(4641);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -366,7 +377,7 @@ var usage = __nccwpck_require__(4761);
 /** Each command is loaded only when it is called: most runs need no HTTP. */
 const COMMANDS = {
     validate: async () => (await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 6394))).validateCommand,
-    upload: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(394), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5336))).uploadCommand,
+    upload: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(394), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5249))).uploadCommand,
     emulator: async () => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955))).emulatorCommand,
 };
 /** Runs the command line of this process and sets its exit code. */
@@ -392,8 +403,10 @@ async function main() {
     }
     finally {
         process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
-        if (stdout.writableLength > 0)
-            await (0,external_node_events_.once)(stdout, 'drain');
+        await flush(stdout);
+        // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+        if (stop.signal.aborted)
+            process.exit();
     }
 }
 function helpOrVersion(name, args, stdout) {
@@ -535,7 +548,7 @@ function isCommand(text) {
 /* harmony export */   jL: () => (/* binding */ FileChangedError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export PackageError */
+/* unused harmony exports PackageError, UnknownOutcomeError */
 /**
  * An error that a user can act on: the message says what was wrong and where, the hint says what
  * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
@@ -563,6 +576,12 @@ class PackageError extends (/* unused pure expression or super */ null && (Actio
 }
 /** The file is no longer the one that was validated; the request was cut before its end. */
 class FileChangedError extends ActionError {
+}
+/**
+ * The service may or may not have done what was asked, and doing it twice would hurt: somebody has
+ * to look before it is asked again.
+ */
+class UnknownOutcomeError extends (/* unused pure expression or super */ null && (ActionError)) {
 }
 /** A signal or the caller stopped the work. */
 class StoppedError extends ActionError {
@@ -605,9 +624,9 @@ class ServiceError extends ActionError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony export MAX_QUOTED_CHARACTERS */
+/* unused harmony exports MAX_QUOTED_CHARACTERS, printableJson */
 /** Most characters of an answer that a message quotes. */
 const MAX_QUOTED_CHARACTERS = 500;
 // Controls, format characters (those that turn the direction of writing, and the invisible ones),
@@ -626,6 +645,19 @@ function printable(text, max = MAX_QUOTED_CHARACTERS) {
     const start = text.slice(0, 2 * max + 2);
     const safe = Array.from(start, visible).join('');
     return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^( *:)(?=:)/, '$1 '), max);
+}
+/**
+ * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
+ * written as `\u` escapes, so that it leaves every line of the result alone.
+ */
+function printableJson(json) {
+    return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+}
+// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 function visible(character) {
     if (!UNSAFE.test(character))
@@ -689,7 +721,7 @@ class Scrubber {
     }
     /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
     printable(text, max) {
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.scrub(text), max);
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
     }
     #find(text) {
         const ranges = [];
@@ -697,38 +729,37 @@ class Scrubber {
             pattern.lastIndex = 0;
             for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
                 ranges.push({ start: found.index, end: found.index + found[0].length });
-                // A secret can overlap itself.
-                pattern.lastIndex = found.index + 1;
+                // A secret can overlap itself; one that has to stand alone can't.
+                if (!pattern.unicode)
+                    pattern.lastIndex = found.index + 1;
             }
         }
         return ranges;
     }
 }
 function patternsOf(secret) {
-    const characters = Array.from(secret);
-    const plain = characters.map(anyForm).join('');
-    if (characters.length < MIN_EMBEDDED_CHARACTERS) {
+    // A run of backslashes is one unit: apart, there would be too many ways to match them.
+    const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
+    if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
         return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')];
     }
     const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
     return [plain, ...base64].map((source) => new RegExp(source, 'g'));
 }
-/** Matches one character as it is, percent-encoded, or escaped as in JSON. */
-function anyForm(character) {
-    const bytes = Buffer.from(character, 'utf8');
+/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
+function anyForm(text) {
+    const bytes = Buffer.from(text, 'utf8');
     const forms = [
         Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
-        Array.from(units(character), (unit) => `\\\\+u${anyCase(unit, 4)}`).join(''),
-        literal(character),
+        Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
+        // Each is doubled by JSON, and once more by JSON inside a JSON string.
+        text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
     ];
-    if (character === ' ')
+    if (text === ' ')
         forms.push('\\+');
-    const short = JSON.stringify(character).slice(1, -1);
-    // Several backslashes: JSON inside a JSON string.
-    if (/^\\[^u]$/.test(short))
-        forms.unshift(`\\\\+${literal(short.slice(1))}`);
-    if (character === '/')
-        forms.push('\\\\+/');
+    const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1);
+    if (/^\\[^\\u]$/.test(short))
+        forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`);
     return `(?:${forms.join('|')})`;
 }
 function units(character) {
@@ -757,12 +788,12 @@ function base64Pattern(secret, offset) {
     const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`;
     return [before + Array.from(own, base64Character).join('') + after];
 }
-const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\+/)';
+const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)';
 function base64Character(character) {
     if (character === '+')
         return '(?:[+-]|%2[Bb])';
     if (character === '/')
-        return '(?:\\\\*/|_|%2[Ff])';
+        return '(?:\\\\{0,3}/|_|%2[Ff])';
     return character;
 }
 

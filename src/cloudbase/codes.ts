@@ -22,7 +22,13 @@ const APP_HINT = 'Check `app-id` and `app-secret` against the WeChat console of 
 const CODES: ReadonlyMap<number, WechatCode> = new Map([
   [-1, passing('a system error')],
   [-1000, passing('a system error')],
-  [40001, refusal('the access token or the AppSecret is not valid', TOKEN_HINT)],
+  [
+    40001,
+    refusal(
+      'the access token or the AppSecret is not valid',
+      `Check \`app-secret\`. ${TOKEN_HINT}`,
+    ),
+  ],
   [40002, refusal('the grant type is not valid', OWN_FAULT_HINT)],
   [40013, refusal('the AppID is not valid', APP_HINT)],
   [40014, refusal('the access token is not valid', TOKEN_HINT)],

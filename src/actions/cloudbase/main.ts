@@ -74,7 +74,7 @@ async function send(
   inputs: CloudBaseInputs,
   { log, signal }: RunContext,
 ): Promise<string> {
-  // Loaded only now: a run that stops after validation needs no HTTP.
+  // Loaded only now: a package that is refused needs no HTTP.
   const { storageSecrets, storeFile } = await import('../../cloudbase/upload.js')
   const target = { ...place, serviceUrl: inputs.serviceUrl, credential: inputs.credential }
   for (const secret of storageSecrets(target)) log.secret(secret)

@@ -67,6 +67,7 @@ function giveOut(pushId: PushId, { log }: RunContext): void {
     return
   }
   const text = typeof pushId === 'string' ? pushId : JSON.stringify(pushId)
-  log.output(PUSH_OUTPUTS.pushId, text)
+  // First, in case the output can't be written.
   log.info(`Pushed. pushId: ${text}`)
+  log.output(PUSH_OUTPUTS.pushId, text)
 }
