@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../src/emulator/index.js'
 import { type ActionResult, type ActionRun, runAction } from '../support/action.js'
 import { account, scanForLeaks } from '../support/leaks.js'
+import { IS_WINDOWS, testWithSignals } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
 const ROWS = [1, 2, 3].map((n) => `${account(n)}\n`).join('')
@@ -219,9 +220,16 @@ describe('without validation', () => {
   test.each([
     ['missing.csv', 'The file missing.csv does not exist. Nothing was sent.'],
     ['lists', "The file lists can't be read (it is a directory). Nothing was sent."],
-    ['pipe', "The file pipe can't be read (it is no regular file). Nothing was sent."],
+    ...(IS_WINDOWS
+      ? []
+      : [
+          [
+            'pipe',
+            "The file pipe can't be read (it is no regular file). Nothing was sent.",
+          ] as const,
+        ]),
   ])('%s is an error', async (file, problem) => {
-    execFileSync('mkfifo', [workspace.join('pipe')])
+    if (!IS_WINDOWS) execFileSync('mkfifo', [workspace.join('pipe')])
     const result = await run({ file, validate: 'false' })
     expect(errorOf(result)).toContain(problem)
     expect(result.outputs).toEqual({})
@@ -315,7 +323,7 @@ describe('a run fails with a hint', () => {
     expect(paths()).toEqual([TOKEN, LINK])
   })
 
-  test('when it is stopped', async () => {
+  testWithSignals('when it is stopped', async () => {
     await workspace.write('large.bin', Buffer.alloc(LARGE_BYTES))
     let stop = () => {}
     const pause = emulator.faults.pauseAt(1, formPath())
