@@ -7,4 +7,4 @@ export const IS_WINDOWS = process.platform === 'win32'
  * A test that sends a process a signal to handle. Windows has none to send: there, to kill is to end
  * a process at once, and only a console can interrupt one.
  */
-export const testWithSignals = IS_WINDOWS ? test.skip : test
+export const testWithSignals: typeof test.skip = IS_WINDOWS ? test.skip : test
