@@ -109,6 +109,5 @@ async function slowDown(
   fault: Fault & { readonly kind: 'slow-read' },
   bytes: number,
 ): Promise<void> {
-  const ticks = Math.ceil(bytes / fault.bytes)
-  await wait(ticks * fault.everyMs, undefined, { signal: connection.closed })
+  await wait((bytes / fault.bytes) * fault.everyMs, undefined, { signal: connection.closed })
 }

@@ -122,7 +122,9 @@ export class AnswerErrors {
 
   #redirect(): ServiceError {
     const { status } = this.#answer
-    const origin = this.#harmless(redirectOrigin(this.#answer, this.#context.url))
+    const { location } = this.#answer.headers
+    const { scrubber, url } = this.#context
+    const origin = redirectOrigin(location && scrubber.scrub(location), url)
     return new ServiceError(
       `${this.#name} answered HTTP ${status}, a redirect to ${origin}; redirects are not followed.`,
       { hint: this.#advice.redirect, status, code: null, retryable: false },

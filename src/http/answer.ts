@@ -7,6 +7,19 @@ import { printable } from './printable.js'
 /** Largest answer that is read, compressed and decoded, in bytes. */
 export const MAX_ANSWER_BYTES = 1_048_576
 
+const MAX_ORIGIN_CHARACTERS = 100
+
+/** Content codings that are named in messages. Any other name is a text that somebody chose. */
+const KNOWN_ENCODINGS = new Set([
+  'aes128gcm',
+  'compress',
+  'dcb',
+  'dcz',
+  'exi',
+  'x-compress',
+  'zstd',
+])
+
 /** An answer, whatever its status says. */
 export interface Answer {
   readonly status: number
@@ -80,8 +93,8 @@ export async function decodeBody(
   const name = (encoding ?? '').trim().toLowerCase()
   const decode = name === '' || name === 'identity' ? undefined : (DECODERS[name] ?? null)
   if (decode === null) {
-    const shown = printable(name, 40)
-    return { body: raw.bytes, fault: `has a content encoding that nobody asked for: ${shown}` }
+    const shown = KNOWN_ENCODINGS.has(name) ? ` (${name})` : ''
+    return { body: raw.bytes, fault: `has a content encoding that nobody asked for${shown}` }
   }
   if (raw.tooLarge) return { body: raw.bytes, fault: TOO_LARGE }
   if (!raw.complete) return { body: raw.bytes, fault: 'was cut short' }
@@ -109,11 +122,15 @@ export function isRedirect(answer: Answer): boolean {
   return answer.status >= 300 && answer.status < 400
 }
 
-/** Where a redirect points, without path and credentials, fit for a message. */
-export function redirectOrigin(answer: Answer, requestUrl: URL): string {
-  const location = answer.headers.location
+/**
+ * Where a redirect points, without path and credentials, fit for a message.
+ *
+ * @param location the header, without secrets: a URL's host is written in lowercase, and a secret
+ *   in it would not be found any more
+ */
+export function redirectOrigin(location: string | undefined, requestUrl: URL): string {
   if (location === undefined) return 'nowhere'
   if (!URL.canParse(location, requestUrl.href)) return 'an address that is not a URL'
   const { origin, protocol } = new URL(location, requestUrl.href)
-  return printable(origin === 'null' ? protocol : origin, 100)
+  return printable(origin === 'null' ? protocol : origin, MAX_ORIGIN_CHARACTERS)
 }

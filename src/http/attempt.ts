@@ -37,6 +37,11 @@ export class Attempt {
     options.signal?.addEventListener('abort', this.#onStop, { once: true })
   }
 
+  /** Milliseconds without any progress after which the attempt is given up. */
+  get timeoutMs(): number {
+    return this.#options.timeoutMs
+  }
+
   /** Aborted when the attempt has to end; its reason is the error to report. */
   get signal(): AbortSignal {
     return this.#controller.signal
@@ -51,6 +56,7 @@ export class Attempt {
 
   /** Progress was made. */
   touch(): void {
+    this.#bytesRead = this.#countBytesRead()
     // Refreshing a timer that was cleared would start it again.
     if (!this.#closed) this.#timer.refresh()
   }
@@ -92,13 +98,13 @@ export class Attempt {
 
   #expire(): void {
     // A TLS handshake shows no events on the way, only bytes.
-    const bytesRead = this.#sockets[0]?.bytesRead ?? 0
-    if (bytesRead > this.#bytesRead) {
-      this.#bytesRead = bytesRead
-      this.touch()
-      return
-    }
-    this.#controller.abort(this.#timeoutError())
+    if (this.#countBytesRead() > this.#bytesRead) this.touch()
+    else this.#controller.abort(this.#timeoutError())
+  }
+
+  /** Bytes that came over the wire, through whatever layers. */
+  #countBytesRead(): number {
+    return this.#sockets[0]?.bytesRead ?? 0
   }
 
   #timeoutError(): NetworkError {

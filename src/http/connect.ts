@@ -45,7 +45,7 @@ async function openTcp(
     port: portOf(url),
     noDelay: true,
     keepAlive: true,
-    autoSelectFamilyAttemptTimeout: ADDRESS_TIMEOUT_MS,
+    autoSelectFamilyAttemptTimeout: Math.min(ADDRESS_TIMEOUT_MS, attempt.timeoutMs / 2),
     ...(lookup === undefined ? {} : { lookup }),
   })
   attempt.own(socket).on('lookup', () => attempt.touch())

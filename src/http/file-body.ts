@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { type BigIntStats, constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { FileChangedError } from '../errors.js'
@@ -44,14 +44,18 @@ export async function identifyFile(path: string): Promise<FileIdentity> {
 export async function* readValidated(file: ValidatedFile): AsyncGenerator<Uint8Array, void> {
   const handle = await openFile(file.path)
   try {
-    await checkIdentity(file, handle)
-    yield* readChecked(file, handle)
+    const { mtimeNs } = await checkIdentity(file, handle)
+    yield* readChecked(file, handle, mtimeNs)
   } finally {
     await handle.close()
   }
 }
 
-async function* readChecked(file: ValidatedFile, handle: FileHandle): AsyncGenerator<Uint8Array> {
+async function* readChecked(
+  file: ValidatedFile,
+  handle: FileHandle,
+  mtimeNs: bigint,
+): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
   const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)]
   let sent = 0
@@ -64,7 +68,9 @@ async function* readChecked(file: ValidatedFile, handle: FileHandle): AsyncGener
       hash.update(chunk)
       sent += chunk.length
       if (sent === file.size) {
-        await checkEnd(file, handle, hash)
+        await checkEnd(file, handle)
+        if (hash.digest('hex') !== file.sha256) throw changed(file.path, 'has other content')
+        await checkUnwritten(file, handle, mtimeNs)
         yield chunk
         return
       }
@@ -96,16 +102,24 @@ async function readInto(file: ValidatedFile, handle: FileHandle, buffer: Buffer)
   }
 }
 
-/** Everything that must hold before the service may have the whole file. */
-async function checkEnd(file: ValidatedFile, handle: FileHandle, hash: Hash): Promise<void> {
+/** The file ends here. */
+async function checkEnd(file: ValidatedFile, handle: FileHandle): Promise<void> {
   const beyond = await readInto(file, handle, Buffer.allocUnsafe(1))
   if (beyond.length > 0) throw changed(file.path, 'has grown')
-  await checkIdentity(file, handle)
-  if (hash.digest('hex') !== file.sha256) throw changed(file.path, 'has other content')
+}
+
+/** The file is still the same one, and nobody wrote to it, not even to a part that was read. */
+async function checkUnwritten(
+  file: ValidatedFile,
+  handle: FileHandle,
+  mtimeNs: bigint,
+): Promise<void> {
+  const now = await checkIdentity(file, handle)
+  if (now.mtimeNs !== mtimeNs) throw changed(file.path, 'was written to')
 }
 
 /** The open file is a regular one of the right size, and it is the one that the path names. */
-async function checkIdentity(file: ValidatedFile, handle: FileHandle): Promise<void> {
+async function checkIdentity(file: ValidatedFile, handle: FileHandle): Promise<BigIntStats> {
   const opened = await inspect(file.path, () => handle.stat({ bigint: true }))
   if (!opened.isFile()) throw changed(file.path, 'is no longer a regular file')
   if (opened.size !== BigInt(file.size)) throw changed(file.path, 'has another size')
@@ -113,6 +127,7 @@ async function checkIdentity(file: ValidatedFile, handle: FileHandle): Promise<v
   if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
     throw changed(file.path, 'was replaced by another file')
   }
+  return opened
 }
 
 async function inspect(path: string, look: () => Promise<BigIntStats>): Promise<BigIntStats> {

@@ -52,8 +52,8 @@ export class Scrubber {
       pattern.lastIndex = 0
       for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
         ranges.push({ start: found.index, end: found.index + found[0].length })
-        // A secret can overlap itself.
-        pattern.lastIndex = found.index + 1
+        // A secret can overlap itself; one that has to stand alone can't.
+        if (!pattern.unicode) pattern.lastIndex = found.index + 1
       }
     }
     return ranges
@@ -61,28 +61,27 @@ export class Scrubber {
 }
 
 function patternsOf(secret: string): readonly RegExp[] {
-  const characters = Array.from(secret)
-  const plain = characters.map(anyForm).join('')
-  if (characters.length < MIN_EMBEDDED_CHARACTERS) {
+  // A run of backslashes is one unit: apart, there would be too many ways to match them.
+  const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('')
+  if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
     return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')]
   }
   const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset))
   return [plain, ...base64].map((source) => new RegExp(source, 'g'))
 }
 
-/** Matches one character as it is, percent-encoded, or escaped as in JSON. */
-function anyForm(character: string): string {
-  const bytes = Buffer.from(character, 'utf8')
+/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
+function anyForm(text: string): string {
+  const bytes = Buffer.from(text, 'utf8')
   const forms = [
     Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
-    Array.from(units(character), (unit) => `\\\\+u${anyCase(unit, 4)}`).join(''),
-    literal(character),
+    Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
+    // Each is doubled by JSON, and once more by JSON inside a JSON string.
+    text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
   ]
-  if (character === ' ') forms.push('\\+')
-  const short = JSON.stringify(character).slice(1, -1)
-  // Several backslashes: JSON inside a JSON string.
-  if (/^\\[^u]$/.test(short)) forms.unshift(`\\\\+${literal(short.slice(1))}`)
-  if (character === '/') forms.push('\\\\+/')
+  if (text === ' ') forms.push('\\+')
+  const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1)
+  if (/^\\[^\\u]$/.test(short)) forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`)
   return `(?:${forms.join('|')})`
 }
 
@@ -115,10 +114,10 @@ function base64Pattern(secret: string, offset: number): readonly string[] {
   return [before + Array.from(own, base64Character).join('') + after]
 }
 
-const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\+/)'
+const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)'
 
 function base64Character(character: string): string {
   if (character === '+') return '(?:[+-]|%2[Bb])'
-  if (character === '/') return '(?:\\\\*/|_|%2[Ff])'
+  if (character === '/') return '(?:\\\\{0,3}/|_|%2[Ff])'
   return character
 }

@@ -6,6 +6,7 @@ export class Peer {
   readonly socket: Socket
   /** Settles when the connection is gone. */
   readonly closed: Promise<void>
+  receivedBytes = 0
   readonly #chunks: Buffer[] = []
   readonly #waiting = new Set<() => void>()
 
@@ -14,6 +15,7 @@ export class Peer {
     socket.on('error', () => {})
     socket.on('data', (chunk: Buffer) => {
       this.#chunks.push(chunk)
+      this.receivedBytes += chunk.length
       for (const check of this.#waiting) check()
     })
     this.closed = new Promise((resolve) => socket.once('close', () => resolve()))
@@ -22,10 +24,6 @@ export class Peer {
   /** Everything that came, a character for each byte. */
   get received(): string {
     return Buffer.concat(this.#chunks).toString('latin1')
-  }
-
-  get receivedBytes(): number {
-    return this.#chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   }
 
   /** Waits until the condition holds of what came. */
