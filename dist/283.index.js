@@ -444,6 +444,17 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 /** Largest answer that is read, compressed and decoded, in bytes. */
 const MAX_ANSWER_BYTES = 1_048_576;
+const MAX_ORIGIN_CHARACTERS = 100;
+/** Content codings that are named in messages. Any other name is a text that somebody chose. */
+const KNOWN_ENCODINGS = new Set([
+    'aes128gcm',
+    'compress',
+    'dcb',
+    'dcz',
+    'exi',
+    'x-compress',
+    'zstd',
+]);
 const DECODERS = {
     gzip: (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
     'x-gzip': (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
@@ -484,8 +495,8 @@ async function decodeBody(raw, encoding) {
     const name = (encoding ?? '').trim().toLowerCase();
     const decode = name === '' || name === 'identity' ? undefined : (DECODERS[name] ?? null);
     if (decode === null) {
-        const shown = (0,printable/* printable */.g)(name, 40);
-        return { body: raw.bytes, fault: `has a content encoding that nobody asked for: ${shown}` };
+        const shown = KNOWN_ENCODINGS.has(name) ? ` (${name})` : '';
+        return { body: raw.bytes, fault: `has a content encoding that nobody asked for${shown}` };
     }
     if (raw.tooLarge)
         return { body: raw.bytes, fault: TOO_LARGE };
@@ -513,15 +524,19 @@ async function inflateAny(bytes, options) {
 function isRedirect(answer) {
     return answer.status >= 300 && answer.status < 400;
 }
-/** Where a redirect points, without path and credentials, fit for a message. */
-function redirectOrigin(answer, requestUrl) {
-    const location = answer.headers.location;
+/**
+ * Where a redirect points, without path and credentials, fit for a message.
+ *
+ * @param location the header, without secrets: a URL's host is written in lowercase, and a secret
+ *   in it would not be found any more
+ */
+function redirectOrigin(location, requestUrl) {
     if (location === undefined)
         return 'nowhere';
     if (!URL.canParse(location, requestUrl.href))
         return 'an address that is not a URL';
     const { origin, protocol } = new URL(location, requestUrl.href);
-    return (0,printable/* printable */.g)(origin === 'null' ? protocol : origin, 100);
+    return (0,printable/* printable */.g)(origin === 'null' ? protocol : origin, MAX_ORIGIN_CHARACTERS);
 }
 
 ;// CONCATENATED MODULE: ./lib/http/attempt.js
@@ -553,6 +568,10 @@ class Attempt {
             this.#onStop();
         options.signal?.addEventListener('abort', this.#onStop, { once: true });
     }
+    /** Milliseconds without any progress after which the attempt is given up. */
+    get timeoutMs() {
+        return this.#options.timeoutMs;
+    }
     /** Aborted when the attempt has to end; its reason is the error to report. */
     get signal() {
         return this.#controller.signal;
@@ -565,6 +584,7 @@ class Attempt {
     }
     /** Progress was made. */
     touch() {
+        this.#bytesRead = this.#countBytesRead();
         // Refreshing a timer that was cleared would start it again.
         if (!this.#closed)
             this.#timer.refresh();
@@ -605,13 +625,14 @@ class Attempt {
     }
     #expire() {
         // A TLS handshake shows no events on the way, only bytes.
-        const bytesRead = this.#sockets[0]?.bytesRead ?? 0;
-        if (bytesRead > this.#bytesRead) {
-            this.#bytesRead = bytesRead;
+        if (this.#countBytesRead() > this.#bytesRead)
             this.touch();
-            return;
-        }
-        this.#controller.abort(this.#timeoutError());
+        else
+            this.#controller.abort(this.#timeoutError());
+    }
+    /** Bytes that came over the wire, through whatever layers. */
+    #countBytesRead() {
+        return this.#sockets[0]?.bytesRead ?? 0;
     }
     #timeoutError() {
         const seconds = this.#options.timeoutMs / 1000;
@@ -752,7 +773,7 @@ async function openTcp(url, attempt, isProxy, lookup) {
         port: portOf(url),
         noDelay: true,
         keepAlive: true,
-        autoSelectFamilyAttemptTimeout: ADDRESS_TIMEOUT_MS,
+        autoSelectFamilyAttemptTimeout: Math.min(ADDRESS_TIMEOUT_MS, attempt.timeoutMs / 2),
         ...(lookup === undefined ? {} : { lookup }),
     });
     attempt.own(socket).on('lookup', () => attempt.touch());
@@ -1160,7 +1181,8 @@ const STATUS_HINTS = {
     504: upload_answer_LATER_HINT,
 };
 function redirectError(answer, context) {
-    const origin = context.scrubber.printable(redirectOrigin(answer, context.url));
+    const { location } = answer.headers;
+    const origin = redirectOrigin(location && context.scrubber.scrub(location), context.url);
     return new errors/* ServiceError */._7(`The service answered HTTP ${answer.status}, a redirect to ${origin}; redirects are not followed.`, {
         hint: 'Check `region` or `service-url`; the credentials go to no other host.',
         status: answer.status,

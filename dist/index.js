@@ -28608,7 +28608,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3740:
+/***/ 7989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28619,12 +28619,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: reportFailure
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/http/secrets.js
 var secrets = __nccwpck_require__(8305);
+;// CONCATENATED MODULE: ./lib/present/flush.js
+/**
+ * Resolves once everything that was written to `stream` has left the process, or never will: pipes
+ * are asynchronous on some systems, and a process that exits takes what is left with it.
+ */
+async function flush(stream) {
+    if (stream.destroyed)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
 var core = __nccwpck_require__(6595);
 ;// CONCATENATED MODULE: ./lib/actions/log.js
@@ -28734,7 +28745,10 @@ async function start(run) {
         process.off('beforeExit', onDrained);
         for (const signal of SIGNALS)
             process.off(signal, onSignal);
-        await flushed(process.stdout);
+        await flush(process.stdout);
+        // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+        if (stop.signal.aborted)
+            process.exit();
     }
 }
 /** The error as the last lines of the log: what was wrong, and what to do. */
@@ -28760,11 +28774,6 @@ function* causes(error) {
         yield `${cause.name}: ${cause.message}`;
     }
 }
-/** Waits until what was written has left the process: pipes are asynchronous on some systems. */
-async function flushed(stream) {
-    if (stream.writableLength > 0)
-        await (0,external_node_events_.once)(stream, 'drain');
-}
 
 
 /***/ }),
@@ -28773,7 +28782,7 @@ async function flushed(stream) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3740);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7989);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7077);
 
 
@@ -32435,14 +32444,14 @@ async function identifyFile(path) {
 async function* readValidated(file) {
     const handle = await openFile(file.path);
     try {
-        await checkIdentity(file, handle);
-        yield* readChecked(file, handle);
+        const { mtimeNs } = await checkIdentity(file, handle);
+        yield* readChecked(file, handle, mtimeNs);
     }
     finally {
         await handle.close();
     }
 }
-async function* readChecked(file, handle) {
+async function* readChecked(file, handle, mtimeNs) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
     let sent = 0;
@@ -32455,7 +32464,10 @@ async function* readChecked(file, handle) {
             hash.update(chunk);
             sent += chunk.length;
             if (sent === file.size) {
-                await checkEnd(file, handle, hash);
+                await checkEnd(file, handle);
+                if (hash.digest('hex') !== file.sha256)
+                    throw changed(file.path, 'has other content');
+                await checkUnwritten(file, handle, mtimeNs);
                 yield chunk;
                 return;
             }
@@ -32479,23 +32491,41 @@ async function openFile(path) {
         throw changed(path, 'can no longer be opened', error);
     }
 }
-async function readInto(file, handle, buffer) {
+/** Reads from `position`, or on from where the last such read ended. */
+async function readInto(file, handle, buffer, position = null) {
     try {
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
         return buffer.subarray(0, bytesRead);
     }
     catch (error) {
         throw changed(file.path, 'can no longer be read', error);
     }
 }
-/** Everything that must hold before the service may have the whole file. */
-async function checkEnd(file, handle, hash) {
+/** The file ends here. */
+async function checkEnd(file, handle) {
     const beyond = await readInto(file, handle, Buffer.allocUnsafe(1));
     if (beyond.length > 0)
         throw changed(file.path, 'has grown');
-    await checkIdentity(file, handle);
-    if (hash.digest('hex') !== file.sha256)
-        throw changed(file.path, 'has other content');
+}
+/** The file is still the same one, and holds the same, also in the parts that were read. */
+async function checkUnwritten(file, handle, mtimeNs) {
+    const now = await checkIdentity(file, handle);
+    if (now.mtimeNs === mtimeNs)
+        return;
+    // Written to, or only touched: its content tells.
+    if ((await contentHash(file, handle)) !== file.sha256)
+        throw changed(file.path, 'was written to');
+}
+async function contentHash(file, handle) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let position = 0;;) {
+        const chunk = await readInto(file, handle, buffer, position);
+        if (chunk.length === 0)
+            return hash.digest('hex');
+        hash.update(chunk);
+        position += chunk.length;
+    }
 }
 /** The open file is a regular one of the right size, and it is the one that the path names. */
 async function checkIdentity(file, handle) {
@@ -32508,6 +32538,7 @@ async function checkIdentity(file, handle) {
     if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
         throw changed(file.path, 'was replaced by another file');
     }
+    return opened;
 }
 async function inspect(path, look) {
     try {
@@ -32623,38 +32654,37 @@ class Scrubber {
             pattern.lastIndex = 0;
             for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
                 ranges.push({ start: found.index, end: found.index + found[0].length });
-                // A secret can overlap itself.
-                pattern.lastIndex = found.index + 1;
+                // A secret can overlap itself; one that has to stand alone can't.
+                if (!pattern.unicode)
+                    pattern.lastIndex = found.index + 1;
             }
         }
         return ranges;
     }
 }
 function patternsOf(secret) {
-    const characters = Array.from(secret);
-    const plain = characters.map(anyForm).join('');
-    if (characters.length < MIN_EMBEDDED_CHARACTERS) {
+    // A run of backslashes is one unit: apart, there would be too many ways to match them.
+    const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
+    if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
         return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')];
     }
     const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
     return [plain, ...base64].map((source) => new RegExp(source, 'g'));
 }
-/** Matches one character as it is, percent-encoded, or escaped as in JSON. */
-function anyForm(character) {
-    const bytes = Buffer.from(character, 'utf8');
+/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
+function anyForm(text) {
+    const bytes = Buffer.from(text, 'utf8');
     const forms = [
         Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
-        Array.from(units(character), (unit) => `\\\\+u${anyCase(unit, 4)}`).join(''),
-        literal(character),
+        Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
+        // Each is doubled by JSON, and once more by JSON inside a JSON string.
+        text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
     ];
-    if (character === ' ')
+    if (text === ' ')
         forms.push('\\+');
-    const short = JSON.stringify(character).slice(1, -1);
-    // Several backslashes: JSON inside a JSON string.
-    if (/^\\[^u]$/.test(short))
-        forms.unshift(`\\\\+${literal(short.slice(1))}`);
-    if (character === '/')
-        forms.push('\\\\+/');
+    const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1);
+    if (/^\\[^\\u]$/.test(short))
+        forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`);
     return `(?:${forms.join('|')})`;
 }
 function units(character) {
@@ -32683,12 +32713,12 @@ function base64Pattern(secret, offset) {
     const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`;
     return [before + Array.from(own, base64Character).join('') + after];
 }
-const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\+/)';
+const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)';
 function base64Character(character) {
     if (character === '+')
         return '(?:[+-]|%2[Bb])';
     if (character === '/')
-        return '(?:\\\\*/|_|%2[Ff])';
+        return '(?:\\\\{0,3}/|_|%2[Ff])';
     return character;
 }
 

@@ -215,7 +215,7 @@ describe('an answer while the body is still going out is reported as what it say
       afterBytes: MEBIBYTE,
       status: 401,
       body: refusal(1008003),
-      then,
+      afterwards: then,
     })
     const result = await upload()
     expect(result.exitCode).toBe(1)
@@ -311,6 +311,7 @@ describe('what was validated is what is sent', () => {
   }
 
   const changes: Record<string, (path: string) => Promise<void>> = {
+    'a byte in the first megabyte, which is out already': (path) => overwrite(path, 100),
     'a byte in the last megabyte, size as before': async (path) =>
       overwrite(path, (await stat(path)).size - 100),
     'rows added': (path) => writeFile(path, ROW, { flag: 'a' }),
@@ -335,20 +336,23 @@ describe('what was validated is what is sent', () => {
     expect(emulator.requests).toHaveLength(1)
     expect(emulator.requests[0]).toMatchObject({ complete: false, closingBoundary: false })
     expect(emulator.packages.size).toBe(0)
-    expect(lastError(result)).toMatch(/has (another size|other content)|replaced|another file/)
+    expect(lastError(result)).toMatch(
+      /has (another size|other content)|replaced|another file|was written to/,
+    )
   })
 
-  test('a byte in the first megabyte, between two attempts', async () => {
+  test('a change between two attempts', async () => {
     const path = await writeLarge()
-    const pause = emulator.faults.pauseAt(2 * MEBIBYTE)
-    const running = upload()
+    const pause = emulator.faults.pauseAt(MEBIBYTE)
+    emulator.faults.next({ kind: 'no-answer' })
+    const running = upload({ timeout: '1' })
     await pause.reached
-    await overwrite(path, 100)
-    emulator.faults.next({ kind: 'stall', afterBytes: 0 })
-    await emulator.close()
+    await overwrite(path, LARGE_BYTES / 2)
     const result = await running
     expect(result.exitCode).toBe(1)
+    expect(emulator.requests.map(({ closingBoundary }) => closingBoundary)).toEqual([false, false])
     expect(emulator.packages.size).toBe(0)
+    expect(lastError(result)).toContain('has other content')
   })
 })
 

@@ -53,6 +53,18 @@ describe('a file that is as it was', () => {
     },
   )
 
+  test('may be touched, and rewritten with the same, while it is read', async () => {
+    const bytes = pattern(3 * MIB)
+    const file = await folder.write('a.txt', bytes)
+    const chunks: Buffer[] = []
+    for await (const chunk of readValidated(file)) {
+      if (chunks.length === 1) fs.utimesSync(file.path, new Date(0), new Date(0))
+      if (chunks.length === 2) fs.writeFileSync(file.path, bytes, { flag: 'r+' })
+      chunks.push(Buffer.from(chunk))
+    }
+    expect(Buffer.concat(chunks).equals(bytes)).toBe(true)
+  })
+
   test('may be named by a link', async () => {
     const file = await folder.write('a.txt', Buffer.from('abc'))
     const path = join(folder.path, 'link.txt')

@@ -224,14 +224,14 @@ async function identifyFile(path) {
 async function* readValidated(file) {
     const handle = await openFile(file.path);
     try {
-        await checkIdentity(file, handle);
-        yield* readChecked(file, handle);
+        const { mtimeNs } = await checkIdentity(file, handle);
+        yield* readChecked(file, handle, mtimeNs);
     }
     finally {
         await handle.close();
     }
 }
-async function* readChecked(file, handle) {
+async function* readChecked(file, handle, mtimeNs) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
     let sent = 0;
@@ -244,7 +244,10 @@ async function* readChecked(file, handle) {
             hash.update(chunk);
             sent += chunk.length;
             if (sent === file.size) {
-                await checkEnd(file, handle, hash);
+                await checkEnd(file, handle);
+                if (hash.digest('hex') !== file.sha256)
+                    throw changed(file.path, 'has other content');
+                await checkUnwritten(file, handle, mtimeNs);
                 yield chunk;
                 return;
             }
@@ -268,23 +271,41 @@ async function openFile(path) {
         throw changed(path, 'can no longer be opened', error);
     }
 }
-async function readInto(file, handle, buffer) {
+/** Reads from `position`, or on from where the last such read ended. */
+async function readInto(file, handle, buffer, position = null) {
     try {
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
         return buffer.subarray(0, bytesRead);
     }
     catch (error) {
         throw changed(file.path, 'can no longer be read', error);
     }
 }
-/** Everything that must hold before the service may have the whole file. */
-async function checkEnd(file, handle, hash) {
+/** The file ends here. */
+async function checkEnd(file, handle) {
     const beyond = await readInto(file, handle, Buffer.allocUnsafe(1));
     if (beyond.length > 0)
         throw changed(file.path, 'has grown');
-    await checkIdentity(file, handle);
-    if (hash.digest('hex') !== file.sha256)
-        throw changed(file.path, 'has other content');
+}
+/** The file is still the same one, and holds the same, also in the parts that were read. */
+async function checkUnwritten(file, handle, mtimeNs) {
+    const now = await checkIdentity(file, handle);
+    if (now.mtimeNs === mtimeNs)
+        return;
+    // Written to, or only touched: its content tells.
+    if ((await contentHash(file, handle)) !== file.sha256)
+        throw changed(file.path, 'was written to');
+}
+async function contentHash(file, handle) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let position = 0;;) {
+        const chunk = await readInto(file, handle, buffer, position);
+        if (chunk.length === 0)
+            return hash.digest('hex');
+        hash.update(chunk);
+        position += chunk.length;
+    }
 }
 /** The open file is a regular one of the right size, and it is the one that the path names. */
 async function checkIdentity(file, handle) {
@@ -297,6 +318,7 @@ async function checkIdentity(file, handle) {
     if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
         throw changed(file.path, 'was replaced by another file');
     }
+    return opened;
 }
 async function inspect(path, look) {
     try {

@@ -233,7 +233,7 @@ const EXIT = { done: 0, failed: 1, usage: 2 };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9772);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -242,7 +242,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5510:
+/***/ 9772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -251,8 +251,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -263,6 +261,19 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/http/secrets.js
 var secrets = __nccwpck_require__(8305);
+;// CONCATENATED MODULE: ./lib/present/flush.js
+/**
+ * Resolves once everything that was written to `stream` has left the process, or never will: pipes
+ * are asynchronous on some systems, and a process that exits takes what is left with it.
+ */
+async function flush(stream) {
+    if (stream.destroyed)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+
 // EXTERNAL MODULE: ./lib/cli/context.js
 var context = __nccwpck_require__(4641);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -392,8 +403,10 @@ async function main() {
     }
     finally {
         process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
-        if (stdout.writableLength > 0)
-            await (0,external_node_events_.once)(stdout, 'drain');
+        await flush(stdout);
+        // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+        if (stop.signal.aborted)
+            process.exit();
     }
 }
 function helpOrVersion(name, args, stdout) {
@@ -697,38 +710,37 @@ class Scrubber {
             pattern.lastIndex = 0;
             for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
                 ranges.push({ start: found.index, end: found.index + found[0].length });
-                // A secret can overlap itself.
-                pattern.lastIndex = found.index + 1;
+                // A secret can overlap itself; one that has to stand alone can't.
+                if (!pattern.unicode)
+                    pattern.lastIndex = found.index + 1;
             }
         }
         return ranges;
     }
 }
 function patternsOf(secret) {
-    const characters = Array.from(secret);
-    const plain = characters.map(anyForm).join('');
-    if (characters.length < MIN_EMBEDDED_CHARACTERS) {
+    // A run of backslashes is one unit: apart, there would be too many ways to match them.
+    const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
+    if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
         return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')];
     }
     const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
     return [plain, ...base64].map((source) => new RegExp(source, 'g'));
 }
-/** Matches one character as it is, percent-encoded, or escaped as in JSON. */
-function anyForm(character) {
-    const bytes = Buffer.from(character, 'utf8');
+/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
+function anyForm(text) {
+    const bytes = Buffer.from(text, 'utf8');
     const forms = [
         Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
-        Array.from(units(character), (unit) => `\\\\+u${anyCase(unit, 4)}`).join(''),
-        literal(character),
+        Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
+        // Each is doubled by JSON, and once more by JSON inside a JSON string.
+        text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
     ];
-    if (character === ' ')
+    if (text === ' ')
         forms.push('\\+');
-    const short = JSON.stringify(character).slice(1, -1);
-    // Several backslashes: JSON inside a JSON string.
-    if (/^\\[^u]$/.test(short))
-        forms.unshift(`\\\\+${literal(short.slice(1))}`);
-    if (character === '/')
-        forms.push('\\\\+/');
+    const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1);
+    if (/^\\[^\\u]$/.test(short))
+        forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`);
     return `(?:${forms.join('|')})`;
 }
 function units(character) {
@@ -757,12 +769,12 @@ function base64Pattern(secret, offset) {
     const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`;
     return [before + Array.from(own, base64Character).join('') + after];
 }
-const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\+/)';
+const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)';
 function base64Character(character) {
     if (character === '+')
         return '(?:[+-]|%2[Bb])';
     if (character === '/')
-        return '(?:\\\\*/|_|%2[Ff])';
+        return '(?:\\\\{0,3}/|_|%2[Ff])';
     return character;
 }
 

@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { ActionError, InputError, StoppedError } from '../errors.js'
 import { Scrubber } from '../http/secrets.js'
+import { flush } from '../present/flush.js'
 import type { Environment } from './inputs.js'
 import { ActionLog } from './log.js'
 
@@ -42,7 +42,9 @@ export async function start(run: (context: RunContext) => Promise<void>): Promis
   } finally {
     process.off('beforeExit', onDrained)
     for (const signal of SIGNALS) process.off(signal, onSignal)
-    await flushed(process.stdout)
+    await flush(process.stdout)
+    // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+    if (stop.signal.aborted) process.exit()
   }
 }
 
@@ -67,9 +69,4 @@ function* causes(error: Error): Iterable<string> {
   for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
     yield `${cause.name}: ${cause.message}`
   }
-}
-
-/** Waits until what was written has left the process: pipes are asynchronous on some systems. */
-async function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  if (stream.writableLength > 0) await once(stream, 'drain')
 }

@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ActionError, InputError, StoppedError } from '../errors.js'
 import { Scrubber } from '../http/secrets.js'
+import { flush } from '../present/flush.js'
 import { type Command, EXIT, type ExitCode } from './context.js'
 import { type Output, Terminal } from './terminal.js'
 import { type CommandName, isCommand, USAGE, UsageError } from './usage.js'
@@ -39,7 +39,9 @@ export async function main(): Promise<void> {
     process.exitCode = report(error, err, isCommand(name) ? name : undefined)
   } finally {
     process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM')
-    if (stdout.writableLength > 0) await once(stdout, 'drain')
+    await flush(stdout)
+    // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+    if (stop.signal.aborted) process.exit()
   }
 }
 

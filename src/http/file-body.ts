@@ -93,9 +93,15 @@ async function openFile(path: string): Promise<FileHandle> {
   }
 }
 
-async function readInto(file: ValidatedFile, handle: FileHandle, buffer: Buffer): Promise<Buffer> {
+/** Reads from `position`, or on from where the last such read ended. */
+async function readInto(
+  file: ValidatedFile,
+  handle: FileHandle,
+  buffer: Buffer,
+  position: number | null = null,
+): Promise<Buffer> {
   try {
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, position)
     return buffer.subarray(0, bytesRead)
   } catch (error) {
     throw changed(file.path, 'can no longer be read', error)
@@ -108,14 +114,27 @@ async function checkEnd(file: ValidatedFile, handle: FileHandle): Promise<void> 
   if (beyond.length > 0) throw changed(file.path, 'has grown')
 }
 
-/** The file is still the same one, and nobody wrote to it, not even to a part that was read. */
+/** The file is still the same one, and holds the same, also in the parts that were read. */
 async function checkUnwritten(
   file: ValidatedFile,
   handle: FileHandle,
   mtimeNs: bigint,
 ): Promise<void> {
   const now = await checkIdentity(file, handle)
-  if (now.mtimeNs !== mtimeNs) throw changed(file.path, 'was written to')
+  if (now.mtimeNs === mtimeNs) return
+  // Written to, or only touched: its content tells.
+  if ((await contentHash(file, handle)) !== file.sha256) throw changed(file.path, 'was written to')
+}
+
+async function contentHash(file: ValidatedFile, handle: FileHandle): Promise<string> {
+  const hash = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
+  for (let position = 0; ; ) {
+    const chunk = await readInto(file, handle, buffer, position)
+    if (chunk.length === 0) return hash.digest('hex')
+    hash.update(chunk)
+    position += chunk.length
+  }
 }
 
 /** The open file is a regular one of the right size, and it is the one that the path names. */
