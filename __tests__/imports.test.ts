@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'form-data-encoder',
     'lossless-json',
   ],
-  tpns: ['http', 'errors.ts'],
+  tpns: ['http', 'errors.ts', 'lossless-json'],
   cloudbase: ['http', 'errors.ts', '@rgrove/parse-xml'],
   settings: ['validator', 'tpns', 'http', 'errors.ts'],
   job: ['validator', 'tpns', 'cloudbase', 'http', 'settings', 'errors.ts'],

@@ -28664,6 +28664,13 @@ class ActionLog {
     info(text) {
         core/* info */.pq(this.harmless(text));
     }
+    /** Lines, none of them cut. Returns exactly what was shown. */
+    block(text) {
+        const lines = text.split('\n').map((line) => this.#scrubber.printable(line, Infinity));
+        for (const line of lines)
+            core/* info */.pq(line);
+        return lines.join('\n');
+    }
     /** One line that shows only when debug logging is on. */
     debug(text) {
         core/* debug */.Yz(this.harmless(text));
@@ -28783,7 +28790,7 @@ function* causes(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7989);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7077);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(959);
 
 
 await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -28793,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7077:
+/***/ 959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28802,16 +28809,39 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ main_run)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/http/file-body.js + 1 modules
-var file_body = __nccwpck_require__(7902);
+;// CONCATENATED MODULE: ./lib/present/numbers.js
+const UNITS = ['KiB', 'MiB', 'GiB'];
+/** A whole number with commas between thousands. */
+function numbers_formatInteger(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A number of things: `1 row`, `2,000 rows`. */
+function numbers_formatCount(value, noun) {
+    return `${numbers_formatInteger(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** A number of bytes for people: bytes below 1 KiB, then KiB, MiB and GiB with one decimal. */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return numbers_formatCount(bytes, 'byte');
+    let value = bytes / 1024;
+    let unit = 0;
+    // What would be rounded to 1024.0 reads better in the next unit.
+    while (value >= 1023.95 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+/** A duration for people, in seconds with one decimal below ten. */
+function formatSeconds(milliseconds) {
+    const seconds = milliseconds / 1000;
+    return `${seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds))} s`;
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/validator/characters.js
@@ -29553,6 +29583,8 @@ function typeChecks(options) {
     return { accountType: ACCOUNT_TYPES[number], shape: SHAPES[number] ?? null };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/validator/messages.js
 
 const ROW_MESSAGES = {
@@ -31540,115 +31572,6 @@ function onlyFileError(error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./lib/job/checked-package.js
-
-
-/**
- * Validates the package at `path`, and notes which file it was, so that the upload can tell whether
- * it still is that one.
- */
-async function checkPackage(path, settings, options) {
-    // A file that can't be looked up is the validator's to report.
-    const identity = await (0,file_body/* identifyFile */.Z)(path).catch(() => undefined);
-    const report = await validatePackage(path, {
-        kind: settings.kind,
-        ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
-        ...options,
-    });
-    return { report, upload: uploadable(path, report, identity) };
-}
-function uploadable(path, { valid, file, format, size, sha256 }, identity) {
-    if (!valid || format === null || size === null || sha256 === null)
-        return null;
-    return { path, name: file, format, size, sha256, identity };
-}
-
-;// CONCATENATED MODULE: ./lib/present/numbers.js
-const UNITS = ['KiB', 'MiB', 'GiB'];
-/** A whole number with commas between thousands. */
-function numbers_formatInteger(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A number of things: `1 row`, `2,000 rows`. */
-function numbers_formatCount(value, noun) {
-    return `${numbers_formatInteger(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** A number of bytes for people: bytes below 1 KiB, then KiB, MiB and GiB with one decimal. */
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return numbers_formatCount(bytes, 'byte');
-    let value = bytes / 1024;
-    let unit = 0;
-    // What would be rounded to 1024.0 reads better in the next unit.
-    while (value >= 1023.95 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value.toFixed(1)} ${UNITS[unit]}`;
-}
-/** A duration for people, in seconds with one decimal below ten. */
-function formatSeconds(milliseconds) {
-    const seconds = milliseconds / 1000;
-    return `${seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds))} s`;
-}
-
-;// CONCATENATED MODULE: ./lib/present/progress.js
-
-/** Least time between two lines of progress, in milliseconds. */
-const MIN_PROGRESS_GAP_MS = 1_000;
-/** Most time without a line of progress while work goes on, in milliseconds. */
-const MAX_PROGRESS_GAP_MS = 10_000;
-/** A log gets a line about this often, in milliseconds: often enough, and not a flood. */
-const LOG_GAP_MS = 5_000;
-/**
- * Turns byte counts into lines of progress. A timer keeps the lines coming when nothing moves, so
- * that a stalled upload can be told from a dead runner; `stop` ends it.
- */
-class ProgressMeter {
-    #options;
-    #now;
-    #gapMs;
-    #started;
-    #timer;
-    #lastLine;
-    #bytes = 0;
-    #totalBytes = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#now = options.now ?? (() => performance.now());
-        this.#gapMs = Math.max(MIN_PROGRESS_GAP_MS, options.gapMs ?? LOG_GAP_MS);
-        this.#started = this.#now();
-        this.#lastLine = this.#started;
-        // Half the longest gap: a tick that comes just before the gap is over must not double it.
-        this.#timer = setInterval(() => this.#tick(MAX_PROGRESS_GAP_MS / 2), MAX_PROGRESS_GAP_MS / 2);
-        this.#timer.unref();
-    }
-    /** Tells how many bytes are done by now, of how many. */
-    update(bytes, totalBytes) {
-        this.#bytes = bytes;
-        this.#totalBytes = totalBytes;
-        this.#tick(this.#gapMs);
-    }
-    /** Ends the timer. */
-    stop() {
-        clearInterval(this.#timer);
-    }
-    #tick(gapMs) {
-        const now = this.#now();
-        // Timers may fire a little early.
-        if (now - this.#lastLine < gapMs - 50)
-            return;
-        this.#lastLine = now;
-        this.#options.write(this.#line(now - this.#started));
-    }
-    #line(elapsedMs) {
-        const total = Math.max(1, this.#totalBytes);
-        const percent = Math.floor((this.#bytes / total) * 100);
-        const done = `${formatBytes(this.#bytes)} of ${formatBytes(total)}`;
-        return `${this.#options.verb}: ${percent} % (${done}) after ${formatSeconds(elapsedMs)}`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/present/report-text.js
 
 
@@ -31767,41 +31690,79 @@ function retryText(retry) {
     return `Attempt ${attempt - 1} failed: ${error.message}${remains} ${next}`;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/annotations.js
-/** Annotations of each severity that GitHub shows for a step. */
-const MAX_ANNOTATIONS = 10;
-/** The sentence with which a failed step ends is an error annotation as well. */
-const MAX_ERROR_FINDINGS = MAX_ANNOTATIONS - 1;
+;// CONCATENATED MODULE: ./lib/present/progress.js
+
+/** Least time between two lines of progress, in milliseconds. */
+const MIN_PROGRESS_GAP_MS = 1_000;
+/** Most time without a line of progress while work goes on, in milliseconds. */
+const MAX_PROGRESS_GAP_MS = 10_000;
+/** A log gets a line about this often, in milliseconds: often enough, and not a flood. */
+const LOG_GAP_MS = 5_000;
 /**
- * The findings that become annotations, at most nine errors (the tenth is the outcome of the run)
- * and ten warnings: the first of each rule before any rule gets a second, then by line.
+ * Turns byte counts into lines of progress. A timer keeps the lines coming when nothing moves, so
+ * that a stalled upload can be told from a dead runner; `stop` ends it.
  */
-function annotatedFindings(report) {
-    return [
-        ...choose(report.findings, 'error', MAX_ERROR_FINDINGS),
-        ...choose(report.findings, 'warning', MAX_ANNOTATIONS),
-    ];
+class ProgressMeter {
+    #options;
+    #now;
+    #gapMs;
+    #started;
+    #timer;
+    #lastLine;
+    #bytes = 0;
+    #totalBytes = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#now = options.now ?? (() => performance.now());
+        this.#gapMs = Math.max(MIN_PROGRESS_GAP_MS, options.gapMs ?? LOG_GAP_MS);
+        this.#started = this.#now();
+        this.#lastLine = this.#started;
+        // Half the longest gap: a tick that comes just before the gap is over must not double it.
+        this.#timer = setInterval(() => this.#tick(MAX_PROGRESS_GAP_MS / 2), MAX_PROGRESS_GAP_MS / 2);
+        this.#timer.unref();
+    }
+    /** Tells how many bytes are done by now, of how many. */
+    update(bytes, totalBytes) {
+        this.#bytes = bytes;
+        this.#totalBytes = totalBytes;
+        this.#tick(this.#gapMs);
+    }
+    /** Ends the timer. */
+    stop() {
+        clearInterval(this.#timer);
+    }
+    #tick(gapMs) {
+        const now = this.#now();
+        // Timers may fire a little early.
+        if (now - this.#lastLine < gapMs - 50)
+            return;
+        this.#lastLine = now;
+        this.#options.write(this.#line(now - this.#started));
+    }
+    #line(elapsedMs) {
+        const total = Math.max(1, this.#totalBytes);
+        const percent = Math.floor((this.#bytes / total) * 100);
+        const done = `${formatBytes(this.#bytes)} of ${formatBytes(total)}`;
+        return `${this.#options.verb}: ${percent} % (${done}) after ${formatSeconds(elapsedMs)}`;
+    }
 }
-/** Deals findings out a round at a time: one of each rule, in the report's order, until `most`. */
-function choose(findings, severity, most) {
-    const turns = new Map();
-    return findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding, index) => {
-        const turn = turns.get(finding.rule) ?? 0;
-        turns.set(finding.rule, turn + 1);
-        return { finding, index, turn };
-    })
-        .sort((a, b) => a.turn - b.turn || a.index - b.index)
-        .slice(0, most)
-        .sort((a, b) => a.index - b.index)
-        .map(({ finding }) => finding);
+
+;// CONCATENATED MODULE: ./lib/actions/meter.js
+
+/** Runs an upload whose progress goes to the log. */
+async function withMeter(log, upload) {
+    const meter = new ProgressMeter({ verb: 'Uploading', write: (line) => log.info(line) });
+    try {
+        return await upload(({ sentBytes, totalBytes }) => meter.update(sentBytes, totalBytes));
+    }
+    finally {
+        meter.stop();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/outputs.js
-/** Names of the outputs of the upload action, each written once. */
-const OUTPUTS = {
-    uploadId: 'uploadId',
+/** Names of the outputs that tell what the validator found, each written once. */
+const REPORT_OUTPUTS = {
     valid: 'valid',
     rowCount: 'rowCount',
     accountCount: 'accountCount',
@@ -31811,16 +31772,18 @@ const OUTPUTS = {
     sha256: 'sha256',
     report: 'report',
 };
+/** Names of the outputs of the upload action. */
+const OUTPUTS = { uploadId: 'uploadId', ...REPORT_OUTPUTS };
 /** What the report gives out as outputs: name and value; `sha256` only when the file was read. */
 function reportOutputs(report) {
     return [
-        [OUTPUTS.valid, String(report.valid)],
-        [OUTPUTS.rowCount, String(report.rows)],
-        [OUTPUTS.accountCount, String(report.accounts)],
-        [OUTPUTS.duplicateCount, String(report.duplicates)],
-        [OUTPUTS.errorCount, String(report.errors)],
-        [OUTPUTS.warningCount, String(report.warnings)],
-        ...(report.sha256 === null ? [] : [[OUTPUTS.sha256, report.sha256]]),
+        [REPORT_OUTPUTS.valid, String(report.valid)],
+        [REPORT_OUTPUTS.rowCount, String(report.rows)],
+        [REPORT_OUTPUTS.accountCount, String(report.accounts)],
+        [REPORT_OUTPUTS.duplicateCount, String(report.duplicates)],
+        [REPORT_OUTPUTS.errorCount, String(report.errors)],
+        [REPORT_OUTPUTS.warningCount, String(report.warnings)],
+        ...(report.sha256 === null ? [] : [[REPORT_OUTPUTS.sha256, report.sha256]]),
     ];
 }
 
@@ -31870,14 +31833,21 @@ function summaryMarkdown(facts) {
     return [
         `## ${headline(facts)}`,
         outcomeText(facts),
-        packageTable(facts),
-        ...findingsSection(facts),
-        ...lengthsSection(report),
+        ...reportSections(report, facts.harmless),
         ...(outcome.kind === 'uploaded' ? [pushSection(outcome.uploadId, report.kind)] : []),
     ]
         .filter((block) => block !== '')
         .join('\n\n')
         .concat('\n');
+}
+/**
+ * What the validator says of the package, block by block.
+ *
+ * @param harmless makes a text of the report fit for a log
+ */
+function reportSections(report, harmless) {
+    const facts = { report, harmless };
+    return [packageTable(facts), ...findingsSection(facts), ...lengthsSection(report)];
 }
 function headline({ report, strict, outcome }) {
     if (!passes(report, strict))
@@ -31957,6 +31927,115 @@ function pushSection(uploadId, kind) {
         'The Push API takes this package as `upload_id`:',
         fenced('json', `{ "audience_type": "package_${kind}_push", "upload_id": ${uploadId} }`),
     ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./lib/http/file-body.js + 1 modules
+var file_body = __nccwpck_require__(7902);
+;// CONCATENATED MODULE: ./lib/job/checked-package.js
+
+
+/**
+ * Validates the package at `path`, and notes which file it was, so that the upload can tell whether
+ * it still is that one.
+ */
+async function checkPackage(path, settings, options) {
+    // A file that can't be looked up is the validator's to report.
+    const identity = await (0,file_body/* identifyFile */.Z)(path).catch(() => undefined);
+    const report = await validatePackage(path, {
+        kind: settings.kind,
+        ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
+        ...options,
+    });
+    return { report, upload: uploadable(path, report, identity) };
+}
+function uploadable(path, { valid, file, format, size, sha256 }, identity) {
+    if (!valid || format === null || size === null || sha256 === null)
+        return null;
+    return { path, name: file, format, size, sha256, identity };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/annotations.js
+/** Annotations of each severity that GitHub shows for a step. */
+const MAX_ANNOTATIONS = 10;
+/** The sentence with which a failed step ends is an error annotation as well. */
+const MAX_ERROR_FINDINGS = MAX_ANNOTATIONS - 1;
+/**
+ * The findings that become annotations, at most nine errors (the tenth is the outcome of the run)
+ * and ten warnings: the first of each rule before any rule gets a second, then by line.
+ */
+function annotatedFindings(report) {
+    return [
+        ...choose(report.findings, 'error', MAX_ERROR_FINDINGS),
+        ...choose(report.findings, 'warning', MAX_ANNOTATIONS),
+    ];
+}
+/** Deals findings out a round at a time: one of each rule, in the report's order, until `most`. */
+function choose(findings, severity, most) {
+    const turns = new Map();
+    return findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding, index) => {
+        const turn = turns.get(finding.rule) ?? 0;
+        turns.set(finding.rule, turn + 1);
+        return { finding, index, turn };
+    })
+        .sort((a, b) => a.turn - b.turn || a.index - b.index)
+        .slice(0, most)
+        .sort((a, b) => a.index - b.index)
+        .map(({ finding }) => finding);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/validation.js
+
+
+
+
+
+
+
+
+
+/** Validates the package; log, annotations and outputs tell what was found. */
+async function validate(inputs, context) {
+    context.log.info(`Validating ${inputs.file} (kind: ${inputs.kind}).`);
+    const checked = await checkPackage(inputs.path, inputs, { signal: context.signal });
+    await giveOut(checked.report, inputs, context);
+    return checked;
+}
+/** The error for a package that does not pass. */
+function refusal(report, strict) {
+    return new errors/* PackageError */.JP(`${verdict(report, strict)} Nothing was sent.`, {
+        hint: 'The annotations and the job summary say what to correct; the report has every rule.',
+    });
+}
+async function giveOut(report, inputs, { env, log }) {
+    for (const [name, value] of reportOutputs(report))
+        log.output(name, value);
+    log.output(REPORT_OUTPUTS.report, await writeReport(report, env));
+    const annotated = annotatedFindings(report);
+    for (const finding of annotated) {
+        const place = {
+            title: finding.rule,
+            file: inputs.file,
+            ...(finding.line === undefined ? {} : { line: finding.line }),
+        };
+        const entry = report.entry === null ? '' : `${report.entry}: `;
+        log[finding.severity](`${entry}${finding.message}`, place);
+    }
+    const others = report.findings.filter((finding) => !annotated.includes(finding));
+    if (others.length > 0) {
+        log.group(`${numbers_formatCount(others.length, 'more finding')}`, others.map((finding) => `${finding.severity} ${finding.rule}: ${findingText(finding)}`));
+    }
+    log.info(verdict(report, inputs.strict));
+}
+/** Writes the report to a file of its own; returns its path. */
+async function writeReport(report, env) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_namespaceObject.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'account-package-'));
+    const path = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
+    await (0,promises_.writeFile)(path, `${JSON.stringify(report, null, 2)}\n`);
+    return path;
 }
 
 // EXTERNAL MODULE: ./lib/http/service-url.js
@@ -32102,15 +32181,18 @@ const SETTINGS = {
 };
 /** Reads `kind`, `account-type` and `strict`. */
 function readValidation(reader) {
+    return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
+}
+/** Reads `kind` and `account-type`. */
+function readKind(reader) {
     const kind = reader.choice(SETTINGS.kind, ['account', 'token'], 'account');
-    const strict = reader.boolean(SETTINGS.strict, false);
     const accountType = readAccountType(reader);
     if (accountType === undefined)
-        return { kind, strict };
+        return { kind };
     if (kind === 'token') {
         reader.problem(SETTINGS.accountType, `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`);
     }
-    return { kind, accountType, strict };
+    return { kind, accountType };
 }
 /** Reads `account-type`, a number or a name; undefined when it is empty. */
 function readAccountType(reader) {
@@ -32131,16 +32213,21 @@ function readService(reader) {
     if (region === undefined) {
         reader.problem(SETTINGS.region, `must be one of ${listOf(REGION_NAMES)}.`);
     }
-    const fromRegion = { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` };
-    const urlText = reader.text(SETTINGS.serviceUrl);
-    if (urlText === '')
-        return fromRegion;
-    const parsed = (0,service_url/* parseServiceUrl */.iO)(urlText);
-    if ('problem' in parsed) {
-        reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
-        return fromRegion;
-    }
-    return { serviceUrl: parsed.url, service: parsed.url.origin };
+    const serviceUrl = readServiceUrl(reader);
+    return serviceUrl === undefined
+        ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+        : { serviceUrl, service: serviceUrl.origin };
+}
+/** Reads `service-url`; undefined when it is empty, or can't be used. */
+function readServiceUrl(reader) {
+    const text = reader.text(SETTINGS.serviceUrl);
+    if (text === '')
+        return undefined;
+    const parsed = (0,service_url/* parseServiceUrl */.iO)(text);
+    if ('url' in parsed)
+        return parsed.url;
+    reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
+    return undefined;
 }
 /** Reads `access-id` and `secret-key`, both required. */
 function readCredentials(reader) {
@@ -32218,10 +32305,6 @@ function readUploadInputs(env, registerSecret = () => { }) {
 
 
 
-
-
-
-
 /**
  * The upload action: validates the package, and uploads it if it passes.
  *
@@ -32230,11 +32313,9 @@ function readUploadInputs(env, registerSecret = () => { }) {
  * @throws what `uploadPackage` throws
  */
 async function main_run(context) {
-    const { env, log, signal } = context;
+    const { env, log } = context;
     const inputs = readUploadInputs(env, (secret) => log.secret(secret));
-    log.info(`Validating ${inputs.file} (kind: ${inputs.kind}).`);
-    const { report, upload } = await checkPackage(inputs.path, inputs, { signal });
-    await giveOutReport(report, inputs, context);
+    const { report, upload } = await validate(inputs, context);
     const summarize = async (outcome) => {
         const { strict } = inputs;
         const harmless = (text) => log.harmless(text);
@@ -32242,9 +32323,7 @@ async function main_run(context) {
     };
     if (upload === null || !passes(report, inputs.strict)) {
         await summarize({ kind: 'refused' });
-        throw new errors/* PackageError */.JP(`${verdict(report, inputs.strict)} Nothing was sent.`, {
-            hint: 'The annotations and the job summary say what to correct; the report has every rule.',
-        });
+        throw refusal(report, inputs.strict);
     }
     if (inputs.validateOnly) {
         await summarize({ kind: 'validated' });
@@ -32263,59 +32342,19 @@ async function main_run(context) {
         throw error;
     }
 }
-/** Shows what the validator found, in the log and as annotations, and sets the outputs of it. */
-async function giveOutReport(report, inputs, { env, log }) {
-    for (const [name, value] of reportOutputs(report))
-        log.output(name, value);
-    log.output(OUTPUTS.report, await writeReport(report, env));
-    const annotated = annotatedFindings(report);
-    for (const finding of annotated) {
-        const place = {
-            title: finding.rule,
-            file: inputs.file,
-            ...(finding.line === undefined ? {} : { line: finding.line }),
-        };
-        const entry = report.entry === null ? '' : `${report.entry}: `;
-        log[finding.severity](`${entry}${finding.message}`, place);
-    }
-    const others = report.findings.filter((finding) => !annotated.includes(finding));
-    if (others.length > 0) {
-        log.group(`${numbers_formatCount(others.length, 'more finding')}`, others.map((finding) => `${finding.severity} ${finding.rule}: ${findingText(finding)}`));
-    }
-    log.info(verdict(report, inputs.strict));
-}
-/** Writes the report to a file of its own; returns its path. */
-async function writeReport(report, env) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_namespaceObject.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'account-package-'));
-    const path = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
-    await (0,promises_.writeFile)(path, `${JSON.stringify(report, null, 2)}\n`);
-    return path;
-}
 /** Uploads the package, and tells the log how it goes. */
 async function send(upload, inputs, { log, signal }) {
     // Loaded only now: a run that stops after validation needs no HTTP.
-    const { uploadPackage, uploadSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5283));
+    const { uploadPackage, uploadSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7325));
     for (const secret of uploadSecrets(inputs))
         log.secret(secret);
     log.info(`Uploading ${upload.name} (${formatBytes(upload.size)}) to ${inputs.service}.`);
-    const meter = new ProgressMeter({
-        verb: 'Uploading',
-        write: (line) => log.info(line),
-    });
-    try {
-        return await uploadPackage(upload, inputs, {
-            retries: inputs.retries,
-            timeoutMs: inputs.timeoutMs,
-            signal,
-            hooks: {
-                onProgress: ({ sentBytes, totalBytes }) => meter.update(sentBytes, totalBytes),
-                onRetry: (retry) => log.info(retryText(retry)),
-            },
-        });
-    }
-    finally {
-        meter.stop();
-    }
+    return await withMeter(log, (onProgress) => uploadPackage(upload, inputs, {
+        retries: inputs.retries,
+        timeoutMs: inputs.timeoutMs,
+        signal,
+        hooks: { onProgress, onRetry: (retry) => log.info(retryText(retry)) },
+    }));
 }
 
 
@@ -32333,6 +32372,7 @@ async function send(upload, inputs, { log, signal }) {
 /* harmony export */   jL: () => (/* binding */ FileChangedError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
+/* unused harmony export UnknownOutcomeError */
 /**
  * An error that a user can act on: the message says what was wrong and where, the hint says what
  * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
@@ -32360,6 +32400,12 @@ class PackageError extends ActionError {
 }
 /** The file is no longer the one that was validated; the request was cut before its end. */
 class FileChangedError extends ActionError {
+}
+/**
+ * The service may or may not have done what was asked, and doing it twice would hurt: somebody has
+ * to look before it is asked again.
+ */
+class UnknownOutcomeError extends (/* unused pure expression or super */ null && (ActionError)) {
 }
 /** A signal or the caller stopped the work. */
 class StoppedError extends ActionError {
@@ -32552,7 +32598,7 @@ function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino;
 }
 function changed(path, how, cause) {
-    return new errors/* FileChangedError */.jL(`The file ${(0,printable/* printable */.g)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
+    return new errors/* FileChangedError */.jL(`The file ${(0,printable/* printable */.g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
 }
 
 
@@ -32562,9 +32608,9 @@ function changed(path, how, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony export MAX_QUOTED_CHARACTERS */
+/* unused harmony exports MAX_QUOTED_CHARACTERS, printableJson */
 /** Most characters of an answer that a message quotes. */
 const MAX_QUOTED_CHARACTERS = 500;
 // Controls, format characters (those that turn the direction of writing, and the invisible ones),
@@ -32583,6 +32629,19 @@ function printable(text, max = MAX_QUOTED_CHARACTERS) {
     const start = text.slice(0, 2 * max + 2);
     const safe = Array.from(start, visible).join('');
     return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^( *:)(?=:)/, '$1 '), max);
+}
+/**
+ * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
+ * written as `\u` escapes, so that it leaves every line of the result alone.
+ */
+function printableJson(json) {
+    return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+}
+// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 function visible(character) {
     if (!UNSAFE.test(character))
@@ -32646,7 +32705,7 @@ class Scrubber {
     }
     /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
     printable(text, max) {
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.scrub(text), max);
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
     }
     #find(text) {
         const ranges = [];

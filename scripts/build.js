@@ -14,6 +14,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const BUNDLES = [
   { entry: 'lib/actions/upload/index.js', out: 'dist' },
   { entry: 'lib/cli/index.js', out: 'dist/cli' },
+  { entry: 'lib/actions/push/index.js', out: 'dist/push' },
   { entry: 'lib/actions/cloudbase/index.js', out: 'dist/cloudbase' },
 ]
 

@@ -332,7 +332,7 @@ function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino;
 }
 function changed(path, how, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChangedError */ .jL(`The file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChangedError */ .jL(`The file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
 }
 
 
@@ -621,7 +621,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qo: () => (/* binding */ readValidation)
 });
 
-// UNUSED EXPORTS: readAccountType
+// UNUSED EXPORTS: readAccountType, readKind, readServiceUrl
 
 // EXTERNAL MODULE: ./lib/http/service-url.js
 var service_url = __webpack_require__(9771);
@@ -685,15 +685,18 @@ const SETTINGS = {
 };
 /** Reads `kind`, `account-type` and `strict`. */
 function readValidation(reader) {
+    return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
+}
+/** Reads `kind` and `account-type`. */
+function readKind(reader) {
     const kind = reader.choice(SETTINGS.kind, ['account', 'token'], 'account');
-    const strict = reader.boolean(SETTINGS.strict, false);
     const accountType = readAccountType(reader);
     if (accountType === undefined)
-        return { kind, strict };
+        return { kind };
     if (kind === 'token') {
         reader.problem(SETTINGS.accountType, `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`);
     }
-    return { kind, accountType, strict };
+    return { kind, accountType };
 }
 /** Reads `account-type`, a number or a name; undefined when it is empty. */
 function readAccountType(reader) {
@@ -714,16 +717,21 @@ function readService(reader) {
     if (region === undefined) {
         reader.problem(SETTINGS.region, `must be one of ${(0,settings_reader/* listOf */.c)(REGION_NAMES)}.`);
     }
-    const fromRegion = { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` };
-    const urlText = reader.text(SETTINGS.serviceUrl);
-    if (urlText === '')
-        return fromRegion;
-    const parsed = (0,service_url/* parseServiceUrl */.iO)(urlText);
-    if ('problem' in parsed) {
-        reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
-        return fromRegion;
-    }
-    return { serviceUrl: parsed.url, service: parsed.url.origin };
+    const serviceUrl = readServiceUrl(reader);
+    return serviceUrl === undefined
+        ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+        : { serviceUrl, service: serviceUrl.origin };
+}
+/** Reads `service-url`; undefined when it is empty, or can't be used. */
+function readServiceUrl(reader) {
+    const text = reader.text(SETTINGS.serviceUrl);
+    if (text === '')
+        return undefined;
+    const parsed = (0,service_url/* parseServiceUrl */.iO)(text);
+    if ('url' in parsed)
+        return parsed.url;
+    reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
+    return undefined;
 }
 /** Reads `access-id` and `secret-key`, both required. */
 function readCredentials(reader) {

@@ -487,6 +487,8 @@ function isGood(service, token) {
 function isPath(path) {
     if (typeof path !== 'string' || path === '' || path.startsWith('/'))
         return false;
+    if (/\p{Cs}/u.test(path))
+        return false;
     return !path.includes('//') && Buffer.byteLength(path) <= MAX_PATH_BYTES;
 }
 function makeLink(service, env, path) {

@@ -1,21 +1,17 @@
-import { InputError } from '../errors.js'
 import type { SendProgress } from '../http/body.js'
 import { contentType } from '../http/content-type.js'
 import { readValidated, type ValidatedFile } from '../http/file-body.js'
 import { encodeForm, type Form } from '../http/multipart.js'
-import { proxySecrets } from '../http/proxy.js'
 import { Remains } from '../http/remains.js'
 import { sendRequest } from '../http/request.js'
 import { REAL_TIMING, type Retry, type Timing, withRetries } from '../http/retry.js'
 import { Scrubber } from '../http/secrets.js'
-import { isSafe, resolvePath } from '../http/service-url.js'
-import {
-  basicAuthorization,
-  type Credentials,
-  credentialProblems,
-  credentialSecrets,
-} from './credentials.js'
+import { resolvePath } from '../http/service-url.js'
+import { basicAuthorization } from './credentials.js'
+import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'
 import { readUploadId } from './upload-answer.js'
+
+export { targetSecrets as uploadSecrets } from './target.js'
 
 /** A package that was validated. */
 export interface ValidatedPackage extends ValidatedFile {
@@ -25,9 +21,7 @@ export interface ValidatedPackage extends ValidatedFile {
 }
 
 /** Where a package goes, and in whose name. */
-export interface UploadTarget extends Credentials {
-  readonly serviceUrl: URL
-}
+export type UploadTarget = ServiceTarget
 
 /** Calls that let the caller follow an upload. What they throw ends it. */
 export interface UploadHooks {
@@ -73,11 +67,6 @@ const REMAINS = {
   nothing: 'No package is left at the service.',
 }
 
-/** Everything that an upload to `target` must not show: mask it before the upload begins. */
-export function uploadSecrets(target: UploadTarget): readonly string[] {
-  return [...credentialSecrets(target), ...proxySecrets(target.serviceUrl)]
-}
-
 /**
  * Uploads a package (Account Package Upload API, 1024/33765; Token Package Upload API, 1024/38862).
  * The service gets the bytes that were validated, or no whole request.
@@ -121,7 +110,7 @@ class Upload {
       'Content-Type': this.#form.contentType,
       'User-Agent': 'upload-account-package',
     }
-    this.#scrubber = new Scrubber(uploadSecrets(target))
+    this.#scrubber = new Scrubber(targetSecrets(target))
   }
 
   async run(): Promise<UploadResult> {
@@ -172,16 +161,5 @@ class Upload {
       },
     })
     return readUploadId(answer, { url: this.#url, scrubber: this.#scrubber, now: timing.now() })
-  }
-}
-
-function checkTarget(target: UploadTarget): void {
-  const problems = credentialProblems(target)
-  if (problems.length > 0)
-    throw new InputError(problems.map((problem) => `Can't use this: ${problem}.`))
-  if (!isSafe(target.serviceUrl)) {
-    throw new InputError([
-      'The service URL would send the credentials over the network in the clear.',
-    ])
   }
 }

@@ -1,20 +1,17 @@
 import { type Answer, isRedirect } from '../http/answer.js'
 import { type Advice, type AnswerContext, AnswerErrors } from '../http/answer-errors.js'
 import { integerDigits, parseJsonFields } from '../http/json-fields.js'
+import { TPNS_ADVICE } from './advice.js'
 import { lookUpCode } from './codes.js'
 
 const SUCCESS = '0'
 
 const ADVICE: Advice = {
-  redirect: 'Check `region` or `service-url`; the credentials go to no other host.',
-  unusable:
-    'Check that `region` or `service-url` names the TPNS service, and what proxies stand in between.',
+  ...TPNS_ADVICE,
   statuses: {
-    401: 'Check `access-id` and `secret-key` against the TPNS console.',
-    403: 'Check `access-id`, `secret-key`, and whether this machine may reach the service.',
+    ...TPNS_ADVICE.statuses,
     413: 'A gateway before the service takes only smaller files; send a zip, or split the package.',
   },
-  otherStatus: 'Check that `region` or `service-url` names the TPNS service.',
 }
 
 /**
