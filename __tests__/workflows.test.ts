@@ -99,18 +99,32 @@ describe.each(READMES)('%s', (readme) => {
     'the YAML of %s is right',
     async (name, text) => {
       expect(await workflowProblems({ name, text: wholeWorkflow(text) })).toEqual([])
+      const payload: unknown = parse(text)?.payload
+      if (payload !== undefined) JSON.parse(String(payload))
     },
   )
 })
 
-/** A workflow of what a document shows of it: all of it, its jobs, or the steps of a job. */
+/** A workflow of what a document shows of it: all of it, its jobs, steps of a job, or inputs of a step. */
 function wholeWorkflow(text: string): string {
   const indented = (depth: number) => text.replace(/^(?=.)/gm, ' '.repeat(depth))
+  const job = 'runs-on: ubuntu-latest\n    steps:\n'
   const parsed: unknown = parse(text)
   if (Array.isArray(parsed)) {
-    return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${indented(6)}`
+    // Steps may use what a job before theirs gives out.
+    return `on: push\njobs:\n  upload:\n    outputs: { uploadId: '1' }\n    ${job}      - run: 'true'\n  job:\n    needs: upload\n    ${job}${indented(6)}`
   }
-  return /^on:/m.test(text) ? text : `on: push\n${text}`
+  if (/^(?:jobs|on):/m.test(text)) return /^on:/m.test(text) ? text : `on: push\n${text}`
+  // Of the actions that know all these inputs, the first; required ones stand elsewhere.
+  const names = Object.keys(Object(parsed))
+  const action = ACTIONS.map((path) => ({ path, inputs: parse(source(path).text).inputs })).find(
+    ({ inputs }) => names.every((name) => Object.hasOwn(inputs, name)),
+  )
+  const uses = `./${action?.path.replace(/\/?action\.yml$/, '')}`
+  const others = Object.entries<{ required: boolean }>(action?.inputs ?? {})
+    .filter(([name, { required }]) => required && !names.includes(name))
+    .map(([name]) => `          ${name}: '1'\n`)
+  return `on: push\njobs:\n  job:\n    ${job}      - uses: ${uses}\n        with:\n${others.join('')}${indented(10)}`
 }
 
 describe('the check', () => {

