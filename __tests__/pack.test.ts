@@ -26,17 +26,24 @@ function filesBelow(folder: string): string[] {
 }
 
 describe('npm pack', () => {
-  test('holds the validator, the command line and the documents, and nothing else', () => {
+  test('holds the validator, the emulator, the command line and the documents, and nothing else', () => {
     const validator = filesBelow('src/validator')
       .map((path) => `lib/validator/${path.replace(/\.ts$/, '')}`)
       .flatMap((module) => [`${module}.js`, `${module}.d.ts`])
-    const commandLine = filesBelow('dist/cli').map((path) => `dist/cli/${path}`)
+    const bundles = ['dist/cli', 'dist/emulator'].flatMap((folder) =>
+      filesBelow(folder).map((path) => `${folder}/${path}`),
+    )
+    const emulatorTypes = [
+      'lib/errors.d.ts',
+      ...filesBelow('src/emulator').map((path) => `lib/emulator/${path.replace(/\.ts$/, '.d.ts')}`),
+    ]
     const documents = readdirSync(ROOT).filter((name) =>
       /^(?:README|LICENSE|package\.json)/.test(name),
     )
     const expected = [
       ...validator,
-      ...commandLine,
+      ...bundles,
+      ...emulatorTypes,
       ...documents.filter((name) => !/lock/.test(name)),
     ]
     expect(installed.files).toEqual(expected.sort())
@@ -85,6 +92,19 @@ describe('the installed package', () => {
   ])('has types that refuse %s', async (_, statement, complaint) => {
     const source = `import { validatePackage } from 'upload-account-package/validator'\n${statement}\n`
     expect(await installed.check(source)).toContain(complaint)
+  })
+
+  test('starts the emulator, for tests of other projects', async () => {
+    const source = `
+      import { startEmulator } from 'upload-account-package/emulator'
+      const emulator = await startEmulator()
+      const answer = await fetch(emulator.url + '/v3/push/app', { method: 'POST', body: '{}' })
+      console.log(JSON.stringify({ answer: await answer.json(), seen: emulator.requests.length }))
+      await emulator.close()`
+    expect(JSON.parse(await installed.run(source))).toMatchObject({
+      answer: { ret_code: 1008003 },
+      seen: 1,
+    })
   })
 
   test('brings the command line', () => {

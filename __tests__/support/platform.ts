@@ -1,3 +1,4 @@
+import { readdirSync, readlinkSync } from 'node:fs'
 import { test } from '@jest/globals'
 
 /** Whether this is Windows. */
@@ -8,3 +9,21 @@ export const IS_WINDOWS = process.platform === 'win32'
  * a process at once, and only a console can interrupt one.
  */
 export const testWithSignals: typeof test.skip = IS_WINDOWS ? test.skip : test
+
+/** A test that needs what POSIX systems have: FIFOs, permissions, links without special rights. */
+export const testOnPosix: typeof test.skip = IS_WINDOWS ? test.skip : test
+
+/** A test that needs the files of Linux under `/proc`. */
+export const testOnLinux: typeof test.skip = process.platform === 'linux' ? test : test.skip
+
+/** Paths of the files that this process has open; null where the system doesn't tell. */
+export function openFiles(): string[] | null {
+  if (process.platform !== 'linux') return null
+  return readdirSync('/proc/self/fd').flatMap((fd) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${fd}`)]
+    } catch {
+      return []
+    }
+  })
+}
