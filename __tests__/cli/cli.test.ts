@@ -169,7 +169,7 @@ describe('account-package emulator', () => {
         if (child.stdout === null) throw new Error('no standard output')
         for await (const line of createInterface({ input: child.stdout })) {
           lines.push(line)
-          if (lines.length < 3) continue
+          if (!line.startsWith('env: ')) continue
           const answer = await fetch(`${lines[0]}/v3/push/package/upload`, { method: 'POST' })
           lines.push(await answer.text())
           child.kill('SIGTERM')
@@ -182,6 +182,9 @@ describe('account-package emulator', () => {
       expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       'access-id: 1500012345',
       expect.stringMatching(/^secret-key: \S+$/),
+      expect.stringMatching(/^app-id: \S+$/),
+      expect.stringMatching(/^app-secret: \S+$/),
+      expect.stringMatching(/^env: \S+$/),
       expect.stringContaining('1008003'),
     ])
   })
