@@ -28790,7 +28790,7 @@ function* causes(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7989);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(959);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6795);
 
 
 await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -28800,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 959:
+/***/ 6795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31581,40 +31581,51 @@ const SHOWN_PER_RULE = 5;
 function passes(report, strict) {
     return report.valid && !(strict && report.warnings > 0);
 }
-/** The outcome in one sentence. */
+/** The outcome in one sentence. It holds the file name. */
 function verdict(report, strict) {
+    return `${report.file} ${judgement(report, strict)}`;
+}
+/** The outcome as a sentence that goes on from the file name. */
+function judgement(report, strict) {
     const warnings = numbers_formatCount(report.warnings, 'warning');
     if (!report.valid) {
         const found = numbers_formatCount(report.errors, 'error');
-        return `${report.file} is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
+        return `is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
     }
     if (!passes(report, strict)) {
-        return `${report.file} has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
+        return `has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
     }
     const accounts = numbers_formatCount(report.accounts, report.kind);
-    return report.warnings > 0
-        ? `${report.file} is valid, with ${warnings}: ${accounts}.`
-        : `${report.file} is valid: ${accounts}.`;
+    return report.warnings > 0 ? `is valid, with ${warnings}: ${accounts}.` : `is valid: ${accounts}.`;
 }
-/** What the report knows of the package, as pairs of a label and a value. */
+/** What the report knows of the package besides its name, as pairs of a label and a value. */
 function packageFacts(report) {
-    const facts = [['Kind', report.kind]];
-    if (report.format !== null)
-        facts.push(['Format', report.format]);
-    if (report.entry !== null)
-        facts.push(['Entry', report.entry]);
-    if (report.size !== null)
-        facts.push(['Size', sizeText(report.size)]);
-    if (report.contentSize !== null && report.contentSize !== report.size) {
-        facts.push(['Text size', sizeText(report.contentSize)]);
+    const { entry, format, kind, size, contentSize, sha256 } = report;
+    const facts = [];
+    if (entry !== null)
+        facts.push(['Entry', entry]);
+    if (format !== null)
+        facts.push(['Format', format]);
+    facts.push(['Kind', kind]);
+    // No rows means that none could be read: zeros would say less than nothing.
+    if (report.rows > 0)
+        facts.push(...rowFacts(report));
+    if (size !== null)
+        facts.push(['Size', sizeText(size)]);
+    if (contentSize !== null && contentSize !== size) {
+        facts.push(['Text size', sizeText(contentSize)]);
     }
-    if (report.sha256 !== null)
-        facts.push(['SHA-256', report.sha256]);
-    facts.push(['Rows', numbers_formatInteger(report.rows)]);
-    facts.push(['Rows without an error', numbers_formatInteger(report.accounts)]);
-    facts.push(['Distinct', numbers_formatInteger(report.accounts - report.duplicates)]);
-    facts.push(['Duplicates', duplicatesText(report)]);
+    if (sha256 !== null)
+        facts.push(['SHA-256', sha256]);
     return facts;
+}
+function rowFacts(report) {
+    return [
+        ['Rows', numbers_formatInteger(report.rows)],
+        ['Valid', numbers_formatInteger(report.accounts)],
+        ['Distinct', numbers_formatInteger(report.accounts - report.duplicates)],
+        ['Duplicates', duplicatesText(report)],
+    ];
 }
 /** The findings by rule, errors first, then in the order of the rules. */
 function findingsByRule(report) {
@@ -31631,12 +31642,6 @@ function findingsByRule(report) {
         ...groups.filter((group) => group.severity === 'error'),
         ...groups.filter((group) => group.severity === 'warning'),
     ];
-}
-/** A finding as one line: where it is, and what it says. */
-function findingText(finding) {
-    return finding.line === undefined
-        ? finding.message
-        : `line ${numbers_formatInteger(finding.line)}: ${finding.message}`;
 }
 /** The whole report for people: verdict, facts, and the first findings of each rule. */
 function reportLines(report, strict) {
@@ -31656,7 +31661,7 @@ function ruleLines(group) {
             tone: group.severity,
             text: `${group.severity} ${group.rule}: ${formatCount(group.count, 'time')}`,
         },
-        ...shown.map((finding) => plain(`  ${findingText(finding)}`)),
+        ...shown.map((finding) => plain(`  ${finding.message}`)),
         ...(more > 0 ? [{ tone: 'muted', text: `  and ${formatInteger(more)} more` }] : []),
     ];
 }
@@ -31790,25 +31795,128 @@ function reportOutputs(report) {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
 var core = __nccwpck_require__(6595);
 ;// CONCATENATED MODULE: ./lib/actions/markdown.js
+/** Longest foreign text that a document takes, in characters; what is longer is cut. */
+const MAX_TEXT_CHARACTERS = 1_000;
 /**
- * Foreign text inside a Markdown document: every character that Markdown or HTML could take for
- * markup becomes a character reference, and so does a `:` or `.` that could make a link.
+ * Foreign text inside a Markdown document: it shows as it is and does nothing, whatever it holds.
+ *
+ * Every character that Markdown or HTML could take for markup becomes a character reference. That
+ * is not enough for what GitHub looks for in the finished page (mentions, issue numbers, addresses
+ * of web and mail), since references are resolved by then: a `<wbr>` after the character that such
+ * a thing needs splits it, and leaves no trace in a copy of the text.
  */
 function escapeMarkdown(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`);
+    return references(text).replace(/&#(?:35|45|46|47|58|64);(?=\S)/g, '$&<wbr>');
 }
-/** Foreign text as code. */
+/** Foreign text as code, where GitHub looks for addresses only. */
 function code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
+    return `<code>${references(text).replace(/&#(?:58|64);(?=\S)/g, '$&<wbr>')}</code>`;
 }
-/** A table; the cells are Markdown. */
-function table(head, rows) {
+function references(text) {
+    return shorten(text).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`);
+}
+/** Sentences of ours, which may quote foreign text: what stands in quotes or backticks is code. */
+function prose(text) {
+    return shorten(text)
+        .split(/(`[^`]+`|"[^"]+")/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeMarkdown(part)))
+        .join('');
+}
+/** A table; the cells are Markdown. The letters of `align` stand for left and right. */
+function table(head, rows, align = []) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+    const rule = head.map((_, column) => (align[column] === 'r' ? '---:' : ':---'));
+    return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 /** A fenced block; the text must be our own. */
 function fenced(language, text) {
     return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+function shorten(text) {
+    if (text.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * MAX_TEXT_CHARACTERS + 2));
+    if (characters.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    return `${characters.slice(0, MAX_TEXT_CHARACTERS - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/length-chart.js
+
+
+/** Bars of a chart: as many as leave room for a label below each. */
+const MAX_BARS = 20;
+/** Size of the chart, in pixels; GitHub scales it to the page. */
+const CHART_WIDTH = 1000;
+const CHART_HEIGHT = 360;
+/** A green that stands out from GitHub's light page and from its dark one. */
+const BAR_COLOUR = '#2da44e';
+/** Shortest scale: a shorter one would get marks between whole numbers. */
+const MIN_SCALE = 10;
+/** How long the accounts are, block by block: a sentence, and a chart when there is something to see. */
+function lengthChart({ lengths, kind }) {
+    const shortest = lengths.at(0);
+    const longest = lengths.at(-1);
+    if (shortest === undefined || longest === undefined)
+        return [];
+    if (shortest === longest) {
+        const characters = numbers_formatCount(shortest.characters, 'character');
+        return [`Every valid ${kind} is ${characters} long.`];
+    }
+    const most = lengths.reduce((best, length) => (length.accounts > best.accounts ? length : best));
+    const range = `${shortest.characters} to ${numbers_formatCount(longest.characters, 'character')}`;
+    return [
+        `### Length of the ${kind}s`,
+        `From ${range}. The most frequent length is ${most.characters} (${numbers_formatCount(most.accounts, kind)}).`,
+        fenced('mermaid', chart(barsOf(lengths, shortest.characters, longest.characters), kind)),
+    ];
+}
+/** Lengths put together in ranges that begin at round numbers, where there are many. */
+function barsOf(lengths, shortest, longest) {
+    const width = rangeWidth(shortest, longest);
+    const first = Math.floor(shortest / width);
+    const bars = Array.from({ length: Math.floor(longest / width) - first + 1 }, (_, index) => {
+        const from = Math.max(shortest, (first + index) * width);
+        const to = Math.min(longest, (first + index + 1) * width - 1);
+        return { label: from === to ? `${from}` : `${from}–${to}`, accounts: 0 };
+    });
+    for (const { characters, accounts } of lengths) {
+        const bar = bars[Math.floor(characters / width) - first];
+        if (bar !== undefined)
+            bar.accounts += accounts;
+    }
+    return bars;
+}
+/** The least of 1, 2, 5, 10, 20, 50, … by which the bars are few enough. */
+function rangeWidth(shortest, longest) {
+    for (let ten = 1;; ten *= 10) {
+        for (const width of [ten, 2 * ten, 5 * ten]) {
+            if (Math.floor(longest / width) - Math.floor(shortest / width) < MAX_BARS)
+                return width;
+        }
+    }
+}
+/**
+ * A bar chart for Mermaid, which GitHub draws; `xychart-beta` is known from version 10.6 on. The
+ * scale has to be given, since it would start at the shortest bar otherwise.
+ */
+function chart(bars, kind) {
+    const scale = Math.max(MIN_SCALE, ...bars.map(({ accounts }) => accounts));
+    return [
+        '---',
+        'config:',
+        '  xyChart:',
+        `    width: ${CHART_WIDTH}`,
+        `    height: ${CHART_HEIGHT}`,
+        '  themeVariables:',
+        '    xyChart:',
+        `      plotColorPalette: "${BAR_COLOUR}"`,
+        '---',
+        'xychart-beta',
+        `  x-axis "Characters" [${bars.map(({ label }) => `"${label}"`).join(', ')}]`,
+        `  y-axis "Valid ${kind}s" 0 --> ${scale}`,
+        `  bar [${bars.map(({ accounts }) => accounts).join(', ')}]`,
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/summary.js
@@ -31816,12 +31924,13 @@ function fenced(language, text) {
 
 
 
+
 /** Where the runner takes the summary. */
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 /** Lines of each rule that the summary names. */
-const LINES_PER_RULE = 10;
-/** Bars of the chart of lengths; more lengths are put together in ranges. */
-const MAX_BARS = 20;
+const LINES_PER_RULE = 5;
+/** Facts that are names of files. */
+const NAME_FACTS = new Set(['File', 'Entry']);
 /** Adds Markdown to the job summary; nothing happens where the runner takes none. */
 async function writeSummary(markdown, env) {
     if (env[SUMMARY_ENV_VAR])
@@ -31829,14 +31938,13 @@ async function writeSummary(markdown, env) {
 }
 /** The job summary, as GitHub-flavoured Markdown: verdict first. */
 function summaryMarkdown(facts) {
-    const { report, outcome } = facts;
+    const { report, outcome, harmless } = facts;
     return [
         `## ${headline(facts)}`,
-        outcomeText(facts),
-        ...reportSections(report, facts.harmless),
-        ...(outcome.kind === 'uploaded' ? [pushSection(outcome.uploadId, report.kind)] : []),
+        ...outcomeText(facts),
+        ...reportSections(report, harmless),
+        ...(outcome.kind === 'uploaded' ? pushSection(outcome) : []),
     ]
-        .filter((block) => block !== '')
         .join('\n\n')
         .concat('\n');
 }
@@ -31847,86 +31955,77 @@ function summaryMarkdown(facts) {
  */
 function reportSections(report, harmless) {
     const facts = { report, harmless };
-    return [packageTable(facts), ...findingsSection(facts), ...lengthsSection(report)];
+    return [...packageSections(facts), ...findingsSections(facts), ...lengthChart(report)];
+}
+/** The outcome of the validation in one sentence. */
+function judgedFile(facts) {
+    const { report, strict, harmless } = facts;
+    return `${code(harmless(report.file))} ${prose(judgement(report, strict))}`;
 }
 function headline({ report, strict, outcome }) {
     if (!passes(report, strict))
         return '❌ Package refused';
     if (outcome.kind === 'failed')
         return '❌ Upload failed';
-    if (outcome.kind === 'uploaded')
-        return '✅ Package uploaded';
-    return report.warnings > 0 ? '⚠️ Package valid, with warnings' : '✅ Package valid';
+    const warned = report.warnings > 0 ? ', with warnings' : '';
+    const sign = report.warnings > 0 ? '⚠️' : '✅';
+    return `${sign} Package ${outcome.kind === 'uploaded' ? 'uploaded' : 'valid'}${warned}`;
 }
 function outcomeText({ report, strict, outcome, harmless }) {
-    const judged = escapeMarkdown(harmless(verdict(report, strict)));
+    const judged = judgedFile({ report, strict, harmless });
     switch (outcome.kind) {
         case 'uploaded':
-            return `${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`;
+            return [`${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`];
         case 'failed':
-            return `${judged}\n\n${escapeMarkdown(harmless(outcome.problem))}`;
+            return [prose(harmless(outcome.problem)), judged];
         case 'refused':
-            return `${judged} Nothing was sent.`;
+            return [`${judged} Nothing was sent.`];
         case 'validated':
-            return judged;
+            return [judged];
     }
 }
-function packageTable({ report, harmless }) {
-    const rows = packageFacts(report).map(([label, value]) => [
-        label,
-        label === 'SHA-256' || label === 'Entry' ? code(harmless(value)) : escapeMarkdown(value),
-    ]);
-    return table(['Package', code(harmless(report.file))], rows);
+/** The package in one row, so that what is wrong with it stays in sight; the digest below. */
+function packageSections({ report, harmless }) {
+    const facts = new Map([['File', report.file], ...packageFacts(report)]);
+    const sha256 = facts.get('SHA-256');
+    facts.delete('SHA-256');
+    const cells = Array.from(facts, ([label, value]) => NAME_FACTS.has(label) ? code(harmless(value)) : escapeMarkdown(value));
+    const row = table([...facts.keys()], [cells]);
+    return sha256 === undefined ? [row] : [row, `SHA-256: ${code(sha256)}`];
 }
-function findingsSection({ report, harmless }) {
+/** Errors, then warnings: each rule with how often, where first, and what to do. */
+function findingsSections({ report, harmless }) {
     const groups = findingsByRule(report);
-    if (groups.length === 0)
-        return [];
-    const rows = groups.map((group) => {
-        const lines = group.listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
-        const more = lines.length > 0 && group.count > lines.length ? ', …' : '';
-        return [
-            group.severity === 'error' ? '❌ error' : '⚠️ warning',
+    return ['error', 'warning'].flatMap((severity) => {
+        const own = groups.filter((group) => group.severity === severity);
+        if (own.length === 0)
+            return [];
+        const count = severity === 'error' ? report.errors : report.warnings;
+        const rows = own.map((group) => [
             code(group.rule),
             numbers_formatInteger(group.count),
-            lines.length > 0 ? `${lines.map(numbers_formatInteger).join(', ')}${more}` : 'whole file',
-            escapeMarkdown(harmless(group.listed[0]?.message ?? '')),
+            linesText(group),
+            prose(harmless(group.listed[0]?.message ?? '')),
+        ]);
+        return [
+            `### ${numbers_formatCount(count, severity)}`,
+            table(['Rule', 'Times', 'Lines', 'The first of them, and what to do'], rows, ['l', 'r']),
         ];
     });
-    return ['### Findings', table(['', 'Rule', 'Count', 'Lines', 'First finding'], rows)];
 }
-function lengthsSection(report) {
-    const shortest = report.lengths.at(0);
-    const longest = report.lengths.at(-1);
-    if (shortest === undefined || longest === undefined)
-        return [];
-    if (shortest === longest) {
-        return [`All accounts are ${numbers_formatCount(shortest.characters, 'character')} long.`];
-    }
-    const span = longest.characters - shortest.characters + 1;
-    const width = Math.ceil(span / MAX_BARS);
-    const bars = Array.from({ length: Math.ceil(span / width) }, (_, index) => {
-        const from = shortest.characters + index * width;
-        const to = Math.min(from + width - 1, longest.characters);
-        const accounts = report.lengths
-            .filter(({ characters }) => characters >= from && characters <= to)
-            .reduce((sum, length) => sum + length.accounts, 0);
-        return { label: from === to ? `${from}` : `${from}–${to}`, accounts };
-    });
-    const chart = [
-        'xychart-beta',
-        `  x-axis "Characters" [${bars.map((bar) => `"${bar.label}"`).join(', ')}]`,
-        '  y-axis "Accounts"',
-        `  bar [${bars.map((bar) => bar.accounts).join(', ')}]`,
-    ];
-    return ['### Length of the accounts', fenced('mermaid', chart.join('\n'))];
+/** The first lines of a rule; a space that can't be broken keeps a few words together. */
+function linesText({ listed, count }) {
+    const lines = listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
+    if (lines.length === 0)
+        return 'whole&nbsp;file';
+    return `${lines.map(numbers_formatInteger).join(', ')}${count > lines.length ? ',&nbsp;…' : ''}`;
 }
-function pushSection(uploadId, kind) {
+function pushSection(outcome) {
     return [
         '### Push to it',
-        'The Push API takes this package as `upload_id`:',
-        fenced('json', `{ "audience_type": "package_${kind}_push", "upload_id": ${uploadId} }`),
-    ].join('\n\n');
+        `With the push action, in a job that comes after this one. To push to this very package from elsewhere, give \`upload-id: '${outcome.uploadId}'\`.`,
+        fenced('yaml', outcome.pushSnippet),
+    ];
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -31957,6 +32056,7 @@ function uploadable(path, { valid, file, format, size, sha256 }, identity) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/annotations.js
+
 /** Annotations of each severity that GitHub shows for a step. */
 const MAX_ANNOTATIONS = 10;
 /** The sentence with which a failed step ends is an error annotation as well. */
@@ -31970,6 +32070,19 @@ function annotatedFindings(report) {
         ...choose(report.findings, 'error', MAX_ERROR_FINDINGS),
         ...choose(report.findings, 'warning', MAX_ANNOTATIONS),
     ];
+}
+/**
+ * The path by which GitHub knows a file of the workspace: relative to it, with slashes on every
+ * system; undefined for a file that isn't in it.
+ *
+ * @param path absolute path of the file
+ */
+function annotationPath(path, workspace) {
+    if (!workspace)
+        return undefined;
+    const names = (0,external_node_path_namespaceObject.relative)(workspace, path).split(external_node_path_namespaceObject.sep);
+    // On Windows, the path to another drive stays absolute.
+    return names[0] === '..' || (0,external_node_path_namespaceObject.isAbsolute)(names.join(external_node_path_namespaceObject.sep)) ? undefined : names.join('/');
 }
 /** Deals findings out a round at a time: one of each rule, in the report's order, until `most`. */
 function choose(findings, severity, most) {
@@ -32014,21 +32127,27 @@ async function giveOut(report, inputs, { env, log }) {
     for (const [name, value] of reportOutputs(report))
         log.output(name, value);
     log.output(REPORT_OUTPUTS.report, await writeReport(report, env));
+    log.info(verdict(report, inputs.strict));
+    for (const line of countLines(report))
+        log.info(line);
+    const file = annotationPath(inputs.path, env['GITHUB_WORKSPACE']) ?? inputs.file;
     const annotated = annotatedFindings(report);
     for (const finding of annotated) {
-        const place = {
-            title: finding.rule,
-            file: inputs.file,
-            ...(finding.line === undefined ? {} : { line: finding.line }),
-        };
-        const entry = report.entry === null ? '' : `${report.entry}: `;
-        log[finding.severity](`${entry}${finding.message}`, place);
+        const line = finding.line === undefined ? {} : { line: finding.line };
+        log[finding.severity](messageIn(report, finding), { title: finding.rule, file, ...line });
     }
     const others = report.findings.filter((finding) => !annotated.includes(finding));
     if (others.length > 0) {
-        log.group(`${numbers_formatCount(others.length, 'more finding')}`, others.map((finding) => `${finding.severity} ${finding.rule}: ${findingText(finding)}`));
+        log.group(`${numbers_formatCount(others.length, 'more finding')}, of the first 20 of each rule`, others.map((finding) => `${finding.severity} ${finding.rule}: ${messageIn(report, finding)}`));
     }
-    log.info(verdict(report, inputs.strict));
+}
+/** How often each rule was broken: the findings that follow are only the first of them. */
+function countLines(report) {
+    return findingsByRule(report).map(({ severity, rule, count }) => `  ${severity} ${rule}: ${numbers_formatCount(count, 'time')}`);
+}
+/** What a finding says; lines of an archive are those of the file in it. */
+function messageIn({ entry }, { message }) {
+    return entry === null ? message : `${entry}: ${message}`;
 }
 /** Writes the report to a file of its own; returns its path. */
 async function writeReport(report, env) {
@@ -32073,6 +32192,11 @@ function parseRegion(text) {
 /** Service URL of a region. */
 function regionUrl(region) {
     return new URL(REGIONS[region]);
+}
+/** The region whose service URL this is; undefined for any other. */
+function regionOf(serviceUrl) {
+    const regions = Object.keys(REGIONS);
+    return regions.find((region) => regionUrl(region).href === serviceUrl.href);
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/reader.js
@@ -32295,7 +32419,44 @@ function readUploadInputs(env, registerSecret = () => { }) {
     return inputs;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/upload/push-snippet.js
+
+/** A value of the runner if it has the form that GitHub gives it, otherwise what stands for it. */
+function known(value, form, otherwise) {
+    return value !== undefined && form.test(value) ? value : otherwise;
+}
+/**
+ * The jobs of a workflow that uploads in one job, this one, and pushes to the package in the next,
+ * as YAML. Names that the runner tells are the real ones.
+ */
+function pushSnippet({ kind, serviceUrl, env }) {
+    const job = known(env['GITHUB_JOB'], /^[A-Za-z_][\w-]*$/, 'upload');
+    // A step without an id goes by a name that starts with two underscores.
+    const step = known(env['GITHUB_ACTION'], /^(?!__)[A-Za-z_][\w-]*$/, 'package');
+    const action = known(env['GITHUB_ACTION_REPOSITORY'], /^[\w.-]+\/[\w.-]+$/, 'your-org/upload-account-package');
+    const version = known(env['GITHUB_ACTION_REF'], /^\w[\w./-]*$/, 'v1');
+    const region = regionOf(serviceUrl);
+    return `jobs:
+  ${job}:
+    outputs:
+      uploadId: \${{ steps.${step}.outputs.uploadId }} # "${step}" is the id of the upload step
+  push:
+    needs: ${job}
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${action}/push@${version}
+        with:
+          upload-id: \${{ needs.${job}.outputs.uploadId }}
+          kind: ${kind}
+          ${region === undefined ? `service-url: '${serviceUrl.href.replaceAll("'", '%27')}'` : `region: ${region}`}
+          access-id: \${{ secrets.TPNS_ACCESS_ID }}
+          secret-key: \${{ secrets.TPNS_SECRET_KEY }}
+          title: Title of the notification
+          content: Text of the notification`;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/upload/main.js
+
 
 
 
@@ -32333,7 +32494,11 @@ async function main_run(context) {
         const { uploadId } = await send(upload, inputs, context);
         log.output(OUTPUTS.uploadId, uploadId);
         log.info(`Uploaded. uploadId: ${uploadId}`);
-        await summarize({ kind: 'uploaded', uploadId });
+        await summarize({
+            kind: 'uploaded',
+            uploadId,
+            pushSnippet: pushSnippet({ kind: inputs.kind, serviceUrl: inputs.serviceUrl, env }),
+        });
     }
     catch (error) {
         if (error instanceof errors/* ActionError */.lZ) {
@@ -32595,7 +32760,8 @@ async function inspect(path, look) {
     }
 }
 function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino;
+    // On Windows, some versions of libuv give more bits of `dev` for a path than for an open file.
+    return BigInt.asUintN(32, a.dev) === BigInt.asUintN(32, b.dev) && a.ino === b.ino;
 }
 function changed(path, how, cause) {
     return new errors/* FileChangedError */.jL(`The file ${(0,printable/* printable */.g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });

@@ -9,6 +9,7 @@ import {
 import { makeCertificate } from '../http/support/certificate.js'
 import { type ActionResult, runAction } from '../support/action.js'
 import { account } from '../support/leaks.js'
+import { testWithSignals } from '../support/platform.js'
 import { startProxy, type TestProxy } from '../support/proxy.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
@@ -357,7 +358,7 @@ describe('what was validated is what is sent', () => {
 })
 
 describe('signals stop the upload at once', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s', async (signal) => {
+  testWithSignals.each(['SIGINT', 'SIGTERM'] as const)('%s', async (signal) => {
     await writeLarge()
     const pause = emulator.faults.pauseAt(MEBIBYTE)
     const result = await upload(

@@ -6,6 +6,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/em
 import { type Peer, startServer } from '../http/support/server.js'
 import { type ActionResult, type ActionRun, ROOT, runAction } from '../support/action.js'
 import { account } from '../support/leaks.js'
+import { testWithSignals } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
 const UPLOAD_ID = '92233720368547758071234567'
@@ -162,26 +163,31 @@ describe('a push that fails', () => {
     expect(pushRequests()).toHaveLength(0)
   })
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s after the request is out', async (signal) => {
-    const uploadId = await upload()
-    emulator.faults.next({ kind: 'no-answer' })
-    const result = await push(
-      { 'upload-id': uploadId },
-      {
-        onStart(child) {
-          void emulator.settled(2).then(() => child.kill(signal))
+  testWithSignals.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s after the request is out',
+    async (signal) => {
+      const uploadId = await upload()
+      emulator.faults.next({ kind: 'no-answer' })
+      const result = await push(
+        { 'upload-id': uploadId },
+        {
+          onStart(child) {
+            void emulator.settled(2).then(() => child.kill(signal))
+          },
         },
-      },
-    )
-    expect(result.exitCode).toBe(1)
-    expect(errorOf(result)).toMatch(
-      new RegExp(`^It is unknown whether the push was accepted\\. Stopped by ${signal}\\. Look at`),
-    )
-    expect(pushRequests()).toHaveLength(1)
-    expect(emulator.pushes).toHaveLength(1)
-  })
+      )
+      expect(result.exitCode).toBe(1)
+      expect(errorOf(result)).toMatch(
+        new RegExp(
+          `^It is unknown whether the push was accepted\\. Stopped by ${signal}\\. Look at`,
+        ),
+      )
+      expect(pushRequests()).toHaveLength(1)
+      expect(emulator.pushes).toHaveLength(1)
+    },
+  )
 
-  test('SIGINT between two attempts: nothing was pushed', async () => {
+  testWithSignals('SIGINT between two attempts: nothing was pushed', async () => {
     const headers = { 'retry-after': '60' }
     emulator.faults.always({ kind: 'answer', status: 429, headers })
     const result = await push(

@@ -31265,40 +31265,51 @@ const SHOWN_PER_RULE = 5;
 function report_text_passes(report, strict) {
     return report.valid && !(strict && report.warnings > 0);
 }
-/** The outcome in one sentence. */
-function report_text_verdict(report, strict) {
+/** The outcome in one sentence. It holds the file name. */
+function verdict(report, strict) {
+    return `${report.file} ${report_text_judgement(report, strict)}`;
+}
+/** The outcome as a sentence that goes on from the file name. */
+function report_text_judgement(report, strict) {
     const warnings = formatCount(report.warnings, 'warning');
     if (!report.valid) {
         const found = formatCount(report.errors, 'error');
-        return `${report.file} is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
+        return `is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
     }
     if (!report_text_passes(report, strict)) {
-        return `${report.file} has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
+        return `has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
     }
     const accounts = formatCount(report.accounts, report.kind);
-    return report.warnings > 0
-        ? `${report.file} is valid, with ${warnings}: ${accounts}.`
-        : `${report.file} is valid: ${accounts}.`;
+    return report.warnings > 0 ? `is valid, with ${warnings}: ${accounts}.` : `is valid: ${accounts}.`;
 }
-/** What the report knows of the package, as pairs of a label and a value. */
+/** What the report knows of the package besides its name, as pairs of a label and a value. */
 function report_text_packageFacts(report) {
-    const facts = [['Kind', report.kind]];
-    if (report.format !== null)
-        facts.push(['Format', report.format]);
-    if (report.entry !== null)
-        facts.push(['Entry', report.entry]);
-    if (report.size !== null)
-        facts.push(['Size', sizeText(report.size)]);
-    if (report.contentSize !== null && report.contentSize !== report.size) {
-        facts.push(['Text size', sizeText(report.contentSize)]);
+    const { entry, format, kind, size, contentSize, sha256 } = report;
+    const facts = [];
+    if (entry !== null)
+        facts.push(['Entry', entry]);
+    if (format !== null)
+        facts.push(['Format', format]);
+    facts.push(['Kind', kind]);
+    // No rows means that none could be read: zeros would say less than nothing.
+    if (report.rows > 0)
+        facts.push(...rowFacts(report));
+    if (size !== null)
+        facts.push(['Size', sizeText(size)]);
+    if (contentSize !== null && contentSize !== size) {
+        facts.push(['Text size', sizeText(contentSize)]);
     }
-    if (report.sha256 !== null)
-        facts.push(['SHA-256', report.sha256]);
-    facts.push(['Rows', formatInteger(report.rows)]);
-    facts.push(['Rows without an error', formatInteger(report.accounts)]);
-    facts.push(['Distinct', formatInteger(report.accounts - report.duplicates)]);
-    facts.push(['Duplicates', duplicatesText(report)]);
+    if (sha256 !== null)
+        facts.push(['SHA-256', sha256]);
     return facts;
+}
+function rowFacts(report) {
+    return [
+        ['Rows', formatInteger(report.rows)],
+        ['Valid', formatInteger(report.accounts)],
+        ['Distinct', formatInteger(report.accounts - report.duplicates)],
+        ['Duplicates', duplicatesText(report)],
+    ];
 }
 /** The findings by rule, errors first, then in the order of the rules. */
 function report_text_findingsByRule(report) {
@@ -31316,18 +31327,12 @@ function report_text_findingsByRule(report) {
         ...groups.filter((group) => group.severity === 'warning'),
     ];
 }
-/** A finding as one line: where it is, and what it says. */
-function findingText(finding) {
-    return finding.line === undefined
-        ? finding.message
-        : `line ${formatInteger(finding.line)}: ${finding.message}`;
-}
 /** The whole report for people: verdict, facts, and the first findings of each rule. */
 function reportLines(report, strict) {
     const facts = report_text_packageFacts(report);
     const width = Math.max(...facts.map(([label]) => label.length));
     return [
-        { tone: verdictTone(report, strict), text: report_text_verdict(report, strict) },
+        { tone: verdictTone(report, strict), text: verdict(report, strict) },
         ...facts.map(([label, value]) => plain(`  ${label.padEnd(width)}  ${value}`)),
         ...report_text_findingsByRule(report).flatMap(ruleLines),
     ];
@@ -31340,7 +31345,7 @@ function ruleLines(group) {
             tone: group.severity,
             text: `${group.severity} ${group.rule}: ${formatCount(group.count, 'time')}`,
         },
-        ...shown.map((finding) => plain(`  ${findingText(finding)}`)),
+        ...shown.map((finding) => plain(`  ${finding.message}`)),
         ...(more > 0 ? [{ tone: 'muted', text: `  and ${formatInteger(more)} more` }] : []),
     ];
 }
@@ -31367,12 +31372,13 @@ function duplicatesText(report) {
 
 
 
+
 /** Where the runner takes the summary. */
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 /** Lines of each rule that the summary names. */
-const LINES_PER_RULE = 10;
-/** Bars of the chart of lengths; more lengths are put together in ranges. */
-const MAX_BARS = 20;
+const LINES_PER_RULE = 5;
+/** Facts that are names of files. */
+const NAME_FACTS = new Set(['File', 'Entry']);
 /** Adds Markdown to the job summary; nothing happens where the runner takes none. */
 async function writeSummary(markdown, env) {
     if (env[SUMMARY_ENV_VAR])
@@ -31380,14 +31386,13 @@ async function writeSummary(markdown, env) {
 }
 /** The job summary, as GitHub-flavoured Markdown: verdict first. */
 function summaryMarkdown(facts) {
-    const { report, outcome } = facts;
+    const { report, outcome, harmless } = facts;
     return [
         `## ${headline(facts)}`,
-        outcomeText(facts),
-        ...reportSections(report, facts.harmless),
-        ...(outcome.kind === 'uploaded' ? [pushSection(outcome.uploadId, report.kind)] : []),
+        ...outcomeText(facts),
+        ...reportSections(report, harmless),
+        ...(outcome.kind === 'uploaded' ? pushSection(outcome) : []),
     ]
-        .filter((block) => block !== '')
         .join('\n\n')
         .concat('\n');
 }
@@ -31398,86 +31403,77 @@ function summaryMarkdown(facts) {
  */
 function reportSections(report, harmless) {
     const facts = { report, harmless };
-    return [packageTable(facts), ...findingsSection(facts), ...lengthsSection(report)];
+    return [...packageSections(facts), ...findingsSections(facts), ...lengthChart(report)];
+}
+/** The outcome of the validation in one sentence. */
+function judgedFile(facts) {
+    const { report, strict, harmless } = facts;
+    return `${code(harmless(report.file))} ${prose(judgement(report, strict))}`;
 }
 function headline({ report, strict, outcome }) {
     if (!passes(report, strict))
         return '❌ Package refused';
     if (outcome.kind === 'failed')
         return '❌ Upload failed';
-    if (outcome.kind === 'uploaded')
-        return '✅ Package uploaded';
-    return report.warnings > 0 ? '⚠️ Package valid, with warnings' : '✅ Package valid';
+    const warned = report.warnings > 0 ? ', with warnings' : '';
+    const sign = report.warnings > 0 ? '⚠️' : '✅';
+    return `${sign} Package ${outcome.kind === 'uploaded' ? 'uploaded' : 'valid'}${warned}`;
 }
 function outcomeText({ report, strict, outcome, harmless }) {
-    const judged = escapeMarkdown(harmless(verdict(report, strict)));
+    const judged = judgedFile({ report, strict, harmless });
     switch (outcome.kind) {
         case 'uploaded':
-            return `${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`;
+            return [`${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`];
         case 'failed':
-            return `${judged}\n\n${escapeMarkdown(harmless(outcome.problem))}`;
+            return [prose(harmless(outcome.problem)), judged];
         case 'refused':
-            return `${judged} Nothing was sent.`;
+            return [`${judged} Nothing was sent.`];
         case 'validated':
-            return judged;
+            return [judged];
     }
 }
-function packageTable({ report, harmless }) {
-    const rows = packageFacts(report).map(([label, value]) => [
-        label,
-        label === 'SHA-256' || label === 'Entry' ? code(harmless(value)) : escapeMarkdown(value),
-    ]);
-    return table(['Package', code(harmless(report.file))], rows);
+/** The package in one row, so that what is wrong with it stays in sight; the digest below. */
+function packageSections({ report, harmless }) {
+    const facts = new Map([['File', report.file], ...packageFacts(report)]);
+    const sha256 = facts.get('SHA-256');
+    facts.delete('SHA-256');
+    const cells = Array.from(facts, ([label, value]) => NAME_FACTS.has(label) ? code(harmless(value)) : escapeMarkdown(value));
+    const row = table([...facts.keys()], [cells]);
+    return sha256 === undefined ? [row] : [row, `SHA-256: ${code(sha256)}`];
 }
-function findingsSection({ report, harmless }) {
+/** Errors, then warnings: each rule with how often, where first, and what to do. */
+function findingsSections({ report, harmless }) {
     const groups = findingsByRule(report);
-    if (groups.length === 0)
-        return [];
-    const rows = groups.map((group) => {
-        const lines = group.listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
-        const more = lines.length > 0 && group.count > lines.length ? ', …' : '';
-        return [
-            group.severity === 'error' ? '❌ error' : '⚠️ warning',
+    return ['error', 'warning'].flatMap((severity) => {
+        const own = groups.filter((group) => group.severity === severity);
+        if (own.length === 0)
+            return [];
+        const count = severity === 'error' ? report.errors : report.warnings;
+        const rows = own.map((group) => [
             code(group.rule),
             formatInteger(group.count),
-            lines.length > 0 ? `${lines.map(formatInteger).join(', ')}${more}` : 'whole file',
-            escapeMarkdown(harmless(group.listed[0]?.message ?? '')),
+            linesText(group),
+            prose(harmless(group.listed[0]?.message ?? '')),
+        ]);
+        return [
+            `### ${formatCount(count, severity)}`,
+            table(['Rule', 'Times', 'Lines', 'The first of them, and what to do'], rows, ['l', 'r']),
         ];
     });
-    return ['### Findings', table(['', 'Rule', 'Count', 'Lines', 'First finding'], rows)];
 }
-function lengthsSection(report) {
-    const shortest = report.lengths.at(0);
-    const longest = report.lengths.at(-1);
-    if (shortest === undefined || longest === undefined)
-        return [];
-    if (shortest === longest) {
-        return [`All accounts are ${formatCount(shortest.characters, 'character')} long.`];
-    }
-    const span = longest.characters - shortest.characters + 1;
-    const width = Math.ceil(span / MAX_BARS);
-    const bars = Array.from({ length: Math.ceil(span / width) }, (_, index) => {
-        const from = shortest.characters + index * width;
-        const to = Math.min(from + width - 1, longest.characters);
-        const accounts = report.lengths
-            .filter(({ characters }) => characters >= from && characters <= to)
-            .reduce((sum, length) => sum + length.accounts, 0);
-        return { label: from === to ? `${from}` : `${from}–${to}`, accounts };
-    });
-    const chart = [
-        'xychart-beta',
-        `  x-axis "Characters" [${bars.map((bar) => `"${bar.label}"`).join(', ')}]`,
-        '  y-axis "Accounts"',
-        `  bar [${bars.map((bar) => bar.accounts).join(', ')}]`,
-    ];
-    return ['### Length of the accounts', fenced('mermaid', chart.join('\n'))];
+/** The first lines of a rule; a space that can't be broken keeps a few words together. */
+function linesText({ listed, count }) {
+    const lines = listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
+    if (lines.length === 0)
+        return 'whole&nbsp;file';
+    return `${lines.map(formatInteger).join(', ')}${count > lines.length ? ',&nbsp;…' : ''}`;
 }
-function pushSection(uploadId, kind) {
+function pushSection(outcome) {
     return [
         '### Push to it',
-        'The Push API takes this package as `upload_id`:',
-        fenced('json', `{ "audience_type": "package_${kind}_push", "upload_id": ${uploadId} }`),
-    ].join('\n\n');
+        `With the push action, in a job that comes after this one. To push to this very package from elsewhere, give \`upload-id: '${outcome.uploadId}'\`.`,
+        fenced('yaml', outcome.pushSnippet),
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/http/service-url.js
@@ -31515,6 +31511,11 @@ function parseRegion(text) {
 /** Service URL of a region. */
 function regionUrl(region) {
     return new URL(REGIONS[region]);
+}
+/** The region whose service URL this is; undefined for any other. */
+function regionOf(serviceUrl) {
+    const regions = Object.keys(REGIONS);
+    return regions.find((region) => regionUrl(region).href === serviceUrl.href);
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/reader.js
@@ -31851,25 +31852,50 @@ function names(object, [key = '', ...rest]) {
 const PUSH_OUTPUTS = { pushId: 'pushId', request: 'request' };
 
 ;// CONCATENATED MODULE: ./lib/actions/markdown.js
+/** Longest foreign text that a document takes, in characters; what is longer is cut. */
+const MAX_TEXT_CHARACTERS = 1_000;
 /**
- * Foreign text inside a Markdown document: every character that Markdown or HTML could take for
- * markup becomes a character reference, and so does a `:` or `.` that could make a link.
+ * Foreign text inside a Markdown document: it shows as it is and does nothing, whatever it holds.
+ *
+ * Every character that Markdown or HTML could take for markup becomes a character reference. That
+ * is not enough for what GitHub looks for in the finished page (mentions, issue numbers, addresses
+ * of web and mail), since references are resolved by then: a `<wbr>` after the character that such
+ * a thing needs splits it, and leaves no trace in a copy of the text.
  */
 function markdown_escapeMarkdown(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`);
+    return references(text).replace(/&#(?:35|45|46|47|58|64);(?=\S)/g, '$&<wbr>');
 }
-/** Foreign text as code. */
+/** Foreign text as code, where GitHub looks for addresses only. */
 function markdown_code(text) {
-    return `<code>${markdown_escapeMarkdown(text)}</code>`;
+    return `<code>${references(text).replace(/&#(?:58|64);(?=\S)/g, '$&<wbr>')}</code>`;
 }
-/** A table; the cells are Markdown. */
-function markdown_table(head, rows) {
+function references(text) {
+    return shorten(text).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`);
+}
+/** Sentences of ours, which may quote foreign text: what stands in quotes or backticks is code. */
+function markdown_prose(text) {
+    return shorten(text)
+        .split(/(`[^`]+`|"[^"]+")/)
+        .map((part, index) => (index % 2 === 1 ? markdown_code(part.slice(1, -1)) : markdown_escapeMarkdown(part)))
+        .join('');
+}
+/** A table; the cells are Markdown. The letters of `align` stand for left and right. */
+function markdown_table(head, rows, align = []) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+    const rule = head.map((_, column) => (align[column] === 'r' ? '---:' : ':---'));
+    return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 /** A fenced block; the text must be our own. */
 function markdown_fenced(language, text) {
     return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+function shorten(text) {
+    if (text.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * MAX_TEXT_CHARACTERS + 2));
+    if (characters.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    return `${characters.slice(0, MAX_TEXT_CHARACTERS - 1).join('')}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/push/summary.js
@@ -31896,7 +31922,7 @@ function summary_outcomeText({ outcome, harmless }) {
             return ['The request would be:', markdown_fenced('json', outcome.request)];
         case 'refused':
         case 'unknown':
-            return [markdown_escapeMarkdown(harmless(outcome.problem))];
+            return [markdown_prose(harmless(outcome.problem))];
     }
 }
 function pushedText(pushId, harmless) {

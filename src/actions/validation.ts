@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { PackageError } from '../errors.js'
 import { type CheckedPackage, checkPackage } from '../job/checked-package.js'
 import { formatCount } from '../present/numbers.js'
-import { findingText, verdict } from '../present/report-text.js'
+import { findingsByRule, verdict } from '../present/report-text.js'
 import type { ValidationSettings } from '../settings/shared.js'
-import type { Report } from '../validator/index.js'
-import { annotatedFindings } from './annotations.js'
+import type { Finding, Report } from '../validator/index.js'
+import { annotatedFindings, annotationPath } from './annotations.js'
 import type { RunContext } from './entry.js'
 import type { Environment } from './inputs.js'
 import { REPORT_OUTPUTS, reportOutputs } from './outputs.js'
@@ -46,24 +46,33 @@ async function giveOut(
   for (const [name, value] of reportOutputs(report)) log.output(name, value)
   log.output(REPORT_OUTPUTS.report, await writeReport(report, env))
 
+  log.info(verdict(report, inputs.strict))
+  for (const line of countLines(report)) log.info(line)
+  const file = annotationPath(inputs.path, env['GITHUB_WORKSPACE']) ?? inputs.file
   const annotated = annotatedFindings(report)
   for (const finding of annotated) {
-    const place = {
-      title: finding.rule,
-      file: inputs.file,
-      ...(finding.line === undefined ? {} : { line: finding.line }),
-    }
-    const entry = report.entry === null ? '' : `${report.entry}: `
-    log[finding.severity](`${entry}${finding.message}`, place)
+    const line = finding.line === undefined ? {} : { line: finding.line }
+    log[finding.severity](messageIn(report, finding), { title: finding.rule, file, ...line })
   }
   const others = report.findings.filter((finding) => !annotated.includes(finding))
   if (others.length > 0) {
     log.group(
-      `${formatCount(others.length, 'more finding')}`,
-      others.map((finding) => `${finding.severity} ${finding.rule}: ${findingText(finding)}`),
+      `${formatCount(others.length, 'more finding')}, of the first 20 of each rule`,
+      others.map((finding) => `${finding.severity} ${finding.rule}: ${messageIn(report, finding)}`),
     )
   }
-  log.info(verdict(report, inputs.strict))
+}
+
+/** How often each rule was broken: the findings that follow are only the first of them. */
+function countLines(report: Report): string[] {
+  return findingsByRule(report).map(
+    ({ severity, rule, count }) => `  ${severity} ${rule}: ${formatCount(count, 'time')}`,
+  )
+}
+
+/** What a finding says; lines of an archive are those of the file in it. */
+function messageIn({ entry }: Report, { message }: Finding): string {
+  return entry === null ? message : `${entry}: ${message}`
 }
 
 /** Writes the report to a file of its own; returns its path. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { testWithSignals } from '../../support/platform.js'
 import { errorOf, LARGE_BYTES, LINK, SHA256, type Step, startStep, TOKEN } from './step.js'
 
 let step: Step
@@ -77,7 +78,7 @@ describe('a run fails with a hint', () => {
     expect(step.paths).toEqual([TOKEN, LINK])
   })
 
-  test('when it is stopped', async () => {
+  testWithSignals('when it is stopped', async () => {
     await step.workspace.write('large.bin', Buffer.alloc(LARGE_BYTES))
     let stop = () => {}
     const pause = step.emulator.faults.pauseAt(1, step.formPath)

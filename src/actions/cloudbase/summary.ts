@@ -1,10 +1,9 @@
 import type { ObjectPlace } from '../../cloudbase/link.js'
 import type { StorableFile } from '../../cloudbase/upload.js'
 import { formatBytes } from '../../present/numbers.js'
-import { verdict } from '../../present/report-text.js'
 import type { Report } from '../../validator/index.js'
-import { code, escapeMarkdown, table } from '../markdown.js'
-import { reportSections } from '../summary.js'
+import { code, escapeMarkdown, prose, table } from '../markdown.js'
+import { judgedFile, reportSections } from '../summary.js'
 
 /** A file, and where it goes. */
 interface PlacedFile {
@@ -37,30 +36,35 @@ const HEADLINES = {
 /** The job summary of the Cloud Base action, as GitHub-flavoured Markdown: verdict first. */
 export function storageSummary(facts: StorageFacts): string {
   const { report, strict, outcome, harmless } = facts
-  const text = (value: string) => escapeMarkdown(harmless(value))
-  const judged = report === null ? 'The file was not validated.' : text(verdict(report, strict))
+  const judged =
+    report === null ? 'The file was not validated.' : judgedFile({ report, strict, harmless })
   return [
     `## ${HEADLINES[outcome.kind]}`,
     outcome.kind === 'refused' ? `${judged} Nothing was sent.` : judged,
-    ...(outcome.kind === 'failed' ? [text(outcome.problem)] : []),
-    ...(outcome.kind === 'refused' ? [] : [placeTable(outcome, harmless)]),
+    ...(outcome.kind === 'failed' ? [prose(harmless(outcome.problem))] : []),
+    ...(outcome.kind === 'refused' ? [] : [placeTable(outcome, facts)]),
     ...(report === null ? [] : reportSections(report, harmless)),
   ]
     .join('\n\n')
     .concat('\n')
 }
 
+/** Where the file is or should be; also what it is, where no report tells that. */
 function placeTable(
   outcome: Exclude<StorageOutcome, { kind: 'refused' }>,
-  harmless: (text: string) => string,
+  { report, harmless }: StorageFacts,
 ): string {
   const { file, place } = outcome
-  const rows = [
-    ['Environment', code(harmless(place.env))],
-    ['Path', code(harmless(place.path))],
-    ...(outcome.kind === 'stored' ? [['fileId', code(harmless(outcome.fileId))]] : []),
+  const fileRows = [
+    ['File', code(harmless(file.name))],
     ['Size', escapeMarkdown(formatBytes(file.size))],
     ['SHA-256', code(file.sha256)],
   ]
-  return table(['File', code(harmless(file.name))], rows)
+  const rows = [
+    ...(report === null ? fileRows : []),
+    ['Environment', code(harmless(place.env))],
+    ['Path', code(harmless(place.path))],
+    ...(outcome.kind === 'stored' ? [['fileId', code(harmless(outcome.fileId))]] : []),
+  ]
+  return table(['Cloud Base', ''], rows)
 }

@@ -1,7 +1,7 @@
 import type { JsonFields } from '../../http/json-fields.js'
 import { isObject, own } from '../../tpns/payload.js'
 import type { PushId } from '../../tpns/push-answer.js'
-import { code, escapeMarkdown, fenced, table } from '../markdown.js'
+import { code, escapeMarkdown, fenced, prose, table } from '../markdown.js'
 import type { PushInputs } from './inputs.js'
 
 /** What became of a push. */
@@ -42,7 +42,7 @@ function outcomeText({ outcome, harmless }: PushFacts): string[] {
       return ['The request would be:', fenced('json', outcome.request)]
     case 'refused':
     case 'unknown':
-      return [escapeMarkdown(harmless(outcome.problem))]
+      return [prose(harmless(outcome.problem))]
   }
 }
 

@@ -9,6 +9,7 @@ import { OUTPUTS } from '../outputs.js'
 import { type SummaryOutcome, summaryMarkdown, writeSummary } from '../summary.js'
 import { refusal, validate } from '../validation.js'
 import { readUploadInputs, type UploadInputs } from './inputs.js'
+import { pushSnippet } from './push-snippet.js'
 
 /**
  * The upload action: validates the package, and uploads it if it passes.
@@ -39,7 +40,11 @@ export async function run(context: RunContext): Promise<void> {
     const { uploadId } = await send(upload, inputs, context)
     log.output(OUTPUTS.uploadId, uploadId)
     log.info(`Uploaded. uploadId: ${uploadId}`)
-    await summarize({ kind: 'uploaded', uploadId })
+    await summarize({
+      kind: 'uploaded',
+      uploadId,
+      pushSnippet: pushSnippet({ kind: inputs.kind, serviceUrl: inputs.serviceUrl, env }),
+    })
   } catch (error) {
     if (error instanceof ActionError) {
       await summarize({ kind: 'failed', problem: `${error.message} ${error.hint}`.trim() })
