@@ -370,38 +370,14 @@ describe('secrets and foreign text', () => {
   })
 })
 
-const readYaml = async (path: string) => parse(await readFile(join(ROOT, path), 'utf8'))
-
 describe('examples/workflows/upload-and-push.yml', () => {
-  interface ActionFile {
-    readonly inputs: Readonly<Record<string, { required: boolean }>>
-  }
-
   interface Job {
     readonly environment?: string
-    readonly steps: readonly { uses: string; with: Readonly<Record<string, string>> }[]
   }
 
-  test('gives each step inputs that it has, and all that it needs', async () => {
-    const { jobs }: { jobs: Record<string, Job> } = await readYaml(
-      'examples/workflows/upload-and-push.yml',
-    )
-    const steps = Object.values(jobs).flatMap((job) => job.steps)
-    const own = steps.filter(({ uses }) => uses.startsWith('your-org/upload-account-package'))
-    expect(own).toHaveLength(3)
-    for (const step of own) {
-      const folder = /^your-org\/upload-account-package(.*)@v1$/.exec(step.uses)?.[1] ?? '?'
-      const { inputs }: ActionFile = await readYaml(join('.', folder, 'action.yml'))
-      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
-      const required = Object.keys(inputs).filter((name) => inputs[name]?.required)
-      expect(Object.keys(step.with)).toEqual(expect.arrayContaining(required))
-    }
-  })
-
   test('pushes only in an environment, and only the push job knows the secret after the upload', async () => {
-    const { jobs }: { jobs: Record<string, Job> } = await readYaml(
-      'examples/workflows/upload-and-push.yml',
-    )
+    const path = join(ROOT, 'examples', 'workflows', 'upload-and-push.yml')
+    const { jobs }: { jobs: Record<string, Job> } = parse(await readFile(path, 'utf8'))
     const secretive = Object.entries(jobs).filter(([, job]) =>
       JSON.stringify(job).includes('secrets.'),
     )
