@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { fillTables, type Sources, Translations } from '../scripts/readme-tables.js'
 import { CLOUDBASE_INPUTS, readCloudBaseInputs } from '../src/actions/cloudbase/inputs.js'
 import { CLOUDBASE_OUTPUTS } from '../src/actions/cloudbase/outputs.js'
 import { type Environment, inputVariable } from '../src/actions/inputs.js'
@@ -90,15 +91,31 @@ describe.each(Object.entries(CONTRACTS))('%s', (path, contract) => {
   })
 })
 
-describe('README.md', () => {
+const sources: Sources = { action: readAction, rules: RULES }
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (path) => {
+  const readme = readText(path)
+  const chinese = new Translations(parse(readText('docs/zh-CN.yml')))
+  const translate = path === 'README.md' ? undefined : (text: string) => chinese.translate(text)
+
+  test('has every table of inputs, outputs and rules once', () => {
+    const tables = Array.from(readme.matchAll(/<!-- docs:(?!end)(.*) -->/g), ([, table]) => table)
+    const wanted = Object.keys(CONTRACTS).flatMap((file) => [`inputs ${file}`, `outputs ${file}`])
+    expect(tables.sort()).toEqual([...wanted, 'rules'].sort())
+  })
+
   test('lists every input, output and rule, in their order', () => {
-    const readme = readText('README.md')
     for (const file of Object.keys(CONTRACTS)) {
       const { inputs, outputs } = readAction(file)
       expect(firstColumn(readme, `inputs ${file}`)).toEqual(Object.keys(inputs))
       expect(firstColumn(readme, `outputs ${file}`)).toEqual(Object.keys(outputs))
     }
     expect(firstColumn(readme, 'rules')).toEqual(Object.keys(RULES))
+  })
+
+  test('says of them what their sources say', () => {
+    expect(fillTables(readme, sources, translate)).toBe(readme)
+    expect(translate === undefined ? [] : chinese.problems()).toEqual([])
   })
 })
 
@@ -108,3 +125,43 @@ function firstColumn(readme: string, source: string): string[] {
   const block = readme.slice(start, readme.indexOf('<!-- docs:end -->', start))
   return Array.from(block.matchAll(/^\| `([^`]+)` \|/gm), ([, name]) => name ?? '')
 }
+
+describe('the tables of a README', () => {
+  const empty = 'Before.\n<!-- docs:outputs a.yml -->\n<!-- docs:end -->\nAfter.\n'
+  const made: Sources = {
+    action: () => ({ inputs: {}, outputs: { pushId: { description: 'Costs $1.\n' } } }),
+    rules: {},
+  }
+
+  test('are written where they are asked for, in the language of the README', () => {
+    const filled =
+      'Before.\n<!-- docs:outputs a.yml -->\n| Ausgabe | Bedeutung |\n| --- | --- |\n' +
+      '| `pushId` | Kostet $&. |\n<!-- docs:end -->\nAfter.\n'
+    const german = new Translations({
+      Output: 'Ausgabe',
+      Meaning: 'Bedeutung',
+      'Costs $1.': 'Kostet $&.',
+    })
+    const translate = (text: string) => german.translate(text)
+    expect(fillTables(empty, made, translate)).toBe(filled)
+    expect(fillTables(filled, made, translate)).toBe(filled)
+    expect(german.problems()).toEqual([])
+  })
+
+  test('need a translation for each text, and each translation a text', () => {
+    const german = new Translations({ Output: 'Ausgabe', 'Costs $2.': 'Kostet $2.' })
+    const filled = fillTables(empty, made, (text) => german.translate(text))
+    expect(filled).toContain('| Ausgabe | Meaning |')
+    expect(german.problems()).toEqual([
+      'There is no translation of: Meaning',
+      'There is no translation of: Costs $1.',
+      'Nothing in the tables reads so any more: Costs $2.',
+    ])
+  })
+
+  test('must be ones that somebody knows', () => {
+    expect(() => fillTables(empty.replace('outputs', 'puzzles'), made)).toThrow(
+      'A README asks for an unknown table: puzzles',
+    )
+  })
+})
