@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { PUSH_INPUTS, readPushInputs } from '../../src/actions/push/inputs.js'
-import { PUSH_OUTPUTS } from '../../src/actions/push/outputs.js'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/index.js'
 import { type Peer, startServer } from '../http/support/server.js'
 import { type ActionResult, type ActionRun, ROOT, runAction } from '../support/action.js'
@@ -372,70 +370,14 @@ describe('secrets and foreign text', () => {
   })
 })
 
-interface ActionFile {
-  readonly inputs: Readonly<Record<string, { required: boolean; default?: string }>>
-  readonly outputs: Readonly<Record<string, unknown>>
-  readonly runs: unknown
-}
-
-const readYaml = async (path: string) => parse(await readFile(join(ROOT, path), 'utf8'))
-
-describe('push/action.yml', () => {
-  const read = (): Promise<ActionFile> => readYaml('push/action.yml')
-
-  test('names the inputs and outputs that the code reads and sets', async () => {
-    const action = await read()
-    expect(Object.keys(action.inputs)).toEqual(Object.values(PUSH_INPUTS))
-    expect(Object.keys(action.outputs)).toEqual(Object.values(PUSH_OUTPUTS))
-    expect(action.runs).toEqual({ using: 'node24', main: '../dist/push/index.js' })
-  })
-
-  test('has the defaults that the code has', async () => {
-    const { inputs } = await read()
-    const defaults = Object.entries(inputs).flatMap(([name, input]) =>
-      input.default === undefined ? [] : [[`INPUT_${name.toUpperCase()}`, input.default]],
-    )
-    expect(defaults).toHaveLength(6)
-    const given = {
-      'INPUT_UPLOAD-ID': '5',
-      INPUT_TITLE: 'a',
-      INPUT_CONTENT: 'b',
-      'INPUT_ACCESS-ID': '15',
-      'INPUT_SECRET-KEY': 'made-up',
-    }
-    const now = 0
-    expect(readPushInputs({ ...given, ...Object.fromEntries(defaults) }, { now })).toEqual(
-      readPushInputs(given, { now }),
-    )
-  })
-})
-
 describe('examples/workflows/upload-and-push.yml', () => {
   interface Job {
     readonly environment?: string
-    readonly steps: readonly { uses: string; with: Readonly<Record<string, string>> }[]
   }
 
-  test('gives each step inputs that it has, and all that it needs', async () => {
-    const { jobs }: { jobs: Record<string, Job> } = await readYaml(
-      'examples/workflows/upload-and-push.yml',
-    )
-    const steps = Object.values(jobs).flatMap((job) => job.steps)
-    const own = steps.filter(({ uses }) => uses.startsWith('your-org/upload-account-package'))
-    expect(own).toHaveLength(3)
-    for (const step of own) {
-      const folder = /^your-org\/upload-account-package(.*)@v1$/.exec(step.uses)?.[1] ?? '?'
-      const { inputs }: ActionFile = await readYaml(join('.', folder, 'action.yml'))
-      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
-      const required = Object.keys(inputs).filter((name) => inputs[name]?.required)
-      expect(Object.keys(step.with)).toEqual(expect.arrayContaining(required))
-    }
-  })
-
   test('pushes only in an environment, and only the push job knows the secret after the upload', async () => {
-    const { jobs }: { jobs: Record<string, Job> } = await readYaml(
-      'examples/workflows/upload-and-push.yml',
-    )
+    const path = join(ROOT, 'examples', 'workflows', 'upload-and-push.yml')
+    const { jobs }: { jobs: Record<string, Job> } = parse(await readFile(path, 'utf8'))
     const secretive = Object.entries(jobs).filter(([, job]) =>
       JSON.stringify(job).includes('secrets.'),
     )
