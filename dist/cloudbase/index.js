@@ -28612,8 +28612,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7989);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8699);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3652);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2456);
 
 
 await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -28623,7 +28623,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8699:
+/***/ 2456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31620,10 +31620,12 @@ class ProgressMeter {
         this.#options.write(this.#line(now - this.#started));
     }
     #line(elapsedMs) {
-        const total = Math.max(1, this.#totalBytes);
-        const percent = Math.floor((this.#bytes / total) * 100);
-        const done = `${formatBytes(this.#bytes)} of ${formatBytes(total)}`;
-        return `${this.#options.verb}: ${percent} % (${done}) after ${formatSeconds(elapsedMs)}`;
+        const after = `after ${formatSeconds(elapsedMs)}`;
+        if (this.#bytes === 0)
+            return `${this.#options.verb}: nothing sent yet ${after}`;
+        const percent = Math.floor((this.#bytes / this.#totalBytes) * 100);
+        const done = `${formatBytes(this.#bytes)} of ${formatBytes(this.#totalBytes)}`;
+        return `${this.#options.verb}: ${percent} % (${done}) ${after}`;
     }
 }
 
@@ -31640,8 +31642,6 @@ async function withMeter(log, upload) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
-var core = __nccwpck_require__(6595);
 ;// CONCATENATED MODULE: ./lib/actions/markdown.js
 /** Longest foreign text that a document takes, in characters; what is longer is cut. */
 const MAX_TEXT_CHARACTERS = 1_000;
@@ -31772,7 +31772,6 @@ function chart(bars, kind) {
 
 
 
-
 /** Where the runner takes the summary. */
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 /** Lines of each rule that the summary names. */
@@ -31780,9 +31779,9 @@ const LINES_PER_RULE = 5;
 /** Facts that are names of files. */
 const NAME_FACTS = new Set(['File', 'Entry']);
 /** Adds Markdown to the job summary; nothing happens where the runner takes none. */
-async function writeSummary(markdown, env) {
+async function writeSummary(markdown, { env, log }) {
     if (env[SUMMARY_ENV_VAR])
-        await core/* summary */.z.addRaw(markdown).write();
+        await log.summary(markdown);
 }
 /** The job summary, as GitHub-flavoured Markdown: verdict first. */
 function summaryMarkdown(facts) {
@@ -31901,6 +31900,18 @@ function uploadable(path, { valid, file, format, size, sha256 }, identity) {
     return { path, name: file, format, size, sha256, identity };
 }
 
+;// CONCATENATED MODULE: ./lib/present/scrubbed-report.js
+/** The report without secrets: the names of a file and its entry may, by a slip, hold one. */
+function scrubbedReport(report, scrub) {
+    const { file, entry, findings } = report;
+    return {
+        ...report,
+        file: scrub(file),
+        entry: entry === null ? null : scrub(entry),
+        findings: findings.map((finding) => ({ ...finding, message: scrub(finding.message) })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/annotations.js
 
 /** Annotations of each severity that GitHub shows for a step. */
@@ -31983,6 +31994,7 @@ function reportOutputs(report) {
 
 
 
+
 /** Validates the package; log, annotations and outputs tell what was found. */
 async function validate(inputs, context) {
     context.log.info(`Validating ${inputs.file} (kind: ${inputs.kind}).`);
@@ -31996,10 +32008,11 @@ function refusal(report, strict) {
         hint: 'The annotations and the job summary say what to correct; the report has every rule.',
     });
 }
-async function giveOut(report, inputs, { env, log }) {
+async function giveOut(report, inputs, context) {
+    const { env, log } = context;
     for (const [name, value] of reportOutputs(report))
         log.output(name, value);
-    log.output(REPORT_OUTPUTS.report, await writeReport(report, env));
+    log.output(REPORT_OUTPUTS.report, await writeReport(report, context));
     log.info(verdict(report, inputs.strict));
     for (const line of countLines(report))
         log.info(line);
@@ -32022,12 +32035,27 @@ function countLines(report) {
 function messageIn({ entry }, { message }) {
     return entry === null ? message : `${entry}: ${message}`;
 }
-/** Writes the report to a file of its own; returns its path. */
-async function writeReport(report, env) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_namespaceObject.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'account-package-'));
-    const path = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
-    await (0,promises_.writeFile)(path, `${JSON.stringify(report, null, 2)}\n`);
-    return path;
+/**
+ * Writes the report to a file of its own; returns its path.
+ *
+ * @throws {ActionError} when it can't be written
+ */
+async function writeReport(report, { env, log }) {
+    const temp = env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
+    const scrubbed = scrubbedReport(report, (text) => log.scrub(text));
+    try {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_namespaceObject.join)(temp, 'account-package-'));
+        const path = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
+        await (0,promises_.writeFile)(path, `${JSON.stringify(scrubbed, null, 2)}\n`);
+        return path;
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* ActionError */.lZ(`The report could not be written: ${reason}.`, {
+            hint: 'Check that RUNNER_TEMP names a folder that the step may write to.',
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cloudbase/object-path.js
@@ -32481,26 +32509,24 @@ async function main_run(context) {
     const { file, report } = await takeFile(inputs, context);
     const summarize = async (outcome) => {
         const harmless = (text) => log.harmless(text);
-        await writeSummary(storageSummary({ report, strict: inputs.strict, outcome, harmless }), env);
+        await writeSummary(storageSummary({ report, strict: inputs.strict, outcome, harmless }), context);
     };
     if (file === null) {
         await summarize({ kind: 'refused' });
         throw refusal(report, inputs.strict);
     }
     const stored = { file, place: { env: inputs.env, path: inputs.objectPath(file.sha256) } };
-    try {
-        const fileId = await send(stored, inputs, context);
-        log.output(CLOUDBASE_OUTPUTS.fileId, fileId);
-        log.info(`Uploaded. fileId: ${fileId}`);
-        await summarize({ kind: 'stored', ...stored, fileId });
-    }
-    catch (error) {
+    const fileId = await send(stored, inputs, context).catch(async (error) => {
         if (error instanceof errors/* ActionError */.lZ) {
             const problem = `${error.message} ${error.hint}`.trim();
             await summarize({ kind: 'failed', ...stored, problem });
         }
         throw error;
-    }
+    });
+    // The log and the summary first, in case the output can't be set.
+    log.info(`Uploaded. fileId: ${fileId}`);
+    await summarize({ kind: 'stored', ...stored, fileId });
+    log.output(CLOUDBASE_OUTPUTS.fileId, fileId);
 }
 /** Reads the file; log and outputs tell what was found. */
 async function takeFile(inputs, context) {
@@ -32529,7 +32555,10 @@ async function send({ file, place }, inputs, { log, signal }) {
         hooks: {
             onSecret: (secret) => log.secret(secret),
             onSend: (host) => log.debug(`Sending the form to ${host}.`),
-            onRetry: (retry) => log.info(retryText({ ...retry, packageMayRemain: false })),
+            onRetry: (retry) => {
+                onProgress({ sentBytes: 0, totalBytes: 0 });
+                log.info(retryText({ ...retry, packageMayRemain: false }));
+            },
             onProgress,
         },
     }));
@@ -32538,7 +32567,7 @@ async function send({ file, place }, inputs, { log, signal }) {
 
 /***/ }),
 
-/***/ 7989:
+/***/ 3652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32565,656 +32594,6 @@ async function flush(stream) {
         stream.write('', () => resolve());
     });
 }
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
-var core = __nccwpck_require__(6595);
-;// CONCATENATED MODULE: ./lib/actions/log.js
-
-/** Longest line of the log, in characters; what is longer is cut. */
-const MAX_LINE_CHARACTERS = 4_000;
-/**
- * The one place through which an action speaks to the runner. Every text is scrubbed of secrets and
- * then made harmless, so that neither a file name nor a server's answer can issue a workflow
- * command, move the cursor, or give a secret away, whatever the runner itself masks.
- */
-class ActionLog {
-    #scrubber;
-    constructor(scrubber) {
-        this.#scrubber = scrubber;
-    }
-    /** Registers a secret, here and with the runner, before it is first used. */
-    secret(value) {
-        if (value === '')
-            return;
-        this.#scrubber.add(value);
-        for (const form of maskedForms(value))
-            core/* setSecret */.Pq(form);
-    }
-    /** One line. */
-    info(text) {
-        core/* info */.pq(this.harmless(text));
-    }
-    /** Lines, none of them cut. Returns exactly what was shown. */
-    block(text) {
-        const lines = text.split('\n').map((line) => this.#scrubber.printable(line, Infinity));
-        for (const line of lines)
-            core/* info */.pq(line);
-        return lines.join('\n');
-    }
-    /** One line that shows only when debug logging is on. */
-    debug(text) {
-        core/* debug */.Yz(this.harmless(text));
-    }
-    /** Lines that fold under a title. */
-    group(title, lines) {
-        core/* startGroup */.Oh(this.harmless(title));
-        for (const line of lines)
-            this.info(line);
-        core/* endGroup */.N4();
-    }
-    /** A warning, annotated. */
-    warning(text, place = {}) {
-        core/* warning */.$e(this.harmless(text), this.#properties(place));
-    }
-    /** An error, annotated. It doesn't end the step; see `start`. */
-    error(text, place = {}) {
-        core/* error */.z3(this.harmless(text), this.#properties(place));
-    }
-    /** An output of the step. */
-    output(name, value) {
-        core/* setOutput */.uH(name, value);
-    }
-    /** A text without secrets, on one line, that no runner and no terminal takes for a command. */
-    harmless(text) {
-        return this.#scrubber.printable(text, MAX_LINE_CHARACTERS);
-    }
-    #properties(place) {
-        return {
-            ...(place.title === undefined ? {} : { title: this.harmless(place.title) }),
-            ...(place.file === undefined ? {} : { file: this.harmless(place.file) }),
-            ...(place.line === undefined ? {} : { startLine: place.line }),
-        };
-    }
-}
-/** The forms of a secret that the runner should mask: plain, in a URL, in JSON, in base64. */
-function maskedForms(value) {
-    return new Set([
-        value,
-        encodeURIComponent(value),
-        JSON.stringify(value).slice(1, -1),
-        Buffer.from(value).toString('base64'),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/entry.js
-
-
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/**
- * Runs an action, and is the only place that fails one: it turns what `run` throws into the last
- * line of the log and the exit code, stops the run on SIGINT and SIGTERM, and fails a run that ends
- * before its work is done.
- */
-async function start(run) {
-    const log = new ActionLog(new secrets/* Scrubber */.h());
-    const stop = new AbortController();
-    const onSignal = (signal) => {
-        stop.abort(new errors/* StoppedError */.Ko(`Stopped by ${signal}.`));
-    };
-    for (const signal of SIGNALS)
-        process.on(signal, onSignal);
-    // Node ends a process that waits for nothing with exit code 0 or 13 and no word about it.
-    const onDrained = () => {
-        log.error('The run ended before its work was done. This is a bug of the action: report it.');
-        process.exitCode = 1;
-    };
-    process.once('beforeExit', onDrained);
-    try {
-        await run({ env: process.env, log, signal: stop.signal });
-    }
-    catch (error) {
-        reportFailure(error, log);
-        process.exitCode = 1;
-    }
-    finally {
-        process.off('beforeExit', onDrained);
-        for (const signal of SIGNALS)
-            process.off(signal, onSignal);
-        await flush(process.stdout);
-        // What was stopped may have left a look-up of a name behind, which nothing can cancel.
-        if (stop.signal.aborted)
-            process.exit();
-    }
-}
-/** The error as the last lines of the log: what was wrong, and what to do. */
-function reportFailure(error, log) {
-    if (error instanceof errors/* InputError */.dz && error.problems.length > 1) {
-        log.group(`${error.problems.length} problems with the inputs`, error.problems);
-        log.error(`The inputs can't be used. ${error.problems.join(' ')}`, { title: 'Inputs' });
-        return;
-    }
-    if (error instanceof errors/* ActionError */.lZ) {
-        log.error(error.hint === '' ? error.message : `${error.message} ${error.hint}`);
-        for (const line of causes(error))
-            log.debug(`Cause: ${line}`);
-        return;
-    }
-    const bug = error instanceof Error ? error : new Error(String(error));
-    log.error(`${bug.name}: ${bug.message}. This is a bug of the action: please report it.`);
-    for (const line of (bug.stack ?? '').split('\n').slice(1))
-        log.info(line);
-}
-function* causes(error) {
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
-        yield `${cause.name}: ${cause.message}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   JP: () => (/* binding */ PackageError),
-/* harmony export */   Ko: () => (/* binding */ StoppedError),
-/* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   jL: () => (/* binding */ FileChangedError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/* unused harmony export UnknownOutcomeError */
-/**
- * An error that a user can act on: the message says what was wrong and where, the hint says what
- * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
- */
-class ActionError extends Error {
-    /** What to do next; empty when the message already says it. */
-    hint;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = new.target.name;
-        this.hint = options.hint ?? '';
-    }
-}
-/** Inputs, options or environment values that can't be used; `problems` holds every one of them. */
-class InputError extends ActionError {
-    /** One sentence for each problem, in the order of the inputs. */
-    problems;
-    constructor(problems, options = {}) {
-        super(problems.join('\n'), options);
-        this.problems = problems;
-    }
-}
-/** The package has errors (or warnings under `strict`), so nothing was sent. */
-class PackageError extends ActionError {
-}
-/** The file is no longer the one that was validated; the request was cut before its end. */
-class FileChangedError extends ActionError {
-}
-/**
- * The service may or may not have done what was asked, and doing it twice would hurt: somebody has
- * to look before it is asked again.
- */
-class UnknownOutcomeError extends (/* unused pure expression or super */ null && (ActionError)) {
-}
-/** A signal or the caller stopped the work. */
-class StoppedError extends ActionError {
-}
-/** The connection could not be made, was lost, stalled, or can't be trusted. */
-class NetworkError extends ActionError {
-    /** `connect`: no byte of the request went out. `answer`: the whole request went out. */
-    phase;
-    /** Whether another attempt may pass. */
-    retryable;
-    constructor(message, options) {
-        super(message, options);
-        this.phase = options.phase;
-        this.retryable = options.retryable;
-    }
-}
-/** The service answered, and the answer is a refusal or can't be used. */
-class ServiceError extends ActionError {
-    /** HTTP status of the answer. */
-    status;
-    /** `retCode`, `ret_code` or `errcode` of the answer; null when it has none. */
-    code;
-    /** Whether another attempt may pass. */
-    retryable;
-    /** `Retry-After` in milliseconds from now; null when the answer has none. */
-    retryAfterMs;
-    constructor(message, options) {
-        super(message, options);
-        this.status = options.status;
-        this.code = options.code;
-        this.retryable = options.retryable;
-        this.retryAfterMs = options.retryAfterMs ?? null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ identifyFile),
-  N: () => (/* binding */ readValidated)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/http/printable.js
-var printable = __nccwpck_require__(2663);
-;// CONCATENATED MODULE: ./lib/http/file-body.js
-
-
-
-
-
-const CHUNK_BYTES = 1_048_576;
-const MAX_PATH_CHARACTERS = 300;
-/** Without it, opening a FIFO would wait for a writer. Windows has neither. */
-const NON_BLOCKING = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
-/** The identity of the file at `path`, to be taken before the file is validated. */
-async function identifyFile(path) {
-    const { dev, ino } = await (0,promises_.stat)(path, { bigint: true });
-    return { dev, ino };
-}
-/**
- * The bytes of a file, read anew, if they are still those that were validated. Size, content and
- * identity are checked before the last chunk is given out, so that a file which changed, grew,
- * shrank or was replaced never yields a whole request. A chunk is overwritten once the next one
- * is asked for.
- *
- * @throws {FileChangedError}
- */
-async function* readValidated(file) {
-    const handle = await openFile(file.path);
-    try {
-        const { mtimeNs } = await checkIdentity(file, handle);
-        yield* readChecked(file, handle, mtimeNs);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function* readChecked(file, handle, mtimeNs) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
-    let sent = 0;
-    let turn = 0;
-    // Reading goes on while a chunk is being sent, into the buffer that is not.
-    let reading = readInto(file, handle, buffers[turn]);
-    try {
-        for (;;) {
-            const chunk = await reading;
-            hash.update(chunk);
-            sent += chunk.length;
-            if (sent === file.size) {
-                await checkEnd(file, handle);
-                if (hash.digest('hex') !== file.sha256)
-                    throw changed(file.path, 'has other content');
-                await checkUnwritten(file, handle, mtimeNs);
-                yield chunk;
-                return;
-            }
-            if (sent > file.size || chunk.length === 0)
-                throw changed(file.path, 'has another size');
-            turn = 1 - turn;
-            reading = readInto(file, handle, buffers[turn]);
-            yield chunk;
-        }
-    }
-    finally {
-        // The handle is closed next, and must not be in use then.
-        await reading.catch(() => { });
-    }
-}
-async function openFile(path) {
-    try {
-        return await (0,promises_.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NON_BLOCKING);
-    }
-    catch (error) {
-        throw changed(path, 'can no longer be opened', error);
-    }
-}
-/** Reads from `position`, or on from where the last such read ended. */
-async function readInto(file, handle, buffer, position = null) {
-    try {
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
-        return buffer.subarray(0, bytesRead);
-    }
-    catch (error) {
-        throw changed(file.path, 'can no longer be read', error);
-    }
-}
-/** The file ends here. */
-async function checkEnd(file, handle) {
-    const beyond = await readInto(file, handle, Buffer.allocUnsafe(1));
-    if (beyond.length > 0)
-        throw changed(file.path, 'has grown');
-}
-/** The file is still the same one, and holds the same, also in the parts that were read. */
-async function checkUnwritten(file, handle, mtimeNs) {
-    const now = await checkIdentity(file, handle);
-    if (now.mtimeNs === mtimeNs)
-        return;
-    // Written to, or only touched: its content tells.
-    if ((await contentHash(file, handle)) !== file.sha256)
-        throw changed(file.path, 'was written to');
-}
-async function contentHash(file, handle) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    for (let position = 0;;) {
-        const chunk = await readInto(file, handle, buffer, position);
-        if (chunk.length === 0)
-            return hash.digest('hex');
-        hash.update(chunk);
-        position += chunk.length;
-    }
-}
-/** The open file is a regular one of the right size, and it is the one that the path names. */
-async function checkIdentity(file, handle) {
-    const opened = await inspect(file.path, () => handle.stat({ bigint: true }));
-    if (!opened.isFile())
-        throw changed(file.path, 'is no longer a regular file');
-    if (opened.size !== BigInt(file.size))
-        throw changed(file.path, 'has another size');
-    const named = await inspect(file.path, () => (0,promises_.stat)(file.path, { bigint: true }));
-    if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
-        throw changed(file.path, 'was replaced by another file');
-    }
-    return opened;
-}
-async function inspect(path, look) {
-    try {
-        return await look();
-    }
-    catch (error) {
-        throw changed(path, 'is no longer there', error);
-    }
-}
-function isSame(a, b) {
-    // On Windows, some versions of libuv give more bits of `dev` for a path than for an open file.
-    return BigInt.asUintN(32, a.dev) === BigInt.asUintN(32, b.dev) && a.ino === b.ino;
-}
-function changed(path, how, cause) {
-    return new errors/* FileChangedError */.jL(`The file ${(0,printable/* printable */.g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
-}
-
-
-/***/ }),
-
-/***/ 2663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-/* unused harmony exports MAX_QUOTED_CHARACTERS, printableJson */
-/** Most characters of an answer that a message quotes. */
-const MAX_QUOTED_CHARACTERS = 500;
-// Controls, format characters (those that turn the direction of writing, and the invisible ones),
-// line and paragraph separators, and halves of surrogate pairs.
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Foreign text made harmless for a log of one line: control characters, newlines, escape sequences,
- * characters that turn the direction of writing, and lone surrogates become visible escapes, and a
- * runner's workflow commands (`##[…]` anywhere, `::…` at the start) are taken apart.
- *
- * @param max most code points of the result; a cut is shown by `…`, which counts
- */
-function printable(text, max = MAX_QUOTED_CHARACTERS) {
-    // No character gets shorter, so this many code units decide the result and its cut.
-    const start = text.slice(0, 2 * max + 2);
-    const safe = Array.from(start, visible).join('');
-    return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^( *:)(?=:)/, '$1 '), max);
-}
-/**
- * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
- * written as `\u` escapes, so that it leaves every line of the result alone.
- */
-function printableJson(json) {
-    return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
-}
-// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
-const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-function jsonEscape(character) {
-    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-function visible(character) {
-    if (!UNSAFE.test(character))
-        return character;
-    const short = SHORT_ESCAPES[character];
-    return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const characters = Array.from(text);
-    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 8305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ Scrubber)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2663);
-
-const MASK = '***';
-/** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
-const MIN_EMBEDDED_CHARACTERS = 4;
-/** Fewer base64 characters than this say nothing, and occur everywhere. */
-const MIN_BASE64_CHARACTERS = 4;
-/**
- * Removes secrets from text that others wrote, in every form in which a server may echo them:
- * plain, percent-encoded (also as a form, also twice), JSON-escaped, base64 and base64url, the
- * latter also inside longer encoded data.
- */
-class Scrubber {
-    #patterns = new Map();
-    constructor(secrets = []) {
-        this.add(...secrets);
-    }
-    /** Adds secrets; an empty one is ignored. */
-    add(...secrets) {
-        for (const secret of secrets) {
-            if (secret !== '' && !this.#patterns.has(secret)) {
-                this.#patterns.set(secret, patternsOf(secret));
-            }
-        }
-    }
-    /** The text with each secret, in each form, replaced by `***`. */
-    scrub(text) {
-        const ranges = this.#find(text).sort((a, b) => a.start - b.start);
-        let result = '';
-        let end = 0;
-        for (const range of ranges) {
-            // Overlapping finds are masked as one, so that none leaves a piece of another.
-            if (range.start >= end)
-                result += text.slice(end, range.start) + MASK;
-            end = Math.max(end, range.end);
-        }
-        return result + text.slice(end);
-    }
-    /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
-    printable(text, max) {
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
-    }
-    #find(text) {
-        const ranges = [];
-        for (const pattern of [...this.#patterns.values()].flat()) {
-            pattern.lastIndex = 0;
-            for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-                ranges.push({ start: found.index, end: found.index + found[0].length });
-                // A secret can overlap itself; one that has to stand alone can't.
-                if (!pattern.unicode)
-                    pattern.lastIndex = found.index + 1;
-            }
-        }
-        return ranges;
-    }
-}
-function patternsOf(secret) {
-    // A run of backslashes is one unit: apart, there would be too many ways to match them.
-    const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
-    if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
-        return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')];
-    }
-    const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
-    return [plain, ...base64].map((source) => new RegExp(source, 'g'));
-}
-/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
-function anyForm(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    const forms = [
-        Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
-        Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
-        // Each is doubled by JSON, and once more by JSON inside a JSON string.
-        text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
-    ];
-    if (text === ' ')
-        forms.push('\\+');
-    const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1);
-    if (/^\\[^\\u]$/.test(short))
-        forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`);
-    return `(?:${forms.join('|')})`;
-}
-function units(character) {
-    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-}
-function anyCase(value, digits) {
-    const hex = value.toString(16).padStart(digits, '0');
-    return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
-function literal(character) {
-    return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-/**
- * Matches base64 data that holds the secret after `offset` bytes of a group of three: the
- * characters that the secret alone decides, and those at its ends that it decides in part.
- */
-function base64Pattern(secret, offset) {
-    const bytes = Buffer.from(secret, 'utf8');
-    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-    const first = Math.ceil((offset * 8) / 6);
-    const last = Math.floor(((offset + bytes.length) * 8) / 6);
-    const own = encoded.slice(first, last);
-    if (own.length < MIN_BASE64_CHARACTERS)
-        return [];
-    const before = offset === 0 ? '' : `${ANY_BASE64}?`;
-    const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`;
-    return [before + Array.from(own, base64Character).join('') + after];
-}
-const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)';
-function base64Character(character) {
-    if (character === '+')
-        return '(?:[+-]|%2[Bb])';
-    if (character === '/')
-        return '(?:\\\\{0,3}/|_|%2[Ff])';
-    return character;
-}
-
-
-/***/ }),
-
-/***/ 9771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ isSafe),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iO: () => (/* binding */ parseServiceUrl),
-/* harmony export */   o1: () => (/* binding */ resolvePath)
-/* harmony export */ });
-/**
- * Whether `hostname` (as `URL` spells it) is loopback by itself: literally `localhost`, an address
- * of 127.0.0.0/8, or `[::1]`. Other names are not, whatever they resolve to: what they resolve to
- * is for whoever runs the DNS to say.
- */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-/** Whether secrets may be sent to `url`: over TLS, or without leaving the machine. */
-function isSafe(url) {
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-/**
- * Reads a service URL: `https:`, or `http:` to a loopback host only. A path is kept as a prefix,
- * for gateways. The reason never repeats the text, which may hold a password.
- */
-function parseServiceUrl(text) {
-    // The URL standard drops tabs and newlines and turns backslashes round; such a text is a slip.
-    if (/[\s\p{Cc}\\]/u.test(text)) {
-        return { problem: 'it holds white space, a control character or a backslash' };
-    }
-    if (!/^https?:\/\//i.test(text))
-        return { problem: 'it does not start with https://' };
-    if (!URL.canParse(text))
-        return { problem: 'it is not a valid URL' };
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '') {
-        return { problem: 'it holds a user name or password' };
-    }
-    if (/[?#]/.test(text))
-        return { problem: 'it holds a query or a fragment' };
-    if (!isSafe(url)) {
-        return {
-            problem: 'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
-        };
-    }
-    return { url };
-}
-/** The URL of `path` (which begins with a slash) at a service, below the service URL's own path. */
-function resolvePath(serviceUrl, path) {
-    const url = new URL(serviceUrl);
-    url.pathname = url.pathname.replace(/\/+$/, '') + path;
-    return url;
-}
-
-
-/***/ }),
-
-/***/ 6595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  pq: () => (/* binding */ info),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  Oh: () => (/* binding */ startGroup),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -36072,6 +35451,678 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/actions/log.js
+
+
+/** Longest line of the log, in characters; what is longer is cut. */
+const MAX_LINE_CHARACTERS = 4_000;
+/**
+ * The one place through which an action speaks to the runner. Every text is scrubbed of secrets and
+ * then made harmless, so that neither a file name nor a server's answer can issue a workflow
+ * command, move the cursor, or give a secret away, whatever the runner itself masks.
+ */
+class ActionLog {
+    #scrubber;
+    constructor(scrubber) {
+        this.#scrubber = scrubber;
+    }
+    /** Registers a secret, here and with the runner, before it is first used. */
+    secret(value) {
+        if (value === '')
+            return;
+        this.#scrubber.add(value);
+        for (const form of maskedForms(value))
+            core_setSecret(form);
+    }
+    /** One line. */
+    info(text) {
+        info(this.harmless(text));
+    }
+    /** Lines, none of them cut. Returns exactly what was shown. */
+    block(text) {
+        const lines = text.split('\n').map((line) => this.#scrubber.printable(line, Infinity));
+        for (const line of lines)
+            info(line);
+        return lines.join('\n');
+    }
+    /** One line that shows only when debug logging is on. */
+    debug(text) {
+        core_debug(this.harmless(text));
+    }
+    /** Lines that fold under a title. */
+    group(title, lines) {
+        startGroup(this.harmless(title));
+        for (const line of lines)
+            this.info(line);
+        endGroup();
+    }
+    /** A warning, annotated. */
+    warning(text, place = {}) {
+        warning(this.harmless(text), this.#properties(place));
+    }
+    /** An error, annotated. It doesn't end the step; see `start`. */
+    error(text, place = {}) {
+        error(this.harmless(text), this.#properties(place));
+    }
+    /**
+     * Sets an output of the step.
+     *
+     * @throws {ActionError} when the runner's file can't be written
+     */
+    output(name, value) {
+        try {
+            setOutput(name, value);
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            throw new errors/* ActionError */.lZ(`The output ${name} could not be set: ${reason}.`, {
+                hint: 'Check that GITHUB_OUTPUT names a file that the step may write to.',
+                cause,
+            });
+        }
+    }
+    /** Adds Markdown to the job summary; one that can't be written must not hide how the run went. */
+    async summary(markdown) {
+        try {
+            await summary.addRaw(markdown).write();
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            this.warning(`The job summary could not be written: ${reason}`);
+        }
+    }
+    /** A text without secrets, for files. */
+    scrub(text) {
+        return this.#scrubber.scrub(text);
+    }
+    /** A text without secrets, on one line, that no runner and no terminal takes for a command. */
+    harmless(text) {
+        return this.#scrubber.printable(text, MAX_LINE_CHARACTERS);
+    }
+    #properties(place) {
+        return {
+            ...(place.title === undefined ? {} : { title: this.harmless(place.title) }),
+            ...(place.file === undefined ? {} : { file: this.harmless(place.file) }),
+            ...(place.line === undefined ? {} : { startLine: place.line }),
+        };
+    }
+}
+/** The forms of a secret that the runner should mask: plain, in a URL, in JSON, in base64. */
+function maskedForms(value) {
+    return new Set([
+        value,
+        encodeURIComponent(value),
+        JSON.stringify(value).slice(1, -1),
+        Buffer.from(value).toString('base64'),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/entry.js
+
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Runs an action, and is the only place that fails one: it turns what `run` throws into the last
+ * line of the log and the exit code, stops the run on SIGINT and SIGTERM, and fails a run that ends
+ * before its work is done.
+ */
+async function start(run) {
+    const log = new ActionLog(new secrets/* Scrubber */.h());
+    const stop = new AbortController();
+    const onSignal = (signal) => {
+        stop.abort(new errors/* StoppedError */.Ko(`Stopped by ${signal}.`));
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    // A log that nobody takes any more is no reason to stop, but the run can't count as good.
+    process.stdout.on('error', () => {
+        process.exitCode = 1;
+    });
+    // Node ends a process that waits for nothing with exit code 0 or 13 and no word about it.
+    const onDrained = () => {
+        log.error('The run ended before its work was done. This is a bug of the action: report it.');
+        process.exitCode = 1;
+    };
+    process.once('beforeExit', onDrained);
+    try {
+        await run({ env: process.env, log, signal: stop.signal });
+    }
+    catch (error) {
+        reportFailure(error, log);
+        process.exitCode = 1;
+    }
+    finally {
+        process.off('beforeExit', onDrained);
+        for (const signal of SIGNALS)
+            process.off(signal, onSignal);
+        await flush(process.stdout);
+        // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+        if (stop.signal.aborted)
+            process.exit();
+    }
+}
+/** The error as the last lines of the log: what was wrong, and what to do. */
+function reportFailure(error, log) {
+    if (error instanceof errors/* InputError */.dz && error.problems.length > 1) {
+        log.group(`${error.problems.length} problems with the inputs`, error.problems);
+        log.error(`The inputs can't be used. ${error.problems.join(' ')}`, { title: 'Inputs' });
+        return;
+    }
+    if (error instanceof errors/* ActionError */.lZ) {
+        log.error(error.hint === '' ? error.message : `${error.message} ${error.hint}`);
+        for (const line of causes(error))
+            log.debug(`Cause: ${line}`);
+        return;
+    }
+    const bug = error instanceof Error ? error : new Error(String(error));
+    log.error(`${bug.name}: ${bug.message}. This is a bug of the action: please report it.`);
+    for (const line of (bug.stack ?? '').split('\n').slice(1))
+        log.info(line);
+}
+function* causes(error) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        yield `${cause.name}: ${cause.message}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   JP: () => (/* binding */ PackageError),
+/* harmony export */   Ko: () => (/* binding */ StoppedError),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   jL: () => (/* binding */ FileChangedError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* unused harmony export UnknownOutcomeError */
+/**
+ * An error that a user can act on: the message says what was wrong and where, the hint says what
+ * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
+ */
+class ActionError extends Error {
+    /** What to do next; empty when the message already says it. */
+    hint;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = new.target.name;
+        this.hint = options.hint ?? '';
+    }
+}
+/** Inputs, options or environment values that can't be used; `problems` holds every one of them. */
+class InputError extends ActionError {
+    /** One sentence for each problem, in the order of the inputs. */
+    problems;
+    constructor(problems, options = {}) {
+        super(problems.join('\n'), options);
+        this.problems = problems;
+    }
+}
+/** The package has errors (or warnings under `strict`), so nothing was sent. */
+class PackageError extends ActionError {
+}
+/** The file is no longer the one that was validated; the request was cut before its end. */
+class FileChangedError extends ActionError {
+}
+/**
+ * The service may or may not have done what was asked, and doing it twice would hurt: somebody has
+ * to look before it is asked again.
+ */
+class UnknownOutcomeError extends (/* unused pure expression or super */ null && (ActionError)) {
+}
+/** A signal or the caller stopped the work. */
+class StoppedError extends ActionError {
+}
+/** The connection could not be made, was lost, stalled, or can't be trusted. */
+class NetworkError extends ActionError {
+    /** `connect`: no byte of the request went out. `answer`: the whole request went out. */
+    phase;
+    /** Whether another attempt may pass. */
+    retryable;
+    constructor(message, options) {
+        super(message, options);
+        this.phase = options.phase;
+        this.retryable = options.retryable;
+    }
+}
+/** The service answered, and the answer is a refusal or can't be used. */
+class ServiceError extends ActionError {
+    /** HTTP status of the answer. */
+    status;
+    /** `retCode`, `ret_code` or `errcode` of the answer; null when it has none. */
+    code;
+    /** Whether another attempt may pass. */
+    retryable;
+    /** `Retry-After` in milliseconds from now; null when the answer has none. */
+    retryAfterMs;
+    constructor(message, options) {
+        super(message, options);
+        this.status = options.status;
+        this.code = options.code;
+        this.retryable = options.retryable;
+        this.retryAfterMs = options.retryAfterMs ?? null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ identifyFile),
+  N: () => (/* binding */ readValidated)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/http/printable.js
+var printable = __nccwpck_require__(2663);
+;// CONCATENATED MODULE: ./lib/http/file-body.js
+
+
+
+
+
+const CHUNK_BYTES = 1_048_576;
+const MAX_PATH_CHARACTERS = 300;
+/** Without it, opening a FIFO would wait for a writer. Windows has neither. */
+const NON_BLOCKING = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
+/** The identity of the file at `path`, to be taken before the file is validated. */
+async function identifyFile(path) {
+    const { dev, ino } = await (0,promises_.stat)(path, { bigint: true });
+    return { dev, ino };
+}
+/**
+ * The bytes of a file, read anew, if they are still those that were validated. Size, content and
+ * identity are checked before the last chunk is given out, so that a file which changed, grew,
+ * shrank or was replaced never yields a whole request. A chunk is overwritten once the next one
+ * is asked for.
+ *
+ * @throws {FileChangedError}
+ */
+async function* readValidated(file) {
+    const handle = await openFile(file.path);
+    try {
+        const { mtimeNs } = await checkIdentity(file, handle);
+        yield* readChecked(file, handle, mtimeNs);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* readChecked(file, handle, mtimeNs) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+    let sent = 0;
+    let turn = 0;
+    // Reading goes on while a chunk is being sent, into the buffer that is not.
+    let reading = readInto(file, handle, buffers[turn]);
+    try {
+        for (;;) {
+            const chunk = await reading;
+            hash.update(chunk);
+            sent += chunk.length;
+            if (sent === file.size) {
+                await checkEnd(file, handle);
+                if (hash.digest('hex') !== file.sha256)
+                    throw changed(file.path, 'has other content');
+                await checkUnwritten(file, handle, mtimeNs);
+                yield chunk;
+                return;
+            }
+            if (sent > file.size || chunk.length === 0)
+                throw changed(file.path, 'has another size');
+            turn = 1 - turn;
+            reading = readInto(file, handle, buffers[turn]);
+            yield chunk;
+        }
+    }
+    finally {
+        // The handle is closed next, and must not be in use then.
+        await reading.catch(() => { });
+    }
+}
+async function openFile(path) {
+    try {
+        return await (0,promises_.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NON_BLOCKING);
+    }
+    catch (error) {
+        throw changed(path, 'can no longer be opened', error);
+    }
+}
+/** Reads from `position`, or on from where the last such read ended. */
+async function readInto(file, handle, buffer, position = null) {
+    try {
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
+        return buffer.subarray(0, bytesRead);
+    }
+    catch (error) {
+        throw changed(file.path, 'can no longer be read', error);
+    }
+}
+/** The file ends here. */
+async function checkEnd(file, handle) {
+    const beyond = await readInto(file, handle, Buffer.allocUnsafe(1));
+    if (beyond.length > 0)
+        throw changed(file.path, 'has grown');
+}
+/** The file is still the same one, and holds the same, also in the parts that were read. */
+async function checkUnwritten(file, handle, mtimeNs) {
+    const now = await checkIdentity(file, handle);
+    if (now.mtimeNs === mtimeNs)
+        return;
+    // Written to, or only touched: its content tells.
+    if ((await contentHash(file, handle)) !== file.sha256)
+        throw changed(file.path, 'was written to');
+}
+async function contentHash(file, handle) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let position = 0;;) {
+        const chunk = await readInto(file, handle, buffer, position);
+        if (chunk.length === 0)
+            return hash.digest('hex');
+        hash.update(chunk);
+        position += chunk.length;
+    }
+}
+/** The open file is a regular one of the right size, and it is the one that the path names. */
+async function checkIdentity(file, handle) {
+    const opened = await inspect(file.path, () => handle.stat({ bigint: true }));
+    if (!opened.isFile())
+        throw changed(file.path, 'is no longer a regular file');
+    if (opened.size !== BigInt(file.size))
+        throw changed(file.path, 'has another size');
+    const named = await inspect(file.path, () => (0,promises_.stat)(file.path, { bigint: true }));
+    if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
+        throw changed(file.path, 'was replaced by another file');
+    }
+    return opened;
+}
+async function inspect(path, look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        throw changed(path, 'is no longer there', error);
+    }
+}
+function isSame(a, b) {
+    // On Windows, some versions of libuv give more bits of `dev` for a path than for an open file.
+    return BigInt.asUintN(32, a.dev) === BigInt.asUintN(32, b.dev) && a.ino === b.ino;
+}
+function changed(path, how, cause) {
+    return new errors/* FileChangedError */.jL(`The file ${(0,printable/* printable */.g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony exports MAX_QUOTED_CHARACTERS, printableJson */
+/** Most characters of an answer that a message quotes. */
+const MAX_QUOTED_CHARACTERS = 500;
+// Controls, format characters (those that turn the direction of writing, and the invisible ones),
+// line and paragraph separators, and halves of surrogate pairs.
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Foreign text made harmless for a log of one line: control characters, newlines, escape sequences,
+ * characters that turn the direction of writing, and lone surrogates become visible escapes, and a
+ * runner's workflow commands (`##[…]` anywhere, `::…` at the start) are taken apart.
+ *
+ * @param max most code points of the result; a cut is shown by `…`, which counts
+ */
+function printable(text, max = MAX_QUOTED_CHARACTERS) {
+    // No character gets shorter, so this many code units decide the result and its cut.
+    const start = text.slice(0, 2 * max + 2);
+    const safe = Array.from(start, visible).join('');
+    return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^(\s*:)(?=:)/u, '$1 '), max);
+}
+/**
+ * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
+ * written as `\u` escapes, so that it leaves every line of the result alone.
+ */
+function printableJson(json) {
+    return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+}
+// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+function visible(character) {
+    if (!UNSAFE.test(character))
+        return character;
+    const short = SHORT_ESCAPES[character];
+    return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Scrubber)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2663);
+
+const MASK = '***';
+/** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
+const MIN_EMBEDDED_CHARACTERS = 4;
+/** Least length of the pieces of a long secret; far more than anything else has in common with it. */
+const PIECE_CHARACTERS = 128;
+/** Fewer base64 characters than this say nothing, and occur everywhere. */
+const MIN_BASE64_CHARACTERS = 4;
+/**
+ * Removes secrets from text that others wrote, in every form in which a server may echo them:
+ * plain, percent-encoded (also as a form, also twice), JSON-escaped, base64 and base64url, the
+ * latter also inside longer encoded data.
+ */
+class Scrubber {
+    #patterns = new Map();
+    constructor(secrets = []) {
+        this.add(...secrets);
+    }
+    /** Adds secrets; an empty one is ignored. */
+    add(...secrets) {
+        for (const secret of secrets) {
+            if (secret !== '' && !this.#patterns.has(secret)) {
+                this.#patterns.set(secret, patternsOf(secret));
+            }
+        }
+    }
+    /** The text with each secret, in each form, replaced by `***`. */
+    scrub(text) {
+        const ranges = this.#find(text).sort((a, b) => a.start - b.start);
+        let result = '';
+        let end = 0;
+        for (const [index, range] of ranges.entries()) {
+            // Finds that touch are masked as one, so that none leaves a piece of another.
+            if (index === 0 || range.start > end)
+                result += text.slice(end, range.start) + MASK;
+            end = Math.max(end, range.end);
+        }
+        return result + text.slice(end);
+    }
+    /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
+    printable(text, max) {
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
+    }
+    #find(text) {
+        const ranges = [];
+        for (const pattern of [...this.#patterns.values()].flat()) {
+            pattern.lastIndex = 0;
+            for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+                ranges.push({ start: found.index, end: found.index + found[0].length });
+                // A secret can overlap itself; one that has to stand alone can't.
+                if (!pattern.unicode)
+                    pattern.lastIndex = found.index + 1;
+            }
+        }
+        return ranges;
+    }
+}
+function patternsOf(secret) {
+    const pieces = piecesOf(secret);
+    if (pieces.length > 1)
+        return pieces.flatMap(patternsOf);
+    // A run of backslashes is one unit: apart, there would be too many ways to match them.
+    const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
+    if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
+        return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')];
+    }
+    const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
+    return [plain, ...base64].map((source) => new RegExp(source, 'g'));
+}
+/** A long secret is looked for piece by piece: a pattern for all of it would be too large. */
+function piecesOf(secret) {
+    const characters = Array.from(secret);
+    const count = Math.max(1, Math.floor(characters.length / PIECE_CHARACTERS));
+    return Array.from({ length: count }, (_, index) => {
+        const end = index === count - 1 ? characters.length : (index + 1) * PIECE_CHARACTERS;
+        return characters.slice(index * PIECE_CHARACTERS, end).join('');
+    });
+}
+/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
+function anyForm(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const forms = [
+        Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
+        Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
+        // Each is doubled by JSON, and once more by JSON inside a JSON string.
+        text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
+    ];
+    if (text === ' ')
+        forms.push('\\+');
+    const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1);
+    if (/^\\[^\\u]$/.test(short))
+        forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`);
+    return `(?:${forms.join('|')})`;
+}
+function units(character) {
+    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+}
+function anyCase(value, digits) {
+    const hex = value.toString(16).padStart(digits, '0');
+    return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+function literal(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/**
+ * Matches base64 data that holds the secret after `offset` bytes of a group of three: the
+ * characters that the secret alone decides, and those at its ends that it decides in part.
+ */
+function base64Pattern(secret, offset) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const first = Math.ceil((offset * 8) / 6);
+    const last = Math.floor(((offset + bytes.length) * 8) / 6);
+    const own = encoded.slice(first, last);
+    if (own.length < MIN_BASE64_CHARACTERS)
+        return [];
+    const before = offset === 0 ? '' : `${ANY_BASE64}?`;
+    const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`;
+    return [before + Array.from(own, base64Character).join('') + after];
+}
+const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)';
+function base64Character(character) {
+    if (character === '+')
+        return '(?:[+-]|%2[Bb])';
+    if (character === '/')
+        return '(?:\\\\{0,3}/|_|%2[Ff])';
+    return character;
+}
+
+
+/***/ }),
+
+/***/ 9771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ isSafe),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iO: () => (/* binding */ parseServiceUrl),
+/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/**
+ * Whether `hostname` (as `URL` spells it) is loopback by itself: literally `localhost`, an address
+ * of 127.0.0.0/8, or `[::1]`. Other names are not, whatever they resolve to: what they resolve to
+ * is for whoever runs the DNS to say.
+ */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+/** Whether secrets may be sent to `url`: over TLS, or without leaving the machine. */
+function isSafe(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+/**
+ * Reads a service URL: `https:`, or `http:` to a loopback host only. A path is kept as a prefix,
+ * for gateways. The reason never repeats the text, which may hold a password.
+ */
+function parseServiceUrl(text) {
+    // The URL standard drops tabs and newlines and turns backslashes round; such a text is a slip.
+    if (/[\s\p{Cc}\\]/u.test(text)) {
+        return { problem: 'it holds white space, a control character or a backslash' };
+    }
+    if (!/^https?:\/\//i.test(text))
+        return { problem: 'it does not start with https://' };
+    if (!URL.canParse(text))
+        return { problem: 'it is not a valid URL' };
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '') {
+        return { problem: 'it holds a user name or password' };
+    }
+    if (/[?#]/.test(text))
+        return { problem: 'it holds a query or a fragment' };
+    if (!isSafe(url)) {
+        return {
+            problem: 'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
+        };
+    }
+    return { url };
+}
+/** The URL of `path` (which begins with a slash) at a service, below the service URL's own path. */
+function resolvePath(serviceUrl, path) {
+    const url = new URL(serviceUrl);
+    url.pathname = url.pathname.replace(/\/+$/, '') + path;
+    return url;
+}
+
 
 /***/ }),
 

@@ -28573,7 +28573,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7989:
+/***/ 2544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28600,4173 +28600,6 @@ async function flush(stream) {
         stream.write('', () => resolve());
     });
 }
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __nccwpck_require__(5321);
-;// CONCATENATED MODULE: ./lib/actions/log.js
-
-/** Longest line of the log, in characters; what is longer is cut. */
-const MAX_LINE_CHARACTERS = 4_000;
-/**
- * The one place through which an action speaks to the runner. Every text is scrubbed of secrets and
- * then made harmless, so that neither a file name nor a server's answer can issue a workflow
- * command, move the cursor, or give a secret away, whatever the runner itself masks.
- */
-class ActionLog {
-    #scrubber;
-    constructor(scrubber) {
-        this.#scrubber = scrubber;
-    }
-    /** Registers a secret, here and with the runner, before it is first used. */
-    secret(value) {
-        if (value === '')
-            return;
-        this.#scrubber.add(value);
-        for (const form of maskedForms(value))
-            core/* setSecret */.Pq(form);
-    }
-    /** One line. */
-    info(text) {
-        core/* info */.pq(this.harmless(text));
-    }
-    /** Lines, none of them cut. Returns exactly what was shown. */
-    block(text) {
-        const lines = text.split('\n').map((line) => this.#scrubber.printable(line, Infinity));
-        for (const line of lines)
-            core/* info */.pq(line);
-        return lines.join('\n');
-    }
-    /** One line that shows only when debug logging is on. */
-    debug(text) {
-        core/* debug */.Yz(this.harmless(text));
-    }
-    /** Lines that fold under a title. */
-    group(title, lines) {
-        core/* startGroup */.Oh(this.harmless(title));
-        for (const line of lines)
-            this.info(line);
-        core/* endGroup */.N4();
-    }
-    /** A warning, annotated. */
-    warning(text, place = {}) {
-        core/* warning */.$e(this.harmless(text), this.#properties(place));
-    }
-    /** An error, annotated. It doesn't end the step; see `start`. */
-    error(text, place = {}) {
-        core/* error */.z3(this.harmless(text), this.#properties(place));
-    }
-    /** An output of the step. */
-    output(name, value) {
-        core/* setOutput */.uH(name, value);
-    }
-    /** A text without secrets, on one line, that no runner and no terminal takes for a command. */
-    harmless(text) {
-        return this.#scrubber.printable(text, MAX_LINE_CHARACTERS);
-    }
-    #properties(place) {
-        return {
-            ...(place.title === undefined ? {} : { title: this.harmless(place.title) }),
-            ...(place.file === undefined ? {} : { file: this.harmless(place.file) }),
-            ...(place.line === undefined ? {} : { startLine: place.line }),
-        };
-    }
-}
-/** The forms of a secret that the runner should mask: plain, in a URL, in JSON, in base64. */
-function maskedForms(value) {
-    return new Set([
-        value,
-        encodeURIComponent(value),
-        JSON.stringify(value).slice(1, -1),
-        Buffer.from(value).toString('base64'),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/entry.js
-
-
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/**
- * Runs an action, and is the only place that fails one: it turns what `run` throws into the last
- * line of the log and the exit code, stops the run on SIGINT and SIGTERM, and fails a run that ends
- * before its work is done.
- */
-async function start(run) {
-    const log = new ActionLog(new secrets/* Scrubber */.h());
-    const stop = new AbortController();
-    const onSignal = (signal) => {
-        stop.abort(new errors/* StoppedError */.Ko(`Stopped by ${signal}.`));
-    };
-    for (const signal of SIGNALS)
-        process.on(signal, onSignal);
-    // Node ends a process that waits for nothing with exit code 0 or 13 and no word about it.
-    const onDrained = () => {
-        log.error('The run ended before its work was done. This is a bug of the action: report it.');
-        process.exitCode = 1;
-    };
-    process.once('beforeExit', onDrained);
-    try {
-        await run({ env: process.env, log, signal: stop.signal });
-    }
-    catch (error) {
-        reportFailure(error, log);
-        process.exitCode = 1;
-    }
-    finally {
-        process.off('beforeExit', onDrained);
-        for (const signal of SIGNALS)
-            process.off(signal, onSignal);
-        await flush(process.stdout);
-        // What was stopped may have left a look-up of a name behind, which nothing can cancel.
-        if (stop.signal.aborted)
-            process.exit();
-    }
-}
-/** The error as the last lines of the log: what was wrong, and what to do. */
-function reportFailure(error, log) {
-    if (error instanceof errors/* InputError */.dz && error.problems.length > 1) {
-        log.group(`${error.problems.length} problems with the inputs`, error.problems);
-        log.error(`The inputs can't be used. ${error.problems.join(' ')}`, { title: 'Inputs' });
-        return;
-    }
-    if (error instanceof errors/* ActionError */.lZ) {
-        log.error(error.hint === '' ? error.message : `${error.message} ${error.hint}`);
-        for (const line of causes(error))
-            log.debug(`Cause: ${line}`);
-        return;
-    }
-    const bug = error instanceof Error ? error : new Error(String(error));
-    log.error(`${bug.name}: ${bug.message}. This is a bug of the action: please report it.`);
-    for (const line of (bug.stack ?? '').split('\n').slice(1))
-        log.info(line);
-}
-function* causes(error) {
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
-        yield `${cause.name}: ${cause.message}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 464:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7989);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3044);
-
-
-await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ main_run)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/present/numbers.js
-const UNITS = (/* unused pure expression or super */ null && (['KiB', 'MiB', 'GiB']));
-/** A whole number with commas between thousands. */
-function numbers_formatInteger(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A number of things: `1 row`, `2,000 rows`. */
-function numbers_formatCount(value, noun) {
-    return `${numbers_formatInteger(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** A number of bytes for people: bytes below 1 KiB, then KiB, MiB and GiB with one decimal. */
-function numbers_formatBytes(bytes) {
-    if (bytes < 1024)
-        return numbers_formatCount(bytes, 'byte');
-    let value = bytes / 1024;
-    let unit = 0;
-    // What would be rounded to 1024.0 reads better in the next unit.
-    while (value >= 1023.95 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value.toFixed(1)} ${UNITS[unit]}`;
-}
-/** A duration for people, in seconds with one decimal below ten. */
-function formatSeconds(milliseconds) {
-    const seconds = milliseconds / 1000;
-    return `${seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds))} s`;
-}
-
-;// CONCATENATED MODULE: ./lib/present/upload-text.js
-
-/** Why another attempt is made, which one it is, and when. */
-function retryText(retry) {
-    const { error, attempt, attempts, delayMs, packageMayRemain } = retry;
-    const remains = packageMayRemain
-        ? ' The service may have taken the package all the same; an unused copy there is harmless.'
-        : '';
-    const next = `Attempt ${attempt} of ${attempts} follows in ${formatSeconds(delayMs)}.`;
-    return `Attempt ${attempt - 1} failed: ${error.message}${remains} ${next}`;
-}
-
-// EXTERNAL MODULE: ./lib/tpns/push-request.js
-var push_request = __nccwpck_require__(7035);
-// EXTERNAL MODULE: ./lib/tpns/payload.js
-var tpns_payload = __nccwpck_require__(6681);
-// EXTERNAL MODULE: ./lib/tpns/send-time.js
-var send_time = __nccwpck_require__(4111);
-;// CONCATENATED MODULE: ./lib/tpns/push-warnings.js
-
-
-
-/** Most characters that each channel shows (Product limits of TPNS). */
-const LIMITS = {
-    title: { 'TPNS itself': 20, Meizu: 32, OPPO: 32, Huawei: 40, vivo: 40, Mi: 50 },
-    content: { Huawei: 80, Meizu: 100, Mi: 128, vivo: 128, OPPO: 200 },
-};
-/**
- * What the service takes, but is probably a mistake; a sentence each.
- *
- * @param now milliseconds since the epoch
- */
-function pushWarnings(request, now) {
-    const message = (0,tpns_payload/* own */.ZV)(request, 'message');
-    return [
-        ...((0,tpns_payload/* isObject */.Gv)(message) ? cutWarning(request, message) : []),
-        ...((0,tpns_payload/* isObject */.Gv)(message) ? environmentWarning(request, message) : []),
-        ...timeWarning(request, now),
-        ...deviceWarning(request),
-    ];
-}
-/** One warning for all that is cut: there is room for ten annotations in a step. */
-function cutWarning(request, message) {
-    if ((0,tpns_payload/* own */.ZV)(request, 'message_type') !== 'notify')
-        return [];
-    const cuts = [
-        ...cutBy('title', (0,tpns_payload/* own */.ZV)(message, 'title')),
-        ...cutBy('content', (0,tpns_payload/* own */.ZV)(message, 'content')),
-    ];
-    return cuts.length === 0 ? [] : [`Not everybody will see the whole text: ${cuts.join('; ')}.`];
-}
-function cutBy(name, value) {
-    if (typeof value !== 'string')
-        return [];
-    const characters = Array.from(value).length;
-    const channels = Object.entries(LIMITS[name])
-        .filter(([, limit]) => characters > limit)
-        .map(([channel, limit]) => `${channel} (${limit})`);
-    return channels.length === 0
-        ? []
-        : [`the ${name} has ${characters} characters, more than shown by ${channels.join(', ')}`];
-}
-function environmentWarning(request, message) {
-    const isBoth = Object.hasOwn(message, 'ios') && Object.hasOwn(message, 'android');
-    if (!isBoth || Object.hasOwn(request, 'environment'))
-        return [];
-    return [
-        'No `environment` is given, and the message has a part for iOS: an iOS application needs `product` or `dev`.',
-    ];
-}
-function timeWarning(request, now) {
-    const time = (0,tpns_payload/* own */.ZV)(request, 'send_time');
-    const warning = typeof time === 'string' ? (0,send_time/* judgeSendTime */.r)(time, now).warning : undefined;
-    return warning === undefined ? [] : [`The send time ${warning}.`];
-}
-function deviceWarning(request) {
-    if (!(0,push_request/* isToken */.sg)(request) || !Object.hasOwn(request, 'account_push_type'))
-        return [];
-    return ['A token is one device: `account-push-type` has no effect on a token package.'];
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __nccwpck_require__(5321);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/validator/characters.js
-/** Bytes with a meaning in a package. */
-const characters_LF = 0x0a;
-const characters_CR = 0x0d;
-const characters_SPACE = 0x20;
-const characters_QUOTE = 0x22;
-const characters_COMMA = 0x2c;
-const characters_DELETE = 0x7f;
-/** Whether a code point has the Unicode property White_Space (PropList.txt). */
-function characters_isWhiteSpace(codePoint) {
-    if (codePoint <= characters_SPACE)
-        return codePoint === characters_SPACE || (codePoint >= 0x09 && codePoint <= 0x0d);
-    if (codePoint < 0x1680)
-        return codePoint === 0x85 || codePoint === 0xa0;
-    if (codePoint > 0x205f)
-        return codePoint === 0x3000;
-    if (codePoint >= 0x2000 && codePoint <= 0x200a)
-        return true;
-    return (codePoint === 0x1680 ||
-        codePoint === 0x2028 ||
-        codePoint === 0x2029 ||
-        codePoint === 0x202f ||
-        codePoint === 0x205f);
-}
-/** Whether a code point is one of the control characters U+0000 to U+001F and U+007F. */
-function isControl(codePoint) {
-    return codePoint < characters_SPACE || codePoint === characters_DELETE;
-}
-/**
- * Whether the valid UTF-8 from `start` to before `end`, at least one character, starts or ends
- * with white space.
- */
-function characters_hasWhiteSpaceAtEdge(bytes, start, end) {
-    let last = end - 1;
-    while (isContinuation(bytes[last]))
-        last--;
-    return isWhiteSpaceAt(bytes, start) || isWhiteSpaceAt(bytes, last);
-}
-/** Whether the character that starts at `at` in valid UTF-8 is white space. */
-function isWhiteSpaceAt(bytes, at) {
-    const lead = bytes[at];
-    if (lead < 0x80)
-        return characters_isWhiteSpace(lead);
-    // White space has no character beyond U+3000, so none of four bytes.
-    if (lead < 0xe0)
-        return characters_isWhiteSpace(((lead & 0x1f) << 6) | (bytes[at + 1] & 0x3f));
-    if (lead > 0xe3)
-        return false;
-    return characters_isWhiteSpace(((lead & 0x0f) << 12) | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f));
-}
-function isContinuation(byte) {
-    return (byte & 0xc0) === 0x80;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/account-shapes.js
-
-const DIGIT = 1;
-const UPPER_HEX_LETTER = 2;
-const LOWER_HEX_LETTER = 4;
-const LOWER_LETTER = 8;
-const HEX = DIGIT | UPPER_HEX_LETTER | LOWER_HEX_LETTER;
-const UPPER_HEX = DIGIT | UPPER_HEX_LETTER;
-/** For each byte the classes it is in; bytes of characters beyond ASCII are in none. */
-const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return ((/[0-9]/.test(character) ? DIGIT : 0) |
-        (/[A-F]/.test(character) ? UPPER_HEX_LETTER : 0) |
-        (/[a-f]/.test(character) ? LOWER_HEX_LETTER : 0) |
-        (/[a-z]/.test(character) ? LOWER_LETTER : 0));
-});
-function isAllOf(classes, bytes, start, end) {
-    for (let at = start; at < end; at++) {
-        if ((CLASSES[bytes[at]] & classes) === 0)
-            return false;
-    }
-    return true;
-}
-/** Shape of a run of `least` to `most` characters of some classes. */
-function run(description, classes, least, most) {
-    return {
-        description,
-        matches: (bytes, start, end) => end - start >= least && end - start <= most && isAllOf(classes, bytes, start, end),
-    };
-}
-/** Shape of groups of uppercase hexadecimal digits, of the given lengths, with one separator. */
-function hexGroups(description, groups, separator) {
-    const pattern = groups.map((length) => '0'.repeat(length)).join(separator);
-    const separatorByte = separator.charCodeAt(0);
-    return {
-        description,
-        matches(bytes, start, end) {
-            if (end - start !== pattern.length)
-                return false;
-            for (let at = 0; at < pattern.length; at++) {
-                const byte = bytes[start + at];
-                const fits = pattern[at] === '0' ? (CLASSES[byte] & UPPER_HEX) !== 0 : byte === separatorByte;
-                if (!fits)
-                    return false;
-            }
-            return true;
-        },
-    };
-}
-const PHONE = {
-    description: 'a + and 7 to 15 digits, of which the first is not 0 (E.164)',
-    matches(bytes, start, end) {
-        const digits = end - start - 1;
-        if (digits < 7 || digits > 15)
-            return false;
-        const startsWell = bytes[start] === 0x2b && bytes[start + 1] !== 0x30;
-        return startsWell && isAllOf(DIGIT, bytes, start + 1, end);
-    },
-};
-const EMAIL = {
-    description: 'something, one @, and something, without white space and control characters',
-    matches(bytes, start, end) {
-        let signs = 0;
-        for (let at = start; at < end; at++) {
-            const byte = bytes[at];
-            if (isControl(byte))
-                return false;
-            // The first byte of a character tells; continuation bytes are not looked at.
-            if ((byte & 0xc0) !== 0x80 && isWhiteSpaceAt(bytes, at))
-                return false;
-            if (byte === 0x40)
-                signs++;
-        }
-        return signs === 1 && bytes[start] !== 0x40 && bytes[end - 1] !== 0x40;
-    },
-};
-const MD5 = run('32 hexadecimal digits', HEX, 32, 32);
-/** Shapes that the Account Type Value Table (1024/40598) gives; a type without one takes all. */
-const account_shapes_SHAPES = {
-    991: run('5 to 12 digits', DIGIT, 5, 12),
-    992: MD5,
-    993: hexGroups('32 hexadecimal digits with uppercase letters, in groups of 8-4-4-4-12 joined by -', [8, 4, 4, 4, 12], '-'),
-    994: MD5,
-    995: hexGroups('six pairs of hexadecimal digits with uppercase letters, joined by :', [2, 2, 2, 2, 2, 2], ':'),
-    996: MD5,
-    998: MD5,
-    1000: run('14 or 15 digits or lowercase letters', DIGIT | LOWER_LETTER, 14, 15),
-    1001: MD5,
-    1002: PHONE,
-    1005: EMAIL,
-};
-
-;// CONCATENATED MODULE: ./lib/validator/account-types.js
-/** Account types by number (Account Type Value Table, 1024/40598), each with its name. */
-const account_types_ACCOUNT_TYPES = {
-    0: 'default',
-    1: 'custom-1',
-    2: 'custom-2',
-    3: 'custom-3',
-    4: 'custom-4',
-    5: 'custom-5',
-    6: 'custom-6',
-    7: 'custom-7',
-    8: 'custom-8',
-    9: 'custom-9',
-    10: 'custom-10',
-    11: 'custom-11',
-    12: 'custom-12',
-    13: 'custom-13',
-    14: 'custom-14',
-    15: 'custom-15',
-    16: 'custom-16',
-    989: 'taid',
-    991: 'qq',
-    992: 'qq-md5',
-    993: 'idfa',
-    994: 'idfa-md5',
-    995: 'mac',
-    996: 'mac-md5',
-    997: 'oaid',
-    998: 'oaid-md5',
-    999: 'wechat-unionid',
-    1000: 'imei',
-    1001: 'imei-md5',
-    1002: 'phone',
-    1003: 'wechat-openid',
-    1004: 'qq-openid',
-    1005: 'email',
-    1006: 'weibo',
-    1007: 'alipay',
-    1008: 'taobao',
-    1009: 'douban',
-    1010: 'facebook',
-    1011: 'twitter',
-    1012: 'google',
-    1013: 'baidu',
-    1014: 'jd',
-    1015: 'linkedin',
-};
-const NUMBERS_BY_TEXT = new Map(Object.entries(account_types_ACCOUNT_TYPES).flatMap(([number, name]) => {
-    const typed = Number(number);
-    return [
-        [number, typed],
-        [name, typed],
-    ];
-}));
-/** Number of the account type that `text` names, by number (`1002`) or name (`phone`), if any. */
-function account_types_parseAccountType(text) {
-    return NUMBERS_BY_TEXT.get(text);
-}
-
-;// CONCATENATED MODULE: ./lib/validator/rules.js
-const UPLOAD_API = 'Package Upload API';
-const UPLOAD_API_SILENT = 'Package Upload API is silent';
-const ZIP = 'APPNOTE.TXT (.ZIP File Format Specification)';
-const rules_ACCOUNT_TYPES = 'Account Type Value Table';
-/** Every rule, in the order in which findings about the same line are listed. */
-const rules_RULES = {
-    'file-missing': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'No such file.',
-    },
-    'file-unreadable': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'Not a regular file, no permission to read it, or an I/O error.',
-    },
-    'file-name-length': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file name is not 1 to 100 characters long.',
-    },
-    'file-extension': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file name ends in neither .zip, .txt nor .csv, in any case.',
-    },
-    'file-extension-case': {
-        severity: 'warning',
-        scope: 'file',
-        source: UPLOAD_API_SILENT,
-        summary: 'The extension is not written in lowercase.',
-    },
-    'file-size': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file is larger than 104,857,600 bytes (100 MiB).',
-    },
-    'file-size-decimal': {
-        severity: 'warning',
-        scope: 'file',
-        source: UPLOAD_API_SILENT,
-        summary: 'The file is larger than 100,000,000 bytes, though within 100 MiB.',
-    },
-    'file-empty': {
-        severity: 'error',
-        scope: 'file',
-        source: 'Server-Side Error Codes, 1008012',
-        summary: 'The file has no bytes, or no row.',
-    },
-    'zip-invalid': {
-        severity: 'error',
-        scope: 'file',
-        source: ZIP,
-        summary: 'The archive is damaged, contradicts itself, or can be read in more than one way.',
-    },
-    'zip-encrypted': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file in the archive is encrypted.',
-    },
-    'zip-method': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file in the archive is compressed with something else than stored or deflate.',
-    },
-    'zip-entries': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The archive does not hold exactly one file.',
-    },
-    'zip-folder': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The archive holds a folder, or an entry name with a path.',
-    },
-    'zip-entry-extension': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file in the archive ends in neither .txt nor .csv, in any case.',
-    },
-    'zip-expanded-size': {
-        severity: 'error',
-        scope: 'file',
-        source: 'Limit of this validator',
-        summary: 'The archive declares, or expands to, more than 4,294,967,296 bytes (4 GiB).',
-    },
-    bom: {
-        severity: 'warning',
-        scope: 'file',
-        source: UPLOAD_API_SILENT,
-        summary: 'The text starts with a UTF-8 byte order mark.',
-    },
-    encoding: {
-        severity: 'error',
-        scope: 'row',
-        source: `${UPLOAD_API}; The Unicode Standard, table 3-7`,
-        summary: 'The row is not valid UTF-8.',
-    },
-    'csv-quote': {
-        severity: 'error',
-        scope: 'row',
-        source: `${UPLOAD_API}; RFC 4180`,
-        summary: 'A quoted value is not closed on its line, or followed by something else than a comma.',
-    },
-    'csv-columns': {
-        severity: 'error',
-        scope: 'row',
-        source: UPLOAD_API,
-        summary: 'The row has more than one column.',
-    },
-    'row-blank': {
-        severity: 'error',
-        scope: 'row',
-        source: UPLOAD_API,
-        summary: 'The row is empty.',
-    },
-    'account-length': {
-        severity: 'error',
-        scope: 'row',
-        source: UPLOAD_API,
-        summary: 'The account is not 2 to 100 characters long.',
-    },
-    'token-length': {
-        severity: 'error',
-        scope: 'row',
-        source: 'Token Package Upload API',
-        summary: 'The token is not exactly 36 characters long.',
-    },
-    'account-type': {
-        severity: 'error',
-        scope: 'row',
-        source: rules_ACCOUNT_TYPES,
-        summary: 'The account does not have the shape of the given account type.',
-    },
-    'account-bytes': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account has at most 100 characters, but more than 100 bytes.',
-    },
-    'control-character': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account holds a control character (U+0000 to U+001F, or U+007F).',
-    },
-    whitespace: {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account starts or ends with white space.',
-    },
-    'header-row': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The first row is a column title, not an account.',
-    },
-    duplicate: {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The same account stood in an earlier row.',
-    },
-    'csv-quoted': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The value is quoted; the service may keep the quotes.',
-    },
-};
-/** Longest file name, in characters (Package Upload API). */
-const rules_MAX_FILE_NAME_CHARACTERS = 100;
-/** Largest package, in bytes: the documents' "100 MB" read as MiB. */
-const rules_MAX_FILE_BYTES = 104_857_600;
-/** The documents' "100 MB" read as decimal megabytes. */
-const rules_MAX_FILE_BYTES_DECIMAL = 100_000_000;
-/** Most bytes that the text in an archive may declare or expand to. */
-const rules_MAX_EXPANDED_BYTES = 4_294_967_296;
-/** Shortest and longest account, in characters (Account Package Upload API). */
-const rules_MIN_ACCOUNT_CHARACTERS = 2;
-const rules_MAX_ACCOUNT_CHARACTERS = 100;
-/** Length of a device token, in characters (Token Package Upload API). */
-const rules_TOKEN_CHARACTERS = 36;
-/** An account with more bytes than this, within the limit of characters, is worth a warning. */
-const rules_MAX_ACCOUNT_BYTES = 100;
-/** Findings of each rule that a report lists in full. */
-const rules_MAX_FINDINGS_PER_RULE = 20;
-
-;// CONCATENATED MODULE: ./lib/validator/duplicates.js
-
-
-
-/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
-const duplicates_MAX_COMPARED_ACCOUNTS = 40_000_000;
-/** Bits of a fingerprint that tell which part it goes to. */
-const PART_BITS = 8;
-const PARTS = 1 << PART_BITS;
-/** Entries by which a part may be larger than twice the average before repeats are removed. */
-const SPARE_ENTRIES = (/* unused pure expression or super */ null && (1 << 16));
-/**
- * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
- * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
- *
- * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
- * to parts, by their first bits, and at the end each part is sorted on its own, in the cache.
- */
-class duplicates_DuplicateFinder {
-    #limit;
-    #parts = Array.from({ length: PARTS }, () => new Fingerprints());
-    #halves = new Int32Array(2);
-    #scratch = new Scratch();
-    /** Fingerprints in the parts. */
-    #stored = 0;
-    #count = 0;
-    #lines = [];
-    /** Line of the first account that could not be stored. */
-    #stoppedAt = null;
-    /** @param limit accounts that are kept for comparison */
-    constructor(limit = duplicates_MAX_COMPARED_ACCOUNTS) {
-        this.#limit = limit;
-    }
-    /** Bytes that the fingerprints take. */
-    get bytes() {
-        return this.#parts.reduce((sum, part) => sum + part.bytes, 0);
-    }
-    /**
-     * Takes the account that stands in `view` from `start` to before `end`, on a line after those of
-     * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
-     */
-    add(view, start, end, line) {
-        const halves = this.#halves;
-        makeFingerprint(view, start, end, halves);
-        this.#store(halves[0], halves[1], line);
-    }
-    /** Ends the search in a text of `rows` rows. Call once. */
-    finish(rows) {
-        try {
-            for (const part of this.#parts)
-                part.clear(this.#scratch, this.#onRepeat);
-        }
-        catch (error) {
-            // Without memory to compare in, nothing has been compared.
-            if (!(error instanceof RangeError))
-                throw error;
-            return { count: 0, lines: [], checkedRows: 0 };
-        }
-        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
-        return { count: this.#count, lines: this.#lines, checkedRows };
-    }
-    #store(high, low, line) {
-        if (this.#stoppedAt !== null)
-            return;
-        if (this.#stored >= this.#limit) {
-            this.#stoppedAt = line;
-            return;
-        }
-        const part = this.#parts[high >>> (32 - PART_BITS)];
-        try {
-            this.#stored++;
-            if (part.add(high, low, line))
-                this.#relieve(part);
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            this.#stoppedAt = line;
-        }
-    }
-    /** Removes repeats from a part that has too many for accounts that are mostly distinct. */
-    #relieve(part) {
-        const { size } = part;
-        if (size < (2 * this.#stored) / PARTS + SPARE_ENTRIES)
-            return;
-        part.removeRepeats(this.#scratch, this.#onRepeat);
-        this.#stored -= size - part.size;
-    }
-    #onRepeat = (line) => {
-        this.#count++;
-        const lines = this.#lines;
-        if (lines.length === MAX_FINDINGS_PER_RULE && line > lines.at(-1))
-            return;
-        lines.push(line);
-        lines.sort((one, other) => one - other);
-        if (lines.length > MAX_FINDINGS_PER_RULE)
-            lines.pop();
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/validator/checks.js
-
-
-
-
-
-/**
- * What the options ask for.
- *
- * @throws {TypeError} for options that can't be used
- */
-function checks_checksFor(options) {
-    const { kind = 'account', duplicates = true } = options;
-    if (kind !== 'account' && kind !== 'token') {
-        throw new TypeError(`kind must be 'account' or 'token', not ${inspect(kind)}`);
-    }
-    if (typeof duplicates !== 'boolean') {
-        throw new TypeError(`duplicates must be true or false, not ${inspect(duplicates)}`);
-    }
-    return {
-        kind,
-        leastCharacters: kind === 'token' ? TOKEN_CHARACTERS : MIN_ACCOUNT_CHARACTERS,
-        mostCharacters: kind === 'token' ? TOKEN_CHARACTERS : MAX_ACCOUNT_CHARACTERS,
-        ...typeChecks(options),
-        duplicateLimit: duplicates ? MAX_COMPARED_ACCOUNTS : 0,
-    };
-}
-function typeChecks(options) {
-    const { kind, accountType } = options;
-    if (accountType === undefined)
-        return { accountType: '', shape: null };
-    if (kind === 'token') {
-        throw new TypeError("accountType can't be given with kind 'token': tokens have no account type");
-    }
-    const number = parseAccountType(String(accountType));
-    if (number === undefined) {
-        throw new TypeError(`accountType must be a number or name of the Account Type Value Table, such as 1002 or 'phone', not ${inspect(accountType)}`);
-    }
-    return { accountType: ACCOUNT_TYPES[number], shape: SHAPES[number] ?? null };
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./lib/validator/messages.js
-
-const ROW_MESSAGES = {
-    encoding: (row) => `is not valid UTF-8 from its byte ${row.invalidByte} on. ${ENCODING_HINTS[row.likelyEncoding ?? 'unknown']}`,
-    'csv-quote': () => 'has a quoted value that is not closed, or is followed by something else than the end of the row. Close the quotes, and write a quote inside them twice.',
-    'csv-columns': () => 'has more than one column. Keep only the column of accounts, or put an account that holds a comma in quotes.',
-    'row-blank': () => 'is blank. Remove it.',
-    'account-length': (row) => `has an account of ${messages_count(row.characters, 'character')}, and ${rules_MIN_ACCOUNT_CHARACTERS} to ${rules_MAX_ACCOUNT_CHARACTERS} are allowed. Correct or remove it.`,
-    'token-length': (row) => `has a token of ${messages_count(row.characters, 'character')}, and exactly ${rules_TOKEN_CHARACTERS} are needed. Correct or remove it.`,
-    'account-type': (row) => `has no ${row.accountType} account: that is ${row.shape}. Correct or remove it, or choose another account type.`,
-    'account-bytes': (row) => `has ${withArticle(row.kind)} of ${messages_count(row.characters, 'character')} but ${row.bytes} bytes. Check that the service takes more than ${rules_MAX_ACCOUNT_BYTES} bytes, or shorten it.`,
-    'control-character': (row) => `holds control characters (${codePoints(row.controls)}). ${row.controls[0] === 0 ? 'Save the file as UTF-8 if it is UTF-16; otherwise remove' : 'Remove'} them unless they are really meant.`,
-    whitespace: (row) => `${edges(row)} with white space. Remove it unless it is really meant.`,
-    'header-row': () => 'seems to be a column title. Remove it, or it counts as an account.',
-    'csv-quoted': () => 'has a quoted value, and the service may take the quotes for a part of it. Write it without quotes if it needs none.',
-};
-const ENCODING_HINTS = {
-    'UTF-16': 'The file starts with a byte order mark of UTF-16: save it as UTF-8.',
-    GBK: 'It looks like GBK or GB18030: save the file as UTF-8.',
-    unknown: 'Save the file as UTF-8, or correct the row.',
-};
-/** Sentences about a row: what is wrong on which line, and what to do. */
-function messages_rowMessage(rule, row) {
-    return `Line ${row.line} ${ROW_MESSAGES[rule](row)}`;
-}
-/** Sentences about an account on `line` that repeats an earlier one. */
-function messages_duplicateMessage(line) {
-    return `Line ${line} repeats the account of an earlier line. Remove it.`;
-}
-/** Sentences about the whole file, for the rules that need no more than their name. */
-const messages_FILE_MESSAGES = {
-    'file-missing': 'There is no such file. Check the path, and that the file has been made.',
-    'file-extension': 'The file name ends in none of .zip, .txt and .csv. Save the package in one of these formats.',
-    'file-extension-case': 'The extension of the file name is not all lowercase. Rename the file: the service may not know it otherwise.',
-    'file-empty': 'The file holds no account. Check what was meant to write it.',
-    bom: 'The text starts with a UTF-8 byte order mark, which the service may take for a part of the first account. Save it as UTF-8 without one.',
-};
-/** Sentences about a file that could not be read; `reason` is a few words or an error code. */
-function messages_unreadableMessage(reason) {
-    return `The file can't be read: ${reason}. Check that the path names a file, and that this user may read it.`;
-}
-/** Sentences about a file name of `characters`. */
-function messages_nameLengthMessage(characters) {
-    return `The file name has ${messages_count(characters, 'character')}, and 1 to ${MAX_FILE_NAME_CHARACTERS} are allowed. Rename the file.`;
-}
-/** Sentences about a file with too many bytes; `isAll`: whether it is known to have no more. */
-function messages_sizeMessage(bytes, isAll) {
-    return `The file has ${isAll ? '' : 'at least '}${messages_count(bytes, 'byte')}, and ${withCommas(MAX_FILE_BYTES)} are allowed (100 MiB). Split it; a txt or csv may also be put into a zip.`;
-}
-/** Sentences about a file whose size is within the limit or not, by how one reads "100 MB". */
-function messages_decimalSizeMessage(bytes) {
-    return `The file has ${messages_count(bytes, 'byte')}, within 100 MiB but over ${withCommas(MAX_FILE_BYTES_DECIMAL)}, and the limit of 100 MB may mean either. Make it smaller to be on the safe side.`;
-}
-function edges(row) {
-    const starts = row.leadingWhiteSpace === null ? null : `starts (${codePoint(row.leadingWhiteSpace)})`;
-    const ends = row.trailingWhiteSpace === null ? null : `ends (${codePoint(row.trailingWhiteSpace)})`;
-    return [starts, ends].filter((edge) => edge !== null).join(' and ');
-}
-function withArticle(kind) {
-    return kind === 'token' ? 'a token' : 'an account';
-}
-function codePoint(number) {
-    return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** Code points as a list, cut after the first few. */
-function codePoints(numbers) {
-    const shown = numbers.slice(0, 4).map(codePoint);
-    if (numbers.length > shown.length)
-        shown.push('…');
-    return shown.join(', ');
-}
-function messages_count(number, noun) {
-    return `${withCommas(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-function withCommas(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-;// CONCATENATED MODULE: ./lib/validator/package-file.js
-
-
-
-/** Bytes asked for in one read. */
-const READ_BYTES = (/* unused pure expression or super */ null && (1 << 20));
-/** The file could not be opened or read; the message is a few words, or an error code. */
-class package_file_FileError extends Error {
-    rule;
-    constructor(rule, reason, cause) {
-        super(reason, { cause });
-        this.name = 'FileError';
-        this.rule = rule;
-    }
-}
-/** Format of a package, by its file name. */
-function package_file_formatOf(name) {
-    const extension = extensionOf(name)?.toLowerCase();
-    return extension === undefined ? null : extension;
-}
-/** Judges a file name; findings go into the tally. */
-function package_file_judgeName(name, tally) {
-    const characters = [...name].length;
-    if (characters < 1 || characters > MAX_FILE_NAME_CHARACTERS) {
-        tally.add('file-name-length', nameLengthMessage(characters));
-    }
-    const extension = extensionOf(name);
-    if (extension === undefined) {
-        tally.add('file-extension', FILE_MESSAGES['file-extension']);
-    }
-    else if (extension !== extension.toLowerCase()) {
-        tally.add('file-extension-case', FILE_MESSAGES['file-extension-case']);
-    }
-}
-function extensionOf(name) {
-    // Without the flag u, so that i matches no letter beyond ASCII.
-    return /\.(zip|txt|csv)$/i.exec(name)?.[1];
-}
-/** A regular file, open for reading. */
-class package_file_PackageFile {
-    #handle;
-    /** Bytes of the file when it was opened. */
-    size;
-    constructor(handle, size) {
-        this.#handle = handle;
-        this.size = size;
-    }
-    /**
-     * Opens the file at `path`, which must be closed again.
-     *
-     * @throws {FileError} when there is none, or it can't be read
-     */
-    static async open(path) {
-        if (path.includes('\0'))
-            throw new package_file_FileError('file-missing', 'no such file');
-        // Before anything is opened, since to open a device or a FIFO may already do something.
-        checkRegular(await orFileError(stat(path)));
-        const handle = await orFileError(open(path, constants.O_RDONLY | constants.O_NONBLOCK));
-        try {
-            // It may be another one by now.
-            const stats = await orFileError(handle.stat());
-            checkRegular(stats);
-            return new package_file_PackageFile(handle, stats.size);
-        }
-        catch (error) {
-            await handle.close();
-            throw error;
-        }
-    }
-    /**
-     * The bytes from the start, each chunk good until the next is asked for: while one is looked at,
-     * the next is being read.
-     *
-     * @throws {FileError} when they can't be read
-     */
-    async *chunks() {
-        const buffers = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)];
-        let next = this.#read(buffers[0]);
-        try {
-            for (let turn = 0;; turn++) {
-                const bytesRead = await next;
-                if (bytesRead === 0)
-                    return;
-                next = this.#read(buffers[(turn + 1) % 2]);
-                yield buffers[turn % 2].subarray(0, bytesRead);
-            }
-        }
-        finally {
-            // So that the file isn't closed under a read, and a failure of that read is nobody's.
-            await next.catch(() => { });
-        }
-    }
-    async close() {
-        await this.#handle.close();
-    }
-    #read(buffer) {
-        const read = orFileError(this.#handle.read(buffer, 0, buffer.length, null));
-        const bytesRead = read.then((result) => result.bytesRead);
-        // It may fail before anyone waits for it, which Node would take for a failure of the program.
-        bytesRead.catch(() => { });
-        return bytesRead;
-    }
-}
-function checkRegular(stats) {
-    if (stats.isFile())
-        return;
-    throw new package_file_FileError('file-unreadable', stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
-}
-async function orFileError(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-        const code = hasCode ? String(error.code) : 'unknown error';
-        const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
-        throw new package_file_FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/streams.js
-
-/**
- * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
- * it waits for a chunk.
- *
- * @throws {TypeError} for a chunk that is not a Uint8Array, the signal's reason, and what `source`
- * throws
- */
-async function* streams_chunksOf(source, signal) {
-    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-    let isWaiting = false;
-    try {
-        for (;;) {
-            isWaiting = true;
-            const result = await nextOrAbort(iterator, signal);
-            isWaiting = false;
-            if (result.done)
-                return;
-            if (!types.isUint8Array(result.value)) {
-                throw new TypeError(`the stream must yield Uint8Arrays, not a ${typeof result.value}`);
-            }
-            yield result.value;
-        }
-    }
-    finally {
-        const returned = Promise.resolve(iterator.return?.());
-        // A source that is stuck would never return either.
-        if (isWaiting)
-            returned.catch(() => { });
-        else
-            await returned;
-    }
-}
-function nextOrAbort(iterator, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal?.reason);
-        signal?.throwIfAborted();
-        signal?.addEventListener('abort', stop, { once: true });
-        Promise.resolve(iterator.next())
-            .finally(() => signal?.removeEventListener('abort', stop))
-            .then(resolve, reject);
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/validator/plain-rows.js
-
-
-const { clz32, imul } = Math;
-const WORD_BYTES = 4;
-/** The top bit of each byte of a word. */
-const TOP_BITS = (/* unused pure expression or super */ null && (0x80808080 | 0));
-const ONES = 0x01010101;
-/**
- * Reads plain rows, four bytes at a time: those that lie within a chunk and about which there is
- * nothing to say. Any other row is left to `Row`, which would find the same of a plain one.
- */
-class plain_rows_PlainRows {
-    #settings;
-    #isCsv;
-    /** Bytes that a word is searched for; in a txt, which has none, LF, at which it ends anyway. */
-    #commas;
-    #quotes;
-    constructor(settings) {
-        this.#settings = settings;
-        this.#isCsv = settings.format === 'csv';
-        this.#commas = imul(ONES, this.#isCsv ? COMMA : LF);
-        this.#quotes = imul(ONES, this.#isCsv ? QUOTE : LF);
-    }
-    /**
-     * Reads rows from `from`, where one starts, and writes them into the ledger. Returns where it
-     * stopped: at the start of a row that is not plain, or too near to the end of the chunk.
-     */
-    read(chunk, from, ledger) {
-        const { bytes, view, isUtf8 } = chunk;
-        const { lengths, duplicates, tally } = ledger;
-        const { leastCharacters, mostCharacters, shape } = this.#settings;
-        const isCsv = this.#isCsv;
-        const commas = this.#commas;
-        const quotes = this.#quotes;
-        // The first quoted rows are listed, and so not plain.
-        const takesQuoted = tally.counted('csv-quoted') >= MAX_FINDINGS_PER_RULE;
-        const lastWord = bytes.length - WORD_BYTES;
-        let line = ledger.rows;
-        let quotedRows = 0;
-        let row = from;
-        while (row <= lastWord) {
-            const isQuoted = isCsv && bytes[row] === QUOTE;
-            const start = isQuoted ? row + 1 : row;
-            // Word by word to the first byte that may end the account.
-            let at = start;
-            let word = 0;
-            let stops = 0;
-            let seen = 0;
-            for (; at <= lastWord; at += WORD_BYTES) {
-                word = view.getInt32(at, true);
-                stops = controlsIn(word) | zeroesIn(word ^ commas) | zeroesIn(word ^ quotes);
-                if (stops !== 0)
-                    break;
-                seen |= word;
-            }
-            if (at > lastWord)
-                break;
-            const bits = 24 - clz32(stops & -stops);
-            const end = at + (bits >> 3);
-            seen |= word & ((1 << bits) - 1);
-            // The row must end there.
-            if (isQuoted && (bytes[end] !== QUOTE || !takesQuoted))
-                break;
-            const close = isQuoted ? end + 1 : end;
-            const lineFeed = bytes[close] === CR ? close + 1 : close;
-            if (bytes[lineFeed] !== LF)
-                break;
-            // Nothing may be wrong with it, or strange.
-            const size = end - start;
-            const isAscii = (seen & TOP_BITS) === 0;
-            if (size === 0 || size > MAX_ACCOUNT_BYTES || !(isAscii || isUtf8))
-                break;
-            const characters = isAscii ? size : size - continuationsIn(view, start, end);
-            if (characters < leastCharacters || characters > mostCharacters)
-                break;
-            if (bytes[start] === SPACE || bytes[end - 1] === SPACE)
-                break;
-            if (!isAscii && hasWhiteSpaceAtEdge(bytes, start, end))
-                break;
-            if (shape !== null && !shape.matches(bytes, start, end))
-                break;
-            line++;
-            lengths[characters]++;
-            if (isQuoted)
-                quotedRows++;
-            if (duplicates !== null)
-                duplicates.add(view, start, end, line);
-            row = lineFeed + 1;
-        }
-        ledger.rows = line;
-        tally.countMore('csv-quoted', quotedRows);
-        return row;
-    }
-}
-// The three functions below look at the four bytes of a word at once. In their results the lowest
-// bit that is set is the top bit of the first byte that was looked for; bits above may be wrong.
-/** Bits of the bytes that are 0. */
-function zeroesIn(word) {
-    return (word - ONES) & ~word & TOP_BITS;
-}
-/** Bits of the control characters, U+0000 to U+001F and U+007F. */
-function controlsIn(word) {
-    return ((word - 0x20202020) | (word + ONES)) & ~word & TOP_BITS;
-}
-/** Number of UTF-8 continuation bytes (10xxxxxx) from `start` to before `end`. */
-function continuationsIn(view, start, end) {
-    let continuations = 0;
-    for (let at = start; at < end; at += WORD_BYTES) {
-        const left = end - at;
-        const mask = left < WORD_BYTES ? (1 << (left << 3)) - 1 : -1;
-        const word = view.getInt32(at, true) & mask;
-        const tops = word & ~(word << 1) & TOP_BITS;
-        continuations += imul(tops >>> 7, ONES) >>> 24;
-    }
-    return continuations;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/row.js
-
-
-
-
-/** Bytes of an account that are kept: enough for every account within the limit of characters. */
-const KEPT_BYTES = 4 * rules_MAX_ACCOUNT_CHARACTERS;
-/** Room behind them for the words in which duplicates are looked for. */
-const row_WORD_BYTES = 4;
-/** Bytes of a row that are kept to guess at its encoding. */
-const SAMPLE_BYTES = 512;
-/**
- * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
- * row is about to be judged by stands in its fields once it is read. Used again for the next row.
- */
-class row_Row {
-    kind;
-    accountType;
-    shape;
-    csv;
-    line = 0;
-    /** Bytes of the row, without its line ending. */
-    length = 0;
-    characters = 0;
-    bytes = 0;
-    invalidByte = 0;
-    /** The account; only its first bytes when it is over the limit of characters. */
-    kept = new Uint8Array(KEPT_BYTES + row_WORD_BYTES);
-    keptView = new DataView(this.kept.buffer);
-    /** Whether the file starts with a byte order mark of UTF-16. */
-    isUtf16 = false;
-    #utf8 = new Utf8Reader();
-    #sample = new Uint8Array(SAMPLE_BYTES);
-    /** A bit for each of U+0000 to U+001F that occurs. */
-    #lowControls = 0;
-    #hasDelete = false;
-    #characterStart = 0;
-    #firstCodePoint = 0;
-    #lastCodePoint = 0;
-    /** Whether a CR waits for the next byte: before LF it is a part of the line ending. */
-    #holdsCr = false;
-    constructor(settings) {
-        this.kind = settings.kind;
-        this.accountType = settings.accountType;
-        this.shape = settings.shape?.description ?? '';
-        this.csv = settings.format === 'csv' ? new CsvReader() : null;
-    }
-    /** Begins the row on `line`. */
-    start(line) {
-        this.line = line;
-        this.length = 0;
-        this.characters = 0;
-        this.bytes = 0;
-        this.invalidByte = 0;
-        this.#lowControls = 0;
-        this.#hasDelete = false;
-        this.#utf8.reset();
-        this.csv?.reset();
-    }
-    /** Reads from `from` on; returns the position behind the row's LF, or -1 when it isn't there. */
-    read(chunk, from) {
-        for (let at = from; at < chunk.length; at++) {
-            const byte = chunk[at];
-            if (byte === LF) {
-                this.#holdsCr = false;
-                this.#end();
-                return at + 1;
-            }
-            if (this.#holdsCr)
-                this.#take(CR);
-            this.#holdsCr = byte === CR;
-            if (byte !== CR)
-                this.#take(byte);
-        }
-        return -1;
-    }
-    /** Ends the last row of a text that doesn't end in LF. */
-    endWithoutLf() {
-        if (this.#holdsCr)
-            this.#take(CR);
-        this.#holdsCr = false;
-        this.#end();
-    }
-    /** The account; cut when it is over the limit of characters. */
-    get account() {
-        return Buffer.from(this.kept.buffer, 0, Math.min(this.bytes, KEPT_BYTES)).toString();
-    }
-    get controls() {
-        const low = Array.from({ length: SPACE }, (_, codePoint) => codePoint);
-        const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1);
-        return this.#hasDelete ? [...found, DELETE] : found;
-    }
-    get hasControl() {
-        return this.#lowControls !== 0 || this.#hasDelete;
-    }
-    get leadingWhiteSpace() {
-        return this.bytes > 0 && isWhiteSpace(this.#firstCodePoint) ? this.#firstCodePoint : null;
-    }
-    get trailingWhiteSpace() {
-        return this.bytes > 0 && isWhiteSpace(this.#lastCodePoint) ? this.#lastCodePoint : null;
-    }
-    get likelyEncoding() {
-        if (this.isUtf16)
-            return 'UTF-16';
-        return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
-            ? 'GBK'
-            : null;
-    }
-    #take(byte) {
-        if (this.length < SAMPLE_BYTES)
-            this.#sample[this.length] = byte;
-        this.length++;
-        if (this.invalidByte > 0)
-            return;
-        if (this.#utf8.complete)
-            this.#characterStart = this.length;
-        if (!this.#utf8.take(byte))
-            this.invalidByte = this.#characterStart;
-        else if (this.csv === null || this.csv.take(byte))
-            this.#keep(byte);
-    }
-    #keep(byte) {
-        if (this.bytes < KEPT_BYTES)
-            this.kept[this.bytes] = byte;
-        this.bytes++;
-        if (!this.#utf8.complete)
-            return;
-        const { codePoint } = this.#utf8;
-        this.characters++;
-        if (this.characters === 1)
-            this.#firstCodePoint = codePoint;
-        this.#lastCodePoint = codePoint;
-        if (codePoint < SPACE)
-            this.#lowControls |= 1 << codePoint;
-        if (codePoint === DELETE)
-            this.#hasDelete = true;
-    }
-    #end() {
-        if (this.invalidByte === 0 && !this.#utf8.complete)
-            this.invalidByte = this.#characterStart;
-        this.csv?.end();
-    }
-}
-/** Whether bytes that are not UTF-8 are GB18030, of which GBK is a part; `isCut`: or start so. */
-function isGb18030(bytes, isCut) {
-    try {
-        new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: isCut });
-        return true;
-    }
-    catch {
-        // Also thrown by a Node that was built without the legacy encodings.
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/tally.js
-
-const RULE_IDS = Object.keys(rules_RULES);
-const RANKS = new Map(RULE_IDS.map((rule, rank) => [rule, rank]));
-/** Counts findings by rule, and lists the first of each. */
-class tally_Tally {
-    #counts = new Map();
-    #findings = [];
-    /**
-     * Counts a finding. True when it is among the first of its rule: then `list` must be called, and
-     * only then is a message needed.
-     */
-    count(rule) {
-        const count = this.counted(rule) + 1;
-        this.#counts.set(rule, count);
-        return count <= MAX_FINDINGS_PER_RULE;
-    }
-    /** Findings of a rule so far. */
-    counted(rule) {
-        return this.#counts.get(rule) ?? 0;
-    }
-    /** Counts findings of which those that are to be listed are, or will be. */
-    countMore(rule, findings) {
-        if (findings > 0)
-            this.#counts.set(rule, this.counted(rule) + findings);
-    }
-    /** Lists a finding that was counted; without a line it is about the whole file. */
-    list(rule, message, line) {
-        const { severity } = RULES[rule];
-        this.#findings.push({ rule, severity, ...(line === undefined ? {} : { line }), message });
-    }
-    /** Counts and lists a finding about the whole file. */
-    add(rule, message) {
-        if (this.count(rule))
-            this.list(rule, message);
-    }
-    /** Takes over what another tally has, of other rules. */
-    absorb(other) {
-        for (const [rule, count] of other.#counts)
-            this.#counts.set(rule, count);
-        this.#findings.push(...other.#findings);
-    }
-    /** The findings, as a report gives them. */
-    summary() {
-        const counts = {};
-        const totals = { error: 0, warning: 0 };
-        for (const rule of RULE_IDS) {
-            const count = this.#counts.get(rule);
-            if (count === undefined)
-                continue;
-            counts[rule] = count;
-            totals[RULES[rule].severity] += count;
-        }
-        const findings = this.#findings.toSorted(compareFindings);
-        return { errors: totals.error, warnings: totals.warning, counts, findings };
-    }
-}
-/** The whole file first, then by line; at the same place in the order of the rules. */
-function compareFindings(one, other) {
-    const lines = (one.line ?? 0) - (other.line ?? 0);
-    return lines === 0 ? RANKS.get(one.rule) - RANKS.get(other.rule) : lines;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/titles.js
-/** Words that stand at the head of a column of accounts, never for one. */
-const TITLES = new Set(`account accounts account_id accountid id user users user_id userid username uid openid unionid
-  phone phone_number mobile tel telephone email e-mail mail token device_token qq imei idfa oaid
-  账号 帐号 账户 号码 手机 手机号 手机号码 电话 邮箱 用户 用户id 用户名`.split(/\s+/));
-/** Whether an account is a column title; case and one pair of quotes around it are ignored. */
-function titles_isTitle(account) {
-    const isQuoted = account.length > 1 && account.startsWith('"') && account.endsWith('"');
-    return TITLES.has((isQuoted ? account.slice(1, -1) : account).toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/validator/rows.js
-
-
-
-
-
-
-
-
-
-const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
-const UTF8_MARK = (/* unused pure expression or super */ null && ([0xef, 0xbb, 0xbf]));
-const UTF16_MARKS = (/* unused pure expression or super */ null && ([
-    [0xff, 0xfe],
-    [0xfe, 0xff],
-]));
-/** Reads the rows of a text, chunk by chunk, and judges each. */
-class rows_RowReader {
-    #settings;
-    #ledger;
-    #plainRows;
-    #row;
-    /** Whether `#row` has begun in an earlier chunk. */
-    #isInRow = false;
-    /** The first bytes, until there are enough to know a byte order mark; null from then on. */
-    #head = new Uint8Array(0);
-    #hasMark = false;
-    constructor(settings) {
-        const tally = new Tally();
-        this.#settings = settings;
-        this.#plainRows = new PlainRows(settings);
-        this.#row = new Row(settings);
-        this.#ledger = {
-            rows: 0,
-            lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
-            duplicates: settings.duplicateLimit === 0 ? null : new DuplicateFinder(settings.duplicateLimit),
-            tally,
-        };
-    }
-    /** Rows so far. */
-    get rows() {
-        return this.#ledger.rows;
-    }
-    /** Reads the next bytes of the text, which are not kept. */
-    push(bytes) {
-        if (this.#head === null) {
-            this.#read(bytes);
-            return;
-        }
-        const head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes]);
-        if (head.length < UTF8_MARK.length)
-            this.#head = Uint8Array.from(head);
-        else
-            this.#start(head);
-    }
-    /** Ends the text. Call once. */
-    end() {
-        if (this.#head !== null)
-            this.#start(this.#head);
-        if (this.#isInRow) {
-            this.#row.endWithoutLf();
-            this.#judge();
-        }
-        const { rows, duplicates, tally } = this.#ledger;
-        const found = duplicates?.finish(rows) ?? NOT_SEARCHED;
-        for (const line of found.lines)
-            tally.list('duplicate', duplicateMessage(line), line);
-        tally.countMore('duplicate', found.count);
-        const lengths = [...this.#ledger.lengths]
-            .map((accounts, characters) => ({ characters, accounts }))
-            .filter(({ accounts }) => accounts > 0);
-        return {
-            rows,
-            accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
-            duplicatesCheckedRows: found.checkedRows,
-            lengths,
-            hasMark: this.#hasMark,
-            findings: tally,
-        };
-    }
-    /** Begins the text with its first bytes: at least three, or all of them. */
-    #start(head) {
-        this.#head = null;
-        this.#hasMark = startsWith(head, UTF8_MARK);
-        this.#row.isUtf16 = UTF16_MARKS.some((mark) => startsWith(head, mark));
-        this.#read(this.#hasMark ? head.subarray(UTF8_MARK.length) : head);
-    }
-    #read(bytes) {
-        let at = this.#isInRow ? this.#readRow(bytes, 0) : 0;
-        const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1);
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-        const chunk = { bytes, view, isUtf8: isUtf8(wholeRows) };
-        while (at < bytes.length) {
-            // The first row may be a column title, and so is never plain.
-            if (this.#ledger.rows > 0)
-                at = this.#plainRows.read(chunk, at, this.#ledger);
-            if (at < bytes.length)
-                at = this.#readRow(bytes, at);
-        }
-    }
-    /** Reads one row, or what there is of it; returns where it stopped. */
-    #readRow(bytes, from) {
-        if (!this.#isInRow)
-            this.#row.start(this.#ledger.rows + 1);
-        const next = this.#row.read(bytes, from);
-        this.#isInRow = next < 0;
-        if (this.#isInRow)
-            return bytes.length;
-        this.#judge();
-        return next;
-    }
-    #judge() {
-        const row = this.#row;
-        const error = this.#errorOf(row);
-        this.#ledger.rows++;
-        if (error !== null)
-            this.#report(error);
-        if (error === 'encoding' || error === 'csv-quote' || error === 'csv-columns')
-            return;
-        if (row.characters <= MAX_ACCOUNT_CHARACTERS && row.bytes > MAX_ACCOUNT_BYTES) {
-            this.#report('account-bytes');
-        }
-        if (row.hasControl)
-            this.#report('control-character');
-        if (row.leadingWhiteSpace !== null || row.trailingWhiteSpace !== null) {
-            this.#report('whitespace');
-        }
-        if (row.line === 1 && isTitle(row.account))
-            this.#report('header-row');
-        if (row.csv?.quoted)
-            this.#report('csv-quoted');
-        if (error !== null)
-            return;
-        this.#ledger.lengths[row.characters]++;
-        this.#ledger.duplicates?.add(row.keptView, 0, row.bytes, row.line);
-    }
-    #errorOf(row) {
-        const { kind, leastCharacters, mostCharacters, shape } = this.#settings;
-        if (row.invalidByte > 0)
-            return 'encoding';
-        if (row.csv?.error)
-            return row.csv.error;
-        if (row.length === 0)
-            return 'row-blank';
-        if (row.characters < leastCharacters || row.characters > mostCharacters) {
-            return kind === 'token' ? 'token-length' : 'account-length';
-        }
-        if (shape !== null && !shape.matches(row.kept, 0, row.bytes))
-            return 'account-type';
-        return null;
-    }
-    #report(rule) {
-        const { tally } = this.#ledger;
-        if (tally.count(rule))
-            tally.list(rule, rowMessage(rule, this.#row), this.#row.line);
-    }
-}
-function startsWith(bytes, mark) {
-    return mark.every((byte, at) => bytes[at] === byte);
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/validator/zip/crc32.js
-
-/**
- * CRC-32 as archives have it (APPNOTE.TXT 4.4.7), as an unsigned number; `previous` is the value of
- * the bytes before these.
- */
-const crc32_crc32 = 
-// Node.js has it from 20.15 on, several times as fast.
-typeof external_node_zlib_.crc32 === 'function' ? external_node_zlib_.crc32 : tableCrc32;
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = (value >>> 1) ^ (value & 1 ? 0xedb8_8320 : 0);
-    return value;
-});
-/** {@link crc32} for versions of Node.js that don't have it. */
-function tableCrc32(bytes, previous = 0) {
-    let value = ~previous;
-    for (const byte of bytes)
-        value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
-    return ~value >>> 0;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/fields.js
-/** Signatures of an archive's records, as little-endian numbers (APPNOTE.TXT 4.3). */
-const fields_SIGNATURES = {
-    localHeader: 0x04034b50,
-    dataDescriptor: 0x08074b50,
-    centralHeader: 0x02014b50,
-    zip64EndRecord: 0x06064b50,
-    zip64Locator: 0x07064b50,
-    endRecord: 0x06054b50,
-};
-/** What a field holds whose value stands in a zip64 record or extra field instead. */
-const MARKER_16 = 0xffff;
-const MARKER_32 = 0xffff_ffff;
-/** Bits of the general purpose flags (APPNOTE.TXT 4.4.4). */
-const fields_FLAGS = { encrypted: 1 << 0, dataDescriptor: 1 << 3, utf8: 1 << 11 };
-/** Compression methods that the service takes (APPNOTE.TXT 4.4.5). */
-const fields_METHODS = { stored: 0, deflate: 8 };
-/** Bytes of a local header before its name. */
-const fields_LOCAL_HEADER_BYTES = 30;
-/** Reads the 64-bit value at `at`. */
-function fields_readUInt64(bytes, at) {
-    const high = bytes.readUInt32LE(at + 4);
-    return high > 0x1f_ffff ? bytes.readBigUInt64LE(at) : high * 2 ** 32 + bytes.readUInt32LE(at);
-}
-/**
- * Data of the first extra field with this id between `start` and `end`. Bytes that can't be parsed
- * end the search: some writers pad with a few zeros.
- */
-function fields_findExtraField(bytes, { start, end }, id) {
-    let at = start;
-    while (at + 4 <= end) {
-        const dataStart = at + 4;
-        const dataEnd = dataStart + bytes.readUInt16LE(at + 2);
-        if (dataEnd > end)
-            return undefined;
-        if (bytes.readUInt16LE(at) === id)
-            return { start: dataStart, end: dataEnd };
-        at = dataEnd;
-    }
-    return undefined;
-}
-/**
- * Reads the zip64 extra field (APPNOTE.TXT 4.5.3) of a header. It holds a value for each field of
- * the header that is at its marker, and for no other, so the values must be asked for in the
- * documented order: size, compressed size, offset, disk. A value that isn't there leaves the
- * field's own.
- */
-class fields_Zip64Values {
-    #bytes;
-    #at = 0;
-    #end = 0;
-    constructor(bytes, extra) {
-        this.#bytes = bytes;
-        const field = fields_findExtraField(bytes, extra, 0x0001);
-        if (field === undefined)
-            return;
-        this.#at = field.start;
-        this.#end = field.end;
-    }
-    /** The value of a 32-bit field, given what the header says. */
-    next(value) {
-        if (value !== MARKER_32 || this.#at + 8 > this.#end)
-            return value;
-        this.#at += 8;
-        return fields_readUInt64(this.#bytes, this.#at - 8);
-    }
-    /** The value of the 16-bit disk number, given what the header says. */
-    nextDisk(value) {
-        if (value !== MARKER_16 || this.#at + 4 > this.#end)
-            return value;
-        this.#at += 4;
-        return this.#bytes.readUInt32LE(this.#at - 4);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/problem.js
-/** An archive that can't be read, or not to its end. */
-class problem_ArchiveError extends Error {
-    /** `zip-invalid`, or `zip-expanded-size` when the text grew beyond the limit. */
-    rule;
-    constructor(rule, message, options) {
-        super(message, options);
-        this.name = 'ArchiveError';
-        this.rule = rule;
-    }
-}
-/** How to make an archive that passes. */
-const problem_MAKE_AGAIN = 'Make the archive again, for example with `zip -X audience.zip audience.txt`.';
-/**
- * The error for an archive that is damaged, contradicts itself or can be read in two ways.
- *
- * @param what one clause without a full stop that completes "The archive is invalid: …"
- */
-function problem_invalid(what, options) {
-    return new problem_ArchiveError('zip-invalid', `The archive is invalid: ${what}. ${problem_MAKE_AGAIN}`, options);
-}
-/** A number for a message, with thousands separators, and with what it counts if that is given. */
-function problem_count(value, what) {
-    const number = value.toLocaleString('en-US');
-    if (what === undefined)
-        return number;
-    return value === 1 ? `${number} ${what}` : `${number} ${what}s`;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/content.js
-
-
-
-
-
-
-/** Bytes of text in one chunk, at most. */
-const CHUNK_BYTES = 65_536;
-/**
- * The text of the one file in chunks of at most 64 KiB, read as they are asked for. What came before
- * an error is not to be trusted: the CRC is known only at the end.
- *
- * @throws {ArchiveError} `zip-invalid` or `zip-expanded-size`, in the middle or at the end
- * @throws the reason of `signal` when that stops the work
- */
-async function* content_unpack(file, signal) {
-    const packed = await compressedData(file);
-    const chunks = file.method === METHODS.stored ? slices(packed) : inflate(packed);
-    let size = 0;
-    let crc = 0;
-    for await (const chunk of chunks) {
-        signal?.throwIfAborted();
-        size += chunk.length;
-        if (size > file.maxBytes)
-            throw content_expandedTooFar(file.maxBytes);
-        // Beyond what was declared the text is void; how long it gets tells a bomb from a fault.
-        if (size > file.size)
-            continue;
-        crc = crc32(chunk, crc);
-        yield chunk;
-    }
-    signal?.throwIfAborted();
-    if (size > file.size) {
-        throw invalid(`its text is longer than declared, ${count(file.size, 'byte')}`);
-    }
-    if (size < file.size) {
-        throw invalid(`its text has ${count(size, 'byte')} instead of ${count(file.size)}`);
-    }
-    if (crc !== file.crc)
-        throw invalid('its text does not have the CRC-32 that it should have');
-}
-/** The error for a text that declares, or has, more than `maxBytes` bytes. */
-function content_expandedTooFar(maxBytes) {
-    return new ArchiveError('zip-expanded-size', `The file in the archive expands to more than ${count(maxBytes)} bytes. ` +
-        'Split it into several packages.');
-}
-async function* slices(data) {
-    for (let start = 0; start < data.length; start += CHUNK_BYTES) {
-        // Nothing here waits for anything, so timers and signals would never get their turn.
-        await setImmediate();
-        yield data.subarray(start, start + CHUNK_BYTES);
-    }
-}
-async function* inflate(data) {
-    const inflater = createInflateRaw({ chunkSize: CHUNK_BYTES });
-    try {
-        // All at once is no more memory: the data is there, and zlib goes on only as chunks are taken.
-        inflater.end(data);
-        yield* inflater;
-        if (inflater.bytesWritten < data.length) {
-            throw invalid('bytes that belong to nothing follow the compressed data inside its entry');
-        }
-    }
-    catch (error) {
-        if (!isZlibError(error))
-            throw error;
-        const isShort = error.code === 'Z_BUF_ERROR';
-        throw invalid(isShort ? 'its compressed data ends early' : 'its compressed data is damaged', {
-            cause: error,
-        });
-    }
-    finally {
-        inflater.destroy();
-    }
-}
-function isZlibError(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return false;
-    return typeof error.code === 'string' && error.code.startsWith('Z_');
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/names.js
-
-
-
-
-
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
-const UNICODE_PATH = 0x7075;
-const MAX_DISPLAY_CHARACTERS = 60;
-/**
- * The name of an entry: UTF-8 where the entry says so, by flag or by an Info-ZIP Unicode Path field
- * (APPNOTE.TXT 4.6.9), and otherwise whatever it can be: UTF-8, GB18030 (Windows in Chinese) or code
- * page 437, in which everything is valid.
- */
-function names_decodeName(bytes, entry) {
-    const { start, end, isUtf8: isKnownUtf8 } = encodedName(bytes, entry);
-    const name = bytes.subarray(start, end);
-    if (isKnownUtf8 || isUtf8(name))
-        return name.toString('utf8');
-    return decodeGb18030(name) ?? decodeCp437(name);
-}
-/** Whether the decoded name ends in `/`, as that of a folder does. */
-function names_isFolder(bytes, entry) {
-    const { start, end } = encodedName(bytes, entry);
-    // No encoding of the four has this byte inside another character.
-    return end > start && bytes[end - 1] === SLASH;
-}
-/** Whether the decoded name has a `/` or `\`. Decodes only where it has to: names can be many. */
-function names_hasSeparator(bytes, entry) {
-    const name = encodedName(bytes, entry);
-    let hasBackslash = false;
-    for (let at = name.start; at < name.end; at++) {
-        const byte = bytes[at];
-        if (byte === SLASH)
-            return true;
-        if (byte === BACKSLASH)
-            hasBackslash = true;
-    }
-    // In GB18030 the byte of a backslash may be the second half of a character.
-    return hasBackslash && (name.isUtf8 || names_decodeName(bytes, entry).includes('\\'));
-}
-/** Whether the raw or the decoded name has a NUL: some programs would take it for the end. */
-function names_hasNul(bytes, entry) {
-    const raw = { start: entry.nameStart, end: entry.nameEnd };
-    return includesNul(bytes, raw) || includesNul(bytes, encodedName(bytes, entry));
-}
-/** The decoded name as it may stand in a message. */
-function names_displayName(bytes, entry) {
-    return names_printable(names_decodeName(bytes, entry));
-}
-/**
- * A name in quotes that can do no harm in a log: on one line, without control characters or
- * characters that are invisible or change the direction of the text, and not too long. The start
- * and the end stay.
- */
-function names_printable(name) {
-    const characters = Array.from(name, (character) => /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? names_codePoint(character) : character);
-    const half = MAX_DISPLAY_CHARACTERS / 2;
-    const shown = characters.length > MAX_DISPLAY_CHARACTERS
-        ? [...characters.slice(0, half), '…', ...characters.slice(-half)]
-        : characters;
-    return `"${shown.join('')}"`;
-}
-function names_codePoint(character) {
-    const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
-    return `<U+${hexadecimal.padStart(4, '0')}>`;
-}
-function encodedName(bytes, entry) {
-    const { flags, nameStart: start, nameEnd: end, extraEnd } = entry;
-    if ((flags & FLAGS.utf8) !== 0)
-        return { start, end, isUtf8: true };
-    const unicode = extraEnd === end ? undefined : unicodePath(bytes, entry);
-    if (unicode === undefined)
-        return { start, end, isUtf8: false };
-    return { start: unicode.start, end: unicode.end, isUtf8: true };
-}
-/** The name in the Unicode Path field, unless that was made for another raw name. */
-function unicodePath(bytes, entry) {
-    const { nameStart, nameEnd, extraEnd } = entry;
-    const field = findExtraField(bytes, { start: nameEnd, end: extraEnd }, UNICODE_PATH);
-    if (field === undefined || field.end - field.start < 5 || bytes[field.start] !== 1) {
-        return undefined;
-    }
-    const matches = bytes.readUInt32LE(field.start + 1) === crc32(bytes.subarray(nameStart, nameEnd));
-    return matches ? { start: field.start + 5, end: field.end } : undefined;
-}
-function includesNul(bytes, { start, end }) {
-    // Not `indexOf`: that would look through the rest of the file for each name.
-    for (let at = start; at < end; at++) {
-        if (bytes[at] === 0)
-            return true;
-    }
-    return false;
-}
-let gb18030;
-function decodeGb18030(name) {
-    try {
-        gb18030 ??= new TextDecoder('gb18030', { fatal: true, ignoreBOM: true });
-        return gb18030.decode(name);
-    }
-    catch {
-        // Not valid, or a Node.js that was built without this encoding.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/directory.js
-
-
-
-const CENTRAL_HEADER_BYTES = 46;
-/**
- * Reads the whole directory and checks what can be checked without the local headers.
- *
- * @throws {ArchiveError} `zip-invalid`
- */
-function directory_readDirectory(bytes, end) {
-    const { directoryStart: start, directoryEnd, entries } = end;
-    if (entries * CENTRAL_HEADER_BYTES > directoryEnd - start) {
-        throw invalid(`its directory is too short for the number of its entries, ${count(entries)}`);
-    }
-    const positions = new Uint32Array(entries);
-    // Offset and index in one number, so that sorting needs no comparison function. Both are small
-    // enough: an offset is under 2^32 and an entry takes over 64 bytes of the file.
-    const keys = new Float64Array(entries);
-    let at = start;
-    for (let index = 0; index < entries; index++) {
-        const entry = readEntry(bytes, at, directoryEnd);
-        checkEntry(bytes, entry, start);
-        positions[index] = at;
-        keys[index] = Number(entry.localOffset) * entries + index;
-        at = entry.end;
-    }
-    if (at !== directoryEnd) {
-        throw invalid(`its directory has more in it than the number of its entries, ${count(entries)}`);
-    }
-    keys.sort();
-    return {
-        start,
-        entries,
-        entry: (index) => readEntry(bytes, positions[index] ?? directoryEnd, directoryEnd),
-        *order() {
-            for (const key of keys)
-                yield key % entries;
-        },
-    };
-}
-function readEntry(bytes, at, limit) {
-    const nameStart = at + CENTRAL_HEADER_BYTES;
-    if (nameStart > limit || bytes.readUInt32LE(at) !== SIGNATURES.centralHeader) {
-        throw invalid(`its directory has no entry at byte ${count(at)}, where one should be`);
-    }
-    const nameEnd = nameStart + bytes.readUInt16LE(at + 28);
-    const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-    const end = extraEnd + bytes.readUInt16LE(at + 32);
-    if (end > limit)
-        throw invalid('an entry of its directory goes beyond the end of the directory');
-    const zip64 = new Zip64Values(bytes, { start: nameEnd, end: extraEnd });
-    const size = zip64.next(bytes.readUInt32LE(at + 24));
-    const compressedSize = zip64.next(bytes.readUInt32LE(at + 20));
-    const localOffset = zip64.next(bytes.readUInt32LE(at + 42));
-    const disk = zip64.nextDisk(bytes.readUInt16LE(at + 34));
-    return {
-        flags: bytes.readUInt16LE(at + 8),
-        method: bytes.readUInt16LE(at + 10),
-        crc: bytes.readUInt32LE(at + 16),
-        compressedSize,
-        size,
-        localOffset,
-        disk,
-        nameStart,
-        nameEnd,
-        extraEnd,
-        end,
-    };
-}
-function checkEntry(bytes, entry, directoryStart) {
-    if (entry.disk !== 0)
-        throw invalid('an entry is said to be on another disk');
-    if (entry.localOffset >= directoryStart) {
-        throw invalid('an entry is said to start behind the data');
-    }
-    if (hasNul(bytes, entry))
-        throw invalid('the name of an entry holds a NUL character');
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/end-record.js
-
-
-const END_RECORD_BYTES = 22;
-const LOCATOR_BYTES = 20;
-const ZIP64_RECORD_BYTES = 56;
-/** Bytes of a zip64 record that its size field doesn't count: the signature and the field. */
-const ZIP64_RECORD_LEAD = 12;
-const MAX_COMMENT_BYTES = 0xffff;
-/**
- * Finds the end record (APPNOTE.TXT 4.3.16, and 4.3.14 and 4.3.15 for zip64) and checks that it
- * can be read in one way only and that the directory ends where it has to.
- *
- * @throws {ArchiveError} `zip-invalid`
- */
-function end_record_readEndRecord(bytes) {
-    const candidates = findCandidates(bytes);
-    const at = candidates.pop();
-    if (at === undefined)
-        throw invalid(describeMissing(bytes));
-    const after = bytes.length - commentEnd(bytes, at);
-    if (after > 0)
-        throw invalid(`after its end record and comment stand ${count(after, 'byte')} more`);
-    if (after < 0)
-        throw invalid(`the comment of its end record lacks ${count(-after, 'byte')}`);
-    // Readers that look for the first record whose comment fits would find another archive.
-    for (const earlier of candidates) {
-        if (commentEnd(bytes, earlier) === bytes.length && addsUp(bytes, earlier)) {
-            throw invalid('it has two end records and can be read in two ways');
-        }
-    }
-    const end = resolve(bytes, at);
-    // Some readers go by every locator, also by one that is the end of the last entry's comment.
-    if (end.directoryEnd === at &&
-        hasLocator(bytes, at) &&
-        isZip64Record(bytes, at - LOCATOR_BYTES)) {
-        throw invalid('it has a zip64 end record that does not count, and can be read in two ways');
-    }
-    return check(end, at);
-}
-/** Offsets of everything that a reader could take for an end record. */
-function findCandidates(bytes) {
-    const signature = Buffer.alloc(4);
-    signature.writeUInt32LE(SIGNATURES.endRecord);
-    const found = [];
-    let at = Math.max(0, bytes.length - END_RECORD_BYTES - MAX_COMMENT_BYTES) - 1;
-    for (;;) {
-        at = bytes.indexOf(signature, at + 1);
-        if (at < 0 || at + END_RECORD_BYTES > bytes.length)
-            return found;
-        found.push(at);
-    }
-}
-function describeMissing(bytes) {
-    const isZip = bytes.length >= 4 && bytes.readUInt32LE(0) === SIGNATURES.localHeader;
-    return isZip
-        ? 'it has no end record, so the file is cut short or not finished'
-        : 'it has no end record, so the file is not a zip archive or is damaged';
-}
-function commentEnd(bytes, at) {
-    return at + END_RECORD_BYTES + bytes.readUInt16LE(at + 20);
-}
-function addsUp(bytes, at) {
-    try {
-        const end = resolve(bytes, at);
-        return Number(end.directoryOffset) + Number(end.directorySize) === end.directoryEnd;
-    }
-    catch (error) {
-        if (error instanceof ArchiveError)
-            return false;
-        throw error;
-    }
-}
-/** The fields of the end record at `at`, with those of the zip64 record where that counts. */
-function resolve(bytes, at) {
-    const fields = {
-        disk: bytes.readUInt16LE(at + 4),
-        directoryDisk: bytes.readUInt16LE(at + 6),
-        entriesOnDisk: bytes.readUInt16LE(at + 8),
-        entries: bytes.readUInt16LE(at + 10),
-        directorySize: bytes.readUInt32LE(at + 12),
-        directoryOffset: bytes.readUInt32LE(at + 16),
-    };
-    const endsHere = Number(fields.directoryOffset) + Number(fields.directorySize) === at;
-    // Values at their marker that add up are what they say: 65,535 entries need no zip64 record.
-    if (endsHere || !hasLocator(bytes, at))
-        return { ...fields, directoryEnd: at };
-    return mergeZip64(fields, readZip64Record(bytes, at - LOCATOR_BYTES));
-}
-function hasLocator(bytes, at) {
-    const locator = at - LOCATOR_BYTES;
-    return locator >= 0 && bytes.readUInt32LE(locator) === SIGNATURES.zip64Locator;
-}
-function isZip64Record(bytes, locator) {
-    const at = Number(readUInt64(bytes, locator + 8));
-    return at + ZIP64_RECORD_BYTES <= locator && bytes.readUInt32LE(at) === SIGNATURES.zip64EndRecord;
-}
-const MARKERS = {
-    disk: MARKER_16,
-    directoryDisk: MARKER_16,
-    entriesOnDisk: MARKER_16,
-    entries: MARKER_16,
-    directorySize: MARKER_32,
-    directoryOffset: MARKER_32,
-};
-const FIELDS = Object.keys(MARKERS);
-function readZip64Record(bytes, locator) {
-    const disks = bytes.readUInt32LE(locator + 16);
-    // Some writers count no disk where there is one.
-    if (bytes.readUInt32LE(locator + 4) !== 0 || disks > 1) {
-        throw invalid('its zip64 locator names another disk');
-    }
-    const at = Number(readUInt64(bytes, locator + 8));
-    if (!isZip64Record(bytes, locator)) {
-        throw invalid('its zip64 locator does not point at a zip64 end record');
-    }
-    const size = Number(readUInt64(bytes, at + 4));
-    if (at + ZIP64_RECORD_LEAD + size !== locator) {
-        throw invalid('its zip64 end record does not end where the locator starts');
-    }
-    return {
-        disk: bytes.readUInt32LE(at + 16),
-        directoryDisk: bytes.readUInt32LE(at + 20),
-        entriesOnDisk: readUInt64(bytes, at + 24),
-        entries: readUInt64(bytes, at + 32),
-        directorySize: readUInt64(bytes, at + 40),
-        directoryOffset: readUInt64(bytes, at + 48),
-        directoryEnd: at,
-    };
-}
-function mergeZip64(fields, zip64) {
-    for (const field of FIELDS) {
-        if (fields[field] !== MARKERS[field] && fields[field] !== zip64[field]) {
-            throw invalid('its end record and its zip64 end record differ');
-        }
-    }
-    return zip64;
-}
-function check(end, at) {
-    if (end.disk !== 0 || end.directoryDisk !== 0) {
-        throw invalid('its end record says that it is a part of a split archive');
-    }
-    if (end.entriesOnDisk !== end.entries) {
-        throw invalid('its end record gives two different numbers of entries');
-    }
-    const start = Number(end.directoryOffset);
-    if (start + Number(end.directorySize) !== end.directoryEnd) {
-        throw invalid('its directory does not end where the end record starts');
-    }
-    return {
-        directoryStart: start,
-        directoryEnd: end.directoryEnd,
-        entries: Number(end.entries),
-        end: at + END_RECORD_BYTES,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/judge.js
-
-
-
-
-
-/** Extra files that a message names. */
-const MAX_NAMES = 5;
-/** Files among which the one that is probably meant is looked for. */
-const MAX_NAMES_READ = 100;
-/** Judges what the directory lists; several files are not looked at one by one. */
-function judge_judge(bytes, directory, maxBytes = MAX_EXPANDED_BYTES) {
-    const contents = survey(bytes, directory);
-    const problems = [];
-    const add = (rule, message) => problems.push({ rule, message });
-    const only = contents.files === 1 ? contents.firstFile : undefined;
-    const file = only === undefined ? null : directory.entry(only);
-    const name = file && decodeName(bytes, file);
-    if (file !== null)
-        judgePacking(file, add);
-    if (file === null)
-        add('zip-entries', describeEntries(bytes, directory, contents));
-    if (contents.path !== undefined) {
-        const shown = printable(decodeName(bytes, directory.entry(contents.path)));
-        add('zip-folder', `The archive holds a folder or a path, ${shown}; the file has to stand at the top. ` +
-            'Make the archive without folders, for example with `zip -X -j audience.zip audience.txt`.');
-    }
-    if (name !== null && judge_entryFormat(name) === null) {
-        const shown = printable(name);
-        add('zip-entry-extension', `The file in the archive, ${shown}, is neither .txt nor .csv. Rename it.`);
-    }
-    if (file !== null && file.size > maxBytes)
-        problems.push(expandedTooFar(maxBytes));
-    return { problems, file, name };
-}
-/** Format of the file in an archive by its name; null when it is not one of the two. */
-function judge_entryFormat(name) {
-    const lowercase = name.toLowerCase();
-    if (lowercase.endsWith('.txt'))
-        return 'txt';
-    return lowercase.endsWith('.csv') ? 'csv' : null;
-}
-function survey(bytes, directory) {
-    let files = 0;
-    let firstFile;
-    let path;
-    for (let index = 0; index < directory.entries; index++) {
-        const entry = directory.entry(index);
-        if (path === undefined && hasSeparator(bytes, entry))
-            path = index;
-        if (isFolder(bytes, entry))
-            continue;
-        files++;
-        firstFile ??= index;
-    }
-    return { files, firstFile, path };
-}
-function judgePacking(file, add) {
-    if ((file.flags & FLAGS.encrypted) !== 0) {
-        add('zip-encrypted', 'The file in the archive is encrypted. Make the archive again without a password.');
-    }
-    if (file.method !== METHODS.stored && file.method !== METHODS.deflate) {
-        add('zip-method', `The file in the archive is compressed with ${methodName(file.method)}, but only stored and ` +
-            `Deflate are allowed. ${MAKE_AGAIN}`);
-    }
-}
-/** Methods that people meet (APPNOTE.TXT 4.4.5). */
-const METHOD_NAMES = {
-    9: 'Deflate64',
-    12: 'bzip2',
-    14: 'LZMA',
-    93: 'Zstandard',
-    95: 'XZ',
-    98: 'PPMd',
-    99: 'AES encryption',
-};
-function methodName(method) {
-    const name = METHOD_NAMES[method];
-    return name === undefined ? `method ${method}` : `${name} (method ${method})`;
-}
-function describeEntries(bytes, directory, { files }) {
-    if (files === 0)
-        return `The archive holds no file; it has to hold one. ${MAKE_AGAIN}`;
-    const { kept, extra } = chooseNames(bytes, directory);
-    const unnamed = files - extra.length - (kept === undefined ? 0 : 1);
-    const besides = kept === undefined ? '' : `besides ${kept} also `;
-    const more = unnamed > 0 ? ` and ${count(unnamed)} more` : '';
-    return (`The archive holds ${count(files)} files instead of one: ${besides}${extra.join(', ')}${more}. ` +
-        'macOS adds `__MACOSX/` and `.DS_Store`: use `zip -X audience.zip audience.txt` there, or ' +
-        "remove them with `zip -d audience.zip '__MACOSX/*' '*.DS_Store'`.");
-}
-function chooseNames(bytes, directory) {
-    const names = firstFileNames(bytes, directory);
-    const meant = names.findIndex(isProbablyMeant);
-    const kept = names[meant];
-    const extra = names.filter((_, index) => index !== meant).slice(0, MAX_NAMES);
-    return { kept: kept === undefined ? undefined : printable(kept), extra: extra.map(printable) };
-}
-function firstFileNames(bytes, directory) {
-    const names = [];
-    for (let index = 0; index < directory.entries && names.length < MAX_NAMES_READ; index++) {
-        const entry = directory.entry(index);
-        if (!isFolder(bytes, entry))
-            names.push(decodeName(bytes, entry));
-    }
-    return names;
-}
-function isProbablyMeant(name) {
-    return judge_entryFormat(name) !== null && !name.startsWith('__MACOSX/') && !/(^|[/\\])\./.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/layout.js
-
-
-
-/**
- * Checks that the entries fill the file from the first local header to the directory, each with a
- * local header that says the same as the directory, without gap or overlap. Only then do readers
- * that go by the directory and readers that go from the start of the file see the same.
- *
- * @throws {ArchiveError} `zip-invalid`
- */
-function layout_checkLayout(bytes, directory) {
-    let previous;
-    for (const index of directory.order()) {
-        const entry = directory.entry(index);
-        if (previous === undefined)
-            checkPrefix(bytes, Number(entry.localOffset));
-        else
-            checkLocalEntry(bytes, previous, Number(entry.localOffset));
-        previous = entry;
-    }
-    if (previous === undefined)
-        checkPrefix(bytes, directory.start);
-    else
-        checkLocalEntry(bytes, previous, directory.start);
-}
-/** Where the compressed data of an entry stands whose local header has been checked. */
-function layout_dataSpan(bytes, entry) {
-    const at = Number(entry.localOffset);
-    const start = at + LOCAL_HEADER_BYTES + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-    return { start, end: start + Number(entry.compressedSize) };
-}
-/** What stands before the first entry may be a program, but not an entry that isn't listed. */
-function checkPrefix(bytes, end) {
-    if (end > 0 && bytes.readUInt32LE(0) === SIGNATURES.localHeader) {
-        throw invalid('it starts with an entry that is not in its directory');
-    }
-}
-/** Checks the local side of one entry; `next` is where what follows it starts. */
-function checkLocalEntry(bytes, entry, next) {
-    const at = Number(entry.localOffset);
-    const fail = (what) => invalid(`${what} (entry ${displayName(bytes, entry)})`);
-    if (at + LOCAL_HEADER_BYTES > next)
-        throw fail('something overlaps the local header');
-    if (bytes.readUInt32LE(at) !== SIGNATURES.localHeader) {
-        throw fail(`no local header stands at byte ${count(at)}, where one should be`);
-    }
-    const data = layout_dataSpan(bytes, entry);
-    if (data.start > next || data.end > next)
-        throw fail('something overlaps the data');
-    const difference = findDifference(bytes, entry, data.start);
-    if (difference !== undefined) {
-        throw fail(`the local header and the directory differ in the ${difference}`);
-    }
-    const trailer = { start: data.end, end: next };
-    if (isStreamed(bytes, entry)) {
-        if (!isDescriptor(bytes, entry, trailer)) {
-            throw fail('the data descriptor is missing or differs from the directory');
-        }
-    }
-    else if (next > data.end) {
-        throw fail(`after the data stands what belongs to no entry, ${count(next - data.end, 'byte')}`);
-    }
-    if (isStoredWithOtherSize(entry))
-        throw fail('two different sizes are given for the stored data');
-}
-/** Whether either header says that a data descriptor follows the data. */
-function isStreamed(bytes, entry) {
-    const localFlags = bytes.readUInt16LE(Number(entry.localOffset) + 6);
-    return ((localFlags | entry.flags) & FLAGS.dataDescriptor) !== 0;
-}
-/** What the local header says otherwise than the directory, if anything. */
-function findDifference(bytes, entry, dataStart) {
-    const at = Number(entry.localOffset);
-    const nameStart = at + LOCAL_HEADER_BYTES;
-    const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
-    if (bytes.compare(bytes, nameStart, nameEnd, entry.nameStart, entry.nameEnd) !== 0)
-        return 'name';
-    if (bytes.readUInt16LE(at + 8) !== entry.method)
-        return 'compression method';
-    const flags = bytes.readUInt16LE(at + 6);
-    if (((flags ^ entry.flags) & FLAGS.encrypted) !== 0)
-        return 'encryption';
-    const streamed = isStreamed(bytes, entry);
-    // Who streams writes the header before the data, and need not know any of the three then.
-    const agrees = (local, central) => local === central || (streamed && local === 0);
-    if (!agrees(bytes.readUInt32LE(at + 14), entry.crc))
-        return 'CRC-32';
-    const zip64 = new Zip64Values(bytes, { start: nameEnd, end: dataStart });
-    if (!agrees(zip64.next(bytes.readUInt32LE(at + 22)), entry.size))
-        return 'size';
-    if (!agrees(zip64.next(bytes.readUInt32LE(at + 18)), entry.compressedSize)) {
-        return 'compressed size';
-    }
-    return undefined;
-}
-/**
- * Whether the bytes between the data and what follows are a data descriptor (APPNOTE.TXT 4.3.9)
- * with the values of the directory. It comes with and without a signature, and with sizes of 32 or
- * 64 bits whatever else is zip64; its length tells which.
- */
-function isDescriptor(bytes, entry, { start, end }) {
-    const length = end - start;
-    if (![12, 16, 20, 24].includes(length))
-        return false;
-    const wide = length >= 20;
-    const signed = length === 16 || length === 24;
-    if (signed && bytes.readUInt32LE(start) !== SIGNATURES.dataDescriptor)
-        return false;
-    const at = signed ? start + 4 : start;
-    const [compressedSize, size] = wide
-        ? [readUInt64(bytes, at + 4), readUInt64(bytes, at + 12)]
-        : [bytes.readUInt32LE(at + 4), bytes.readUInt32LE(at + 8)];
-    return (bytes.readUInt32LE(at) === entry.crc &&
-        compressedSize === entry.compressedSize &&
-        size === entry.size);
-}
-/** Encryption puts a header of its own before stored data. */
-function isStoredWithOtherSize(entry) {
-    return (entry.method === METHODS.stored &&
-        (entry.flags & FLAGS.encrypted) === 0 &&
-        entry.compressedSize !== entry.size);
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/index.js
-
-
-
-
-
-
-
-
-/**
- * Checks an archive by everything that can be known without inflating it: its structure, byte by
- * byte, and the rules for packages. Takes time in proportion to the file, and at most about 16
- * bytes of memory for each entry. Never throws for a bad archive.
- *
- * @param bytes the whole file; kept as long as the result's content
- */
-function zip_openArchive(bytes, limits = {}) {
-    try {
-        return zip_open(bytes, limits.maxExpandedBytes ?? MAX_EXPANDED_BYTES);
-    }
-    catch (error) {
-        if (!(error instanceof ArchiveError))
-            throw error;
-        return { entry: null, problems: [{ rule: error.rule, message: error.message }], content: null };
-    }
-}
-function zip_open(bytes, maxBytes) {
-    const end = readEndRecord(bytes);
-    const directory = readDirectory(bytes, end);
-    checkLayout(bytes, directory);
-    const { problems, file, name } = judge(bytes, directory, maxBytes);
-    const format = name === null ? null : entryFormat(name);
-    if (problems.length > 0 || file === null || format === null) {
-        return { entry: name, problems, content: null };
-    }
-    const { method, crc } = file;
-    const size = Number(file.size);
-    const span = dataSpan(bytes, file);
-    const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes };
-    return { entry: name, problems, content: { format, chunks: (signal) => unpack(packed, signal) } };
-}
-
-;// CONCATENATED MODULE: ./lib/validator/validation.js
-
-
-
-
-
-
-
-/** One run of the validator over one package, from its name and bytes to the report. */
-class validation_Validation {
-    #name;
-    #format;
-    #checks;
-    #hooks;
-    #tally = new Tally();
-    #entry = null;
-    #size = null;
-    #contentSize = null;
-    #sha256 = null;
-    #totals = null;
-    /** @param name base name of the file */
-    constructor(name, checks, hooks) {
-        this.#name = name;
-        this.#format = formatOf(name);
-        this.#checks = checks;
-        this.#hooks = hooks;
-    }
-    /**
-     * Reads the package and reports on it. Call once.
-     *
-     * @throws the reason of the signal, and what `source` throws, unless that is a `FileError`
-     */
-    async run(source) {
-        try {
-            await this.#read(source);
-        }
-        catch (error) {
-            if (error instanceof FileError)
-                return this.refuse(error);
-            throw error;
-        }
-        judgeName(this.#name, this.#tally);
-        return this.#report();
-    }
-    /** Reports on a file that can't be opened or read. */
-    refuse(error) {
-        if (error.rule === 'file-missing') {
-            this.#tally.add('file-missing', FILE_MESSAGES['file-missing']);
-        }
-        else {
-            judgeName(this.#name, this.#tally);
-            this.#tally.add('file-unreadable', unreadableMessage(error.message));
-        }
-        return this.#report();
-    }
-    async #read({ chunks, totalBytes }) {
-        if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
-            return this.#refuseSize(totalBytes, true);
-        }
-        const hash = createHash('sha256');
-        const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null;
-        const rows = this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format);
-        let size = 0;
-        for await (const chunk of chunks) {
-            this.#hooks.signal?.throwIfAborted();
-            size += chunk.length;
-            if (size > MAX_FILE_BYTES)
-                return this.#refuseSize(size, false);
-            hash.update(chunk);
-            archive?.push(chunk);
-            rows?.push(chunk);
-            this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
-        }
-        this.#hooks.signal?.throwIfAborted();
-        this.#size = size;
-        this.#sha256 = hash.digest('hex');
-        if (size > MAX_FILE_BYTES_DECIMAL) {
-            this.#tally.add('file-size-decimal', decimalSizeMessage(size));
-        }
-        if (rows !== null)
-            this.#take(rows.end());
-        else if (size === 0)
-            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
-        else if (archive !== null)
-            await this.#readArchive(archive.bytes());
-    }
-    #refuseSize(size, isAll) {
-        this.#size = size;
-        this.#tally.add('file-size', sizeMessage(size, isAll));
-    }
-    async #readArchive(bytes) {
-        const { entry, problems, content } = openArchive(bytes);
-        this.#entry = entry;
-        for (const { rule, message } of problems)
-            this.#tally.add(rule, message);
-        if (content === null)
-            return;
-        try {
-            await this.#readContent(content, bytes.length);
-        }
-        catch (error) {
-            if (!(error instanceof ArchiveError))
-                throw error;
-            this.#tally.add(error.rule, error.message);
-        }
-    }
-    async #readContent(content, bytes) {
-        const { signal, onProgress } = this.#hooks;
-        const rows = this.#rowReader(content.format);
-        let contentSize = 0;
-        for await (const chunk of content.chunks(signal)) {
-            signal?.throwIfAborted();
-            contentSize += chunk.length;
-            rows.push(chunk);
-            onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows });
-        }
-        signal?.throwIfAborted();
-        this.#contentSize = contentSize;
-        this.#take(rows.end());
-    }
-    #rowReader(format) {
-        return new RowReader({ ...this.#checks, format });
-    }
-    /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
-    #take(totals) {
-        this.#totals = totals;
-        this.#tally.absorb(totals.findings);
-        if (totals.hasMark)
-            this.#tally.add('bom', FILE_MESSAGES.bom);
-        if (totals.rows === 0)
-            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
-    }
-    #report() {
-        const { errors, warnings, counts, findings } = this.#tally.summary();
-        const isText = this.#format === 'txt' || this.#format === 'csv';
-        return {
-            file: this.#name,
-            format: this.#format,
-            entry: this.#entry,
-            kind: this.#checks.kind,
-            size: this.#size,
-            contentSize: isText ? this.#size : this.#contentSize,
-            sha256: this.#sha256,
-            rows: this.#totals?.rows ?? 0,
-            accounts: this.#totals?.accounts ?? 0,
-            duplicates: counts.duplicate ?? 0,
-            duplicatesCheckedRows: this.#totals?.duplicatesCheckedRows ?? 0,
-            valid: errors === 0,
-            errors,
-            warnings,
-            counts,
-            findings,
-            lengths: this.#totals?.lengths ?? [],
-        };
-    }
-}
-/** Joins chunks. The buffer has its full size at once, so that no second one is ever needed. */
-class ByteCollector {
-    #buffer;
-    #length = 0;
-    constructor(capacity) {
-        // Not filled, so that memory is only taken up by what is written.
-        this.#buffer = Buffer.allocUnsafeSlow(capacity);
-    }
-    push(chunk) {
-        if (this.#length + chunk.length > this.#buffer.length) {
-            // The file has grown since its size was asked for.
-            const larger = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
-            this.#buffer.copy(larger, 0, 0, this.#length);
-            this.#buffer = larger;
-        }
-        this.#buffer.set(chunk, this.#length);
-        this.#length += chunk.length;
-    }
-    bytes() {
-        return this.#buffer.subarray(0, this.#length);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/index.js
-
-
-
-
-
-
-/**
- * Validates the package at `path`.
- *
- * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
- * package
- */
-async function validatePackage(path, options = {}) {
-    checkText('path', path);
-    const validation = new Validation(basename(path), checksFor(options), options);
-    options.signal?.throwIfAborted();
-    const file = await PackageFile.open(path).catch(onlyFileError);
-    if (file instanceof FileError)
-        return validation.refuse(file);
-    try {
-        return await validation.run({ totalBytes: file.size, chunks: file.chunks() });
-    }
-    finally {
-        await file.close();
-    }
-}
-/**
- * Validates a package whose bytes come from anywhere; `name` stands for the file name.
- *
- * @throws {TypeError} for options that can't be used and a stream of anything but bytes, the
- * signal's reason, and whatever the stream itself throws
- */
-async function validatePackageStream(bytes, options) {
-    checkText('name', options.name);
-    const validation = new Validation(basename(options.name), checksFor(options), options);
-    return validation.run({ totalBytes: null, chunks: chunksOf(bytes, options.signal) });
-}
-function checkText(option, value) {
-    if (typeof value !== 'string')
-        throw new TypeError(`${option} must be a string`);
-}
-function onlyFileError(error) {
-    if (error instanceof FileError)
-        return error;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./lib/present/report-text.js
-
-
-/** Findings that are shown of each rule, for people who will then look at the package itself. */
-const SHOWN_PER_RULE = 5;
-/** Whether a package passes: no errors, and under `strict` no warnings. */
-function report_text_passes(report, strict) {
-    return report.valid && !(strict && report.warnings > 0);
-}
-/** The outcome in one sentence. It holds the file name. */
-function verdict(report, strict) {
-    return `${report.file} ${report_text_judgement(report, strict)}`;
-}
-/** The outcome as a sentence that goes on from the file name. */
-function report_text_judgement(report, strict) {
-    const warnings = formatCount(report.warnings, 'warning');
-    if (!report.valid) {
-        const found = formatCount(report.errors, 'error');
-        return `is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
-    }
-    if (!report_text_passes(report, strict)) {
-        return `has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
-    }
-    const accounts = formatCount(report.accounts, report.kind);
-    return report.warnings > 0 ? `is valid, with ${warnings}: ${accounts}.` : `is valid: ${accounts}.`;
-}
-/** What the report knows of the package besides its name, as pairs of a label and a value. */
-function report_text_packageFacts(report) {
-    const { entry, format, kind, size, contentSize, sha256 } = report;
-    const facts = [];
-    if (entry !== null)
-        facts.push(['Entry', entry]);
-    if (format !== null)
-        facts.push(['Format', format]);
-    facts.push(['Kind', kind]);
-    // No rows means that none could be read: zeros would say less than nothing.
-    if (report.rows > 0)
-        facts.push(...rowFacts(report));
-    if (size !== null)
-        facts.push(['Size', sizeText(size)]);
-    if (contentSize !== null && contentSize !== size) {
-        facts.push(['Text size', sizeText(contentSize)]);
-    }
-    if (sha256 !== null)
-        facts.push(['SHA-256', sha256]);
-    return facts;
-}
-function rowFacts(report) {
-    return [
-        ['Rows', formatInteger(report.rows)],
-        ['Valid', formatInteger(report.accounts)],
-        ['Distinct', formatInteger(report.accounts - report.duplicates)],
-        ['Duplicates', duplicatesText(report)],
-    ];
-}
-/** The findings by rule, errors first, then in the order of the rules. */
-function report_text_findingsByRule(report) {
-    const rules = Object.keys(RULES);
-    const groups = rules
-        .filter((rule) => report.counts[rule] !== undefined)
-        .map((rule) => ({
-        rule,
-        severity: RULES[rule].severity,
-        count: report.counts[rule] ?? 0,
-        listed: report.findings.filter((finding) => finding.rule === rule),
-    }));
-    return [
-        ...groups.filter((group) => group.severity === 'error'),
-        ...groups.filter((group) => group.severity === 'warning'),
-    ];
-}
-/** The whole report for people: verdict, facts, and the first findings of each rule. */
-function reportLines(report, strict) {
-    const facts = report_text_packageFacts(report);
-    const width = Math.max(...facts.map(([label]) => label.length));
-    return [
-        { tone: verdictTone(report, strict), text: verdict(report, strict) },
-        ...facts.map(([label, value]) => plain(`  ${label.padEnd(width)}  ${value}`)),
-        ...report_text_findingsByRule(report).flatMap(ruleLines),
-    ];
-}
-function ruleLines(group) {
-    const shown = group.listed.slice(0, SHOWN_PER_RULE);
-    const more = group.count - shown.length;
-    return [
-        {
-            tone: group.severity,
-            text: `${group.severity} ${group.rule}: ${formatCount(group.count, 'time')}`,
-        },
-        ...shown.map((finding) => plain(`  ${finding.message}`)),
-        ...(more > 0 ? [{ tone: 'muted', text: `  and ${formatInteger(more)} more` }] : []),
-    ];
-}
-function verdictTone(report, strict) {
-    if (!report_text_passes(report, strict))
-        return 'error';
-    return report.warnings > 0 ? 'warning' : 'success';
-}
-function plain(text) {
-    return { tone: 'plain', text };
-}
-function sizeText(bytes) {
-    return bytes < 1024 ? formatBytes(bytes) : `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
-}
-function duplicatesText(report) {
-    const count = formatInteger(report.duplicates);
-    return report.duplicatesCheckedRows === report.rows
-        ? count
-        : `${count} (looked for in the first ${formatCount(report.duplicatesCheckedRows, 'row')} only)`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/summary.js
-
-
-
-
-
-/** Where the runner takes the summary. */
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-/** Lines of each rule that the summary names. */
-const LINES_PER_RULE = 5;
-/** Facts that are names of files. */
-const NAME_FACTS = new Set(['File', 'Entry']);
-/** Adds Markdown to the job summary; nothing happens where the runner takes none. */
-async function writeSummary(markdown, env) {
-    if (env[SUMMARY_ENV_VAR])
-        await core/* summary */.z.addRaw(markdown).write();
-}
-/** The job summary, as GitHub-flavoured Markdown: verdict first. */
-function summaryMarkdown(facts) {
-    const { report, outcome, harmless } = facts;
-    return [
-        `## ${headline(facts)}`,
-        ...outcomeText(facts),
-        ...reportSections(report, harmless),
-        ...(outcome.kind === 'uploaded' ? pushSection(outcome) : []),
-    ]
-        .join('\n\n')
-        .concat('\n');
-}
-/**
- * What the validator says of the package, block by block.
- *
- * @param harmless makes a text of the report fit for a log
- */
-function reportSections(report, harmless) {
-    const facts = { report, harmless };
-    return [...packageSections(facts), ...findingsSections(facts), ...lengthChart(report)];
-}
-/** The outcome of the validation in one sentence. */
-function judgedFile(facts) {
-    const { report, strict, harmless } = facts;
-    return `${code(harmless(report.file))} ${prose(judgement(report, strict))}`;
-}
-function headline({ report, strict, outcome }) {
-    if (!passes(report, strict))
-        return '❌ Package refused';
-    if (outcome.kind === 'failed')
-        return '❌ Upload failed';
-    const warned = report.warnings > 0 ? ', with warnings' : '';
-    const sign = report.warnings > 0 ? '⚠️' : '✅';
-    return `${sign} Package ${outcome.kind === 'uploaded' ? 'uploaded' : 'valid'}${warned}`;
-}
-function outcomeText({ report, strict, outcome, harmless }) {
-    const judged = judgedFile({ report, strict, harmless });
-    switch (outcome.kind) {
-        case 'uploaded':
-            return [`${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`];
-        case 'failed':
-            return [prose(harmless(outcome.problem)), judged];
-        case 'refused':
-            return [`${judged} Nothing was sent.`];
-        case 'validated':
-            return [judged];
-    }
-}
-/** The package in one row, so that what is wrong with it stays in sight; the digest below. */
-function packageSections({ report, harmless }) {
-    const facts = new Map([['File', report.file], ...packageFacts(report)]);
-    const sha256 = facts.get('SHA-256');
-    facts.delete('SHA-256');
-    const cells = Array.from(facts, ([label, value]) => NAME_FACTS.has(label) ? code(harmless(value)) : escapeMarkdown(value));
-    const row = table([...facts.keys()], [cells]);
-    return sha256 === undefined ? [row] : [row, `SHA-256: ${code(sha256)}`];
-}
-/** Errors, then warnings: each rule with how often, where first, and what to do. */
-function findingsSections({ report, harmless }) {
-    const groups = findingsByRule(report);
-    return ['error', 'warning'].flatMap((severity) => {
-        const own = groups.filter((group) => group.severity === severity);
-        if (own.length === 0)
-            return [];
-        const count = severity === 'error' ? report.errors : report.warnings;
-        const rows = own.map((group) => [
-            code(group.rule),
-            formatInteger(group.count),
-            linesText(group),
-            prose(harmless(group.listed[0]?.message ?? '')),
-        ]);
-        return [
-            `### ${formatCount(count, severity)}`,
-            table(['Rule', 'Times', 'Lines', 'The first of them, and what to do'], rows, ['l', 'r']),
-        ];
-    });
-}
-/** The first lines of a rule; a space that can't be broken keeps a few words together. */
-function linesText({ listed, count }) {
-    const lines = listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
-    if (lines.length === 0)
-        return 'whole&nbsp;file';
-    return `${lines.map(formatInteger).join(', ')}${count > lines.length ? ',&nbsp;…' : ''}`;
-}
-function pushSection(outcome) {
-    return [
-        '### Push to it',
-        `With the push action, in a job that comes after this one. To push to this very package from elsewhere, give \`upload-id: '${outcome.uploadId}'\`.`,
-        fenced('yaml', outcome.pushSnippet),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/http/service-url.js
-var service_url = __nccwpck_require__(9771);
-// EXTERNAL MODULE: ./lib/tpns/credentials.js
-var credentials = __nccwpck_require__(7113);
-;// CONCATENATED MODULE: ./lib/tpns/regions.js
-/** The four TPNS sites (Service URL, 1024/38517). An application lives in exactly one. */
-const REGIONS = {
-    guangzhou: 'https://api.tpns.tencent.com',
-    shanghai: 'https://api.tpns.sh.tencent.com',
-    hongkong: 'https://api.tpns.hk.tencent.com',
-    singapore: 'https://api.tpns.sgp.tencent.com',
-};
-const ALIASES = new Map([
-    ['guangzhou', 'guangzhou'],
-    ['ap-guangzhou', 'guangzhou'],
-    ['gz', 'guangzhou'],
-    ['shanghai', 'shanghai'],
-    ['ap-shanghai', 'shanghai'],
-    ['sh', 'shanghai'],
-    ['hongkong', 'hongkong'],
-    ['ap-hongkong', 'hongkong'],
-    ['hk', 'hongkong'],
-    ['singapore', 'singapore'],
-    ['ap-singapore', 'singapore'],
-    ['sgp', 'singapore'],
-]);
-/** Every text that names a region, for messages. */
-const REGION_NAMES = [...ALIASES.keys()];
-/** The region that `text` names: `singapore`, `ap-singapore` or `sgp`; undefined if none. */
-function parseRegion(text) {
-    return ALIASES.get(text);
-}
-/** Service URL of a region. */
-function regionUrl(region) {
-    return new URL(REGIONS[region]);
-}
-/** The region whose service URL this is; undefined for any other. */
-function regionOf(serviceUrl) {
-    const regions = Object.keys(REGIONS);
-    return regions.find((region) => regionUrl(region).href === serviceUrl.href);
-}
-
-;// CONCATENATED MODULE: ./lib/settings/reader.js
-
-const BOOLEANS = new Map([
-    ['true', true],
-    ['True', true],
-    ['TRUE', true],
-    ['false', false],
-    ['False', false],
-    ['FALSE', false],
-]);
-/**
- * Reads settings and collects every problem, so that a user gets to see all of them in one run. A
- * reader that meets a problem returns a harmless stand-in; `finish` throws before one is used.
- */
-class SettingReader {
-    #source;
-    #problems = [];
-    constructor(source) {
-        this.#source = source;
-    }
-    /** The trimmed value of a setting; empty when it is not given. */
-    text(name) {
-        return (this.#source.value(name) ?? '').trim();
-    }
-    /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
-    required(name, what) {
-        const value = this.text(name);
-        if (value === '')
-            this.problem(name, `is missing: ${what}`);
-        return value;
-    }
-    /** `true` or `false`, in the spellings of the YAML core schema; `fallback` when empty. */
-    boolean(name, fallback) {
-        const value = this.text(name);
-        if (value === '')
-            return fallback;
-        const parsed = BOOLEANS.get(value);
-        if (parsed === undefined)
-            this.problem(name, 'must be `true` or `false`.');
-        return parsed ?? fallback;
-    }
-    /** A whole number from `min` to `max`, in digits; `fallback` when empty. */
-    integer(name, range) {
-        const value = this.text(name);
-        if (value === '')
-            return range.fallback;
-        const parsed = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
-        if (parsed >= range.min && parsed <= range.max)
-            return parsed;
-        this.problem(name, `must be a whole number from ${range.min} to ${range.max}.`);
-        return range.fallback;
-    }
-    /** One of the `allowed` values, to the letter; `fallback` when empty. */
-    choice(name, allowed, fallback) {
-        const value = this.text(name);
-        if (value === '')
-            return fallback;
-        const chosen = allowed.find((candidate) => candidate === value);
-        if (chosen === undefined)
-            this.problem(name, `must be one of ${listOf(allowed)}.`);
-        return chosen ?? fallback;
-    }
-    /** Notes a problem of one setting; `sentence` goes on from its name. */
-    problem(name, sentence) {
-        this.#problems.push(`${this.label(name)} ${sentence}`);
-    }
-    /** Notes a problem in a sentence of its own. */
-    note(sentence) {
-        this.#problems.push(sentence);
-    }
-    /** What messages call a setting. */
-    label(name) {
-        return `\`${this.#source.label(name)}\``;
-    }
-    /** @throws {InputError} with every problem noted so far, if any */
-    finish() {
-        if (this.#problems.length > 0)
-            throw new errors/* InputError */.dz(this.#problems);
-    }
-}
-/** Values as they stand in a message: each as code, separated by commas. */
-function listOf(values) {
-    return Array.from(values, (value) => `\`${value}\``).join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/settings/shared.js
-
-
-
-
-
-/** Names of the settings that several actions and commands share, each written once. */
-const SETTINGS = {
-    file: 'file',
-    region: 'region',
-    serviceUrl: 'service-url',
-    accessId: 'access-id',
-    secretKey: 'secret-key',
-    kind: 'kind',
-    accountType: 'account-type',
-    strict: 'strict',
-    retries: 'retries',
-    timeout: 'timeout',
-};
-/** Reads `kind`, `account-type` and `strict`. */
-function readValidation(reader) {
-    return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
-}
-/** Reads `kind` and `account-type`. */
-function readKind(reader) {
-    const kind = reader.choice(SETTINGS.kind, ['account', 'token'], 'account');
-    const accountType = readAccountType(reader);
-    if (accountType === undefined)
-        return { kind };
-    if (kind === 'token') {
-        reader.problem(SETTINGS.accountType, `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`);
-    }
-    return { kind, accountType };
-}
-/** Reads `account-type`, a number or a name; undefined when it is empty. */
-function readAccountType(reader) {
-    const value = reader.text(SETTINGS.accountType);
-    if (value === '')
-        return undefined;
-    const accountType = account_types_parseAccountType(value);
-    if (accountType === undefined) {
-        const pairs = Object.entries(account_types_ACCOUNT_TYPES).map(([number, name]) => `${number} (${name})`);
-        reader.problem(SETTINGS.accountType, `must be the number or the name of an account type: ${pairs.join(', ')}.`);
-    }
-    return accountType;
-}
-/** Reads `region` and `service-url`; the latter wins. */
-function readService(reader) {
-    const regionText = reader.text(SETTINGS.region) || 'guangzhou';
-    const region = parseRegion(regionText);
-    if (region === undefined) {
-        reader.problem(SETTINGS.region, `must be one of ${listOf(REGION_NAMES)}.`);
-    }
-    const serviceUrl = readServiceUrl(reader);
-    return serviceUrl === undefined
-        ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
-        : { serviceUrl, service: serviceUrl.origin };
-}
-/** Reads `service-url`; undefined when it is empty, or can't be used. */
-function readServiceUrl(reader) {
-    const text = reader.text(SETTINGS.serviceUrl);
-    if (text === '')
-        return undefined;
-    const parsed = (0,service_url/* parseServiceUrl */.iO)(text);
-    if ('url' in parsed)
-        return parsed.url;
-    reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
-    return undefined;
-}
-/** Reads `access-id` and `secret-key`, both required. */
-function readCredentials(reader) {
-    const accessId = reader.required(SETTINGS.accessId, 'give the AccessID of the application, from the TPNS console.');
-    const secretKey = reader.required(SETTINGS.secretKey, 'give the SecretKey of the application, kept in a secret.');
-    for (const problem of (0,credentials/* credentialProblems */._e)({ accessId, secretKey })) {
-        if (!problem.endsWith('empty'))
-            reader.note(`Credentials: ${problem}.`);
-    }
-    return { accessId, secretKey };
-}
-/** Reads `retries` (0 to 10) and `timeout` (1 to 3600 seconds). */
-function readAttempts(reader) {
-    const retries = reader.integer(SETTINGS.retries, { min: 0, max: 10, fallback: 3 });
-    const seconds = reader.integer(SETTINGS.timeout, { min: 1, max: 3600, fallback: 120 });
-    return { retries, timeoutMs: seconds * 1000 };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/inputs.js
-
-/**
- * Name of the environment variable in which a runner passes an input: as GitHub's own toolkit
- * reads it, spaces become underscores, letters uppercase, and hyphens stay.
- */
-function inputVariable(input) {
-    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** A reader of the inputs that a runner put into the environment. */
-function inputReader(env) {
-    const source = {
-        value: (name) => env[inputVariable(name)],
-        label: (name) => name,
-    };
-    return new SettingReader(source);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/push/inputs.js
-
-
-
-
-
-/** Names of the inputs of the push action, each written once. */
-const PUSH_INPUTS = {
-    uploadId: 'upload-id',
-    region: SETTINGS.region,
-    serviceUrl: SETTINGS.serviceUrl,
-    accessId: SETTINGS.accessId,
-    secretKey: SETTINGS.secretKey,
-    kind: SETTINGS.kind,
-    title: 'title',
-    content: 'content',
-    messageType: 'message-type',
-    environment: 'environment',
-    accountType: SETTINGS.accountType,
-    accountPushType: 'account-push-type',
-    sendTime: 'send-time',
-    expireTime: 'expire-time',
-    pushSpeed: 'push-speed',
-    planId: 'plan-id',
-    payload: 'payload',
-    dryRun: 'dry-run',
-    retries: SETTINGS.retries,
-    timeout: SETTINGS.timeout,
-};
-/** Inputs by the field of the request that they set. */
-const INPUT_OF = new Map([
-    ['message_type', PUSH_INPUTS.messageType],
-    ['message.title', PUSH_INPUTS.title],
-    ['message.content', PUSH_INPUTS.content],
-    ['environment', PUSH_INPUTS.environment],
-    ['account_type', PUSH_INPUTS.accountType],
-    ['account_push_type', PUSH_INPUTS.accountPushType],
-    ['send_time', PUSH_INPUTS.sendTime],
-    ['expire_time', PUSH_INPUTS.expireTime],
-    ['push_speed', PUSH_INPUTS.pushSpeed],
-    ['plan_id', PUSH_INPUTS.planId],
-]);
-/**
- * Reads the inputs of the push action. A pure function of the environment and the time.
- *
- * @throws {InputError} with every problem of the inputs
- */
-function readPushInputs(env, options) {
-    const reader = inputReader(env);
-    // Before anything is said, be it about the inputs themselves.
-    options.registerSecret?.(reader.text(PUSH_INPUTS.secretKey));
-    const given = readSettings(reader);
-    const payload = readPayload(reader);
-    const settings = { ...given, payload: payload ?? {} };
-    const request = (0,push_request/* buildPush */.hD)(settings);
-    const isAccountType = (digits) => account_types_parseAccountType(digits) !== undefined;
-    for (const problem of (0,push_request/* pushProblems */.vx)(request, { now: options.now, isAccountType })) {
-        // Title and content may be in the payload that can't be read.
-        const isKnown = payload !== null || !problem.field.startsWith('message.');
-        if (isKnown)
-            report(problem, settings, reader);
-    }
-    const dryRun = reader.boolean(PUSH_INPUTS.dryRun, false);
-    const inputs = {
-        uploadId: settings.uploadId,
-        kind: settings.kind,
-        request,
-        dryRun,
-        ...readService(reader),
-        ...(dryRun ? { accessId: '', secretKey: '' } : readCredentials(reader)),
-        ...readAttempts(reader),
-    };
-    reader.finish();
-    return inputs;
-}
-function readSettings(reader) {
-    const uploadId = readUploadId(reader);
-    const { kind, accountType } = readKind(reader);
-    const text = (name) => reader.text(name) || undefined;
-    return {
-        uploadId,
-        kind,
-        title: text(PUSH_INPUTS.title),
-        content: text(PUSH_INPUTS.content),
-        messageType: reader.choice(PUSH_INPUTS.messageType, ['notify', 'message'], 'notify'),
-        environment: reader.choice(PUSH_INPUTS.environment, ['product', 'dev'], undefined),
-        // With tokens it is a problem already, and should not be told twice.
-        accountType: kind === 'token' ? undefined : accountType,
-        accountPushType: readAccountPushType(reader),
-        sendTime: text(PUSH_INPUTS.sendTime),
-        expireTime: reader.integer(PUSH_INPUTS.expireTime, { ...push_request/* EXPIRE_TIME */.Au, fallback: undefined }),
-        pushSpeed: reader.integer(PUSH_INPUTS.pushSpeed, { ...push_request/* PUSH_SPEED */.d8, fallback: undefined }),
-        planId: text(PUSH_INPUTS.planId),
-    };
-}
-/** Digits, however many: numbers of JavaScript keep only about sixteen of them. */
-function readUploadId(reader) {
-    const name = PUSH_INPUTS.uploadId;
-    const value = reader.required(name, 'give the `uploadId` that the upload put out.');
-    if (/^[1-9]\d*$/.test(value))
-        return value;
-    if (value !== '')
-        reader.problem(name, 'must be a positive whole number: digits only.');
-    return '1';
-}
-function readAccountPushType(reader) {
-    const chosen = reader.choice(PUSH_INPUTS.accountPushType, ['latest', 'all'], undefined);
-    return chosen && (chosen === 'latest' ? 0 : 1);
-}
-/** Empty when there is none; null when it holds no object. */
-function readPayload(reader) {
-    const text = reader.text(PUSH_INPUTS.payload);
-    if (text === '')
-        return {};
-    const { payload, problem } = (0,tpns_payload/* parsePayload */.ex)(text);
-    if (problem !== null)
-        reader.problem(PUSH_INPUTS.payload, `${problem}.`);
-    return payload;
-}
-/** Names a problem by where the user put the value: in an input, or in the payload. */
-function report(problem, settings, reader) {
-    const { field, sentence } = problem;
-    const input = INPUT_OF.get(field);
-    if (input !== undefined && !names(settings.payload, field.split('.'))) {
-        reader.problem(input, sentence);
-    }
-    else if (field === 'message') {
-        reader.note(`The message (\`title\`, \`content\` and what \`payload\` adds) ${sentence}`);
-    }
-    else {
-        reader.problem(PUSH_INPUTS.payload, `sets \`${field}\`, which ${sentence}`);
-    }
-}
-function names(object, [key = '', ...rest]) {
-    if (!Object.hasOwn(object, key) || rest.length === 0)
-        return Object.hasOwn(object, key);
-    const value = (0,tpns_payload/* own */.ZV)(object, key);
-    return (0,tpns_payload/* isObject */.Gv)(value) && names(value, rest);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/push/outputs.js
-/** Names of the outputs of the push action, each written once. */
-const PUSH_OUTPUTS = { pushId: 'pushId', request: 'request' };
-
-;// CONCATENATED MODULE: ./lib/actions/markdown.js
-/** Longest foreign text that a document takes, in characters; what is longer is cut. */
-const MAX_TEXT_CHARACTERS = 1_000;
-/**
- * Foreign text inside a Markdown document: it shows as it is and does nothing, whatever it holds.
- *
- * Every character that Markdown or HTML could take for markup becomes a character reference. That
- * is not enough for what GitHub looks for in the finished page (mentions, issue numbers, addresses
- * of web and mail), since references are resolved by then: a `<wbr>` after the character that such
- * a thing needs splits it, and leaves no trace in a copy of the text.
- */
-function markdown_escapeMarkdown(text) {
-    return references(text).replace(/&#(?:35|45|46|47|58|64);(?=\S)/g, '$&<wbr>');
-}
-/** Foreign text as code, where GitHub looks for addresses only. */
-function markdown_code(text) {
-    return `<code>${references(text).replace(/&#(?:58|64);(?=\S)/g, '$&<wbr>')}</code>`;
-}
-function references(text) {
-    return shorten(text).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`);
-}
-/** Sentences of ours, which may quote foreign text: what stands in quotes or backticks is code. */
-function markdown_prose(text) {
-    return shorten(text)
-        .split(/(`[^`]+`|"[^"]+")/)
-        .map((part, index) => (index % 2 === 1 ? markdown_code(part.slice(1, -1)) : markdown_escapeMarkdown(part)))
-        .join('');
-}
-/** A table; the cells are Markdown. The letters of `align` stand for left and right. */
-function markdown_table(head, rows, align = []) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = head.map((_, column) => (align[column] === 'r' ? '---:' : ':---'));
-    return [line(head), line(rule), ...rows.map(line)].join('\n');
-}
-/** A fenced block; the text must be our own. */
-function markdown_fenced(language, text) {
-    return `\`\`\`${language}\n${text}\n\`\`\``;
-}
-function shorten(text) {
-    if (text.length <= MAX_TEXT_CHARACTERS)
-        return text;
-    const characters = Array.from(text.slice(0, 2 * MAX_TEXT_CHARACTERS + 2));
-    if (characters.length <= MAX_TEXT_CHARACTERS)
-        return text;
-    return `${characters.slice(0, MAX_TEXT_CHARACTERS - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/push/summary.js
-
-
-const HEADLINES = {
-    pushed: '✅ Push accepted',
-    shown: '🔍 Dry run: nothing was pushed',
-    refused: '❌ Nothing was pushed',
-    unknown: '⚠️ Nobody knows yet whether the push was accepted',
-};
-/** The job summary of a push, as GitHub-flavoured Markdown: verdict first, then who, what, when. */
-function pushSummary(facts) {
-    return [`## ${HEADLINES[facts.outcome.kind]}`, ...summary_outcomeText(facts), pushTable(facts)]
-        .join('\n\n')
-        .concat('\n');
-}
-function summary_outcomeText({ outcome, harmless }) {
-    switch (outcome.kind) {
-        case 'pushed':
-            return [pushedText(outcome.pushId, harmless)];
-        case 'shown':
-            // A line of JSON begins with no backtick, so that none of them ends the block.
-            return ['The request would be:', markdown_fenced('json', outcome.request)];
-        case 'refused':
-        case 'unknown':
-            return [markdown_prose(harmless(outcome.problem))];
-    }
-}
-function pushedText(pushId, harmless) {
-    if (pushId === null)
-        return 'TPNS accepted it, but named no push id. Do not push again.';
-    const ids = typeof pushId === 'string' ? [pushId] : pushId;
-    const shown = ids.map((id) => markdown_code(harmless(id))).join(', ');
-    return ids.length === 1 ? `Its push id is ${shown}.` : `Its push ids are ${shown}.`;
-}
-function pushTable({ inputs, harmless }) {
-    const { request, kind, uploadId, service } = inputs;
-    const message = (0,tpns_payload/* own */.ZV)(request, 'message');
-    const parts = (0,tpns_payload/* isObject */.Gv)(message) ? message : {};
-    const row = (label, value) => value === undefined ? [] : [[label, markdown_escapeMarkdown(harmless(String(value)))]];
-    return markdown_table(['Push', ''], [
-        ['To', `${kind} package ${markdown_code(uploadId)}`],
-        ...row('Service', service),
-        ...row('Message type', (0,tpns_payload/* own */.ZV)(request, 'message_type')),
-        ...row('Title', (0,tpns_payload/* own */.ZV)(parts, 'title')),
-        ...row('Content', (0,tpns_payload/* own */.ZV)(parts, 'content')),
-        ...row('When', whenText(request)),
-        ...row('Environment', (0,tpns_payload/* own */.ZV)(request, 'environment')),
-    ]);
-}
-function whenText(request) {
-    if (Object.hasOwn(request, 'loop_param'))
-        return 'in a loop, by loop_param';
-    return String((0,tpns_payload/* own */.ZV)(request, 'send_time') ?? 'now');
-}
-
-;// CONCATENATED MODULE: ./lib/actions/push/main.js
-
-
-
-
-
-
-
-
-/**
- * The push action: pushes to an uploaded package, at most once, or shows what it would send.
- *
- * @throws {InputError} the inputs can't be used; nothing was sent and no output is set
- * @throws what `pushPackage` throws
- */
-async function main_run(context) {
-    const { env, log } = context;
-    const now = Date.now();
-    const inputs = readPushInputs(env, { now, registerSecret: (secret) => log.secret(secret) });
-    for (const warning of pushWarnings(inputs.request, now))
-        log.warning(warning);
-    const summarize = async (outcome) => {
-        const harmless = (text) => log.harmless(text);
-        await writeSummary(pushSummary({ inputs, outcome, harmless }), env);
-    };
-    if (inputs.dryRun) {
-        log.info(`Dry run: nothing is sent. The request to ${inputs.service} would be:`);
-        const request = log.block((0,push_request/* shownPush */.c8)(inputs.request));
-        log.output(PUSH_OUTPUTS.request, request);
-        await summarize({ kind: 'shown', request });
-        return;
-    }
-    try {
-        const pushId = await send(inputs, context);
-        giveOut(pushId, context);
-        await summarize({ kind: 'pushed', pushId });
-    }
-    catch (error) {
-        if (error instanceof errors/* ActionError */.lZ) {
-            const kind = error instanceof errors/* UnknownOutcomeError */.rk ? 'unknown' : 'refused';
-            await summarize({ kind, problem: `${error.message} ${error.hint}`.trim() });
-        }
-        throw error;
-    }
-}
-/** Pushes, and tells the log how it goes. */
-async function send(inputs, { log, signal }) {
-    // Loaded only now: a dry run needs no HTTP.
-    const { pushPackage, pushSecrets } = await __nccwpck_require__.e(/* import() */ 286).then(__nccwpck_require__.bind(__nccwpck_require__, 6286));
-    for (const secret of pushSecrets(inputs))
-        log.secret(secret);
-    log.info(`Pushing to ${inputs.kind} package ${inputs.uploadId}, by ${inputs.service}.`);
-    return await pushPackage(inputs.request, inputs, {
-        retries: inputs.retries,
-        timeoutMs: inputs.timeoutMs,
-        signal,
-        onRetry: (retry) => log.info(`${retryText(retry)} Nothing was pushed so far.`),
-    });
-}
-function giveOut(pushId, { log }) {
-    if (pushId === null) {
-        log.warning('TPNS accepted the push, but its answer names no usable push id: `pushId` is not set. Do not push again; the push records of the TPNS console have the id.');
-        return;
-    }
-    const text = typeof pushId === 'string' ? pushId : JSON.stringify(pushId);
-    // First, in case the output can't be written.
-    log.info(`Pushed. pushId: ${text}`);
-    log.output(PUSH_OUTPUTS.pushId, text);
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   Ko: () => (/* binding */ StoppedError),
-/* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   rk: () => (/* binding */ UnknownOutcomeError)
-/* harmony export */ });
-/* unused harmony exports PackageError, FileChangedError */
-/**
- * An error that a user can act on: the message says what was wrong and where, the hint says what
- * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
- */
-class ActionError extends Error {
-    /** What to do next; empty when the message already says it. */
-    hint;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = new.target.name;
-        this.hint = options.hint ?? '';
-    }
-}
-/** Inputs, options or environment values that can't be used; `problems` holds every one of them. */
-class InputError extends ActionError {
-    /** One sentence for each problem, in the order of the inputs. */
-    problems;
-    constructor(problems, options = {}) {
-        super(problems.join('\n'), options);
-        this.problems = problems;
-    }
-}
-/** The package has errors (or warnings under `strict`), so nothing was sent. */
-class PackageError extends (/* unused pure expression or super */ null && (ActionError)) {
-}
-/** The file is no longer the one that was validated; the request was cut before its end. */
-class FileChangedError extends (/* unused pure expression or super */ null && (ActionError)) {
-}
-/**
- * The service may or may not have done what was asked, and doing it twice would hurt: somebody has
- * to look before it is asked again.
- */
-class UnknownOutcomeError extends ActionError {
-}
-/** A signal or the caller stopped the work. */
-class StoppedError extends ActionError {
-}
-/** The connection could not be made, was lost, stalled, or can't be trusted. */
-class NetworkError extends ActionError {
-    /** `connect`: no byte of the request went out. `answer`: the whole request went out. */
-    phase;
-    /** Whether another attempt may pass. */
-    retryable;
-    constructor(message, options) {
-        super(message, options);
-        this.phase = options.phase;
-        this.retryable = options.retryable;
-    }
-}
-/** The service answered, and the answer is a refusal or can't be used. */
-class ServiceError extends ActionError {
-    /** HTTP status of the answer. */
-    status;
-    /** `retCode`, `ret_code` or `errcode` of the answer; null when it has none. */
-    code;
-    /** Whether another attempt may pass. */
-    retryable;
-    /** `Retry-After` in milliseconds from now; null when the answer has none. */
-    retryAfterMs;
-    constructor(message, options) {
-        super(message, options);
-        this.status = options.status;
-        this.code = options.code;
-        this.retryable = options.retryable;
-        this.retryAfterMs = options.retryAfterMs ?? null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ parseJsonFields),
-/* harmony export */   x: () => (/* binding */ integerDigits)
-/* harmony export */ });
-/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
-
-/** Own fields of a JSON object; undefined when the body is anything else. */
-function parseJsonFields(body) {
-    try {
-        const value = (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(new TextDecoder().decode(body));
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        if (Array.isArray(value) || (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value))
-            return undefined;
-        return Object.fromEntries(Object.entries(value));
-    }
-    catch {
-        // Not JSON, keys given twice with different values, or nested too deep to be an answer.
-        return undefined;
-    }
-}
-/** The digits of an integer as it was written; undefined for anything else, also `5.0` and `"5"`. */
-function integerDigits(value) {
-    if (!(0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value))
-        return undefined;
-    return /^(?:0|-?[1-9]\d*)$/.test(value.value) ? value.value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-/* unused harmony export MAX_QUOTED_CHARACTERS */
-/** Most characters of an answer that a message quotes. */
-const MAX_QUOTED_CHARACTERS = 500;
-// Controls, format characters (those that turn the direction of writing, and the invisible ones),
-// line and paragraph separators, and halves of surrogate pairs.
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Foreign text made harmless for a log of one line: control characters, newlines, escape sequences,
- * characters that turn the direction of writing, and lone surrogates become visible escapes, and a
- * runner's workflow commands (`##[…]` anywhere, `::…` at the start) are taken apart.
- *
- * @param max most code points of the result; a cut is shown by `…`, which counts
- */
-function printable(text, max = MAX_QUOTED_CHARACTERS) {
-    // No character gets shorter, so this many code units decide the result and its cut.
-    const start = text.slice(0, 2 * max + 2);
-    const safe = Array.from(start, visible).join('');
-    return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^( *:)(?=:)/, '$1 '), max);
-}
-/**
- * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
- * written as `\u` escapes, so that it leaves every line of the result alone.
- */
-function printableJson(json) {
-    return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
-}
-// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
-const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-function jsonEscape(character) {
-    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-function visible(character) {
-    if (!UNSAFE.test(character))
-        return character;
-    const short = SHORT_ESCAPES[character];
-    return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const characters = Array.from(text);
-    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 8305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ Scrubber)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2663);
-
-const MASK = '***';
-/** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
-const MIN_EMBEDDED_CHARACTERS = 4;
-/** Fewer base64 characters than this say nothing, and occur everywhere. */
-const MIN_BASE64_CHARACTERS = 4;
-/**
- * Removes secrets from text that others wrote, in every form in which a server may echo them:
- * plain, percent-encoded (also as a form, also twice), JSON-escaped, base64 and base64url, the
- * latter also inside longer encoded data.
- */
-class Scrubber {
-    #patterns = new Map();
-    constructor(secrets = []) {
-        this.add(...secrets);
-    }
-    /** Adds secrets; an empty one is ignored. */
-    add(...secrets) {
-        for (const secret of secrets) {
-            if (secret !== '' && !this.#patterns.has(secret)) {
-                this.#patterns.set(secret, patternsOf(secret));
-            }
-        }
-    }
-    /** The text with each secret, in each form, replaced by `***`. */
-    scrub(text) {
-        const ranges = this.#find(text).sort((a, b) => a.start - b.start);
-        let result = '';
-        let end = 0;
-        for (const range of ranges) {
-            // Overlapping finds are masked as one, so that none leaves a piece of another.
-            if (range.start >= end)
-                result += text.slice(end, range.start) + MASK;
-            end = Math.max(end, range.end);
-        }
-        return result + text.slice(end);
-    }
-    /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
-    printable(text, max) {
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
-    }
-    #find(text) {
-        const ranges = [];
-        for (const pattern of [...this.#patterns.values()].flat()) {
-            pattern.lastIndex = 0;
-            for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-                ranges.push({ start: found.index, end: found.index + found[0].length });
-                // A secret can overlap itself; one that has to stand alone can't.
-                if (!pattern.unicode)
-                    pattern.lastIndex = found.index + 1;
-            }
-        }
-        return ranges;
-    }
-}
-function patternsOf(secret) {
-    // A run of backslashes is one unit: apart, there would be too many ways to match them.
-    const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
-    if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
-        return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')];
-    }
-    const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
-    return [plain, ...base64].map((source) => new RegExp(source, 'g'));
-}
-/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
-function anyForm(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    const forms = [
-        Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
-        Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
-        // Each is doubled by JSON, and once more by JSON inside a JSON string.
-        text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
-    ];
-    if (text === ' ')
-        forms.push('\\+');
-    const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1);
-    if (/^\\[^\\u]$/.test(short))
-        forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`);
-    return `(?:${forms.join('|')})`;
-}
-function units(character) {
-    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-}
-function anyCase(value, digits) {
-    const hex = value.toString(16).padStart(digits, '0');
-    return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
-function literal(character) {
-    return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-/**
- * Matches base64 data that holds the secret after `offset` bytes of a group of three: the
- * characters that the secret alone decides, and those at its ends that it decides in part.
- */
-function base64Pattern(secret, offset) {
-    const bytes = Buffer.from(secret, 'utf8');
-    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-    const first = Math.ceil((offset * 8) / 6);
-    const last = Math.floor(((offset + bytes.length) * 8) / 6);
-    const own = encoded.slice(first, last);
-    if (own.length < MIN_BASE64_CHARACTERS)
-        return [];
-    const before = offset === 0 ? '' : `${ANY_BASE64}?`;
-    const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`;
-    return [before + Array.from(own, base64Character).join('') + after];
-}
-const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)';
-function base64Character(character) {
-    if (character === '+')
-        return '(?:[+-]|%2[Bb])';
-    if (character === '/')
-        return '(?:\\\\{0,3}/|_|%2[Ff])';
-    return character;
-}
-
-
-/***/ }),
-
-/***/ 9771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ isSafe),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iO: () => (/* binding */ parseServiceUrl),
-/* harmony export */   o1: () => (/* binding */ resolvePath)
-/* harmony export */ });
-/**
- * Whether `hostname` (as `URL` spells it) is loopback by itself: literally `localhost`, an address
- * of 127.0.0.0/8, or `[::1]`. Other names are not, whatever they resolve to: what they resolve to
- * is for whoever runs the DNS to say.
- */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-/** Whether secrets may be sent to `url`: over TLS, or without leaving the machine. */
-function isSafe(url) {
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-/**
- * Reads a service URL: `https:`, or `http:` to a loopback host only. A path is kept as a prefix,
- * for gateways. The reason never repeats the text, which may hold a password.
- */
-function parseServiceUrl(text) {
-    // The URL standard drops tabs and newlines and turns backslashes round; such a text is a slip.
-    if (/[\s\p{Cc}\\]/u.test(text)) {
-        return { problem: 'it holds white space, a control character or a backslash' };
-    }
-    if (!/^https?:\/\//i.test(text))
-        return { problem: 'it does not start with https://' };
-    if (!URL.canParse(text))
-        return { problem: 'it is not a valid URL' };
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '') {
-        return { problem: 'it holds a user name or password' };
-    }
-    if (/[?#]/.test(text))
-        return { problem: 'it holds a query or a fragment' };
-    if (!isSafe(url)) {
-        return {
-            problem: 'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
-        };
-    }
-    return { url };
-}
-/** The URL of `path` (which begins with a slash) at a service, below the service URL's own path. */
-function resolvePath(serviceUrl, path) {
-    const url = new URL(serviceUrl);
-    url.pathname = url.pathname.replace(/\/+$/, '') + path;
-    return url;
-}
-
-
-/***/ }),
-
-/***/ 7113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ credentialSecrets),
-/* harmony export */   _e: () => (/* binding */ credentialProblems),
-/* harmony export */   aR: () => (/* binding */ basicAuthorization)
-/* harmony export */ });
-/**
- * Problems with credentials, each a clause about `the AccessID` or `the SecretKey`. A colon can't
- * be in the first, which ends there (RFC 7617, 2); control characters can't be in either.
- */
-function credentialProblems(credentials) {
-    const { accessId, secretKey } = credentials;
-    const problems = [];
-    if (accessId === '')
-        problems.push('the AccessID is empty');
-    if (accessId.includes(':'))
-        problems.push('the AccessID holds a colon');
-    if (/\p{Cc}/u.test(accessId))
-        problems.push('the AccessID holds a control character');
-    if (secretKey === '')
-        problems.push('the SecretKey is empty');
-    if (/\p{Cc}/u.test(secretKey))
-        problems.push('the SecretKey holds a control character');
-    return problems;
-}
-/** Value of `Authorization` (Basic Auth, 1024/34672; RFC 7617). */
-function basicAuthorization(credentials) {
-    return `Basic ${encoded(credentials)}`;
-}
-/** What must be masked before the credentials are first used. */
-function credentialSecrets(credentials) {
-    const { secretKey } = credentials;
-    if (secretKey === '')
-        return [];
-    return [secretKey, plain(credentials), encoded(credentials)];
-}
-function plain({ accessId, secretKey }) {
-    return `${accessId}:${secretKey}`;
-}
-function encoded(credentials) {
-    return Buffer.from(plain(credentials), 'utf8').toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 6681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ mergeDeep),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   ex: () => (/* binding */ parsePayload)
-/* harmony export */ });
-/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
-
-/** Deeper than any request is; a text that is nested without end would exhaust the stack. */
-const MAX_DEPTH = 64;
-/** Fields that say whom a push reaches: they come from the upload, and from nowhere else. */
-const PROTECTED = ['audience_type', 'upload_id'];
-/** A key that an object has twice, with different values. */
-class DuplicateKey extends Error {
-}
-/**
- * Reads the JSON object that is merged over a push request; numbers keep all their digits. The
- * problem names a place, never a piece of the text.
- */
-function parsePayload(text) {
-    let value;
-    try {
-        value = (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, null, {
-            onDuplicateKey({ position }) {
-                // Counted from the key's own first character.
-                throw new DuplicateKey(`has a key twice in one object (${place(text, position - 1)})`);
-            },
-        });
-    }
-    catch (error) {
-        return { payload: null, problem: parseProblem(text, error) };
-    }
-    if (!isObject(value))
-        return { payload: null, problem: 'must be a JSON object' };
-    if (isDeeper(value, MAX_DEPTH))
-        return { payload: null, problem: TOO_DEEP };
-    return { payload: value, problem: protectedProblem(value) };
-}
-/**
- * `over` merged deep over `base`: objects key by key, everything else (arrays too) replaced whole.
- * Neither is changed; a key like `__proto__` is a key like any other.
- */
-function mergeDeep(base, over) {
-    const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
-    return Object.fromEntries(Array.from(keys, (key) => {
-        const below = own(base, key);
-        if (!Object.hasOwn(over, key))
-            return [key, below];
-        const above = own(over, key);
-        return [key, isObject(below) && isObject(above) ? mergeDeep(below, above) : above];
-    }));
-}
-/** Whether a value out of a JSON text is an object: not an array, not a number. */
-function isObject(value) {
-    return (typeof value === 'object' && value !== null && !Array.isArray(value) && !(0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value));
-}
-/** The value of an object's own key; what the object inherits is no value. */
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`;
-/** Some JSON parsers take a field in any case. */
-function protectedProblem(payload) {
-    const keys = Object.keys(payload).map((key) => key.toLowerCase());
-    const taken = PROTECTED.filter((name) => keys.includes(name)).map((name) => `\`${name}\``);
-    if (taken.length === 0)
-        return null;
-    return `must not name ${taken.join(' and ')}: whom a push reaches is for \`upload-id\` and \`kind\` to say`;
-}
-function parseProblem(text, error) {
-    if (error instanceof DuplicateKey)
-        return error.message;
-    if (error instanceof RangeError)
-        return TOO_DEEP;
-    const index = error instanceof SyntaxError ? / position (\d+)$/.exec(error.message)?.[1] : '';
-    return index ? `is not valid JSON (${place(text, Number(index))})` : 'is not valid JSON';
-}
-/** Line and column of an index, both counted from 1, the column in characters. */
-function place(text, index) {
-    const lines = text.slice(0, index).split('\n');
-    return `line ${lines.length}, column ${Array.from(lines.at(-1) ?? '').length + 1}`;
-}
-function isDeeper(value, levels) {
-    if (!isObject(value) && !Array.isArray(value))
-        return false;
-    return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
-}
-
-
-/***/ }),
-
-/***/ 7035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ EXPIRE_TIME),
-/* harmony export */   N: () => (/* binding */ pushBody),
-/* harmony export */   c8: () => (/* binding */ shownPush),
-/* harmony export */   d8: () => (/* binding */ PUSH_SPEED),
-/* harmony export */   hD: () => (/* binding */ buildPush),
-/* harmony export */   sg: () => (/* binding */ isToken),
-/* harmony export */   vx: () => (/* binding */ pushProblems)
-/* harmony export */ });
-/* unused harmony export MAX_MESSAGE_BYTES */
-/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
-/* harmony import */ var _http_json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
-/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2663);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6681);
-/* harmony import */ var _send_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4111);
-
-
-
-
-
-/** Most bytes of `message`, as compact JSON in UTF-8. */
-const MAX_MESSAGE_BYTES = 4096;
-/** Seconds. */
-const EXPIRE_TIME = { min: 0, max: 259_200 };
-/** Pushes a second. */
-const PUSH_SPEED = { min: 1000, max: 50_000 };
-/** What a field that is given must be (Push API, 1024/33764). */
-const FIELDS = {
-    message_type: [oneOf('notify', 'message'), '`notify` or `message`'],
-    environment: [oneOf('product', 'dev'), '`product` or `dev`'],
-    account_push_type: [within({ min: 0, max: 1 }), '0 (latest device) or 1 (all devices)'],
-    expire_time: [within(EXPIRE_TIME), rangeText(EXPIRE_TIME)],
-    push_speed: [within(PUSH_SPEED), rangeText(PUSH_SPEED)],
-    plan_id: [isString, 'a string'],
-    multi_pkg: [(value) => typeof value === 'boolean', '`true` or `false`'],
-    collapse_id: [(value) => digits(value) !== '', 'a whole number'],
-    loop_param: [_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, 'an object'],
-    channel_rules: [Array.isArray, 'an array'],
-};
-/** The body of a request for a push to a package (Push API, 1024/33764), with nothing checked. */
-function buildPush(settings) {
-    const { title, content } = settings;
-    const base = {
-        audience_type: `package_${settings.kind}_push`,
-        upload_id: new lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .LosslessNumber */ ._J(settings.uploadId),
-        message_type: settings.messageType,
-        message: given({ title, content }),
-        environment: settings.environment,
-        account_type: number(settings.accountType),
-        account_push_type: number(settings.accountPushType),
-        send_time: settings.sendTime,
-        expire_time: number(settings.expireTime),
-        push_speed: number(settings.pushSpeed),
-        plan_id: settings.planId,
-    };
-    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDeep */ .D9)(given(base), settings.payload);
-}
-/**
- * Everything in a request that the service would refuse (Push API, 1024/33764). Fields that are
- * not known are let through.
- */
-function pushProblems(request, context) {
-    const problems = [];
-    for (const [field, [isValid, must]] of Object.entries(FIELDS)) {
-        if (Object.hasOwn(request, field) && !isValid(request[field])) {
-            problems.push({ field, sentence: `must be ${must}.` });
-        }
-    }
-    return [
-        ...problems,
-        ...accountTypeProblems(request, context),
-        ...messageProblems(request),
-        ...timeProblems(request, context),
-    ];
-}
-/** The body as it is sent. */
-function pushBody(request) {
-    return Buffer.from(compact(request));
-}
-/** The body for people: indented, and harmless in a log; the same JSON as what is sent. */
-function shownPush(request) {
-    return (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)((0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(request, null, 2) ?? '');
-}
-/** Whether the push is to a token package. */
-function isToken(request) {
-    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, 'audience_type') === 'package_token_push';
-}
-function accountTypeProblems(request, { isAccountType }) {
-    const field = 'account_type';
-    if (!Object.hasOwn(request, field))
-        return [];
-    if (isToken(request))
-        return [{ field, sentence: 'goes with `kind` `account` only.' }];
-    if (isAccountType(digits(request[field])))
-        return [];
-    return [{ field, sentence: 'must be the number of an account type.' }];
-}
-function messageProblems(request) {
-    const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, 'message');
-    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(message))
-        return [{ field: 'message', sentence: 'must be an object.' }];
-    const problems = [];
-    for (const name of ['title', 'content']) {
-        const sentence = textProblem((0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(message, name), (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, 'message_type') === 'notify');
-        if (sentence !== '')
-            problems.push({ field: `message.${name}`, sentence });
-    }
-    const bytes = Buffer.byteLength(compact(message));
-    if (bytes > MAX_MESSAGE_BYTES) {
-        const sentence = `has ${bytes} bytes as JSON; TPNS takes at most ${MAX_MESSAGE_BYTES}.`;
-        problems.push({ field: 'message', sentence });
-    }
-    if (isMissingForIos(request, message)) {
-        const sentence = 'is missing: the message is for iOS, where it is required. Give `product` or `dev`.';
-        problems.push({ field: 'environment', sentence });
-    }
-    return problems;
-}
-function textProblem(value, isRequired) {
-    if (value !== undefined && !isString(value))
-        return 'must be a string.';
-    return isRequired && (value ?? '') === '' ? 'is missing: a notification needs one.' : '';
-}
-/** An application is for Android or for iOS; with both in the message, it may be either. */
-function isMissingForIos(request, message) {
-    const isIos = Object.hasOwn(message, 'ios') && !Object.hasOwn(message, 'android');
-    return isIos && !Object.hasOwn(request, 'environment');
-}
-function timeProblems(request, { now }) {
-    const field = 'send_time';
-    if (!Object.hasOwn(request, field))
-        return [];
-    const time = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, field);
-    const problem = isString(time) ? (0,_send_time_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSendTime */ .r)(time, now).problem : 'must be a string';
-    return problem === undefined ? [] : [{ field, sentence: `${problem}.` }];
-}
-function compact(value) {
-    return (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value) ?? '';
-}
-function given(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-function number(value) {
-    return value === undefined ? undefined : new lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .LosslessNumber */ ._J(String(value));
-}
-/** The digits of a whole number; empty for any other value. */
-function digits(value) {
-    return (0,_http_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerDigits */ .x)(value) ?? '';
-}
-function isString(value) {
-    return typeof value === 'string';
-}
-function oneOf(...values) {
-    return (value) => isString(value) && values.includes(value);
-}
-function within(range) {
-    return (value) => {
-        const text = digits(value);
-        return text !== '' && Number(text) >= range.min && Number(text) <= range.max;
-    };
-}
-function rangeText({ min, max }) {
-    return `a whole number from ${min} to ${max}`;
-}
-
-
-/***/ }),
-
-/***/ 4111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ judgeSendTime)
-/* harmony export */ });
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const MAX_DAYS_AHEAD = 90;
-/** All four service access points lie in this time zone. */
-const SERVICE_ZONE_MS = 8 * HOUR_MS;
-/** No clock on Earth is further ahead of UTC, or further behind. */
-const FURTHEST_AHEAD_MS = 14 * HOUR_MS;
-const FURTHEST_BEHIND_MS = -12 * HOUR_MS;
-const FORM = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
-/**
- * Judges a `send_time`: `yyyy-MM-DD HH:MM:SS`, a real time, within 90 days (Push API, 1024/33764).
- * The document names no time zone. Most likely UTC+8 is meant, where the service stands; so a time
- * is refused only when it is past or too far whatever the zone, and gets a warning when it is in
- * UTC+8: the service starts a push whose time has passed at once.
- *
- * @param now milliseconds since the epoch
- */
-function judgeSendTime(text, now) {
-    const utc = parse(text);
-    if (utc === null)
-        return { problem: 'must be a real time of the form `yyyy-MM-DD HH:MM:SS`' };
-    const latest = now + MAX_DAYS_AHEAD * DAY_MS;
-    if (utc - FURTHEST_BEHIND_MS < now)
-        return { problem: 'has passed' };
-    if (utc - FURTHEST_AHEAD_MS > latest)
-        return { problem: TOO_FAR };
-    const there = utc - SERVICE_ZONE_MS;
-    if (there < now) {
-        return { warning: `has passed in ${ZONE}: if TPNS reads it so, it starts the push at once` };
-    }
-    if (there > latest)
-        return { warning: `${TOO_FAR} in ${ZONE}: TPNS may refuse it` };
-    return {};
-}
-const TOO_FAR = `is more than ${MAX_DAYS_AHEAD} days ahead`;
-const ZONE = 'UTC+8, the time zone of all service access points';
-/** The time as if it were UTC, in milliseconds since the epoch; null when there is no such time. */
-function parse(text) {
-    if (!FORM.test(text))
-        return null;
-    const iso = `${text.replace(' ', 'T')}.000Z`;
-    const time = Date.parse(iso);
-    // The 31st of February would be taken for a day in March, and 24:00:00 for the next day's begin.
-    return !Number.isNaN(time) && new Date(time).toISOString() === iso ? time : null;
-}
-
-
-/***/ }),
-
-/***/ 5321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  pq: () => (/* binding */ info),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  Oh: () => (/* binding */ startGroup),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -35624,6 +31457,4190 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/actions/log.js
+
+
+/** Longest line of the log, in characters; what is longer is cut. */
+const MAX_LINE_CHARACTERS = 4_000;
+/**
+ * The one place through which an action speaks to the runner. Every text is scrubbed of secrets and
+ * then made harmless, so that neither a file name nor a server's answer can issue a workflow
+ * command, move the cursor, or give a secret away, whatever the runner itself masks.
+ */
+class ActionLog {
+    #scrubber;
+    constructor(scrubber) {
+        this.#scrubber = scrubber;
+    }
+    /** Registers a secret, here and with the runner, before it is first used. */
+    secret(value) {
+        if (value === '')
+            return;
+        this.#scrubber.add(value);
+        for (const form of maskedForms(value))
+            core_setSecret(form);
+    }
+    /** One line. */
+    info(text) {
+        info(this.harmless(text));
+    }
+    /** Lines, none of them cut. Returns exactly what was shown. */
+    block(text) {
+        const lines = text.split('\n').map((line) => this.#scrubber.printable(line, Infinity));
+        for (const line of lines)
+            info(line);
+        return lines.join('\n');
+    }
+    /** One line that shows only when debug logging is on. */
+    debug(text) {
+        core_debug(this.harmless(text));
+    }
+    /** Lines that fold under a title. */
+    group(title, lines) {
+        startGroup(this.harmless(title));
+        for (const line of lines)
+            this.info(line);
+        endGroup();
+    }
+    /** A warning, annotated. */
+    warning(text, place = {}) {
+        warning(this.harmless(text), this.#properties(place));
+    }
+    /** An error, annotated. It doesn't end the step; see `start`. */
+    error(text, place = {}) {
+        error(this.harmless(text), this.#properties(place));
+    }
+    /**
+     * Sets an output of the step.
+     *
+     * @throws {ActionError} when the runner's file can't be written
+     */
+    output(name, value) {
+        try {
+            setOutput(name, value);
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            throw new errors/* ActionError */.lZ(`The output ${name} could not be set: ${reason}.`, {
+                hint: 'Check that GITHUB_OUTPUT names a file that the step may write to.',
+                cause,
+            });
+        }
+    }
+    /** Adds Markdown to the job summary; one that can't be written must not hide how the run went. */
+    async summary(markdown) {
+        try {
+            await summary.addRaw(markdown).write();
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            this.warning(`The job summary could not be written: ${reason}`);
+        }
+    }
+    /** A text without secrets, for files. */
+    scrub(text) {
+        return this.#scrubber.scrub(text);
+    }
+    /** A text without secrets, on one line, that no runner and no terminal takes for a command. */
+    harmless(text) {
+        return this.#scrubber.printable(text, MAX_LINE_CHARACTERS);
+    }
+    #properties(place) {
+        return {
+            ...(place.title === undefined ? {} : { title: this.harmless(place.title) }),
+            ...(place.file === undefined ? {} : { file: this.harmless(place.file) }),
+            ...(place.line === undefined ? {} : { startLine: place.line }),
+        };
+    }
+}
+/** The forms of a secret that the runner should mask: plain, in a URL, in JSON, in base64. */
+function maskedForms(value) {
+    return new Set([
+        value,
+        encodeURIComponent(value),
+        JSON.stringify(value).slice(1, -1),
+        Buffer.from(value).toString('base64'),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/entry.js
+
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Runs an action, and is the only place that fails one: it turns what `run` throws into the last
+ * line of the log and the exit code, stops the run on SIGINT and SIGTERM, and fails a run that ends
+ * before its work is done.
+ */
+async function start(run) {
+    const log = new ActionLog(new secrets/* Scrubber */.h());
+    const stop = new AbortController();
+    const onSignal = (signal) => {
+        stop.abort(new errors/* StoppedError */.Ko(`Stopped by ${signal}.`));
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    // A log that nobody takes any more is no reason to stop, but the run can't count as good.
+    process.stdout.on('error', () => {
+        process.exitCode = 1;
+    });
+    // Node ends a process that waits for nothing with exit code 0 or 13 and no word about it.
+    const onDrained = () => {
+        log.error('The run ended before its work was done. This is a bug of the action: report it.');
+        process.exitCode = 1;
+    };
+    process.once('beforeExit', onDrained);
+    try {
+        await run({ env: process.env, log, signal: stop.signal });
+    }
+    catch (error) {
+        reportFailure(error, log);
+        process.exitCode = 1;
+    }
+    finally {
+        process.off('beforeExit', onDrained);
+        for (const signal of SIGNALS)
+            process.off(signal, onSignal);
+        await flush(process.stdout);
+        // What was stopped may have left a look-up of a name behind, which nothing can cancel.
+        if (stop.signal.aborted)
+            process.exit();
+    }
+}
+/** The error as the last lines of the log: what was wrong, and what to do. */
+function reportFailure(error, log) {
+    if (error instanceof errors/* InputError */.dz && error.problems.length > 1) {
+        log.group(`${error.problems.length} problems with the inputs`, error.problems);
+        log.error(`The inputs can't be used. ${error.problems.join(' ')}`, { title: 'Inputs' });
+        return;
+    }
+    if (error instanceof errors/* ActionError */.lZ) {
+        log.error(error.hint === '' ? error.message : `${error.message} ${error.hint}`);
+        for (const line of causes(error))
+            log.debug(`Cause: ${line}`);
+        return;
+    }
+    const bug = error instanceof Error ? error : new Error(String(error));
+    log.error(`${bug.name}: ${bug.message}. This is a bug of the action: please report it.`);
+    for (const line of (bug.stack ?? '').split('\n').slice(1))
+        log.info(line);
+}
+function* causes(error) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        yield `${cause.name}: ${cause.message}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 464:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3044);
+
+
+await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ main_run)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/present/numbers.js
+const UNITS = (/* unused pure expression or super */ null && (['KiB', 'MiB', 'GiB']));
+/** A whole number with commas between thousands. */
+function numbers_formatInteger(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A number of things: `1 row`, `2,000 rows`. */
+function numbers_formatCount(value, noun) {
+    return `${numbers_formatInteger(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** A number of bytes for people: bytes below 1 KiB, then KiB, MiB and GiB with one decimal. */
+function numbers_formatBytes(bytes) {
+    if (bytes < 1024)
+        return numbers_formatCount(bytes, 'byte');
+    let value = bytes / 1024;
+    let unit = 0;
+    // What would be rounded to 1024.0 reads better in the next unit.
+    while (value >= 1023.95 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+/** A duration for people, in seconds with one decimal below ten. */
+function formatSeconds(milliseconds) {
+    const seconds = milliseconds / 1000;
+    return `${seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds))} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/present/upload-text.js
+
+/** Why another attempt is made, which one it is, and when. */
+function retryText(retry) {
+    const { error, attempt, attempts, delayMs, packageMayRemain } = retry;
+    const remains = packageMayRemain
+        ? ' The service may have taken the package all the same; an unused copy there is harmless.'
+        : '';
+    const next = `Attempt ${attempt} of ${attempts} follows in ${formatSeconds(delayMs)}.`;
+    return `Attempt ${attempt - 1} failed: ${error.message}${remains} ${next}`;
+}
+
+// EXTERNAL MODULE: ./lib/tpns/push-request.js
+var push_request = __nccwpck_require__(7035);
+// EXTERNAL MODULE: ./lib/tpns/payload.js
+var tpns_payload = __nccwpck_require__(6681);
+// EXTERNAL MODULE: ./lib/tpns/send-time.js
+var send_time = __nccwpck_require__(4111);
+;// CONCATENATED MODULE: ./lib/tpns/push-warnings.js
+
+
+
+/** Most characters that each channel shows (Product limits of TPNS). */
+const LIMITS = {
+    title: { 'TPNS itself': 20, Meizu: 32, OPPO: 32, Huawei: 40, vivo: 40, Mi: 50 },
+    content: { Huawei: 80, Meizu: 100, Mi: 128, vivo: 128, OPPO: 200 },
+};
+/**
+ * What the service takes, but is probably a mistake; a sentence each.
+ *
+ * @param now milliseconds since the epoch
+ */
+function pushWarnings(request, now) {
+    const message = (0,tpns_payload/* own */.ZV)(request, 'message');
+    return [
+        ...((0,tpns_payload/* isObject */.Gv)(message) ? cutWarning(request, message) : []),
+        ...((0,tpns_payload/* isObject */.Gv)(message) ? environmentWarning(request, message) : []),
+        ...timeWarning(request, now),
+        ...deviceWarning(request),
+    ];
+}
+/** One warning for all that is cut: there is room for ten annotations in a step. */
+function cutWarning(request, message) {
+    if ((0,tpns_payload/* own */.ZV)(request, 'message_type') !== 'notify')
+        return [];
+    const cuts = [
+        ...cutBy('title', (0,tpns_payload/* own */.ZV)(message, 'title')),
+        ...cutBy('content', (0,tpns_payload/* own */.ZV)(message, 'content')),
+    ];
+    return cuts.length === 0 ? [] : [`Not everybody will see the whole text: ${cuts.join('; ')}.`];
+}
+function cutBy(name, value) {
+    if (typeof value !== 'string')
+        return [];
+    const characters = Array.from(value).length;
+    const channels = Object.entries(LIMITS[name])
+        .filter(([, limit]) => characters > limit)
+        .map(([channel, limit]) => `${channel} (${limit})`);
+    return channels.length === 0
+        ? []
+        : [`the ${name} has ${characters} characters, more than shown by ${channels.join(', ')}`];
+}
+function environmentWarning(request, message) {
+    const isBoth = Object.hasOwn(message, 'ios') && Object.hasOwn(message, 'android');
+    if (!isBoth || Object.hasOwn(request, 'environment'))
+        return [];
+    return [
+        'No `environment` is given, and the message has a part for iOS: an iOS application needs `product` or `dev`.',
+    ];
+}
+function timeWarning(request, now) {
+    const time = (0,tpns_payload/* own */.ZV)(request, 'send_time');
+    const warning = typeof time === 'string' ? (0,send_time/* judgeSendTime */.r)(time, now).warning : undefined;
+    return warning === undefined ? [] : [`The send time ${warning}.`];
+}
+function deviceWarning(request) {
+    if (!(0,push_request/* isToken */.sg)(request) || !Object.hasOwn(request, 'account_push_type'))
+        return [];
+    return ['A token is one device: `account-push-type` has no effect on a token package.'];
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/validator/characters.js
+/** Bytes with a meaning in a package. */
+const characters_LF = 0x0a;
+const characters_CR = 0x0d;
+const characters_SPACE = 0x20;
+const characters_QUOTE = 0x22;
+const characters_COMMA = 0x2c;
+const characters_DELETE = 0x7f;
+/** Whether a code point has the Unicode property White_Space (PropList.txt). */
+function characters_isWhiteSpace(codePoint) {
+    if (codePoint <= characters_SPACE)
+        return codePoint === characters_SPACE || (codePoint >= 0x09 && codePoint <= 0x0d);
+    if (codePoint < 0x1680)
+        return codePoint === 0x85 || codePoint === 0xa0;
+    if (codePoint > 0x205f)
+        return codePoint === 0x3000;
+    if (codePoint >= 0x2000 && codePoint <= 0x200a)
+        return true;
+    return (codePoint === 0x1680 ||
+        codePoint === 0x2028 ||
+        codePoint === 0x2029 ||
+        codePoint === 0x202f ||
+        codePoint === 0x205f);
+}
+/** Whether a code point is one of the control characters U+0000 to U+001F and U+007F. */
+function isControl(codePoint) {
+    return codePoint < characters_SPACE || codePoint === characters_DELETE;
+}
+/**
+ * Whether the valid UTF-8 from `start` to before `end`, at least one character, starts or ends
+ * with white space.
+ */
+function characters_hasWhiteSpaceAtEdge(bytes, start, end) {
+    let last = end - 1;
+    while (isContinuation(bytes[last]))
+        last--;
+    return isWhiteSpaceAt(bytes, start) || isWhiteSpaceAt(bytes, last);
+}
+/** Whether the character that starts at `at` in valid UTF-8 is white space. */
+function isWhiteSpaceAt(bytes, at) {
+    const lead = bytes[at];
+    if (lead < 0x80)
+        return characters_isWhiteSpace(lead);
+    // White space has no character beyond U+3000, so none of four bytes.
+    if (lead < 0xe0)
+        return characters_isWhiteSpace(((lead & 0x1f) << 6) | (bytes[at + 1] & 0x3f));
+    if (lead > 0xe3)
+        return false;
+    return characters_isWhiteSpace(((lead & 0x0f) << 12) | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f));
+}
+function isContinuation(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/account-shapes.js
+
+const DIGIT = 1;
+const UPPER_HEX_LETTER = 2;
+const LOWER_HEX_LETTER = 4;
+const LOWER_LETTER = 8;
+const HEX = DIGIT | UPPER_HEX_LETTER | LOWER_HEX_LETTER;
+const UPPER_HEX = DIGIT | UPPER_HEX_LETTER;
+/** For each byte the classes it is in; bytes of characters beyond ASCII are in none. */
+const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return ((/[0-9]/.test(character) ? DIGIT : 0) |
+        (/[A-F]/.test(character) ? UPPER_HEX_LETTER : 0) |
+        (/[a-f]/.test(character) ? LOWER_HEX_LETTER : 0) |
+        (/[a-z]/.test(character) ? LOWER_LETTER : 0));
+});
+function isAllOf(classes, bytes, start, end) {
+    for (let at = start; at < end; at++) {
+        if ((CLASSES[bytes[at]] & classes) === 0)
+            return false;
+    }
+    return true;
+}
+/** Shape of a run of `least` to `most` characters of some classes. */
+function run(description, classes, least, most) {
+    return {
+        description,
+        matches: (bytes, start, end) => end - start >= least && end - start <= most && isAllOf(classes, bytes, start, end),
+    };
+}
+/** Shape of groups of uppercase hexadecimal digits, of the given lengths, with one separator. */
+function hexGroups(description, groups, separator) {
+    const pattern = groups.map((length) => '0'.repeat(length)).join(separator);
+    const separatorByte = separator.charCodeAt(0);
+    return {
+        description,
+        matches(bytes, start, end) {
+            if (end - start !== pattern.length)
+                return false;
+            for (let at = 0; at < pattern.length; at++) {
+                const byte = bytes[start + at];
+                const fits = pattern[at] === '0' ? (CLASSES[byte] & UPPER_HEX) !== 0 : byte === separatorByte;
+                if (!fits)
+                    return false;
+            }
+            return true;
+        },
+    };
+}
+const PHONE = {
+    description: 'a + and 7 to 15 digits, of which the first is not 0 (E.164)',
+    matches(bytes, start, end) {
+        const digits = end - start - 1;
+        if (digits < 7 || digits > 15)
+            return false;
+        const startsWell = bytes[start] === 0x2b && bytes[start + 1] !== 0x30;
+        return startsWell && isAllOf(DIGIT, bytes, start + 1, end);
+    },
+};
+const EMAIL = {
+    description: 'something, one @, and something, without white space and control characters',
+    matches(bytes, start, end) {
+        let signs = 0;
+        for (let at = start; at < end; at++) {
+            const byte = bytes[at];
+            if (isControl(byte))
+                return false;
+            // The first byte of a character tells; continuation bytes are not looked at.
+            if ((byte & 0xc0) !== 0x80 && isWhiteSpaceAt(bytes, at))
+                return false;
+            if (byte === 0x40)
+                signs++;
+        }
+        return signs === 1 && bytes[start] !== 0x40 && bytes[end - 1] !== 0x40;
+    },
+};
+const MD5 = run('32 hexadecimal digits', HEX, 32, 32);
+/** Shapes that the Account Type Value Table (1024/40598) gives; a type without one takes all. */
+const account_shapes_SHAPES = {
+    991: run('5 to 12 digits', DIGIT, 5, 12),
+    992: MD5,
+    993: hexGroups('32 hexadecimal digits with uppercase letters, in groups of 8-4-4-4-12 joined by -', [8, 4, 4, 4, 12], '-'),
+    994: MD5,
+    995: hexGroups('six pairs of hexadecimal digits with uppercase letters, joined by :', [2, 2, 2, 2, 2, 2], ':'),
+    996: MD5,
+    998: MD5,
+    1000: run('14 or 15 digits or lowercase letters', DIGIT | LOWER_LETTER, 14, 15),
+    1001: MD5,
+    1002: PHONE,
+    1005: EMAIL,
+};
+
+;// CONCATENATED MODULE: ./lib/validator/account-types.js
+/** Account types by number (Account Type Value Table, 1024/40598), each with its name. */
+const account_types_ACCOUNT_TYPES = {
+    0: 'default',
+    1: 'custom-1',
+    2: 'custom-2',
+    3: 'custom-3',
+    4: 'custom-4',
+    5: 'custom-5',
+    6: 'custom-6',
+    7: 'custom-7',
+    8: 'custom-8',
+    9: 'custom-9',
+    10: 'custom-10',
+    11: 'custom-11',
+    12: 'custom-12',
+    13: 'custom-13',
+    14: 'custom-14',
+    15: 'custom-15',
+    16: 'custom-16',
+    989: 'taid',
+    991: 'qq',
+    992: 'qq-md5',
+    993: 'idfa',
+    994: 'idfa-md5',
+    995: 'mac',
+    996: 'mac-md5',
+    997: 'oaid',
+    998: 'oaid-md5',
+    999: 'wechat-unionid',
+    1000: 'imei',
+    1001: 'imei-md5',
+    1002: 'phone',
+    1003: 'wechat-openid',
+    1004: 'qq-openid',
+    1005: 'email',
+    1006: 'weibo',
+    1007: 'alipay',
+    1008: 'taobao',
+    1009: 'douban',
+    1010: 'facebook',
+    1011: 'twitter',
+    1012: 'google',
+    1013: 'baidu',
+    1014: 'jd',
+    1015: 'linkedin',
+};
+const NUMBERS_BY_TEXT = new Map(Object.entries(account_types_ACCOUNT_TYPES).flatMap(([number, name]) => {
+    const typed = Number(number);
+    return [
+        [number, typed],
+        [name, typed],
+    ];
+}));
+/** Number of the account type that `text` names, by number (`1002`) or name (`phone`), if any. */
+function account_types_parseAccountType(text) {
+    return NUMBERS_BY_TEXT.get(text);
+}
+
+;// CONCATENATED MODULE: ./lib/validator/rules.js
+const UPLOAD_API = 'Package Upload API';
+const UPLOAD_API_SILENT = 'Package Upload API is silent';
+const ZIP = 'APPNOTE.TXT (.ZIP File Format Specification)';
+const rules_ACCOUNT_TYPES = 'Account Type Value Table';
+/** Every rule, in the order in which findings about the same line are listed. */
+const rules_RULES = {
+    'file-missing': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'No such file.',
+    },
+    'file-unreadable': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'Not a regular file, no permission to read it, or an I/O error.',
+    },
+    'file-name-length': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file name is not 1 to 100 characters long.',
+    },
+    'file-extension': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file name ends in neither .zip, .txt nor .csv, in any case.',
+    },
+    'file-extension-case': {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The extension is not written in lowercase.',
+    },
+    'file-size': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file is larger than 104,857,600 bytes (100 MiB).',
+    },
+    'file-size-decimal': {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The file is larger than 100,000,000 bytes, though within 100 MiB.',
+    },
+    'file-empty': {
+        severity: 'error',
+        scope: 'file',
+        source: 'Server-Side Error Codes, 1008012',
+        summary: 'The file has no bytes, or no row.',
+    },
+    'zip-invalid': {
+        severity: 'error',
+        scope: 'file',
+        source: ZIP,
+        summary: 'The archive is damaged, contradicts itself, or can be read in more than one way.',
+    },
+    'zip-encrypted': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive is encrypted.',
+    },
+    'zip-method': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive is compressed with something else than stored or deflate.',
+    },
+    'zip-entries': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The archive does not hold exactly one file.',
+    },
+    'zip-folder': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The archive holds a folder, or an entry name with a path.',
+    },
+    'zip-entry-extension': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive ends in neither .txt nor .csv, in any case.',
+    },
+    'zip-expanded-size': {
+        severity: 'error',
+        scope: 'file',
+        source: 'Limit of this validator',
+        summary: 'The archive declares, or expands to, more than 4,294,967,296 bytes (4 GiB).',
+    },
+    bom: {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The text starts with a UTF-8 byte order mark.',
+    },
+    encoding: {
+        severity: 'error',
+        scope: 'row',
+        source: `${UPLOAD_API}; The Unicode Standard, table 3-7`,
+        summary: 'The row is not valid UTF-8.',
+    },
+    'csv-quote': {
+        severity: 'error',
+        scope: 'row',
+        source: `${UPLOAD_API}; RFC 4180`,
+        summary: 'A quoted value is not closed on its line, or followed by something else than a comma.',
+    },
+    'csv-columns': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The row has more than one column.',
+    },
+    'row-blank': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The row is empty.',
+    },
+    'account-length': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The account is not 2 to 100 characters long.',
+    },
+    'token-length': {
+        severity: 'error',
+        scope: 'row',
+        source: 'Token Package Upload API',
+        summary: 'The token is not exactly 36 characters long.',
+    },
+    'account-type': {
+        severity: 'error',
+        scope: 'row',
+        source: rules_ACCOUNT_TYPES,
+        summary: 'The account does not have the shape of the given account type.',
+    },
+    'account-bytes': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account has at most 100 characters, but more than 100 bytes.',
+    },
+    'control-character': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account holds a control character (U+0000 to U+001F, or U+007F).',
+    },
+    whitespace: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account starts or ends with white space.',
+    },
+    'header-row': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The first row is a column title, not an account.',
+    },
+    duplicate: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The same account stood in an earlier row.',
+    },
+    'csv-quoted': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The value is quoted; the service may keep the quotes.',
+    },
+};
+/** Longest file name, in characters (Package Upload API). */
+const rules_MAX_FILE_NAME_CHARACTERS = 100;
+/** Largest package, in bytes: the documents' "100 MB" read as MiB. */
+const rules_MAX_FILE_BYTES = 104_857_600;
+/** The documents' "100 MB" read as decimal megabytes. */
+const rules_MAX_FILE_BYTES_DECIMAL = 100_000_000;
+/** Most bytes that the text in an archive may declare or expand to. */
+const rules_MAX_EXPANDED_BYTES = 4_294_967_296;
+/** Shortest and longest account, in characters (Account Package Upload API). */
+const rules_MIN_ACCOUNT_CHARACTERS = 2;
+const rules_MAX_ACCOUNT_CHARACTERS = 100;
+/** Length of a device token, in characters (Token Package Upload API). */
+const rules_TOKEN_CHARACTERS = 36;
+/** An account with more bytes than this, within the limit of characters, is worth a warning. */
+const rules_MAX_ACCOUNT_BYTES = 100;
+/** Findings of each rule that a report lists in full. */
+const rules_MAX_FINDINGS_PER_RULE = 20;
+
+;// CONCATENATED MODULE: ./lib/validator/duplicates.js
+
+
+
+/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
+const duplicates_MAX_COMPARED_ACCOUNTS = 40_000_000;
+/** Bits of a fingerprint that tell which part it goes to. */
+const PART_BITS = 8;
+const PARTS = 1 << PART_BITS;
+/** Entries by which a part may be larger than twice the average before repeats are removed. */
+const SPARE_ENTRIES = (/* unused pure expression or super */ null && (1 << 16));
+/**
+ * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
+ * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
+ *
+ * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
+ * to parts, by their first bits, and at the end each part is sorted on its own, in the cache.
+ */
+class duplicates_DuplicateFinder {
+    #limit;
+    #parts = Array.from({ length: PARTS }, () => new Fingerprints());
+    #halves = new Int32Array(2);
+    #scratch = new Scratch();
+    /** Fingerprints in the parts. */
+    #stored = 0;
+    #count = 0;
+    #lines = [];
+    /** Line of the first account that could not be stored. */
+    #stoppedAt = null;
+    /** @param limit accounts that are kept for comparison */
+    constructor(limit = duplicates_MAX_COMPARED_ACCOUNTS) {
+        this.#limit = limit;
+    }
+    /** Bytes that the fingerprints take. */
+    get bytes() {
+        return this.#parts.reduce((sum, part) => sum + part.bytes, 0);
+    }
+    /**
+     * Takes the account that stands in `view` from `start` to before `end`, on a line after those of
+     * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
+     */
+    add(view, start, end, line) {
+        const halves = this.#halves;
+        makeFingerprint(view, start, end, halves);
+        this.#store(halves[0], halves[1], line);
+    }
+    /** Ends the search in a text of `rows` rows. Call once. */
+    finish(rows) {
+        try {
+            for (const part of this.#parts)
+                part.clear(this.#scratch, this.#onRepeat);
+        }
+        catch (error) {
+            // Without memory to compare in, nothing has been compared.
+            if (!(error instanceof RangeError))
+                throw error;
+            return { count: 0, lines: [], checkedRows: 0 };
+        }
+        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
+        return { count: this.#count, lines: this.#lines, checkedRows };
+    }
+    #store(high, low, line) {
+        if (this.#stoppedAt !== null)
+            return;
+        if (this.#stored >= this.#limit) {
+            this.#stoppedAt = line;
+            return;
+        }
+        const part = this.#parts[high >>> (32 - PART_BITS)];
+        try {
+            this.#stored++;
+            if (part.add(high, low, line))
+                this.#relieve(part);
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            this.#stoppedAt = line;
+        }
+    }
+    /** Removes repeats from a part that has too many for accounts that are mostly distinct. */
+    #relieve(part) {
+        const { size } = part;
+        if (size < (2 * this.#stored) / PARTS + SPARE_ENTRIES)
+            return;
+        part.removeRepeats(this.#scratch, this.#onRepeat);
+        this.#stored -= size - part.size;
+    }
+    #onRepeat = (line) => {
+        this.#count++;
+        const lines = this.#lines;
+        if (lines.length === MAX_FINDINGS_PER_RULE && line > lines.at(-1))
+            return;
+        lines.push(line);
+        lines.sort((one, other) => one - other);
+        if (lines.length > MAX_FINDINGS_PER_RULE)
+            lines.pop();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/validator/checks.js
+
+
+
+
+
+/**
+ * What the options ask for.
+ *
+ * @throws {TypeError} for options that can't be used
+ */
+function checks_checksFor(options) {
+    const { kind = 'account', duplicates = true } = options;
+    if (kind !== 'account' && kind !== 'token') {
+        throw new TypeError(`kind must be 'account' or 'token', not ${inspect(kind)}`);
+    }
+    if (typeof duplicates !== 'boolean') {
+        throw new TypeError(`duplicates must be true or false, not ${inspect(duplicates)}`);
+    }
+    return {
+        kind,
+        leastCharacters: kind === 'token' ? TOKEN_CHARACTERS : MIN_ACCOUNT_CHARACTERS,
+        mostCharacters: kind === 'token' ? TOKEN_CHARACTERS : MAX_ACCOUNT_CHARACTERS,
+        ...typeChecks(options),
+        duplicateLimit: duplicates ? MAX_COMPARED_ACCOUNTS : 0,
+    };
+}
+function typeChecks(options) {
+    const { kind, accountType } = options;
+    if (accountType === undefined)
+        return { accountType: '', shape: null };
+    if (kind === 'token') {
+        throw new TypeError("accountType can't be given with kind 'token': tokens have no account type");
+    }
+    const number = parseAccountType(String(accountType));
+    if (number === undefined) {
+        throw new TypeError(`accountType must be a number or name of the Account Type Value Table, such as 1002 or 'phone', not ${inspect(accountType)}`);
+    }
+    return { accountType: ACCOUNT_TYPES[number], shape: SHAPES[number] ?? null };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/validator/messages.js
+
+const ROW_MESSAGES = {
+    encoding: (row) => `is not valid UTF-8 from its byte ${row.invalidByte} on. ${ENCODING_HINTS[row.likelyEncoding ?? 'unknown']}`,
+    'csv-quote': () => 'has a quoted value that is not closed, or is followed by something else than the end of the row. Close the quotes, and write a quote inside them twice.',
+    'csv-columns': () => 'has more than one column. Keep only the column of accounts, or put an account that holds a comma in quotes.',
+    'row-blank': () => 'is blank. Remove it.',
+    'account-length': (row) => `has an account of ${messages_count(row.characters, 'character')}, and ${rules_MIN_ACCOUNT_CHARACTERS} to ${rules_MAX_ACCOUNT_CHARACTERS} are allowed. Correct or remove it.`,
+    'token-length': (row) => `has a token of ${messages_count(row.characters, 'character')}, and exactly ${rules_TOKEN_CHARACTERS} are needed. Correct or remove it.`,
+    'account-type': (row) => `has no ${row.accountType} account: that is ${row.shape}. Correct or remove it, or choose another account type.`,
+    'account-bytes': (row) => `has ${withArticle(row.kind)} of ${messages_count(row.characters, 'character')} but ${row.bytes} bytes. Check that the service takes more than ${rules_MAX_ACCOUNT_BYTES} bytes, or shorten it.`,
+    'control-character': (row) => `holds control characters (${codePoints(row.controls)}). ${row.controls[0] === 0 ? 'Save the file as UTF-8 if it is UTF-16; otherwise remove' : 'Remove'} them unless they are really meant.`,
+    whitespace: (row) => `${edges(row)} with white space. Remove it unless it is really meant.`,
+    'header-row': () => 'seems to be a column title. Remove it, or it counts as an account.',
+    'csv-quoted': () => 'has a quoted value, and the service may take the quotes for a part of it. Write it without quotes if it needs none.',
+};
+const ENCODING_HINTS = {
+    'UTF-16': 'The file starts with a byte order mark of UTF-16: save it as UTF-8.',
+    GBK: 'It looks like GBK or GB18030: save the file as UTF-8.',
+    unknown: 'Save the file as UTF-8, or correct the row.',
+};
+/** Sentences about a row: what is wrong on which line, and what to do. */
+function messages_rowMessage(rule, row) {
+    return `Line ${row.line} ${ROW_MESSAGES[rule](row)}`;
+}
+/** Sentences about an account on `line` that repeats an earlier one. */
+function messages_duplicateMessage(line) {
+    return `Line ${line} repeats the account of an earlier line. Remove it.`;
+}
+/** Sentences about the whole file, for the rules that need no more than their name. */
+const messages_FILE_MESSAGES = {
+    'file-missing': 'There is no such file. Check the path, and that the file has been made.',
+    'file-extension': 'The file name ends in none of .zip, .txt and .csv. Save the package in one of these formats.',
+    'file-extension-case': 'The extension of the file name is not all lowercase. Rename the file: the service may not know it otherwise.',
+    'file-empty': 'The file holds no account. Check what was meant to write it.',
+    bom: 'The text starts with a UTF-8 byte order mark, which the service may take for a part of the first account. Save it as UTF-8 without one.',
+};
+/** Sentences about a file that could not be read; `reason` is a few words or an error code. */
+function messages_unreadableMessage(reason) {
+    return `The file can't be read: ${reason}. Check that the path names a file, and that this user may read it.`;
+}
+/** Sentences about a file name of `characters`. */
+function messages_nameLengthMessage(characters) {
+    return `The file name has ${messages_count(characters, 'character')}, and 1 to ${MAX_FILE_NAME_CHARACTERS} are allowed. Rename the file.`;
+}
+/** Sentences about a file with too many bytes; `isAll`: whether it is known to have no more. */
+function messages_sizeMessage(bytes, isAll) {
+    return `The file has ${isAll ? '' : 'at least '}${messages_count(bytes, 'byte')}, and ${withCommas(MAX_FILE_BYTES)} are allowed (100 MiB). Split it; a txt or csv may also be put into a zip.`;
+}
+/** Sentences about a file whose size is within the limit or not, by how one reads "100 MB". */
+function messages_decimalSizeMessage(bytes) {
+    return `The file has ${messages_count(bytes, 'byte')}, within 100 MiB but over ${withCommas(MAX_FILE_BYTES_DECIMAL)}, and the limit of 100 MB may mean either. Make it smaller to be on the safe side.`;
+}
+function edges(row) {
+    const starts = row.leadingWhiteSpace === null ? null : `starts (${codePoint(row.leadingWhiteSpace)})`;
+    const ends = row.trailingWhiteSpace === null ? null : `ends (${codePoint(row.trailingWhiteSpace)})`;
+    return [starts, ends].filter((edge) => edge !== null).join(' and ');
+}
+function withArticle(kind) {
+    return kind === 'token' ? 'a token' : 'an account';
+}
+function codePoint(number) {
+    return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** Code points as a list, cut after the first few. */
+function codePoints(numbers) {
+    const shown = numbers.slice(0, 4).map(codePoint);
+    if (numbers.length > shown.length)
+        shown.push('…');
+    return shown.join(', ');
+}
+function messages_count(number, noun) {
+    return `${withCommas(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+function withCommas(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./lib/validator/package-file.js
+
+
+
+/** Bytes asked for in one read. */
+const READ_BYTES = (/* unused pure expression or super */ null && (1 << 20));
+/** The file could not be opened or read; the message is a few words, or an error code. */
+class package_file_FileError extends Error {
+    rule;
+    constructor(rule, reason, cause) {
+        super(reason, { cause });
+        this.name = 'FileError';
+        this.rule = rule;
+    }
+}
+/** Format of a package, by its file name. */
+function package_file_formatOf(name) {
+    const extension = extensionOf(name)?.toLowerCase();
+    return extension === undefined ? null : extension;
+}
+/** Judges a file name; findings go into the tally. */
+function package_file_judgeName(name, tally) {
+    const characters = [...name].length;
+    if (characters < 1 || characters > MAX_FILE_NAME_CHARACTERS) {
+        tally.add('file-name-length', nameLengthMessage(characters));
+    }
+    const extension = extensionOf(name);
+    if (extension === undefined) {
+        tally.add('file-extension', FILE_MESSAGES['file-extension']);
+    }
+    else if (extension !== extension.toLowerCase()) {
+        tally.add('file-extension-case', FILE_MESSAGES['file-extension-case']);
+    }
+}
+function extensionOf(name) {
+    // Without the flag u, so that i matches no letter beyond ASCII.
+    return /\.(zip|txt|csv)$/i.exec(name)?.[1];
+}
+/** A regular file, open for reading. */
+class package_file_PackageFile {
+    #handle;
+    /** Bytes of the file when it was opened. */
+    size;
+    constructor(handle, size) {
+        this.#handle = handle;
+        this.size = size;
+    }
+    /**
+     * Opens the file at `path`, which must be closed again.
+     *
+     * @throws {FileError} when there is none, or it can't be read
+     */
+    static async open(path) {
+        if (path.includes('\0'))
+            throw new package_file_FileError('file-missing', 'no such file');
+        // Before anything is opened, since to open a device or a FIFO may already do something.
+        checkRegular(await orFileError(stat(path)));
+        const handle = await orFileError(open(path, constants.O_RDONLY | constants.O_NONBLOCK));
+        try {
+            // It may be another one by now.
+            const stats = await orFileError(handle.stat());
+            checkRegular(stats);
+            return new package_file_PackageFile(handle, stats.size);
+        }
+        catch (error) {
+            await handle.close();
+            throw error;
+        }
+    }
+    /**
+     * The bytes from the start, each chunk good until the next is asked for: while one is looked at,
+     * the next is being read.
+     *
+     * @throws {FileError} when they can't be read
+     */
+    async *chunks() {
+        const buffers = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)];
+        let next = this.#read(buffers[0]);
+        try {
+            for (let turn = 0;; turn++) {
+                const bytesRead = await next;
+                if (bytesRead === 0)
+                    return;
+                next = this.#read(buffers[(turn + 1) % 2]);
+                yield buffers[turn % 2].subarray(0, bytesRead);
+            }
+        }
+        finally {
+            // So that the file isn't closed under a read, and a failure of that read is nobody's.
+            await next.catch(() => { });
+        }
+    }
+    async close() {
+        await this.#handle.close();
+    }
+    #read(buffer) {
+        const read = orFileError(this.#handle.read(buffer, 0, buffer.length, null));
+        const bytesRead = read.then((result) => result.bytesRead);
+        // It may fail before anyone waits for it, which Node would take for a failure of the program.
+        bytesRead.catch(() => { });
+        return bytesRead;
+    }
+}
+function checkRegular(stats) {
+    if (stats.isFile())
+        return;
+    throw new package_file_FileError('file-unreadable', stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
+}
+async function orFileError(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+        const code = hasCode ? String(error.code) : 'unknown error';
+        const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
+        throw new package_file_FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/streams.js
+
+/**
+ * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
+ * it waits for a chunk.
+ *
+ * @throws {TypeError} for a chunk that is not a Uint8Array, the signal's reason, and what `source`
+ * throws
+ */
+async function* streams_chunksOf(source, signal) {
+    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+    let isWaiting = false;
+    try {
+        for (;;) {
+            isWaiting = true;
+            const result = await nextOrAbort(iterator, signal);
+            isWaiting = false;
+            if (result.done)
+                return;
+            if (!types.isUint8Array(result.value)) {
+                throw new TypeError(`the stream must yield Uint8Arrays, not a ${typeof result.value}`);
+            }
+            yield result.value;
+        }
+    }
+    finally {
+        const returned = Promise.resolve(iterator.return?.());
+        // A source that is stuck would never return either.
+        if (isWaiting)
+            returned.catch(() => { });
+        else
+            await returned;
+    }
+}
+function nextOrAbort(iterator, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal?.reason);
+        signal?.throwIfAborted();
+        signal?.addEventListener('abort', stop, { once: true });
+        Promise.resolve(iterator.next())
+            .finally(() => signal?.removeEventListener('abort', stop))
+            .then(resolve, reject);
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/validator/plain-rows.js
+
+
+const { clz32, imul } = Math;
+const WORD_BYTES = 4;
+/** The top bit of each byte of a word. */
+const TOP_BITS = (/* unused pure expression or super */ null && (0x80808080 | 0));
+const ONES = 0x01010101;
+/**
+ * Reads plain rows, four bytes at a time: those that lie within a chunk and about which there is
+ * nothing to say. Any other row is left to `Row`, which would find the same of a plain one.
+ */
+class plain_rows_PlainRows {
+    #settings;
+    #isCsv;
+    /** Bytes that a word is searched for; in a txt, which has none, LF, at which it ends anyway. */
+    #commas;
+    #quotes;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#isCsv = settings.format === 'csv';
+        this.#commas = imul(ONES, this.#isCsv ? COMMA : LF);
+        this.#quotes = imul(ONES, this.#isCsv ? QUOTE : LF);
+    }
+    /**
+     * Reads rows from `from`, where one starts, and writes them into the ledger. Returns where it
+     * stopped: at the start of a row that is not plain, or too near to the end of the chunk.
+     */
+    read(chunk, from, ledger) {
+        const { bytes, view, isUtf8 } = chunk;
+        const { lengths, duplicates, tally } = ledger;
+        const { leastCharacters, mostCharacters, shape } = this.#settings;
+        const isCsv = this.#isCsv;
+        const commas = this.#commas;
+        const quotes = this.#quotes;
+        // The first quoted rows are listed, and so not plain.
+        const takesQuoted = tally.counted('csv-quoted') >= MAX_FINDINGS_PER_RULE;
+        const lastWord = bytes.length - WORD_BYTES;
+        let line = ledger.rows;
+        let quotedRows = 0;
+        let row = from;
+        while (row <= lastWord) {
+            const isQuoted = isCsv && bytes[row] === QUOTE;
+            const start = isQuoted ? row + 1 : row;
+            // Word by word to the first byte that may end the account.
+            let at = start;
+            let word = 0;
+            let stops = 0;
+            let seen = 0;
+            for (; at <= lastWord; at += WORD_BYTES) {
+                word = view.getInt32(at, true);
+                stops = controlsIn(word) | zeroesIn(word ^ commas) | zeroesIn(word ^ quotes);
+                if (stops !== 0)
+                    break;
+                seen |= word;
+            }
+            if (at > lastWord)
+                break;
+            const bits = 24 - clz32(stops & -stops);
+            const end = at + (bits >> 3);
+            seen |= word & ((1 << bits) - 1);
+            // The row must end there.
+            if (isQuoted && (bytes[end] !== QUOTE || !takesQuoted))
+                break;
+            const close = isQuoted ? end + 1 : end;
+            const lineFeed = bytes[close] === CR ? close + 1 : close;
+            if (bytes[lineFeed] !== LF)
+                break;
+            // Nothing may be wrong with it, or strange.
+            const size = end - start;
+            const isAscii = (seen & TOP_BITS) === 0;
+            if (size === 0 || size > MAX_ACCOUNT_BYTES || !(isAscii || isUtf8))
+                break;
+            const characters = isAscii ? size : size - continuationsIn(view, start, end);
+            if (characters < leastCharacters || characters > mostCharacters)
+                break;
+            if (bytes[start] === SPACE || bytes[end - 1] === SPACE)
+                break;
+            if (!isAscii && hasWhiteSpaceAtEdge(bytes, start, end))
+                break;
+            if (shape !== null && !shape.matches(bytes, start, end))
+                break;
+            line++;
+            lengths[characters]++;
+            if (isQuoted)
+                quotedRows++;
+            if (duplicates !== null)
+                duplicates.add(view, start, end, line);
+            row = lineFeed + 1;
+        }
+        ledger.rows = line;
+        tally.countMore('csv-quoted', quotedRows);
+        return row;
+    }
+}
+// The three functions below look at the four bytes of a word at once. In their results the lowest
+// bit that is set is the top bit of the first byte that was looked for; bits above may be wrong.
+/** Bits of the bytes that are 0. */
+function zeroesIn(word) {
+    return (word - ONES) & ~word & TOP_BITS;
+}
+/** Bits of the control characters, U+0000 to U+001F and U+007F. */
+function controlsIn(word) {
+    return ((word - 0x20202020) | (word + ONES)) & ~word & TOP_BITS;
+}
+/** Number of UTF-8 continuation bytes (10xxxxxx) from `start` to before `end`. */
+function continuationsIn(view, start, end) {
+    let continuations = 0;
+    for (let at = start; at < end; at += WORD_BYTES) {
+        const left = end - at;
+        const mask = left < WORD_BYTES ? (1 << (left << 3)) - 1 : -1;
+        const word = view.getInt32(at, true) & mask;
+        const tops = word & ~(word << 1) & TOP_BITS;
+        continuations += imul(tops >>> 7, ONES) >>> 24;
+    }
+    return continuations;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/row.js
+
+
+
+
+/** Bytes of an account that are kept: enough for every account within the limit of characters. */
+const KEPT_BYTES = 4 * rules_MAX_ACCOUNT_CHARACTERS;
+/** Room behind them for the words in which duplicates are looked for. */
+const row_WORD_BYTES = 4;
+/** Bytes of a row that are kept to guess at its encoding. */
+const SAMPLE_BYTES = 512;
+/**
+ * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
+ * row is about to be judged by stands in its fields once it is read. Used again for the next row.
+ */
+class row_Row {
+    kind;
+    accountType;
+    shape;
+    csv;
+    line = 0;
+    /** Bytes of the row, without its line ending. */
+    length = 0;
+    characters = 0;
+    bytes = 0;
+    invalidByte = 0;
+    /** The account; only its first bytes when it is over the limit of characters. */
+    kept = new Uint8Array(KEPT_BYTES + row_WORD_BYTES);
+    keptView = new DataView(this.kept.buffer);
+    /** Whether the file starts with a byte order mark of UTF-16. */
+    isUtf16 = false;
+    #utf8 = new Utf8Reader();
+    #sample = new Uint8Array(SAMPLE_BYTES);
+    /** A bit for each of U+0000 to U+001F that occurs. */
+    #lowControls = 0;
+    #hasDelete = false;
+    #characterStart = 0;
+    #firstCodePoint = 0;
+    #lastCodePoint = 0;
+    /** Whether a CR waits for the next byte: before LF it is a part of the line ending. */
+    #holdsCr = false;
+    constructor(settings) {
+        this.kind = settings.kind;
+        this.accountType = settings.accountType;
+        this.shape = settings.shape?.description ?? '';
+        this.csv = settings.format === 'csv' ? new CsvReader() : null;
+    }
+    /** Begins the row on `line`. */
+    start(line) {
+        this.line = line;
+        this.length = 0;
+        this.characters = 0;
+        this.bytes = 0;
+        this.invalidByte = 0;
+        this.#lowControls = 0;
+        this.#hasDelete = false;
+        this.#utf8.reset();
+        this.csv?.reset();
+    }
+    /** Reads from `from` on; returns the position behind the row's LF, or -1 when it isn't there. */
+    read(chunk, from) {
+        for (let at = from; at < chunk.length; at++) {
+            const byte = chunk[at];
+            if (byte === LF) {
+                this.#holdsCr = false;
+                this.#end();
+                return at + 1;
+            }
+            if (this.#holdsCr)
+                this.#take(CR);
+            this.#holdsCr = byte === CR;
+            if (byte !== CR)
+                this.#take(byte);
+        }
+        return -1;
+    }
+    /** Ends the last row of a text that doesn't end in LF. */
+    endWithoutLf() {
+        if (this.#holdsCr)
+            this.#take(CR);
+        this.#holdsCr = false;
+        this.#end();
+    }
+    /** The account; cut when it is over the limit of characters. */
+    get account() {
+        return Buffer.from(this.kept.buffer, 0, Math.min(this.bytes, KEPT_BYTES)).toString();
+    }
+    get controls() {
+        const low = Array.from({ length: SPACE }, (_, codePoint) => codePoint);
+        const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1);
+        return this.#hasDelete ? [...found, DELETE] : found;
+    }
+    get hasControl() {
+        return this.#lowControls !== 0 || this.#hasDelete;
+    }
+    get leadingWhiteSpace() {
+        return this.bytes > 0 && isWhiteSpace(this.#firstCodePoint) ? this.#firstCodePoint : null;
+    }
+    get trailingWhiteSpace() {
+        return this.bytes > 0 && isWhiteSpace(this.#lastCodePoint) ? this.#lastCodePoint : null;
+    }
+    get likelyEncoding() {
+        if (this.isUtf16)
+            return 'UTF-16';
+        return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
+            ? 'GBK'
+            : null;
+    }
+    #take(byte) {
+        if (this.length < SAMPLE_BYTES)
+            this.#sample[this.length] = byte;
+        this.length++;
+        if (this.invalidByte > 0)
+            return;
+        if (this.#utf8.complete)
+            this.#characterStart = this.length;
+        if (!this.#utf8.take(byte))
+            this.invalidByte = this.#characterStart;
+        else if (this.csv === null || this.csv.take(byte))
+            this.#keep(byte);
+    }
+    #keep(byte) {
+        if (this.bytes < KEPT_BYTES)
+            this.kept[this.bytes] = byte;
+        this.bytes++;
+        if (!this.#utf8.complete)
+            return;
+        const { codePoint } = this.#utf8;
+        this.characters++;
+        if (this.characters === 1)
+            this.#firstCodePoint = codePoint;
+        this.#lastCodePoint = codePoint;
+        if (codePoint < SPACE)
+            this.#lowControls |= 1 << codePoint;
+        if (codePoint === DELETE)
+            this.#hasDelete = true;
+    }
+    #end() {
+        if (this.invalidByte === 0 && !this.#utf8.complete)
+            this.invalidByte = this.#characterStart;
+        this.csv?.end();
+    }
+}
+/** Whether bytes that are not UTF-8 are GB18030, of which GBK is a part; `isCut`: or start so. */
+function isGb18030(bytes, isCut) {
+    try {
+        new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: isCut });
+        return true;
+    }
+    catch {
+        // Also thrown by a Node that was built without the legacy encodings.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/tally.js
+
+const RULE_IDS = Object.keys(rules_RULES);
+const RANKS = new Map(RULE_IDS.map((rule, rank) => [rule, rank]));
+/** Counts findings by rule, and lists the first of each. */
+class tally_Tally {
+    #counts = new Map();
+    #findings = [];
+    /**
+     * Counts a finding. True when it is among the first of its rule: then `list` must be called, and
+     * only then is a message needed.
+     */
+    count(rule) {
+        const count = this.counted(rule) + 1;
+        this.#counts.set(rule, count);
+        return count <= MAX_FINDINGS_PER_RULE;
+    }
+    /** Findings of a rule so far. */
+    counted(rule) {
+        return this.#counts.get(rule) ?? 0;
+    }
+    /** Counts findings of which those that are to be listed are, or will be. */
+    countMore(rule, findings) {
+        if (findings > 0)
+            this.#counts.set(rule, this.counted(rule) + findings);
+    }
+    /** Lists a finding that was counted; without a line it is about the whole file. */
+    list(rule, message, line) {
+        const { severity } = RULES[rule];
+        this.#findings.push({ rule, severity, ...(line === undefined ? {} : { line }), message });
+    }
+    /** Counts and lists a finding about the whole file. */
+    add(rule, message) {
+        if (this.count(rule))
+            this.list(rule, message);
+    }
+    /** Takes over what another tally has, of other rules. */
+    absorb(other) {
+        for (const [rule, count] of other.#counts)
+            this.#counts.set(rule, count);
+        this.#findings.push(...other.#findings);
+    }
+    /** The findings, as a report gives them. */
+    summary() {
+        const counts = {};
+        const totals = { error: 0, warning: 0 };
+        for (const rule of RULE_IDS) {
+            const count = this.#counts.get(rule);
+            if (count === undefined)
+                continue;
+            counts[rule] = count;
+            totals[RULES[rule].severity] += count;
+        }
+        const findings = this.#findings.toSorted(compareFindings);
+        return { errors: totals.error, warnings: totals.warning, counts, findings };
+    }
+}
+/** The whole file first, then by line; at the same place in the order of the rules. */
+function compareFindings(one, other) {
+    const lines = (one.line ?? 0) - (other.line ?? 0);
+    return lines === 0 ? RANKS.get(one.rule) - RANKS.get(other.rule) : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/titles.js
+/** Words that stand at the head of a column of accounts, never for one. */
+const TITLES = new Set(`account accounts account_id accountid id user users user_id userid username uid openid unionid
+  phone phone_number mobile tel telephone email e-mail mail token device_token qq imei idfa oaid
+  账号 帐号 账户 号码 手机 手机号 手机号码 电话 邮箱 用户 用户id 用户名`.split(/\s+/));
+/** Whether an account is a column title; case and one pair of quotes around it are ignored. */
+function titles_isTitle(account) {
+    const isQuoted = account.length > 1 && account.startsWith('"') && account.endsWith('"');
+    return TITLES.has((isQuoted ? account.slice(1, -1) : account).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/validator/rows.js
+
+
+
+
+
+
+
+
+
+const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
+const UTF8_MARK = (/* unused pure expression or super */ null && ([0xef, 0xbb, 0xbf]));
+const UTF16_MARKS = (/* unused pure expression or super */ null && ([
+    [0xff, 0xfe],
+    [0xfe, 0xff],
+]));
+/** Reads the rows of a text, chunk by chunk, and judges each. */
+class rows_RowReader {
+    #settings;
+    #ledger;
+    #plainRows;
+    #row;
+    /** Whether `#row` has begun in an earlier chunk. */
+    #isInRow = false;
+    /** The first bytes, until there are enough to know a byte order mark; null from then on. */
+    #head = new Uint8Array(0);
+    #hasMark = false;
+    constructor(settings) {
+        const tally = new Tally();
+        this.#settings = settings;
+        this.#plainRows = new PlainRows(settings);
+        this.#row = new Row(settings);
+        this.#ledger = {
+            rows: 0,
+            lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
+            duplicates: settings.duplicateLimit === 0 ? null : new DuplicateFinder(settings.duplicateLimit),
+            tally,
+        };
+    }
+    /** Rows so far. */
+    get rows() {
+        return this.#ledger.rows;
+    }
+    /** Reads the next bytes of the text, which are not kept. */
+    push(bytes) {
+        if (this.#head === null) {
+            this.#read(bytes);
+            return;
+        }
+        const head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes]);
+        if (head.length < UTF8_MARK.length)
+            this.#head = Uint8Array.from(head);
+        else
+            this.#start(head);
+    }
+    /** Ends the text. Call once. */
+    end() {
+        if (this.#head !== null)
+            this.#start(this.#head);
+        if (this.#isInRow) {
+            this.#row.endWithoutLf();
+            this.#judge();
+        }
+        const { rows, duplicates, tally } = this.#ledger;
+        const found = duplicates?.finish(rows) ?? NOT_SEARCHED;
+        for (const line of found.lines)
+            tally.list('duplicate', duplicateMessage(line), line);
+        tally.countMore('duplicate', found.count);
+        const lengths = [...this.#ledger.lengths]
+            .map((accounts, characters) => ({ characters, accounts }))
+            .filter(({ accounts }) => accounts > 0);
+        return {
+            rows,
+            accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
+            duplicatesCheckedRows: found.checkedRows,
+            lengths,
+            hasMark: this.#hasMark,
+            findings: tally,
+        };
+    }
+    /** Begins the text with its first bytes: at least three, or all of them. */
+    #start(head) {
+        this.#head = null;
+        this.#hasMark = startsWith(head, UTF8_MARK);
+        this.#row.isUtf16 = UTF16_MARKS.some((mark) => startsWith(head, mark));
+        this.#read(this.#hasMark ? head.subarray(UTF8_MARK.length) : head);
+    }
+    #read(bytes) {
+        let at = this.#isInRow ? this.#readRow(bytes, 0) : 0;
+        const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1);
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        const chunk = { bytes, view, isUtf8: isUtf8(wholeRows) };
+        while (at < bytes.length) {
+            // The first row may be a column title, and so is never plain.
+            if (this.#ledger.rows > 0)
+                at = this.#plainRows.read(chunk, at, this.#ledger);
+            if (at < bytes.length)
+                at = this.#readRow(bytes, at);
+        }
+    }
+    /** Reads one row, or what there is of it; returns where it stopped. */
+    #readRow(bytes, from) {
+        if (!this.#isInRow)
+            this.#row.start(this.#ledger.rows + 1);
+        const next = this.#row.read(bytes, from);
+        this.#isInRow = next < 0;
+        if (this.#isInRow)
+            return bytes.length;
+        this.#judge();
+        return next;
+    }
+    #judge() {
+        const row = this.#row;
+        const error = this.#errorOf(row);
+        this.#ledger.rows++;
+        if (error !== null)
+            this.#report(error);
+        if (error === 'encoding' || error === 'csv-quote' || error === 'csv-columns')
+            return;
+        if (row.characters <= MAX_ACCOUNT_CHARACTERS && row.bytes > MAX_ACCOUNT_BYTES) {
+            this.#report('account-bytes');
+        }
+        if (row.hasControl)
+            this.#report('control-character');
+        if (row.leadingWhiteSpace !== null || row.trailingWhiteSpace !== null) {
+            this.#report('whitespace');
+        }
+        if (row.line === 1 && isTitle(row.account))
+            this.#report('header-row');
+        if (row.csv?.quoted)
+            this.#report('csv-quoted');
+        if (error !== null)
+            return;
+        this.#ledger.lengths[row.characters]++;
+        this.#ledger.duplicates?.add(row.keptView, 0, row.bytes, row.line);
+    }
+    #errorOf(row) {
+        const { kind, leastCharacters, mostCharacters, shape } = this.#settings;
+        if (row.invalidByte > 0)
+            return 'encoding';
+        if (row.csv?.error)
+            return row.csv.error;
+        if (row.length === 0)
+            return 'row-blank';
+        if (row.characters < leastCharacters || row.characters > mostCharacters) {
+            return kind === 'token' ? 'token-length' : 'account-length';
+        }
+        if (shape !== null && !shape.matches(row.kept, 0, row.bytes))
+            return 'account-type';
+        return null;
+    }
+    #report(rule) {
+        const { tally } = this.#ledger;
+        if (tally.count(rule))
+            tally.list(rule, rowMessage(rule, this.#row), this.#row.line);
+    }
+}
+function startsWith(bytes, mark) {
+    return mark.every((byte, at) => bytes[at] === byte);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/validator/zip/crc32.js
+
+/**
+ * CRC-32 as archives have it (APPNOTE.TXT 4.4.7), as an unsigned number; `previous` is the value of
+ * the bytes before these.
+ */
+const crc32_crc32 = 
+// Node.js has it from 20.15 on, several times as fast.
+typeof external_node_zlib_.crc32 === 'function' ? external_node_zlib_.crc32 : tableCrc32;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = (value >>> 1) ^ (value & 1 ? 0xedb8_8320 : 0);
+    return value;
+});
+/** {@link crc32} for versions of Node.js that don't have it. */
+function tableCrc32(bytes, previous = 0) {
+    let value = ~previous;
+    for (const byte of bytes)
+        value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
+    return ~value >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/fields.js
+/** Signatures of an archive's records, as little-endian numbers (APPNOTE.TXT 4.3). */
+const fields_SIGNATURES = {
+    localHeader: 0x04034b50,
+    dataDescriptor: 0x08074b50,
+    centralHeader: 0x02014b50,
+    zip64EndRecord: 0x06064b50,
+    zip64Locator: 0x07064b50,
+    endRecord: 0x06054b50,
+};
+/** What a field holds whose value stands in a zip64 record or extra field instead. */
+const MARKER_16 = 0xffff;
+const MARKER_32 = 0xffff_ffff;
+/** Bits of the general purpose flags (APPNOTE.TXT 4.4.4). */
+const fields_FLAGS = { encrypted: 1 << 0, dataDescriptor: 1 << 3, utf8: 1 << 11 };
+/** Compression methods that the service takes (APPNOTE.TXT 4.4.5). */
+const fields_METHODS = { stored: 0, deflate: 8 };
+/** Bytes of a local header before its name. */
+const fields_LOCAL_HEADER_BYTES = 30;
+/** Reads the 64-bit value at `at`. */
+function fields_readUInt64(bytes, at) {
+    const high = bytes.readUInt32LE(at + 4);
+    return high > 0x1f_ffff ? bytes.readBigUInt64LE(at) : high * 2 ** 32 + bytes.readUInt32LE(at);
+}
+/**
+ * Data of the first extra field with this id between `start` and `end`. Bytes that can't be parsed
+ * end the search: some writers pad with a few zeros.
+ */
+function fields_findExtraField(bytes, { start, end }, id) {
+    let at = start;
+    while (at + 4 <= end) {
+        const dataStart = at + 4;
+        const dataEnd = dataStart + bytes.readUInt16LE(at + 2);
+        if (dataEnd > end)
+            return undefined;
+        if (bytes.readUInt16LE(at) === id)
+            return { start: dataStart, end: dataEnd };
+        at = dataEnd;
+    }
+    return undefined;
+}
+/**
+ * Reads the zip64 extra field (APPNOTE.TXT 4.5.3) of a header. It holds a value for each field of
+ * the header that is at its marker, and for no other, so the values must be asked for in the
+ * documented order: size, compressed size, offset, disk. A value that isn't there leaves the
+ * field's own.
+ */
+class fields_Zip64Values {
+    #bytes;
+    #at = 0;
+    #end = 0;
+    constructor(bytes, extra) {
+        this.#bytes = bytes;
+        const field = fields_findExtraField(bytes, extra, 0x0001);
+        if (field === undefined)
+            return;
+        this.#at = field.start;
+        this.#end = field.end;
+    }
+    /** The value of a 32-bit field, given what the header says. */
+    next(value) {
+        if (value !== MARKER_32 || this.#at + 8 > this.#end)
+            return value;
+        this.#at += 8;
+        return fields_readUInt64(this.#bytes, this.#at - 8);
+    }
+    /** The value of the 16-bit disk number, given what the header says. */
+    nextDisk(value) {
+        if (value !== MARKER_16 || this.#at + 4 > this.#end)
+            return value;
+        this.#at += 4;
+        return this.#bytes.readUInt32LE(this.#at - 4);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/problem.js
+/** An archive that can't be read, or not to its end. */
+class problem_ArchiveError extends Error {
+    /** `zip-invalid`, or `zip-expanded-size` when the text grew beyond the limit. */
+    rule;
+    constructor(rule, message, options) {
+        super(message, options);
+        this.name = 'ArchiveError';
+        this.rule = rule;
+    }
+}
+/** How to make an archive that passes. */
+const problem_MAKE_AGAIN = 'Make the archive again, for example with `zip -X audience.zip audience.txt`.';
+/**
+ * The error for an archive that is damaged, contradicts itself or can be read in two ways.
+ *
+ * @param what one clause without a full stop that completes "The archive is invalid: …"
+ */
+function problem_invalid(what, options) {
+    return new problem_ArchiveError('zip-invalid', `The archive is invalid: ${what}. ${problem_MAKE_AGAIN}`, options);
+}
+/** A number for a message, with thousands separators, and with what it counts if that is given. */
+function problem_count(value, what) {
+    const number = value.toLocaleString('en-US');
+    if (what === undefined)
+        return number;
+    return value === 1 ? `${number} ${what}` : `${number} ${what}s`;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/content.js
+
+
+
+
+
+
+/** Bytes of text in one chunk, at most. */
+const CHUNK_BYTES = 65_536;
+/**
+ * The text of the one file in chunks of at most 64 KiB, read as they are asked for. What came before
+ * an error is not to be trusted: the CRC is known only at the end.
+ *
+ * @throws {ArchiveError} `zip-invalid` or `zip-expanded-size`, in the middle or at the end
+ * @throws the reason of `signal` when that stops the work
+ */
+async function* content_unpack(file, signal) {
+    const packed = await compressedData(file);
+    const chunks = file.method === METHODS.stored ? slices(packed) : inflate(packed);
+    let size = 0;
+    let crc = 0;
+    for await (const chunk of chunks) {
+        signal?.throwIfAborted();
+        size += chunk.length;
+        if (size > file.maxBytes)
+            throw content_expandedTooFar(file.maxBytes);
+        // Beyond what was declared the text is void; how long it gets tells a bomb from a fault.
+        if (size > file.size)
+            continue;
+        crc = crc32(chunk, crc);
+        yield chunk;
+    }
+    signal?.throwIfAborted();
+    if (size > file.size) {
+        throw invalid(`its text is longer than declared, ${count(file.size, 'byte')}`);
+    }
+    if (size < file.size) {
+        throw invalid(`its text has ${count(size, 'byte')} instead of ${count(file.size)}`);
+    }
+    if (crc !== file.crc)
+        throw invalid('its text does not have the CRC-32 that it should have');
+}
+/** The error for a text that declares, or has, more than `maxBytes` bytes. */
+function content_expandedTooFar(maxBytes) {
+    return new ArchiveError('zip-expanded-size', `The file in the archive expands to more than ${count(maxBytes)} bytes. ` +
+        'Split it into several packages.');
+}
+async function* slices(data) {
+    for (let start = 0; start < data.length; start += CHUNK_BYTES) {
+        // Nothing here waits for anything, so timers and signals would never get their turn.
+        await setImmediate();
+        yield data.subarray(start, start + CHUNK_BYTES);
+    }
+}
+async function* inflate(data) {
+    const inflater = createInflateRaw({ chunkSize: CHUNK_BYTES });
+    try {
+        // All at once is no more memory: the data is there, and zlib goes on only as chunks are taken.
+        inflater.end(data);
+        yield* inflater;
+        if (inflater.bytesWritten < data.length) {
+            throw invalid('bytes that belong to nothing follow the compressed data inside its entry');
+        }
+    }
+    catch (error) {
+        if (!isZlibError(error))
+            throw error;
+        const isShort = error.code === 'Z_BUF_ERROR';
+        throw invalid(isShort ? 'its compressed data ends early' : 'its compressed data is damaged', {
+            cause: error,
+        });
+    }
+    finally {
+        inflater.destroy();
+    }
+}
+function isZlibError(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return false;
+    return typeof error.code === 'string' && error.code.startsWith('Z_');
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/names.js
+
+
+
+
+
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+const UNICODE_PATH = 0x7075;
+const MAX_DISPLAY_CHARACTERS = 60;
+/**
+ * The name of an entry: UTF-8 where the entry says so, by flag or by an Info-ZIP Unicode Path field
+ * (APPNOTE.TXT 4.6.9), and otherwise whatever it can be: UTF-8, GB18030 (Windows in Chinese) or code
+ * page 437, in which everything is valid.
+ */
+function names_decodeName(bytes, entry) {
+    const { start, end, isUtf8: isKnownUtf8 } = encodedName(bytes, entry);
+    const name = bytes.subarray(start, end);
+    if (isKnownUtf8 || isUtf8(name))
+        return name.toString('utf8');
+    return decodeGb18030(name) ?? decodeCp437(name);
+}
+/** Whether the decoded name ends in `/`, as that of a folder does. */
+function names_isFolder(bytes, entry) {
+    const { start, end } = encodedName(bytes, entry);
+    // No encoding of the four has this byte inside another character.
+    return end > start && bytes[end - 1] === SLASH;
+}
+/** Whether the decoded name has a `/` or `\`. Decodes only where it has to: names can be many. */
+function names_hasSeparator(bytes, entry) {
+    const name = encodedName(bytes, entry);
+    let hasBackslash = false;
+    for (let at = name.start; at < name.end; at++) {
+        const byte = bytes[at];
+        if (byte === SLASH)
+            return true;
+        if (byte === BACKSLASH)
+            hasBackslash = true;
+    }
+    // In GB18030 the byte of a backslash may be the second half of a character.
+    return hasBackslash && (name.isUtf8 || names_decodeName(bytes, entry).includes('\\'));
+}
+/** Whether the raw or the decoded name has a NUL: some programs would take it for the end. */
+function names_hasNul(bytes, entry) {
+    const raw = { start: entry.nameStart, end: entry.nameEnd };
+    return includesNul(bytes, raw) || includesNul(bytes, encodedName(bytes, entry));
+}
+/** The decoded name as it may stand in a message. */
+function names_displayName(bytes, entry) {
+    return names_printable(names_decodeName(bytes, entry));
+}
+/**
+ * A name in quotes that can do no harm in a log: on one line, without control characters or
+ * characters that are invisible or change the direction of the text, and not too long. The start
+ * and the end stay.
+ */
+function names_printable(name) {
+    const characters = Array.from(name, (character) => /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? names_codePoint(character) : character);
+    const half = MAX_DISPLAY_CHARACTERS / 2;
+    const shown = characters.length > MAX_DISPLAY_CHARACTERS
+        ? [...characters.slice(0, half), '…', ...characters.slice(-half)]
+        : characters;
+    return `"${shown.join('')}"`;
+}
+function names_codePoint(character) {
+    const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+    return `<U+${hexadecimal.padStart(4, '0')}>`;
+}
+function encodedName(bytes, entry) {
+    const { flags, nameStart: start, nameEnd: end, extraEnd } = entry;
+    if ((flags & FLAGS.utf8) !== 0)
+        return { start, end, isUtf8: true };
+    const unicode = extraEnd === end ? undefined : unicodePath(bytes, entry);
+    if (unicode === undefined)
+        return { start, end, isUtf8: false };
+    return { start: unicode.start, end: unicode.end, isUtf8: true };
+}
+/** The name in the Unicode Path field, unless that was made for another raw name. */
+function unicodePath(bytes, entry) {
+    const { nameStart, nameEnd, extraEnd } = entry;
+    const field = findExtraField(bytes, { start: nameEnd, end: extraEnd }, UNICODE_PATH);
+    if (field === undefined || field.end - field.start < 5 || bytes[field.start] !== 1) {
+        return undefined;
+    }
+    const matches = bytes.readUInt32LE(field.start + 1) === crc32(bytes.subarray(nameStart, nameEnd));
+    return matches ? { start: field.start + 5, end: field.end } : undefined;
+}
+function includesNul(bytes, { start, end }) {
+    // Not `indexOf`: that would look through the rest of the file for each name.
+    for (let at = start; at < end; at++) {
+        if (bytes[at] === 0)
+            return true;
+    }
+    return false;
+}
+let gb18030;
+function decodeGb18030(name) {
+    try {
+        gb18030 ??= new TextDecoder('gb18030', { fatal: true, ignoreBOM: true });
+        return gb18030.decode(name);
+    }
+    catch {
+        // Not valid, or a Node.js that was built without this encoding.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/directory.js
+
+
+
+const CENTRAL_HEADER_BYTES = 46;
+/**
+ * Reads the whole directory and checks what can be checked without the local headers.
+ *
+ * @throws {ArchiveError} `zip-invalid`
+ */
+function directory_readDirectory(bytes, end) {
+    const { directoryStart: start, directoryEnd, entries } = end;
+    if (entries * CENTRAL_HEADER_BYTES > directoryEnd - start) {
+        throw invalid(`its directory is too short for the number of its entries, ${count(entries)}`);
+    }
+    const positions = new Uint32Array(entries);
+    // Offset and index in one number, so that sorting needs no comparison function. Both are small
+    // enough: an offset is under 2^32 and an entry takes over 64 bytes of the file.
+    const keys = new Float64Array(entries);
+    let at = start;
+    for (let index = 0; index < entries; index++) {
+        const entry = readEntry(bytes, at, directoryEnd);
+        checkEntry(bytes, entry, start);
+        positions[index] = at;
+        keys[index] = Number(entry.localOffset) * entries + index;
+        at = entry.end;
+    }
+    if (at !== directoryEnd) {
+        throw invalid(`its directory has more in it than the number of its entries, ${count(entries)}`);
+    }
+    keys.sort();
+    return {
+        start,
+        entries,
+        entry: (index) => readEntry(bytes, positions[index] ?? directoryEnd, directoryEnd),
+        *order() {
+            for (const key of keys)
+                yield key % entries;
+        },
+    };
+}
+function readEntry(bytes, at, limit) {
+    const nameStart = at + CENTRAL_HEADER_BYTES;
+    if (nameStart > limit || bytes.readUInt32LE(at) !== SIGNATURES.centralHeader) {
+        throw invalid(`its directory has no entry at byte ${count(at)}, where one should be`);
+    }
+    const nameEnd = nameStart + bytes.readUInt16LE(at + 28);
+    const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+    const end = extraEnd + bytes.readUInt16LE(at + 32);
+    if (end > limit)
+        throw invalid('an entry of its directory goes beyond the end of the directory');
+    const zip64 = new Zip64Values(bytes, { start: nameEnd, end: extraEnd });
+    const size = zip64.next(bytes.readUInt32LE(at + 24));
+    const compressedSize = zip64.next(bytes.readUInt32LE(at + 20));
+    const localOffset = zip64.next(bytes.readUInt32LE(at + 42));
+    const disk = zip64.nextDisk(bytes.readUInt16LE(at + 34));
+    return {
+        flags: bytes.readUInt16LE(at + 8),
+        method: bytes.readUInt16LE(at + 10),
+        crc: bytes.readUInt32LE(at + 16),
+        compressedSize,
+        size,
+        localOffset,
+        disk,
+        nameStart,
+        nameEnd,
+        extraEnd,
+        end,
+    };
+}
+function checkEntry(bytes, entry, directoryStart) {
+    if (entry.disk !== 0)
+        throw invalid('an entry is said to be on another disk');
+    if (entry.localOffset >= directoryStart) {
+        throw invalid('an entry is said to start behind the data');
+    }
+    if (hasNul(bytes, entry))
+        throw invalid('the name of an entry holds a NUL character');
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/end-record.js
+
+
+const END_RECORD_BYTES = 22;
+const LOCATOR_BYTES = 20;
+const ZIP64_RECORD_BYTES = 56;
+/** Bytes of a zip64 record that its size field doesn't count: the signature and the field. */
+const ZIP64_RECORD_LEAD = 12;
+const MAX_COMMENT_BYTES = 0xffff;
+/**
+ * Finds the end record (APPNOTE.TXT 4.3.16, and 4.3.14 and 4.3.15 for zip64) and checks that it
+ * can be read in one way only and that the directory ends where it has to.
+ *
+ * @throws {ArchiveError} `zip-invalid`
+ */
+function end_record_readEndRecord(bytes) {
+    const candidates = findCandidates(bytes);
+    const at = candidates.pop();
+    if (at === undefined)
+        throw invalid(describeMissing(bytes));
+    const after = bytes.length - commentEnd(bytes, at);
+    if (after > 0)
+        throw invalid(`after its end record and comment stand ${count(after, 'byte')} more`);
+    if (after < 0)
+        throw invalid(`the comment of its end record lacks ${count(-after, 'byte')}`);
+    // Readers that look for the first record whose comment fits would find another archive.
+    for (const earlier of candidates) {
+        if (commentEnd(bytes, earlier) === bytes.length && addsUp(bytes, earlier)) {
+            throw invalid('it has two end records and can be read in two ways');
+        }
+    }
+    const end = resolve(bytes, at);
+    // Some readers go by every locator, also by one that is the end of the last entry's comment.
+    if (end.directoryEnd === at &&
+        hasLocator(bytes, at) &&
+        isZip64Record(bytes, at - LOCATOR_BYTES)) {
+        throw invalid('it has a zip64 end record that does not count, and can be read in two ways');
+    }
+    return check(end, at);
+}
+/** Offsets of everything that a reader could take for an end record. */
+function findCandidates(bytes) {
+    const signature = Buffer.alloc(4);
+    signature.writeUInt32LE(SIGNATURES.endRecord);
+    const found = [];
+    let at = Math.max(0, bytes.length - END_RECORD_BYTES - MAX_COMMENT_BYTES) - 1;
+    for (;;) {
+        at = bytes.indexOf(signature, at + 1);
+        if (at < 0 || at + END_RECORD_BYTES > bytes.length)
+            return found;
+        found.push(at);
+    }
+}
+function describeMissing(bytes) {
+    const isZip = bytes.length >= 4 && bytes.readUInt32LE(0) === SIGNATURES.localHeader;
+    return isZip
+        ? 'it has no end record, so the file is cut short or not finished'
+        : 'it has no end record, so the file is not a zip archive or is damaged';
+}
+function commentEnd(bytes, at) {
+    return at + END_RECORD_BYTES + bytes.readUInt16LE(at + 20);
+}
+function addsUp(bytes, at) {
+    try {
+        const end = resolve(bytes, at);
+        return Number(end.directoryOffset) + Number(end.directorySize) === end.directoryEnd;
+    }
+    catch (error) {
+        if (error instanceof ArchiveError)
+            return false;
+        throw error;
+    }
+}
+/** The fields of the end record at `at`, with those of the zip64 record where that counts. */
+function resolve(bytes, at) {
+    const fields = {
+        disk: bytes.readUInt16LE(at + 4),
+        directoryDisk: bytes.readUInt16LE(at + 6),
+        entriesOnDisk: bytes.readUInt16LE(at + 8),
+        entries: bytes.readUInt16LE(at + 10),
+        directorySize: bytes.readUInt32LE(at + 12),
+        directoryOffset: bytes.readUInt32LE(at + 16),
+    };
+    const endsHere = Number(fields.directoryOffset) + Number(fields.directorySize) === at;
+    // Values at their marker that add up are what they say: 65,535 entries need no zip64 record.
+    if (endsHere || !hasLocator(bytes, at))
+        return { ...fields, directoryEnd: at };
+    return mergeZip64(fields, readZip64Record(bytes, at - LOCATOR_BYTES));
+}
+function hasLocator(bytes, at) {
+    const locator = at - LOCATOR_BYTES;
+    return locator >= 0 && bytes.readUInt32LE(locator) === SIGNATURES.zip64Locator;
+}
+function isZip64Record(bytes, locator) {
+    const at = Number(readUInt64(bytes, locator + 8));
+    return at + ZIP64_RECORD_BYTES <= locator && bytes.readUInt32LE(at) === SIGNATURES.zip64EndRecord;
+}
+const MARKERS = {
+    disk: MARKER_16,
+    directoryDisk: MARKER_16,
+    entriesOnDisk: MARKER_16,
+    entries: MARKER_16,
+    directorySize: MARKER_32,
+    directoryOffset: MARKER_32,
+};
+const FIELDS = Object.keys(MARKERS);
+function readZip64Record(bytes, locator) {
+    const disks = bytes.readUInt32LE(locator + 16);
+    // Some writers count no disk where there is one.
+    if (bytes.readUInt32LE(locator + 4) !== 0 || disks > 1) {
+        throw invalid('its zip64 locator names another disk');
+    }
+    const at = Number(readUInt64(bytes, locator + 8));
+    if (!isZip64Record(bytes, locator)) {
+        throw invalid('its zip64 locator does not point at a zip64 end record');
+    }
+    const size = Number(readUInt64(bytes, at + 4));
+    if (at + ZIP64_RECORD_LEAD + size !== locator) {
+        throw invalid('its zip64 end record does not end where the locator starts');
+    }
+    return {
+        disk: bytes.readUInt32LE(at + 16),
+        directoryDisk: bytes.readUInt32LE(at + 20),
+        entriesOnDisk: readUInt64(bytes, at + 24),
+        entries: readUInt64(bytes, at + 32),
+        directorySize: readUInt64(bytes, at + 40),
+        directoryOffset: readUInt64(bytes, at + 48),
+        directoryEnd: at,
+    };
+}
+function mergeZip64(fields, zip64) {
+    for (const field of FIELDS) {
+        if (fields[field] !== MARKERS[field] && fields[field] !== zip64[field]) {
+            throw invalid('its end record and its zip64 end record differ');
+        }
+    }
+    return zip64;
+}
+function check(end, at) {
+    if (end.disk !== 0 || end.directoryDisk !== 0) {
+        throw invalid('its end record says that it is a part of a split archive');
+    }
+    if (end.entriesOnDisk !== end.entries) {
+        throw invalid('its end record gives two different numbers of entries');
+    }
+    const start = Number(end.directoryOffset);
+    if (start + Number(end.directorySize) !== end.directoryEnd) {
+        throw invalid('its directory does not end where the end record starts');
+    }
+    return {
+        directoryStart: start,
+        directoryEnd: end.directoryEnd,
+        entries: Number(end.entries),
+        end: at + END_RECORD_BYTES,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/judge.js
+
+
+
+
+
+/** Extra files that a message names. */
+const MAX_NAMES = 5;
+/** Files among which the one that is probably meant is looked for. */
+const MAX_NAMES_READ = 100;
+/** Judges what the directory lists; several files are not looked at one by one. */
+function judge_judge(bytes, directory, maxBytes = MAX_EXPANDED_BYTES) {
+    const contents = survey(bytes, directory);
+    const problems = [];
+    const add = (rule, message) => problems.push({ rule, message });
+    const only = contents.files === 1 ? contents.firstFile : undefined;
+    const file = only === undefined ? null : directory.entry(only);
+    const name = file && decodeName(bytes, file);
+    if (file !== null)
+        judgePacking(file, add);
+    if (file === null)
+        add('zip-entries', describeEntries(bytes, directory, contents));
+    if (contents.path !== undefined) {
+        const shown = printable(decodeName(bytes, directory.entry(contents.path)));
+        add('zip-folder', `The archive holds a folder or a path, ${shown}; the file has to stand at the top. ` +
+            'Make the archive without folders, for example with `zip -X -j audience.zip audience.txt`.');
+    }
+    if (name !== null && judge_entryFormat(name) === null) {
+        const shown = printable(name);
+        add('zip-entry-extension', `The file in the archive, ${shown}, is neither .txt nor .csv. Rename it.`);
+    }
+    if (file !== null && file.size > maxBytes)
+        problems.push(expandedTooFar(maxBytes));
+    return { problems, file, name };
+}
+/** Format of the file in an archive by its name; null when it is not one of the two. */
+function judge_entryFormat(name) {
+    const lowercase = name.toLowerCase();
+    if (lowercase.endsWith('.txt'))
+        return 'txt';
+    return lowercase.endsWith('.csv') ? 'csv' : null;
+}
+function survey(bytes, directory) {
+    let files = 0;
+    let firstFile;
+    let path;
+    for (let index = 0; index < directory.entries; index++) {
+        const entry = directory.entry(index);
+        if (path === undefined && hasSeparator(bytes, entry))
+            path = index;
+        if (isFolder(bytes, entry))
+            continue;
+        files++;
+        firstFile ??= index;
+    }
+    return { files, firstFile, path };
+}
+function judgePacking(file, add) {
+    if ((file.flags & FLAGS.encrypted) !== 0) {
+        add('zip-encrypted', 'The file in the archive is encrypted. Make the archive again without a password.');
+    }
+    if (file.method !== METHODS.stored && file.method !== METHODS.deflate) {
+        add('zip-method', `The file in the archive is compressed with ${methodName(file.method)}, but only stored and ` +
+            `Deflate are allowed. ${MAKE_AGAIN}`);
+    }
+}
+/** Methods that people meet (APPNOTE.TXT 4.4.5). */
+const METHOD_NAMES = {
+    9: 'Deflate64',
+    12: 'bzip2',
+    14: 'LZMA',
+    93: 'Zstandard',
+    95: 'XZ',
+    98: 'PPMd',
+    99: 'AES encryption',
+};
+function methodName(method) {
+    const name = METHOD_NAMES[method];
+    return name === undefined ? `method ${method}` : `${name} (method ${method})`;
+}
+function describeEntries(bytes, directory, { files }) {
+    if (files === 0)
+        return `The archive holds no file; it has to hold one. ${MAKE_AGAIN}`;
+    const { kept, extra } = chooseNames(bytes, directory);
+    const unnamed = files - extra.length - (kept === undefined ? 0 : 1);
+    const besides = kept === undefined ? '' : `besides ${kept} also `;
+    const more = unnamed > 0 ? ` and ${count(unnamed)} more` : '';
+    return (`The archive holds ${count(files)} files instead of one: ${besides}${extra.join(', ')}${more}. ` +
+        'macOS adds `__MACOSX/` and `.DS_Store`: use `zip -X audience.zip audience.txt` there, or ' +
+        "remove them with `zip -d audience.zip '__MACOSX/*' '*.DS_Store'`.");
+}
+function chooseNames(bytes, directory) {
+    const names = firstFileNames(bytes, directory);
+    const meant = names.findIndex(isProbablyMeant);
+    const kept = names[meant];
+    const extra = names.filter((_, index) => index !== meant).slice(0, MAX_NAMES);
+    return { kept: kept === undefined ? undefined : printable(kept), extra: extra.map(printable) };
+}
+function firstFileNames(bytes, directory) {
+    const names = [];
+    for (let index = 0; index < directory.entries && names.length < MAX_NAMES_READ; index++) {
+        const entry = directory.entry(index);
+        if (!isFolder(bytes, entry))
+            names.push(decodeName(bytes, entry));
+    }
+    return names;
+}
+function isProbablyMeant(name) {
+    return judge_entryFormat(name) !== null && !name.startsWith('__MACOSX/') && !/(^|[/\\])\./.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/layout.js
+
+
+
+/**
+ * Checks that the entries fill the file from the first local header to the directory, each with a
+ * local header that says the same as the directory, without gap or overlap. Only then do readers
+ * that go by the directory and readers that go from the start of the file see the same.
+ *
+ * @throws {ArchiveError} `zip-invalid`
+ */
+function layout_checkLayout(bytes, directory) {
+    let previous;
+    for (const index of directory.order()) {
+        const entry = directory.entry(index);
+        if (previous === undefined)
+            checkPrefix(bytes, Number(entry.localOffset));
+        else
+            checkLocalEntry(bytes, previous, Number(entry.localOffset));
+        previous = entry;
+    }
+    if (previous === undefined)
+        checkPrefix(bytes, directory.start);
+    else
+        checkLocalEntry(bytes, previous, directory.start);
+}
+/** Where the compressed data of an entry stands whose local header has been checked. */
+function layout_dataSpan(bytes, entry) {
+    const at = Number(entry.localOffset);
+    const start = at + LOCAL_HEADER_BYTES + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+    return { start, end: start + Number(entry.compressedSize) };
+}
+/** What stands before the first entry may be a program, but not an entry that isn't listed. */
+function checkPrefix(bytes, end) {
+    if (end > 0 && bytes.readUInt32LE(0) === SIGNATURES.localHeader) {
+        throw invalid('it starts with an entry that is not in its directory');
+    }
+}
+/** Checks the local side of one entry; `next` is where what follows it starts. */
+function checkLocalEntry(bytes, entry, next) {
+    const at = Number(entry.localOffset);
+    const fail = (what) => invalid(`${what} (entry ${displayName(bytes, entry)})`);
+    if (at + LOCAL_HEADER_BYTES > next)
+        throw fail('something overlaps the local header');
+    if (bytes.readUInt32LE(at) !== SIGNATURES.localHeader) {
+        throw fail(`no local header stands at byte ${count(at)}, where one should be`);
+    }
+    const data = layout_dataSpan(bytes, entry);
+    if (data.start > next || data.end > next)
+        throw fail('something overlaps the data');
+    const difference = findDifference(bytes, entry, data.start);
+    if (difference !== undefined) {
+        throw fail(`the local header and the directory differ in the ${difference}`);
+    }
+    const trailer = { start: data.end, end: next };
+    if (isStreamed(bytes, entry)) {
+        if (!isDescriptor(bytes, entry, trailer)) {
+            throw fail('the data descriptor is missing or differs from the directory');
+        }
+    }
+    else if (next > data.end) {
+        throw fail(`after the data stands what belongs to no entry, ${count(next - data.end, 'byte')}`);
+    }
+    if (isStoredWithOtherSize(entry))
+        throw fail('two different sizes are given for the stored data');
+}
+/** Whether either header says that a data descriptor follows the data. */
+function isStreamed(bytes, entry) {
+    const localFlags = bytes.readUInt16LE(Number(entry.localOffset) + 6);
+    return ((localFlags | entry.flags) & FLAGS.dataDescriptor) !== 0;
+}
+/** What the local header says otherwise than the directory, if anything. */
+function findDifference(bytes, entry, dataStart) {
+    const at = Number(entry.localOffset);
+    const nameStart = at + LOCAL_HEADER_BYTES;
+    const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
+    if (bytes.compare(bytes, nameStart, nameEnd, entry.nameStart, entry.nameEnd) !== 0)
+        return 'name';
+    if (bytes.readUInt16LE(at + 8) !== entry.method)
+        return 'compression method';
+    const flags = bytes.readUInt16LE(at + 6);
+    if (((flags ^ entry.flags) & FLAGS.encrypted) !== 0)
+        return 'encryption';
+    const streamed = isStreamed(bytes, entry);
+    // Who streams writes the header before the data, and need not know any of the three then.
+    const agrees = (local, central) => local === central || (streamed && local === 0);
+    if (!agrees(bytes.readUInt32LE(at + 14), entry.crc))
+        return 'CRC-32';
+    const zip64 = new Zip64Values(bytes, { start: nameEnd, end: dataStart });
+    if (!agrees(zip64.next(bytes.readUInt32LE(at + 22)), entry.size))
+        return 'size';
+    if (!agrees(zip64.next(bytes.readUInt32LE(at + 18)), entry.compressedSize)) {
+        return 'compressed size';
+    }
+    return undefined;
+}
+/**
+ * Whether the bytes between the data and what follows are a data descriptor (APPNOTE.TXT 4.3.9)
+ * with the values of the directory. It comes with and without a signature, and with sizes of 32 or
+ * 64 bits whatever else is zip64; its length tells which.
+ */
+function isDescriptor(bytes, entry, { start, end }) {
+    const length = end - start;
+    if (![12, 16, 20, 24].includes(length))
+        return false;
+    const wide = length >= 20;
+    const signed = length === 16 || length === 24;
+    if (signed && bytes.readUInt32LE(start) !== SIGNATURES.dataDescriptor)
+        return false;
+    const at = signed ? start + 4 : start;
+    const [compressedSize, size] = wide
+        ? [readUInt64(bytes, at + 4), readUInt64(bytes, at + 12)]
+        : [bytes.readUInt32LE(at + 4), bytes.readUInt32LE(at + 8)];
+    return (bytes.readUInt32LE(at) === entry.crc &&
+        compressedSize === entry.compressedSize &&
+        size === entry.size);
+}
+/** Encryption puts a header of its own before stored data. */
+function isStoredWithOtherSize(entry) {
+    return (entry.method === METHODS.stored &&
+        (entry.flags & FLAGS.encrypted) === 0 &&
+        entry.compressedSize !== entry.size);
+}
+
+;// CONCATENATED MODULE: ./lib/validator/zip/index.js
+
+
+
+
+
+
+
+
+/**
+ * Checks an archive by everything that can be known without inflating it: its structure, byte by
+ * byte, and the rules for packages. Takes time in proportion to the file, and at most about 16
+ * bytes of memory for each entry. Never throws for a bad archive.
+ *
+ * @param bytes the whole file; kept as long as the result's content
+ */
+function zip_openArchive(bytes, limits = {}) {
+    try {
+        return zip_open(bytes, limits.maxExpandedBytes ?? MAX_EXPANDED_BYTES);
+    }
+    catch (error) {
+        if (!(error instanceof ArchiveError))
+            throw error;
+        return { entry: null, problems: [{ rule: error.rule, message: error.message }], content: null };
+    }
+}
+function zip_open(bytes, maxBytes) {
+    const end = readEndRecord(bytes);
+    const directory = readDirectory(bytes, end);
+    checkLayout(bytes, directory);
+    const { problems, file, name } = judge(bytes, directory, maxBytes);
+    const format = name === null ? null : entryFormat(name);
+    if (problems.length > 0 || file === null || format === null) {
+        return { entry: name, problems, content: null };
+    }
+    const { method, crc } = file;
+    const size = Number(file.size);
+    const span = dataSpan(bytes, file);
+    const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes };
+    return { entry: name, problems, content: { format, chunks: (signal) => unpack(packed, signal) } };
+}
+
+;// CONCATENATED MODULE: ./lib/validator/validation.js
+
+
+
+
+
+
+
+/** One run of the validator over one package, from its name and bytes to the report. */
+class validation_Validation {
+    #name;
+    #format;
+    #checks;
+    #hooks;
+    #tally = new Tally();
+    #entry = null;
+    #size = null;
+    #contentSize = null;
+    #sha256 = null;
+    #totals = null;
+    /** @param name base name of the file */
+    constructor(name, checks, hooks) {
+        this.#name = name;
+        this.#format = formatOf(name);
+        this.#checks = checks;
+        this.#hooks = hooks;
+    }
+    /**
+     * Reads the package and reports on it. Call once.
+     *
+     * @throws the reason of the signal, and what `source` throws, unless that is a `FileError`
+     */
+    async run(source) {
+        try {
+            await this.#read(source);
+        }
+        catch (error) {
+            if (error instanceof FileError)
+                return this.refuse(error);
+            throw error;
+        }
+        judgeName(this.#name, this.#tally);
+        return this.#report();
+    }
+    /** Reports on a file that can't be opened or read. */
+    refuse(error) {
+        if (error.rule === 'file-missing') {
+            this.#tally.add('file-missing', FILE_MESSAGES['file-missing']);
+        }
+        else {
+            judgeName(this.#name, this.#tally);
+            this.#tally.add('file-unreadable', unreadableMessage(error.message));
+        }
+        return this.#report();
+    }
+    async #read({ chunks, totalBytes }) {
+        if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
+            return this.#refuseSize(totalBytes, true);
+        }
+        const hash = createHash('sha256');
+        const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null;
+        const rows = this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format);
+        let size = 0;
+        for await (const chunk of chunks) {
+            this.#hooks.signal?.throwIfAborted();
+            size += chunk.length;
+            if (size > MAX_FILE_BYTES)
+                return this.#refuseSize(size, false);
+            hash.update(chunk);
+            archive?.push(chunk);
+            rows?.push(chunk);
+            this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
+        }
+        this.#hooks.signal?.throwIfAborted();
+        this.#size = size;
+        this.#sha256 = hash.digest('hex');
+        if (size > MAX_FILE_BYTES_DECIMAL) {
+            this.#tally.add('file-size-decimal', decimalSizeMessage(size));
+        }
+        if (rows !== null)
+            this.#take(rows.end());
+        else if (size === 0)
+            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
+        else if (archive !== null)
+            await this.#readArchive(archive.bytes());
+    }
+    #refuseSize(size, isAll) {
+        this.#size = size;
+        this.#tally.add('file-size', sizeMessage(size, isAll));
+    }
+    async #readArchive(bytes) {
+        const { entry, problems, content } = openArchive(bytes);
+        this.#entry = entry;
+        for (const { rule, message } of problems)
+            this.#tally.add(rule, message);
+        if (content === null)
+            return;
+        try {
+            await this.#readContent(content, bytes.length);
+        }
+        catch (error) {
+            if (!(error instanceof ArchiveError))
+                throw error;
+            this.#tally.add(error.rule, error.message);
+        }
+    }
+    async #readContent(content, bytes) {
+        const { signal, onProgress } = this.#hooks;
+        const rows = this.#rowReader(content.format);
+        let contentSize = 0;
+        for await (const chunk of content.chunks(signal)) {
+            signal?.throwIfAborted();
+            contentSize += chunk.length;
+            rows.push(chunk);
+            onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows });
+        }
+        signal?.throwIfAborted();
+        this.#contentSize = contentSize;
+        this.#take(rows.end());
+    }
+    #rowReader(format) {
+        return new RowReader({ ...this.#checks, format });
+    }
+    /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
+    #take(totals) {
+        this.#totals = totals;
+        this.#tally.absorb(totals.findings);
+        if (totals.hasMark)
+            this.#tally.add('bom', FILE_MESSAGES.bom);
+        if (totals.rows === 0)
+            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
+    }
+    #report() {
+        const { errors, warnings, counts, findings } = this.#tally.summary();
+        const isText = this.#format === 'txt' || this.#format === 'csv';
+        return {
+            file: this.#name,
+            format: this.#format,
+            entry: this.#entry,
+            kind: this.#checks.kind,
+            size: this.#size,
+            contentSize: isText ? this.#size : this.#contentSize,
+            sha256: this.#sha256,
+            rows: this.#totals?.rows ?? 0,
+            accounts: this.#totals?.accounts ?? 0,
+            duplicates: counts.duplicate ?? 0,
+            duplicatesCheckedRows: this.#totals?.duplicatesCheckedRows ?? 0,
+            valid: errors === 0,
+            errors,
+            warnings,
+            counts,
+            findings,
+            lengths: this.#totals?.lengths ?? [],
+        };
+    }
+}
+/** Joins chunks. The buffer has its full size at once, so that no second one is ever needed. */
+class ByteCollector {
+    #buffer;
+    #length = 0;
+    constructor(capacity) {
+        // Not filled, so that memory is only taken up by what is written.
+        this.#buffer = Buffer.allocUnsafeSlow(capacity);
+    }
+    push(chunk) {
+        if (this.#length + chunk.length > this.#buffer.length) {
+            // The file has grown since its size was asked for.
+            const larger = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
+            this.#buffer.copy(larger, 0, 0, this.#length);
+            this.#buffer = larger;
+        }
+        this.#buffer.set(chunk, this.#length);
+        this.#length += chunk.length;
+    }
+    bytes() {
+        return this.#buffer.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/index.js
+
+
+
+
+
+
+/**
+ * Validates the package at `path`.
+ *
+ * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
+ * package
+ */
+async function validatePackage(path, options = {}) {
+    checkText('path', path);
+    const validation = new Validation(basename(path), checksFor(options), options);
+    options.signal?.throwIfAborted();
+    const file = await PackageFile.open(path).catch(onlyFileError);
+    if (file instanceof FileError)
+        return validation.refuse(file);
+    try {
+        return await validation.run({ totalBytes: file.size, chunks: file.chunks() });
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Validates a package whose bytes come from anywhere; `name` stands for the file name.
+ *
+ * @throws {TypeError} for options that can't be used and a stream of anything but bytes, the
+ * signal's reason, and whatever the stream itself throws
+ */
+async function validatePackageStream(bytes, options) {
+    checkText('name', options.name);
+    const validation = new Validation(basename(options.name), checksFor(options), options);
+    return validation.run({ totalBytes: null, chunks: chunksOf(bytes, options.signal) });
+}
+function checkText(option, value) {
+    if (typeof value !== 'string')
+        throw new TypeError(`${option} must be a string`);
+}
+function onlyFileError(error) {
+    if (error instanceof FileError)
+        return error;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/present/report-text.js
+
+
+/** Findings that are shown of each rule, for people who will then look at the package itself. */
+const SHOWN_PER_RULE = 5;
+/** Whether a package passes: no errors, and under `strict` no warnings. */
+function report_text_passes(report, strict) {
+    return report.valid && !(strict && report.warnings > 0);
+}
+/** The outcome in one sentence. It holds the file name. */
+function verdict(report, strict) {
+    return `${report.file} ${report_text_judgement(report, strict)}`;
+}
+/** The outcome as a sentence that goes on from the file name. */
+function report_text_judgement(report, strict) {
+    const warnings = formatCount(report.warnings, 'warning');
+    if (!report.valid) {
+        const found = formatCount(report.errors, 'error');
+        return `is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
+    }
+    if (!report_text_passes(report, strict)) {
+        return `has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
+    }
+    const accounts = formatCount(report.accounts, report.kind);
+    return report.warnings > 0 ? `is valid, with ${warnings}: ${accounts}.` : `is valid: ${accounts}.`;
+}
+/** What the report knows of the package besides its name, as pairs of a label and a value. */
+function report_text_packageFacts(report) {
+    const { entry, format, kind, size, contentSize, sha256 } = report;
+    const facts = [];
+    if (entry !== null)
+        facts.push(['Entry', entry]);
+    if (format !== null)
+        facts.push(['Format', format]);
+    facts.push(['Kind', kind]);
+    // No rows means that none could be read: zeros would say less than nothing.
+    if (report.rows > 0)
+        facts.push(...rowFacts(report));
+    if (size !== null)
+        facts.push(['Size', sizeText(size)]);
+    if (contentSize !== null && contentSize !== size) {
+        facts.push(['Text size', sizeText(contentSize)]);
+    }
+    if (sha256 !== null)
+        facts.push(['SHA-256', sha256]);
+    return facts;
+}
+function rowFacts(report) {
+    return [
+        ['Rows', formatInteger(report.rows)],
+        ['Valid', formatInteger(report.accounts)],
+        ['Distinct', formatInteger(report.accounts - report.duplicates)],
+        ['Duplicates', duplicatesText(report)],
+    ];
+}
+/** The findings by rule, errors first, then in the order of the rules. */
+function report_text_findingsByRule(report) {
+    const rules = Object.keys(RULES);
+    const groups = rules
+        .filter((rule) => report.counts[rule] !== undefined)
+        .map((rule) => ({
+        rule,
+        severity: RULES[rule].severity,
+        count: report.counts[rule] ?? 0,
+        listed: report.findings.filter((finding) => finding.rule === rule),
+    }));
+    return [
+        ...groups.filter((group) => group.severity === 'error'),
+        ...groups.filter((group) => group.severity === 'warning'),
+    ];
+}
+/** The whole report for people: verdict, facts, and the first findings of each rule. */
+function reportLines(report, strict) {
+    const facts = report_text_packageFacts(report);
+    const width = Math.max(...facts.map(([label]) => label.length));
+    return [
+        { tone: verdictTone(report, strict), text: verdict(report, strict) },
+        ...facts.map(([label, value]) => plain(`  ${label.padEnd(width)}  ${value}`)),
+        ...report_text_findingsByRule(report).flatMap(ruleLines),
+    ];
+}
+function ruleLines(group) {
+    const shown = group.listed.slice(0, SHOWN_PER_RULE);
+    const more = group.count - shown.length;
+    return [
+        {
+            tone: group.severity,
+            text: `${group.severity} ${group.rule}: ${formatCount(group.count, 'time')}`,
+        },
+        ...shown.map((finding) => plain(`  ${finding.message}`)),
+        ...(more > 0 ? [{ tone: 'muted', text: `  and ${formatInteger(more)} more` }] : []),
+    ];
+}
+function verdictTone(report, strict) {
+    if (!report_text_passes(report, strict))
+        return 'error';
+    return report.warnings > 0 ? 'warning' : 'success';
+}
+function plain(text) {
+    return { tone: 'plain', text };
+}
+function sizeText(bytes) {
+    return bytes < 1024 ? formatBytes(bytes) : `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
+}
+function duplicatesText(report) {
+    const count = formatInteger(report.duplicates);
+    return report.duplicatesCheckedRows === report.rows
+        ? count
+        : `${count} (looked for in the first ${formatCount(report.duplicatesCheckedRows, 'row')} only)`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/summary.js
+
+
+
+
+/** Where the runner takes the summary. */
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+/** Lines of each rule that the summary names. */
+const LINES_PER_RULE = 5;
+/** Facts that are names of files. */
+const NAME_FACTS = new Set(['File', 'Entry']);
+/** Adds Markdown to the job summary; nothing happens where the runner takes none. */
+async function writeSummary(markdown, { env, log }) {
+    if (env[SUMMARY_ENV_VAR])
+        await log.summary(markdown);
+}
+/** The job summary, as GitHub-flavoured Markdown: verdict first. */
+function summaryMarkdown(facts) {
+    const { report, outcome, harmless } = facts;
+    return [
+        `## ${headline(facts)}`,
+        ...outcomeText(facts),
+        ...reportSections(report, harmless),
+        ...(outcome.kind === 'uploaded' ? pushSection(outcome) : []),
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/**
+ * What the validator says of the package, block by block.
+ *
+ * @param harmless makes a text of the report fit for a log
+ */
+function reportSections(report, harmless) {
+    const facts = { report, harmless };
+    return [...packageSections(facts), ...findingsSections(facts), ...lengthChart(report)];
+}
+/** The outcome of the validation in one sentence. */
+function judgedFile(facts) {
+    const { report, strict, harmless } = facts;
+    return `${code(harmless(report.file))} ${prose(judgement(report, strict))}`;
+}
+function headline({ report, strict, outcome }) {
+    if (!passes(report, strict))
+        return '❌ Package refused';
+    if (outcome.kind === 'failed')
+        return '❌ Upload failed';
+    const warned = report.warnings > 0 ? ', with warnings' : '';
+    const sign = report.warnings > 0 ? '⚠️' : '✅';
+    return `${sign} Package ${outcome.kind === 'uploaded' ? 'uploaded' : 'valid'}${warned}`;
+}
+function outcomeText({ report, strict, outcome, harmless }) {
+    const judged = judgedFile({ report, strict, harmless });
+    switch (outcome.kind) {
+        case 'uploaded':
+            return [`${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`];
+        case 'failed':
+            return [prose(harmless(outcome.problem)), judged];
+        case 'refused':
+            return [`${judged} Nothing was sent.`];
+        case 'validated':
+            return [judged];
+    }
+}
+/** The package in one row, so that what is wrong with it stays in sight; the digest below. */
+function packageSections({ report, harmless }) {
+    const facts = new Map([['File', report.file], ...packageFacts(report)]);
+    const sha256 = facts.get('SHA-256');
+    facts.delete('SHA-256');
+    const cells = Array.from(facts, ([label, value]) => NAME_FACTS.has(label) ? code(harmless(value)) : escapeMarkdown(value));
+    const row = table([...facts.keys()], [cells]);
+    return sha256 === undefined ? [row] : [row, `SHA-256: ${code(sha256)}`];
+}
+/** Errors, then warnings: each rule with how often, where first, and what to do. */
+function findingsSections({ report, harmless }) {
+    const groups = findingsByRule(report);
+    return ['error', 'warning'].flatMap((severity) => {
+        const own = groups.filter((group) => group.severity === severity);
+        if (own.length === 0)
+            return [];
+        const count = severity === 'error' ? report.errors : report.warnings;
+        const rows = own.map((group) => [
+            code(group.rule),
+            formatInteger(group.count),
+            linesText(group),
+            prose(harmless(group.listed[0]?.message ?? '')),
+        ]);
+        return [
+            `### ${formatCount(count, severity)}`,
+            table(['Rule', 'Times', 'Lines', 'The first of them, and what to do'], rows, ['l', 'r']),
+        ];
+    });
+}
+/** The first lines of a rule; a space that can't be broken keeps a few words together. */
+function linesText({ listed, count }) {
+    const lines = listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
+    if (lines.length === 0)
+        return 'whole&nbsp;file';
+    return `${lines.map(formatInteger).join(', ')}${count > lines.length ? ',&nbsp;…' : ''}`;
+}
+function pushSection(outcome) {
+    return [
+        '### Push to it',
+        `With the push action, in a job that comes after this one. To push to this very package from elsewhere, give \`upload-id: '${outcome.uploadId}'\`.`,
+        fenced('yaml', outcome.pushSnippet),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/http/service-url.js
+var service_url = __nccwpck_require__(9771);
+// EXTERNAL MODULE: ./lib/tpns/credentials.js
+var credentials = __nccwpck_require__(7113);
+;// CONCATENATED MODULE: ./lib/tpns/regions.js
+/** The four TPNS sites (Service URL, 1024/38517). An application lives in exactly one. */
+const REGIONS = {
+    guangzhou: 'https://api.tpns.tencent.com',
+    shanghai: 'https://api.tpns.sh.tencent.com',
+    hongkong: 'https://api.tpns.hk.tencent.com',
+    singapore: 'https://api.tpns.sgp.tencent.com',
+};
+const ALIASES = new Map([
+    ['guangzhou', 'guangzhou'],
+    ['ap-guangzhou', 'guangzhou'],
+    ['gz', 'guangzhou'],
+    ['shanghai', 'shanghai'],
+    ['ap-shanghai', 'shanghai'],
+    ['sh', 'shanghai'],
+    ['hongkong', 'hongkong'],
+    ['ap-hongkong', 'hongkong'],
+    ['hk', 'hongkong'],
+    ['singapore', 'singapore'],
+    ['ap-singapore', 'singapore'],
+    ['sgp', 'singapore'],
+]);
+/** Every text that names a region, for messages. */
+const REGION_NAMES = [...ALIASES.keys()];
+/** The region that `text` names: `singapore`, `ap-singapore` or `sgp`; undefined if none. */
+function parseRegion(text) {
+    return ALIASES.get(text);
+}
+/** Service URL of a region. */
+function regionUrl(region) {
+    return new URL(REGIONS[region]);
+}
+/** The region whose service URL this is; undefined for any other. */
+function regionOf(serviceUrl) {
+    const regions = Object.keys(REGIONS);
+    return regions.find((region) => regionUrl(region).href === serviceUrl.href);
+}
+
+;// CONCATENATED MODULE: ./lib/settings/reader.js
+
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/**
+ * Reads settings and collects every problem, so that a user gets to see all of them in one run. A
+ * reader that meets a problem returns a harmless stand-in; `finish` throws before one is used.
+ */
+class SettingReader {
+    #source;
+    #problems = [];
+    constructor(source) {
+        this.#source = source;
+    }
+    /** The trimmed value of a setting; empty when it is not given. */
+    text(name) {
+        return (this.#source.value(name) ?? '').trim();
+    }
+    /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
+    required(name, what) {
+        const value = this.text(name);
+        if (value === '')
+            this.problem(name, `is missing: ${what}`);
+        return value;
+    }
+    /** `true` or `false`, in the spellings of the YAML core schema; `fallback` when empty. */
+    boolean(name, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const parsed = BOOLEANS.get(value);
+        if (parsed === undefined)
+            this.problem(name, 'must be `true` or `false`.');
+        return parsed ?? fallback;
+    }
+    /** A whole number from `min` to `max`, in digits; `fallback` when empty. */
+    integer(name, range) {
+        const value = this.text(name);
+        if (value === '')
+            return range.fallback;
+        const parsed = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+        if (parsed >= range.min && parsed <= range.max)
+            return parsed;
+        this.problem(name, `must be a whole number from ${range.min} to ${range.max}.`);
+        return range.fallback;
+    }
+    /** One of the `allowed` values, to the letter; `fallback` when empty. */
+    choice(name, allowed, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const chosen = allowed.find((candidate) => candidate === value);
+        if (chosen === undefined)
+            this.problem(name, `must be one of ${listOf(allowed)}.`);
+        return chosen ?? fallback;
+    }
+    /** Notes a problem of one setting; `sentence` goes on from its name. */
+    problem(name, sentence) {
+        this.#problems.push(`${this.label(name)} ${sentence}`);
+    }
+    /** Notes a problem in a sentence of its own. */
+    note(sentence) {
+        this.#problems.push(sentence);
+    }
+    /** What messages call a setting. */
+    label(name) {
+        return `\`${this.#source.label(name)}\``;
+    }
+    /** @throws {InputError} with every problem noted so far, if any */
+    finish() {
+        if (this.#problems.length > 0)
+            throw new errors/* InputError */.dz(this.#problems);
+    }
+}
+/** Values as they stand in a message: each as code, separated by commas. */
+function listOf(values) {
+    return Array.from(values, (value) => `\`${value}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/settings/shared.js
+
+
+
+
+
+/** Names of the settings that several actions and commands share, each written once. */
+const SETTINGS = {
+    file: 'file',
+    region: 'region',
+    serviceUrl: 'service-url',
+    accessId: 'access-id',
+    secretKey: 'secret-key',
+    kind: 'kind',
+    accountType: 'account-type',
+    strict: 'strict',
+    retries: 'retries',
+    timeout: 'timeout',
+};
+/** Reads `kind`, `account-type` and `strict`. */
+function readValidation(reader) {
+    return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
+}
+/** Reads `kind` and `account-type`. */
+function readKind(reader) {
+    const kind = reader.choice(SETTINGS.kind, ['account', 'token'], 'account');
+    const accountType = readAccountType(reader);
+    if (accountType === undefined)
+        return { kind };
+    if (kind === 'token') {
+        reader.problem(SETTINGS.accountType, `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`);
+    }
+    return { kind, accountType };
+}
+/** Reads `account-type`, a number or a name; undefined when it is empty. */
+function readAccountType(reader) {
+    const value = reader.text(SETTINGS.accountType);
+    if (value === '')
+        return undefined;
+    const accountType = account_types_parseAccountType(value);
+    if (accountType === undefined) {
+        const pairs = Object.entries(account_types_ACCOUNT_TYPES).map(([number, name]) => `${number} (${name})`);
+        reader.problem(SETTINGS.accountType, `must be the number or the name of an account type: ${pairs.join(', ')}.`);
+    }
+    return accountType;
+}
+/** Reads `region` and `service-url`; the latter wins. */
+function readService(reader) {
+    const regionText = reader.text(SETTINGS.region) || 'guangzhou';
+    const region = parseRegion(regionText);
+    if (region === undefined) {
+        reader.problem(SETTINGS.region, `must be one of ${listOf(REGION_NAMES)}.`);
+    }
+    const serviceUrl = readServiceUrl(reader);
+    return serviceUrl === undefined
+        ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+        : { serviceUrl, service: serviceUrl.origin };
+}
+/** Reads `service-url`; undefined when it is empty, or can't be used. */
+function readServiceUrl(reader) {
+    const text = reader.text(SETTINGS.serviceUrl);
+    if (text === '')
+        return undefined;
+    const parsed = (0,service_url/* parseServiceUrl */.iO)(text);
+    if ('url' in parsed)
+        return parsed.url;
+    reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
+    return undefined;
+}
+/** Reads `access-id` and `secret-key`, both required. */
+function readCredentials(reader) {
+    const accessId = reader.required(SETTINGS.accessId, 'give the AccessID of the application, from the TPNS console.');
+    const secretKey = reader.required(SETTINGS.secretKey, 'give the SecretKey of the application, kept in a secret.');
+    for (const problem of (0,credentials/* credentialProblems */._e)({ accessId, secretKey })) {
+        if (!problem.endsWith('empty'))
+            reader.note(`Credentials: ${problem}.`);
+    }
+    return { accessId, secretKey };
+}
+/** Reads `retries` (0 to 10) and `timeout` (1 to 3600 seconds). */
+function readAttempts(reader) {
+    const retries = reader.integer(SETTINGS.retries, { min: 0, max: 10, fallback: 3 });
+    const seconds = reader.integer(SETTINGS.timeout, { min: 1, max: 3600, fallback: 120 });
+    return { retries, timeoutMs: seconds * 1000 };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/inputs.js
+
+/**
+ * Name of the environment variable in which a runner passes an input: as GitHub's own toolkit
+ * reads it, spaces become underscores, letters uppercase, and hyphens stay.
+ */
+function inputVariable(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** A reader of the inputs that a runner put into the environment. */
+function inputReader(env) {
+    const source = {
+        value: (name) => env[inputVariable(name)],
+        label: (name) => name,
+    };
+    return new SettingReader(source);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/push/inputs.js
+
+
+
+
+
+/** Names of the inputs of the push action, each written once. */
+const PUSH_INPUTS = {
+    uploadId: 'upload-id',
+    region: SETTINGS.region,
+    serviceUrl: SETTINGS.serviceUrl,
+    accessId: SETTINGS.accessId,
+    secretKey: SETTINGS.secretKey,
+    kind: SETTINGS.kind,
+    title: 'title',
+    content: 'content',
+    messageType: 'message-type',
+    environment: 'environment',
+    accountType: SETTINGS.accountType,
+    accountPushType: 'account-push-type',
+    sendTime: 'send-time',
+    expireTime: 'expire-time',
+    pushSpeed: 'push-speed',
+    planId: 'plan-id',
+    payload: 'payload',
+    dryRun: 'dry-run',
+    retries: SETTINGS.retries,
+    timeout: SETTINGS.timeout,
+};
+/** Inputs by the field of the request that they set. */
+const INPUT_OF = new Map([
+    ['message_type', PUSH_INPUTS.messageType],
+    ['message.title', PUSH_INPUTS.title],
+    ['message.content', PUSH_INPUTS.content],
+    ['environment', PUSH_INPUTS.environment],
+    ['account_type', PUSH_INPUTS.accountType],
+    ['account_push_type', PUSH_INPUTS.accountPushType],
+    ['send_time', PUSH_INPUTS.sendTime],
+    ['expire_time', PUSH_INPUTS.expireTime],
+    ['push_speed', PUSH_INPUTS.pushSpeed],
+    ['plan_id', PUSH_INPUTS.planId],
+]);
+/**
+ * Reads the inputs of the push action. A pure function of the environment and the time.
+ *
+ * @throws {InputError} with every problem of the inputs
+ */
+function readPushInputs(env, options) {
+    const reader = inputReader(env);
+    // Before anything is said, be it about the inputs themselves.
+    options.registerSecret?.(reader.text(PUSH_INPUTS.secretKey));
+    const given = readSettings(reader);
+    const payload = readPayload(reader);
+    const settings = { ...given, payload: payload ?? {} };
+    const request = (0,push_request/* buildPush */.hD)(settings);
+    const isAccountType = (digits) => account_types_parseAccountType(digits) !== undefined;
+    for (const problem of (0,push_request/* pushProblems */.vx)(request, { now: options.now, isAccountType })) {
+        // Title and content may be in the payload that can't be read.
+        const isKnown = payload !== null || !problem.field.startsWith('message.');
+        if (isKnown)
+            report(problem, settings, reader);
+    }
+    const dryRun = reader.boolean(PUSH_INPUTS.dryRun, false);
+    const inputs = {
+        uploadId: settings.uploadId,
+        kind: settings.kind,
+        request,
+        dryRun,
+        ...readService(reader),
+        ...(dryRun ? { accessId: '', secretKey: '' } : readCredentials(reader)),
+        ...readAttempts(reader),
+    };
+    reader.finish();
+    return inputs;
+}
+function readSettings(reader) {
+    const uploadId = readUploadId(reader);
+    const { kind, accountType } = readKind(reader);
+    const text = (name) => reader.text(name) || undefined;
+    return {
+        uploadId,
+        kind,
+        title: text(PUSH_INPUTS.title),
+        content: text(PUSH_INPUTS.content),
+        messageType: reader.choice(PUSH_INPUTS.messageType, ['notify', 'message'], 'notify'),
+        environment: reader.choice(PUSH_INPUTS.environment, ['product', 'dev'], undefined),
+        // With tokens it is a problem already, and should not be told twice.
+        accountType: kind === 'token' ? undefined : accountType,
+        accountPushType: readAccountPushType(reader),
+        sendTime: text(PUSH_INPUTS.sendTime),
+        expireTime: reader.integer(PUSH_INPUTS.expireTime, { ...push_request/* EXPIRE_TIME */.Au, fallback: undefined }),
+        pushSpeed: reader.integer(PUSH_INPUTS.pushSpeed, { ...push_request/* PUSH_SPEED */.d8, fallback: undefined }),
+        planId: text(PUSH_INPUTS.planId),
+    };
+}
+/** Digits, however many: numbers of JavaScript keep only about sixteen of them. */
+function readUploadId(reader) {
+    const name = PUSH_INPUTS.uploadId;
+    const value = reader.required(name, 'give the `uploadId` that the upload put out.');
+    if (/^[1-9]\d*$/.test(value))
+        return value;
+    if (value !== '')
+        reader.problem(name, 'must be a positive whole number: digits only.');
+    return '1';
+}
+function readAccountPushType(reader) {
+    const chosen = reader.choice(PUSH_INPUTS.accountPushType, ['latest', 'all'], undefined);
+    return chosen && (chosen === 'latest' ? 0 : 1);
+}
+/** Empty when there is none; null when it holds no object. */
+function readPayload(reader) {
+    const text = reader.text(PUSH_INPUTS.payload);
+    if (text === '')
+        return {};
+    const { payload, problem } = (0,tpns_payload/* parsePayload */.ex)(text);
+    if (problem !== null)
+        reader.problem(PUSH_INPUTS.payload, `${problem}.`);
+    return payload;
+}
+/** Names a problem by where the user put the value: in an input, or in the payload. */
+function report(problem, settings, reader) {
+    const { field, sentence } = problem;
+    const input = INPUT_OF.get(field);
+    if (input !== undefined && !names(settings.payload, field.split('.'))) {
+        reader.problem(input, sentence);
+    }
+    else if (field === 'message') {
+        reader.note(`The message (\`title\`, \`content\` and what \`payload\` adds) ${sentence}`);
+    }
+    else {
+        reader.problem(PUSH_INPUTS.payload, `sets \`${field}\`, which ${sentence}`);
+    }
+}
+function names(object, [key = '', ...rest]) {
+    if (!Object.hasOwn(object, key) || rest.length === 0)
+        return Object.hasOwn(object, key);
+    const value = (0,tpns_payload/* own */.ZV)(object, key);
+    return (0,tpns_payload/* isObject */.Gv)(value) && names(value, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/push/outputs.js
+/** Names of the outputs of the push action, each written once. */
+const PUSH_OUTPUTS = { pushId: 'pushId', request: 'request' };
+
+;// CONCATENATED MODULE: ./lib/actions/markdown.js
+/** Longest foreign text that a document takes, in characters; what is longer is cut. */
+const MAX_TEXT_CHARACTERS = 1_000;
+/**
+ * Foreign text inside a Markdown document: it shows as it is and does nothing, whatever it holds.
+ *
+ * Every character that Markdown or HTML could take for markup becomes a character reference. That
+ * is not enough for what GitHub looks for in the finished page (mentions, issue numbers, addresses
+ * of web and mail), since references are resolved by then: a `<wbr>` after the character that such
+ * a thing needs splits it, and leaves no trace in a copy of the text.
+ */
+function markdown_escapeMarkdown(text) {
+    return references(text).replace(/&#(?:35|45|46|47|58|64);(?=\S)/g, '$&<wbr>');
+}
+/** Foreign text as code, where GitHub looks for addresses only. */
+function markdown_code(text) {
+    return `<code>${references(text).replace(/&#(?:58|64);(?=\S)/g, '$&<wbr>')}</code>`;
+}
+function references(text) {
+    return shorten(text).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`);
+}
+/** Sentences of ours, which may quote foreign text: what stands in quotes or backticks is code. */
+function markdown_prose(text) {
+    return shorten(text)
+        .split(/(`[^`]+`|"[^"]+")/)
+        .map((part, index) => (index % 2 === 1 ? markdown_code(part.slice(1, -1)) : markdown_escapeMarkdown(part)))
+        .join('');
+}
+/** A table; the cells are Markdown. The letters of `align` stand for left and right. */
+function markdown_table(head, rows, align = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((_, column) => (align[column] === 'r' ? '---:' : ':---'));
+    return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+/** A fenced block; the text must be our own. */
+function markdown_fenced(language, text) {
+    return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+function shorten(text) {
+    if (text.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * MAX_TEXT_CHARACTERS + 2));
+    if (characters.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    return `${characters.slice(0, MAX_TEXT_CHARACTERS - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/push/summary.js
+
+
+const HEADLINES = {
+    pushed: '✅ Push accepted',
+    shown: '🔍 Dry run: nothing was pushed',
+    refused: '❌ Nothing was pushed',
+    unknown: '⚠️ Nobody knows yet whether the push was accepted',
+};
+/** The job summary of a push, as GitHub-flavoured Markdown: verdict first, then who, what, when. */
+function pushSummary(facts) {
+    return [`## ${HEADLINES[facts.outcome.kind]}`, ...summary_outcomeText(facts), pushTable(facts)]
+        .join('\n\n')
+        .concat('\n');
+}
+function summary_outcomeText({ outcome, harmless }) {
+    switch (outcome.kind) {
+        case 'pushed':
+            return [pushedText(outcome.pushId, harmless)];
+        case 'shown':
+            // A line of JSON begins with no backtick, so that none of them ends the block.
+            return ['The request would be:', markdown_fenced('json', outcome.request)];
+        case 'refused':
+        case 'unknown':
+            return [markdown_prose(harmless(outcome.problem))];
+    }
+}
+function pushedText(pushId, harmless) {
+    if (pushId === null)
+        return 'TPNS accepted it, but named no push id. Do not push again.';
+    const ids = typeof pushId === 'string' ? [pushId] : pushId;
+    const shown = ids.map((id) => markdown_code(harmless(id))).join(', ');
+    return ids.length === 1 ? `Its push id is ${shown}.` : `Its push ids are ${shown}.`;
+}
+function pushTable({ inputs, harmless }) {
+    const { request, kind, uploadId, service } = inputs;
+    const message = (0,tpns_payload/* own */.ZV)(request, 'message');
+    const parts = (0,tpns_payload/* isObject */.Gv)(message) ? message : {};
+    const row = (label, value) => value === undefined ? [] : [[label, markdown_escapeMarkdown(harmless(String(value)))]];
+    return markdown_table(['Push', ''], [
+        ['To', `${kind} package ${markdown_code(uploadId)}`],
+        ...row('Service', service),
+        ...row('Message type', (0,tpns_payload/* own */.ZV)(request, 'message_type')),
+        ...row('Title', (0,tpns_payload/* own */.ZV)(parts, 'title')),
+        ...row('Content', (0,tpns_payload/* own */.ZV)(parts, 'content')),
+        ...row('When', whenText(request)),
+        ...row('Environment', (0,tpns_payload/* own */.ZV)(request, 'environment')),
+    ]);
+}
+function whenText(request) {
+    if (Object.hasOwn(request, 'loop_param'))
+        return 'in a loop, by loop_param';
+    return String((0,tpns_payload/* own */.ZV)(request, 'send_time') ?? 'now');
+}
+
+;// CONCATENATED MODULE: ./lib/actions/push/main.js
+
+
+
+
+
+
+
+
+/**
+ * The push action: pushes to an uploaded package, at most once, or shows what it would send.
+ *
+ * @throws {InputError} the inputs can't be used; nothing was sent and no output is set
+ * @throws what `pushPackage` throws
+ */
+async function main_run(context) {
+    const { env, log } = context;
+    const now = Date.now();
+    const inputs = readPushInputs(env, { now, registerSecret: (secret) => log.secret(secret) });
+    for (const warning of pushWarnings(inputs.request, now))
+        log.warning(warning);
+    const summarize = async (outcome) => {
+        const harmless = (text) => log.harmless(text);
+        await writeSummary(pushSummary({ inputs, outcome, harmless }), context);
+    };
+    if (inputs.dryRun) {
+        log.info(`Dry run: nothing is sent. The request to ${inputs.service} would be:`);
+        const request = log.block((0,push_request/* shownPush */.c8)(inputs.request));
+        log.output(PUSH_OUTPUTS.request, request);
+        await summarize({ kind: 'shown', request });
+        return;
+    }
+    const pushId = await send(inputs, context).catch(async (error) => {
+        if (error instanceof errors/* ActionError */.lZ) {
+            const kind = error instanceof errors/* UnknownOutcomeError */.rk ? 'unknown' : 'refused';
+            await summarize({ kind, problem: `${error.message} ${error.hint}`.trim() });
+        }
+        throw error;
+    });
+    // From here on people get the push, whatever becomes of this run.
+    await summarize({ kind: 'pushed', pushId });
+    giveOut(pushId, context);
+}
+/** Pushes, and tells the log how it goes. */
+async function send(inputs, { log, signal }) {
+    // Loaded only now: a dry run needs no HTTP.
+    const { pushPackage, pushSecrets } = await __nccwpck_require__.e(/* import() */ 286).then(__nccwpck_require__.bind(__nccwpck_require__, 6286));
+    for (const secret of pushSecrets(inputs))
+        log.secret(secret);
+    log.info(`Pushing to ${inputs.kind} package ${inputs.uploadId}, by ${inputs.service}.`);
+    return await pushPackage(inputs.request, inputs, {
+        retries: inputs.retries,
+        timeoutMs: inputs.timeoutMs,
+        signal,
+        onRetry: (retry) => log.info(`${retryText(retry)} Nothing was pushed so far.`),
+    });
+}
+function giveOut(pushId, { log }) {
+    if (pushId === null) {
+        log.warning('TPNS accepted the push, but its answer names no usable push id: `pushId` is not set. Do not push again; the push records of the TPNS console have the id.');
+        return;
+    }
+    const text = typeof pushId === 'string' ? pushId : JSON.stringify(pushId);
+    // First, in case the output can't be written.
+    log.info(`Pushed. pushId: ${text}`);
+    log.output(PUSH_OUTPUTS.pushId, text);
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   Ko: () => (/* binding */ StoppedError),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   rk: () => (/* binding */ UnknownOutcomeError)
+/* harmony export */ });
+/* unused harmony exports PackageError, FileChangedError */
+/**
+ * An error that a user can act on: the message says what was wrong and where, the hint says what
+ * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
+ */
+class ActionError extends Error {
+    /** What to do next; empty when the message already says it. */
+    hint;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = new.target.name;
+        this.hint = options.hint ?? '';
+    }
+}
+/** Inputs, options or environment values that can't be used; `problems` holds every one of them. */
+class InputError extends ActionError {
+    /** One sentence for each problem, in the order of the inputs. */
+    problems;
+    constructor(problems, options = {}) {
+        super(problems.join('\n'), options);
+        this.problems = problems;
+    }
+}
+/** The package has errors (or warnings under `strict`), so nothing was sent. */
+class PackageError extends (/* unused pure expression or super */ null && (ActionError)) {
+}
+/** The file is no longer the one that was validated; the request was cut before its end. */
+class FileChangedError extends (/* unused pure expression or super */ null && (ActionError)) {
+}
+/**
+ * The service may or may not have done what was asked, and doing it twice would hurt: somebody has
+ * to look before it is asked again.
+ */
+class UnknownOutcomeError extends ActionError {
+}
+/** A signal or the caller stopped the work. */
+class StoppedError extends ActionError {
+}
+/** The connection could not be made, was lost, stalled, or can't be trusted. */
+class NetworkError extends ActionError {
+    /** `connect`: no byte of the request went out. `answer`: the whole request went out. */
+    phase;
+    /** Whether another attempt may pass. */
+    retryable;
+    constructor(message, options) {
+        super(message, options);
+        this.phase = options.phase;
+        this.retryable = options.retryable;
+    }
+}
+/** The service answered, and the answer is a refusal or can't be used. */
+class ServiceError extends ActionError {
+    /** HTTP status of the answer. */
+    status;
+    /** `retCode`, `ret_code` or `errcode` of the answer; null when it has none. */
+    code;
+    /** Whether another attempt may pass. */
+    retryable;
+    /** `Retry-After` in milliseconds from now; null when the answer has none. */
+    retryAfterMs;
+    constructor(message, options) {
+        super(message, options);
+        this.status = options.status;
+        this.code = options.code;
+        this.retryable = options.retryable;
+        this.retryAfterMs = options.retryAfterMs ?? null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseJsonFields),
+/* harmony export */   x: () => (/* binding */ integerDigits)
+/* harmony export */ });
+/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+
+/** Own fields of a JSON object; undefined when the body is anything else. */
+function parseJsonFields(body) {
+    try {
+        const value = (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(new TextDecoder().decode(body));
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        if (Array.isArray(value) || (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value))
+            return undefined;
+        return Object.fromEntries(Object.entries(value));
+    }
+    catch {
+        // Not JSON, keys given twice with different values, or nested too deep to be an answer.
+        return undefined;
+    }
+}
+/** The digits of an integer as it was written; undefined for anything else, also `5.0` and `"5"`. */
+function integerDigits(value) {
+    if (!(0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value))
+        return undefined;
+    return /^(?:0|-?[1-9]\d*)$/.test(value.value) ? value.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony export MAX_QUOTED_CHARACTERS */
+/** Most characters of an answer that a message quotes. */
+const MAX_QUOTED_CHARACTERS = 500;
+// Controls, format characters (those that turn the direction of writing, and the invisible ones),
+// line and paragraph separators, and halves of surrogate pairs.
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Foreign text made harmless for a log of one line: control characters, newlines, escape sequences,
+ * characters that turn the direction of writing, and lone surrogates become visible escapes, and a
+ * runner's workflow commands (`##[…]` anywhere, `::…` at the start) are taken apart.
+ *
+ * @param max most code points of the result; a cut is shown by `…`, which counts
+ */
+function printable(text, max = MAX_QUOTED_CHARACTERS) {
+    // No character gets shorter, so this many code units decide the result and its cut.
+    const start = text.slice(0, 2 * max + 2);
+    const safe = Array.from(start, visible).join('');
+    return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^(\s*:)(?=:)/u, '$1 '), max);
+}
+/**
+ * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
+ * written as `\u` escapes, so that it leaves every line of the result alone.
+ */
+function printableJson(json) {
+    return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+}
+// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+function visible(character) {
+    if (!UNSAFE.test(character))
+        return character;
+    const short = SHORT_ESCAPES[character];
+    return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Scrubber)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2663);
+
+const MASK = '***';
+/** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
+const MIN_EMBEDDED_CHARACTERS = 4;
+/** Least length of the pieces of a long secret; far more than anything else has in common with it. */
+const PIECE_CHARACTERS = 128;
+/** Fewer base64 characters than this say nothing, and occur everywhere. */
+const MIN_BASE64_CHARACTERS = 4;
+/**
+ * Removes secrets from text that others wrote, in every form in which a server may echo them:
+ * plain, percent-encoded (also as a form, also twice), JSON-escaped, base64 and base64url, the
+ * latter also inside longer encoded data.
+ */
+class Scrubber {
+    #patterns = new Map();
+    constructor(secrets = []) {
+        this.add(...secrets);
+    }
+    /** Adds secrets; an empty one is ignored. */
+    add(...secrets) {
+        for (const secret of secrets) {
+            if (secret !== '' && !this.#patterns.has(secret)) {
+                this.#patterns.set(secret, patternsOf(secret));
+            }
+        }
+    }
+    /** The text with each secret, in each form, replaced by `***`. */
+    scrub(text) {
+        const ranges = this.#find(text).sort((a, b) => a.start - b.start);
+        let result = '';
+        let end = 0;
+        for (const [index, range] of ranges.entries()) {
+            // Finds that touch are masked as one, so that none leaves a piece of another.
+            if (index === 0 || range.start > end)
+                result += text.slice(end, range.start) + MASK;
+            end = Math.max(end, range.end);
+        }
+        return result + text.slice(end);
+    }
+    /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
+    printable(text, max) {
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
+    }
+    #find(text) {
+        const ranges = [];
+        for (const pattern of [...this.#patterns.values()].flat()) {
+            pattern.lastIndex = 0;
+            for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+                ranges.push({ start: found.index, end: found.index + found[0].length });
+                // A secret can overlap itself; one that has to stand alone can't.
+                if (!pattern.unicode)
+                    pattern.lastIndex = found.index + 1;
+            }
+        }
+        return ranges;
+    }
+}
+function patternsOf(secret) {
+    const pieces = piecesOf(secret);
+    if (pieces.length > 1)
+        return pieces.flatMap(patternsOf);
+    // A run of backslashes is one unit: apart, there would be too many ways to match them.
+    const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
+    if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
+        return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')];
+    }
+    const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
+    return [plain, ...base64].map((source) => new RegExp(source, 'g'));
+}
+/** A long secret is looked for piece by piece: a pattern for all of it would be too large. */
+function piecesOf(secret) {
+    const characters = Array.from(secret);
+    const count = Math.max(1, Math.floor(characters.length / PIECE_CHARACTERS));
+    return Array.from({ length: count }, (_, index) => {
+        const end = index === count - 1 ? characters.length : (index + 1) * PIECE_CHARACTERS;
+        return characters.slice(index * PIECE_CHARACTERS, end).join('');
+    });
+}
+/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
+function anyForm(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const forms = [
+        Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
+        Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
+        // Each is doubled by JSON, and once more by JSON inside a JSON string.
+        text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
+    ];
+    if (text === ' ')
+        forms.push('\\+');
+    const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1);
+    if (/^\\[^\\u]$/.test(short))
+        forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`);
+    return `(?:${forms.join('|')})`;
+}
+function units(character) {
+    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+}
+function anyCase(value, digits) {
+    const hex = value.toString(16).padStart(digits, '0');
+    return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+function literal(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/**
+ * Matches base64 data that holds the secret after `offset` bytes of a group of three: the
+ * characters that the secret alone decides, and those at its ends that it decides in part.
+ */
+function base64Pattern(secret, offset) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const first = Math.ceil((offset * 8) / 6);
+    const last = Math.floor(((offset + bytes.length) * 8) / 6);
+    const own = encoded.slice(first, last);
+    if (own.length < MIN_BASE64_CHARACTERS)
+        return [];
+    const before = offset === 0 ? '' : `${ANY_BASE64}?`;
+    const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`;
+    return [before + Array.from(own, base64Character).join('') + after];
+}
+const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)';
+function base64Character(character) {
+    if (character === '+')
+        return '(?:[+-]|%2[Bb])';
+    if (character === '/')
+        return '(?:\\\\{0,3}/|_|%2[Ff])';
+    return character;
+}
+
+
+/***/ }),
+
+/***/ 9771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ isSafe),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iO: () => (/* binding */ parseServiceUrl),
+/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/**
+ * Whether `hostname` (as `URL` spells it) is loopback by itself: literally `localhost`, an address
+ * of 127.0.0.0/8, or `[::1]`. Other names are not, whatever they resolve to: what they resolve to
+ * is for whoever runs the DNS to say.
+ */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+/** Whether secrets may be sent to `url`: over TLS, or without leaving the machine. */
+function isSafe(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+/**
+ * Reads a service URL: `https:`, or `http:` to a loopback host only. A path is kept as a prefix,
+ * for gateways. The reason never repeats the text, which may hold a password.
+ */
+function parseServiceUrl(text) {
+    // The URL standard drops tabs and newlines and turns backslashes round; such a text is a slip.
+    if (/[\s\p{Cc}\\]/u.test(text)) {
+        return { problem: 'it holds white space, a control character or a backslash' };
+    }
+    if (!/^https?:\/\//i.test(text))
+        return { problem: 'it does not start with https://' };
+    if (!URL.canParse(text))
+        return { problem: 'it is not a valid URL' };
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '') {
+        return { problem: 'it holds a user name or password' };
+    }
+    if (/[?#]/.test(text))
+        return { problem: 'it holds a query or a fragment' };
+    if (!isSafe(url)) {
+        return {
+            problem: 'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
+        };
+    }
+    return { url };
+}
+/** The URL of `path` (which begins with a slash) at a service, below the service URL's own path. */
+function resolvePath(serviceUrl, path) {
+    const url = new URL(serviceUrl);
+    url.pathname = url.pathname.replace(/\/+$/, '') + path;
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 7113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ credentialSecrets),
+/* harmony export */   _e: () => (/* binding */ credentialProblems),
+/* harmony export */   aR: () => (/* binding */ basicAuthorization)
+/* harmony export */ });
+/**
+ * Problems with credentials, each a clause about `the AccessID` or `the SecretKey`. A colon can't
+ * be in the first, which ends there (RFC 7617, 2); control characters can't be in either.
+ */
+function credentialProblems(credentials) {
+    const { accessId, secretKey } = credentials;
+    const problems = [];
+    if (accessId === '')
+        problems.push('the AccessID is empty');
+    if (accessId.includes(':'))
+        problems.push('the AccessID holds a colon');
+    if (/\p{Cc}/u.test(accessId))
+        problems.push('the AccessID holds a control character');
+    if (secretKey === '')
+        problems.push('the SecretKey is empty');
+    if (/\p{Cc}/u.test(secretKey))
+        problems.push('the SecretKey holds a control character');
+    return problems;
+}
+/** Value of `Authorization` (Basic Auth, 1024/34672; RFC 7617). */
+function basicAuthorization(credentials) {
+    return `Basic ${encoded(credentials)}`;
+}
+/** What must be masked before the credentials are first used. */
+function credentialSecrets(credentials) {
+    const { secretKey } = credentials;
+    if (secretKey === '')
+        return [];
+    return [secretKey, plain(credentials), encoded(credentials)];
+}
+function plain({ accessId, secretKey }) {
+    return `${accessId}:${secretKey}`;
+}
+function encoded(credentials) {
+    return Buffer.from(plain(credentials), 'utf8').toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 6681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ mergeDeep),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   ex: () => (/* binding */ parsePayload)
+/* harmony export */ });
+/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+
+/** Deeper than any request is; a text that is nested without end would exhaust the stack. */
+const MAX_DEPTH = 64;
+/** Fields that say whom a push reaches: they come from the upload, and from nowhere else. */
+const PROTECTED = ['audience_type', 'upload_id'];
+/** A key that an object has twice, with different values. */
+class DuplicateKey extends Error {
+}
+/**
+ * Reads the JSON object that is merged over a push request; numbers keep all their digits. The
+ * problem names a place, never a piece of the text.
+ */
+function parsePayload(text) {
+    let value;
+    try {
+        value = (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, null, {
+            onDuplicateKey({ position }) {
+                // Counted from the key's own first character.
+                throw new DuplicateKey(`has a key twice in one object (${place(text, position - 1)})`);
+            },
+        });
+    }
+    catch (error) {
+        return { payload: null, problem: parseProblem(text, error) };
+    }
+    if (!isObject(value))
+        return { payload: null, problem: 'must be a JSON object' };
+    if (isDeeper(value, MAX_DEPTH))
+        return { payload: null, problem: TOO_DEEP };
+    return { payload: value, problem: protectedProblem(value) };
+}
+/**
+ * `over` merged deep over `base`: objects key by key, everything else (arrays too) replaced whole.
+ * Neither is changed; a key like `__proto__` is a key like any other.
+ */
+function mergeDeep(base, over) {
+    const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
+    return Object.fromEntries(Array.from(keys, (key) => {
+        const below = own(base, key);
+        if (!Object.hasOwn(over, key))
+            return [key, below];
+        const above = own(over, key);
+        return [key, isObject(below) && isObject(above) ? mergeDeep(below, above) : above];
+    }));
+}
+/** Whether a value out of a JSON text is an object: not an array, not a number. */
+function isObject(value) {
+    return (typeof value === 'object' && value !== null && !Array.isArray(value) && !(0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value));
+}
+/** The value of an object's own key; what the object inherits is no value. */
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`;
+/** Some JSON parsers take a field in any case. */
+function protectedProblem(payload) {
+    const keys = Object.keys(payload).map((key) => key.toLowerCase());
+    const taken = PROTECTED.filter((name) => keys.includes(name)).map((name) => `\`${name}\``);
+    if (taken.length === 0)
+        return null;
+    return `must not name ${taken.join(' and ')}: whom a push reaches is for \`upload-id\` and \`kind\` to say`;
+}
+function parseProblem(text, error) {
+    if (error instanceof DuplicateKey)
+        return error.message;
+    if (error instanceof RangeError)
+        return TOO_DEEP;
+    const index = error instanceof SyntaxError ? / position (\d+)$/.exec(error.message)?.[1] : '';
+    return index ? `is not valid JSON (${place(text, Number(index))})` : 'is not valid JSON';
+}
+/** Line and column of an index, both counted from 1, the column in characters. */
+function place(text, index) {
+    const lines = text.slice(0, index).split('\n');
+    return `line ${lines.length}, column ${Array.from(lines.at(-1) ?? '').length + 1}`;
+}
+function isDeeper(value, levels) {
+    if (!isObject(value) && !Array.isArray(value))
+        return false;
+    return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
+}
+
+
+/***/ }),
+
+/***/ 7035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ EXPIRE_TIME),
+/* harmony export */   N: () => (/* binding */ pushBody),
+/* harmony export */   c8: () => (/* binding */ shownPush),
+/* harmony export */   d8: () => (/* binding */ PUSH_SPEED),
+/* harmony export */   hD: () => (/* binding */ buildPush),
+/* harmony export */   sg: () => (/* binding */ isToken),
+/* harmony export */   vx: () => (/* binding */ pushProblems)
+/* harmony export */ });
+/* unused harmony export MAX_MESSAGE_BYTES */
+/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+/* harmony import */ var _http_json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2663);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6681);
+/* harmony import */ var _send_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4111);
+
+
+
+
+
+/** Most bytes of `message`, as compact JSON in UTF-8. */
+const MAX_MESSAGE_BYTES = 4096;
+/** Seconds. */
+const EXPIRE_TIME = { min: 0, max: 259_200 };
+/** Pushes a second. */
+const PUSH_SPEED = { min: 1000, max: 50_000 };
+/** What a field that is given must be (Push API, 1024/33764). */
+const FIELDS = {
+    message_type: [oneOf('notify', 'message'), '`notify` or `message`'],
+    environment: [oneOf('product', 'dev'), '`product` or `dev`'],
+    account_push_type: [within({ min: 0, max: 1 }), '0 (latest device) or 1 (all devices)'],
+    expire_time: [within(EXPIRE_TIME), rangeText(EXPIRE_TIME)],
+    push_speed: [within(PUSH_SPEED), rangeText(PUSH_SPEED)],
+    plan_id: [isString, 'a string'],
+    multi_pkg: [(value) => typeof value === 'boolean', '`true` or `false`'],
+    collapse_id: [(value) => digits(value) !== '', 'a whole number'],
+    loop_param: [_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, 'an object'],
+    channel_rules: [Array.isArray, 'an array'],
+};
+/** The body of a request for a push to a package (Push API, 1024/33764), with nothing checked. */
+function buildPush(settings) {
+    const { title, content } = settings;
+    const base = {
+        audience_type: `package_${settings.kind}_push`,
+        upload_id: new lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .LosslessNumber */ ._J(settings.uploadId),
+        message_type: settings.messageType,
+        message: given({ title, content }),
+        environment: settings.environment,
+        account_type: number(settings.accountType),
+        account_push_type: number(settings.accountPushType),
+        send_time: settings.sendTime,
+        expire_time: number(settings.expireTime),
+        push_speed: number(settings.pushSpeed),
+        plan_id: settings.planId,
+    };
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDeep */ .D9)(given(base), settings.payload);
+}
+/**
+ * Everything in a request that the service would refuse (Push API, 1024/33764). Fields that are
+ * not known are let through.
+ */
+function pushProblems(request, context) {
+    const problems = [];
+    for (const [field, [isValid, must]] of Object.entries(FIELDS)) {
+        if (Object.hasOwn(request, field) && !isValid(request[field])) {
+            problems.push({ field, sentence: `must be ${must}.` });
+        }
+    }
+    return [
+        ...problems,
+        ...accountTypeProblems(request, context),
+        ...messageProblems(request),
+        ...timeProblems(request, context),
+    ];
+}
+/** The body as it is sent. */
+function pushBody(request) {
+    return Buffer.from(compact(request));
+}
+/** The body for people: indented, and harmless in a log; the same JSON as what is sent. */
+function shownPush(request) {
+    return (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)((0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(request, null, 2) ?? '');
+}
+/** Whether the push is to a token package. */
+function isToken(request) {
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, 'audience_type') === 'package_token_push';
+}
+function accountTypeProblems(request, { isAccountType }) {
+    const field = 'account_type';
+    if (!Object.hasOwn(request, field))
+        return [];
+    if (isToken(request))
+        return [{ field, sentence: 'goes with `kind` `account` only.' }];
+    if (isAccountType(digits(request[field])))
+        return [];
+    return [{ field, sentence: 'must be the number of an account type.' }];
+}
+function messageProblems(request) {
+    const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, 'message');
+    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(message))
+        return [{ field: 'message', sentence: 'must be an object.' }];
+    const problems = [];
+    for (const name of ['title', 'content']) {
+        const sentence = textProblem((0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(message, name), (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, 'message_type') === 'notify');
+        if (sentence !== '')
+            problems.push({ field: `message.${name}`, sentence });
+    }
+    const bytes = Buffer.byteLength(compact(message));
+    if (bytes > MAX_MESSAGE_BYTES) {
+        const sentence = `has ${bytes} bytes as JSON; TPNS takes at most ${MAX_MESSAGE_BYTES}.`;
+        problems.push({ field: 'message', sentence });
+    }
+    if (isMissingForIos(request, message)) {
+        const sentence = 'is missing: the message is for iOS, where it is required. Give `product` or `dev`.';
+        problems.push({ field: 'environment', sentence });
+    }
+    return problems;
+}
+function textProblem(value, isRequired) {
+    if (value !== undefined && !isString(value))
+        return 'must be a string.';
+    return isRequired && (value ?? '') === '' ? 'is missing: a notification needs one.' : '';
+}
+/** An application is for Android or for iOS; with both in the message, it may be either. */
+function isMissingForIos(request, message) {
+    const isIos = Object.hasOwn(message, 'ios') && !Object.hasOwn(message, 'android');
+    return isIos && !Object.hasOwn(request, 'environment');
+}
+function timeProblems(request, { now }) {
+    const field = 'send_time';
+    if (!Object.hasOwn(request, field))
+        return [];
+    const time = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, field);
+    const problem = isString(time) ? (0,_send_time_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSendTime */ .r)(time, now).problem : 'must be a string';
+    return problem === undefined ? [] : [{ field, sentence: `${problem}.` }];
+}
+function compact(value) {
+    return (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value) ?? '';
+}
+function given(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+function number(value) {
+    return value === undefined ? undefined : new lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .LosslessNumber */ ._J(String(value));
+}
+/** The digits of a whole number; empty for any other value. */
+function digits(value) {
+    return (0,_http_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerDigits */ .x)(value) ?? '';
+}
+function isString(value) {
+    return typeof value === 'string';
+}
+function oneOf(...values) {
+    return (value) => isString(value) && values.includes(value);
+}
+function within(range) {
+    return (value) => {
+        const text = digits(value);
+        return text !== '' && Number(text) >= range.min && Number(text) <= range.max;
+    };
+}
+function rangeText({ min, max }) {
+    return `a whole number from ${min} to ${max}`;
+}
+
+
+/***/ }),
+
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ judgeSendTime)
+/* harmony export */ });
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const MAX_DAYS_AHEAD = 90;
+/** All four service access points lie in this time zone. */
+const SERVICE_ZONE_MS = 8 * HOUR_MS;
+/** No clock on Earth is further ahead of UTC, or further behind. */
+const FURTHEST_AHEAD_MS = 14 * HOUR_MS;
+const FURTHEST_BEHIND_MS = -12 * HOUR_MS;
+const FORM = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+/**
+ * Judges a `send_time`: `yyyy-MM-DD HH:MM:SS`, a real time, within 90 days (Push API, 1024/33764).
+ * The document names no time zone. Most likely UTC+8 is meant, where the service stands; so a time
+ * is refused only when it is past or too far whatever the zone, and gets a warning when it is in
+ * UTC+8: the service starts a push whose time has passed at once.
+ *
+ * @param now milliseconds since the epoch
+ */
+function judgeSendTime(text, now) {
+    const utc = parse(text);
+    if (utc === null)
+        return { problem: 'must be a real time of the form `yyyy-MM-DD HH:MM:SS`' };
+    const latest = now + MAX_DAYS_AHEAD * DAY_MS;
+    if (utc - FURTHEST_BEHIND_MS < now)
+        return { problem: 'has passed' };
+    if (utc - FURTHEST_AHEAD_MS > latest)
+        return { problem: TOO_FAR };
+    const there = utc - SERVICE_ZONE_MS;
+    if (there < now) {
+        return { warning: `has passed in ${ZONE}: if TPNS reads it so, it starts the push at once` };
+    }
+    if (there > latest)
+        return { warning: `${TOO_FAR} in ${ZONE}: TPNS may refuse it` };
+    return {};
+}
+const TOO_FAR = `is more than ${MAX_DAYS_AHEAD} days ahead`;
+const ZONE = 'UTC+8, the time zone of all service access points';
+/** The time as if it were UTC, in milliseconds since the epoch; null when there is no such time. */
+function parse(text) {
+    if (!FORM.test(text))
+        return null;
+    const iso = `${text.replace(' ', 'T')}.000Z`;
+    const time = Date.parse(iso);
+    // The 31st of February would be taken for a day in March, and 24:00:00 for the next day's begin.
+    return !Number.isNaN(time) && new Date(time).toISOString() === iso ? time : null;
+}
+
 
 /***/ }),
 
