@@ -4,7 +4,8 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { validatePackage } from '../../src/validator/index.js'
-import { InlineSha256, type Sha256, sha256Of, WorkerSha256 } from '../../src/validator/sha256.js'
+import { InlineSha256, type Sha256, sha256Of } from '../../src/validator/sha256.js'
+import { ThreadSha256 } from '../../src/validator/sha256-thread.js'
 
 const MIB = 1_048_576
 
@@ -34,7 +35,7 @@ const PIECES: Record<string, readonly Buffer[]> = {
 
 describe.each([
   ['where it is called', () => new InlineSha256()],
-  ['in another thread', () => new WorkerSha256()],
+  ['in another thread', () => new ThreadSha256()],
 ])('hashing %s', (_, make) => {
   test.each(Object.entries(PIECES))('%s', async (_name, pieces) => {
     const hash = createHash('sha256')
@@ -47,14 +48,14 @@ describe('a thread that ends early', () => {
   const ended = new Error('The thread that hashes ended early.')
 
   test('gives no hash', async () => {
-    const hash = new WorkerSha256()
+    const hash = new ThreadSha256()
     await hash.update(Buffer.from('ab'))
     await hash.close()
     await expect(hash.digest()).rejects.toThrow(ended)
   })
 
   test('keeps nobody waiting', async () => {
-    const hash = new WorkerSha256()
+    const hash = new ThreadSha256()
     const updated = hash.update(Buffer.alloc(64 * MIB))
     await hash.close()
     await expect(updated).rejects.toThrow(ended)
@@ -62,8 +63,8 @@ describe('a thread that ends early', () => {
 })
 
 test('a thread is started for large files only, and only beside another', async () => {
-  const hashes = [sha256Of(null), sha256Of(MIB), sha256Of(64 * MIB)]
-  expect(hashes.map((hash) => hash instanceof WorkerSha256)).toEqual([
+  const hashes = await Promise.all([null, MIB, 64 * MIB].map(sha256Of))
+  expect(hashes.map((hash) => hash instanceof ThreadSha256)).toEqual([
     false,
     false,
     availableParallelism() > 1,

@@ -86,7 +86,7 @@ export class DuplicateFinder {
   finish(rows: number): Duplicates {
     try {
       for (const [part, fingerprints] of this.#parts.entries()) {
-        this.#moveBatch(part)
+        if (this.#used[part]! > 0) this.#moveBatch(part)
         fingerprints.clear(this.#scratch, this.#onRepeat)
       }
     } catch (error) {

@@ -89,7 +89,8 @@ export class Fingerprints {
 
   /** Does the same, and removes all others too. */
   clear(scratch: Scratch, onRepeat: (line: number) => void): void {
-    if (this.size > 0) this.#distinct(scratch, onRepeat)
+    if (this.size === 0) return
+    this.#distinct(scratch, onRepeat)
     this.#page = NOTHING
     this.#used = 0
     this.#pages = []

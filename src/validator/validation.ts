@@ -7,7 +7,7 @@ import { RowReader, type RowTotals } from './rows.js'
 import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules.js'
 import { type Sha256, sha256Of } from './sha256.js'
 import { Tally } from './tally.js'
-import { type ArchiveContent, ArchiveError, openArchive } from './zip/index.js'
+import type { ArchiveContent } from './zip/index.js'
 
 /** Bytes to validate. */
 export interface Source {
@@ -73,7 +73,7 @@ export class Validation {
     if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
       return this.#refuseSize(totalBytes, true)
     }
-    const hash = sha256Of(totalBytes)
+    const hash = await sha256Of(totalBytes)
     try {
       await this.#readBytes(source, hash)
     } finally {
@@ -114,6 +114,8 @@ export class Validation {
   }
 
   async #readArchive(bytes: Buffer): Promise<void> {
+    // Loaded only now: most packages are none.
+    const { ArchiveError, openArchive } = await import('./zip/index.js')
     const { entry, problems, content } = openArchive(bytes)
     this.#entry = entry
     for (const { rule, message } of problems) this.#tally.add(rule, message)
