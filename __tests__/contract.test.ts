@@ -1,11 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { fillTables, type Sources, Translations } from '../scripts/readme-tables.js'
+import { CLOUDBASE_INPUTS, readCloudBaseInputs } from '../src/actions/cloudbase/inputs.js'
+import { CLOUDBASE_OUTPUTS } from '../src/actions/cloudbase/outputs.js'
+import { type Environment, inputVariable } from '../src/actions/inputs.js'
 import { OUTPUTS } from '../src/actions/outputs.js'
+import { PUSH_INPUTS, readPushInputs } from '../src/actions/push/inputs.js'
+import { PUSH_OUTPUTS } from '../src/actions/push/outputs.js'
 import { readUploadInputs, UPLOAD_INPUTS } from '../src/actions/upload/inputs.js'
 import { RULES } from '../src/validator/index.js'
-import { ROOT } from './support/action.js'
+import { ACTIONS, ROOT } from './support/action.js'
 
 interface ActionFile {
   readonly inputs: Readonly<
@@ -15,42 +21,147 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string }
 }
 
-const read = (path: string): Promise<string> => readFile(join(ROOT, path), 'utf8')
+/** What the code says of an action, to hold against its action.yml. */
+interface Contract {
+  readonly bundle: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly outputs: Readonly<Record<string, string>>
+  /** Inputs that have a default. */
+  readonly defaults: readonly string[]
+  /** Inputs to which the defaults are added. */
+  readonly given: Readonly<Record<string, string>>
+  /** Reads the inputs; returns what can be compared. */
+  readonly read: (env: Environment) => unknown
+}
 
-/** The first column of the table that the README makes from `source`. */
+const CREDENTIALS = { 'access-id': '15', 'secret-key': 'made-up' }
+
+const CONTRACTS: Readonly<Record<string, Contract>> = {
+  'action.yml': {
+    bundle: ACTIONS.upload,
+    inputs: UPLOAD_INPUTS,
+    outputs: OUTPUTS,
+    defaults: ['region', 'kind', 'validate-only', 'strict', 'retries', 'timeout'],
+    given: { file: 'a.txt', ...CREDENTIALS },
+    read: readUploadInputs,
+  },
+  'push/action.yml': {
+    bundle: ACTIONS.push,
+    inputs: PUSH_INPUTS,
+    outputs: PUSH_OUTPUTS,
+    defaults: ['region', 'kind', 'message-type', 'dry-run', 'retries', 'timeout'],
+    given: { 'upload-id': '5', title: 'a', content: 'b', ...CREDENTIALS },
+    read: (env) => readPushInputs(env, { now: 0 }),
+  },
+  'cloudbase/action.yml': {
+    bundle: ACTIONS.cloudbase,
+    inputs: CLOUDBASE_INPUTS,
+    outputs: CLOUDBASE_OUTPUTS,
+    defaults: ['validate', 'kind', 'strict', 'retries', 'timeout'],
+    given: { file: 'a.txt', env: 'env-1', path: '{name}', 'access-token': 'made-up' },
+    read: (env) => {
+      const inputs = readCloudBaseInputs(env, { registerSecret: () => {}, now: 0 })
+      return { ...inputs, objectPath: inputs.objectPath('00') }
+    },
+  },
+}
+
+const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+const readAction = (path: string): ActionFile => parse(readText(path))
+
+describe.each(Object.entries(CONTRACTS))('%s', (path, contract) => {
+  const action = readAction(path)
+
+  test('names the inputs and outputs that the code reads and sets, and its bundle', () => {
+    expect(Object.keys(action.inputs).sort()).toEqual(Object.values(contract.inputs).sort())
+    expect(Object.keys(action.outputs).sort()).toEqual(Object.values(contract.outputs).sort())
+    expect(action.runs.using).toBe('node24')
+    expect(join(ROOT, dirname(path), action.runs.main)).toBe(contract.bundle)
+  })
+
+  test('has the defaults that the code has', () => {
+    const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
+      input.default === undefined ? [] : [[name, input.default] as const],
+    )
+    const read = (pairs: readonly (readonly [string, string])[]) =>
+      contract.read(Object.fromEntries(pairs.map(([name, value]) => [inputVariable(name), value])))
+    const given = Object.entries(contract.given)
+    expect(defaults.map(([name]) => name)).toEqual(contract.defaults)
+    expect(read([...given, ...defaults])).toEqual(read(given))
+  })
+})
+
+const sources: Sources = { action: readAction, rules: RULES }
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (path) => {
+  const readme = readText(path)
+  const chinese = new Translations(parse(readText('docs/zh-CN.yml')))
+  const translate = path === 'README.md' ? undefined : (text: string) => chinese.translate(text)
+
+  test('has every table of inputs, outputs and rules once', () => {
+    const tables = Array.from(readme.matchAll(/<!-- docs:(?!end)(.*) -->/g), ([, table]) => table)
+    const wanted = Object.keys(CONTRACTS).flatMap((file) => [`inputs ${file}`, `outputs ${file}`])
+    expect(tables.sort()).toEqual([...wanted, 'rules'].sort())
+  })
+
+  test('lists every input, output and rule, in their order', () => {
+    for (const file of Object.keys(CONTRACTS)) {
+      const { inputs, outputs } = readAction(file)
+      expect(firstColumn(readme, `inputs ${file}`)).toEqual(Object.keys(inputs))
+      expect(firstColumn(readme, `outputs ${file}`)).toEqual(Object.keys(outputs))
+    }
+    expect(firstColumn(readme, 'rules')).toEqual(Object.keys(RULES))
+  })
+
+  test('says of them what their sources say', () => {
+    expect(fillTables(readme, sources, translate)).toBe(readme)
+    expect(translate === undefined ? [] : chinese.problems()).toEqual([])
+  })
+})
+
+/** The first column of the table that a README makes from `source`. */
 function firstColumn(readme: string, source: string): string[] {
   const start = readme.indexOf(`<!-- docs:${source} -->`)
   const block = readme.slice(start, readme.indexOf('<!-- docs:end -->', start))
   return Array.from(block.matchAll(/^\| `([^`]+)` \|/gm), ([, name]) => name ?? '')
 }
 
-describe('action.yml', () => {
-  test('names the inputs and outputs that the code reads and sets', async () => {
-    const action: ActionFile = parse(await read('action.yml'))
-    expect(Object.keys(action.inputs).sort()).toEqual(Object.values(UPLOAD_INPUTS).sort())
-    expect(Object.keys(action.outputs).sort()).toEqual(Object.values(OUTPUTS).sort())
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+describe('the tables of a README', () => {
+  const empty = 'Before.\n<!-- docs:outputs a.yml -->\n<!-- docs:end -->\nAfter.\n'
+  const made: Sources = {
+    action: () => ({ inputs: {}, outputs: { pushId: { description: 'Costs $1.\n' } } }),
+    rules: {},
+  }
+
+  test('are written where they are asked for, in the language of the README', () => {
+    const filled =
+      'Before.\n<!-- docs:outputs a.yml -->\n| Ausgabe | Bedeutung |\n| --- | --- |\n' +
+      '| `pushId` | Kostet $&. |\n<!-- docs:end -->\nAfter.\n'
+    const german = new Translations({
+      Output: 'Ausgabe',
+      Meaning: 'Bedeutung',
+      'Costs $1.': 'Kostet $&.',
+    })
+    const translate = (text: string) => german.translate(text)
+    expect(fillTables(empty, made, translate)).toBe(filled)
+    expect(fillTables(filled, made, translate)).toBe(filled)
+    expect(german.problems()).toEqual([])
   })
 
-  test('has the defaults that the code has', async () => {
-    const action: ActionFile = parse(await read('action.yml'))
-    const given = { INPUT_FILE: 'a.txt', 'INPUT_ACCESS-ID': '15', 'INPUT_SECRET-KEY': 'made-up' }
-    const defaults = Object.fromEntries(
-      Object.entries(action.inputs)
-        .filter(([, input]) => input.default !== undefined)
-        .map(([name, input]) => [`INPUT_${name.toUpperCase()}`, input.default ?? '']),
+  test('need a translation for each text, and each translation a text', () => {
+    const german = new Translations({ Output: 'Ausgabe', 'Costs $2.': 'Kostet $2.' })
+    const filled = fillTables(empty, made, (text) => german.translate(text))
+    expect(filled).toContain('| Ausgabe | Meaning |')
+    expect(german.problems()).toEqual([
+      'There is no translation of: Meaning',
+      'There is no translation of: Costs $1.',
+      'Nothing in the tables reads so any more: Costs $2.',
+    ])
+  })
+
+  test('must be ones that somebody knows', () => {
+    expect(() => fillTables(empty.replace('outputs', 'puzzles'), made)).toThrow(
+      'A README asks for an unknown table: puzzles',
     )
-    expect(Object.keys(defaults)).toHaveLength(6)
-    expect(readUploadInputs({ ...given, ...defaults })).toEqual(readUploadInputs(given))
-  })
-})
-
-describe('README.md', () => {
-  test('lists every input, output and rule, in their order', async () => {
-    const readme = await read('README.md')
-    const action: ActionFile = parse(await read('action.yml'))
-    expect(firstColumn(readme, 'inputs action.yml')).toEqual(Object.keys(action.inputs))
-    expect(firstColumn(readme, 'outputs action.yml')).toEqual(Object.keys(action.outputs))
-    expect(firstColumn(readme, 'rules')).toEqual(Object.keys(RULES))
   })
 })

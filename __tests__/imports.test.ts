@@ -14,10 +14,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@actions/http-client',
     '@actions/http-client/lib/proxy',
     'form-data-encoder',
+    'lossless-json',
   ],
   tpns: ['http', 'errors.ts', 'lossless-json'],
+  cloudbase: ['http', 'errors.ts', '@rgrove/parse-xml'],
   settings: ['validator', 'tpns', 'http', 'errors.ts'],
-  job: ['validator', 'tpns', 'http', 'settings', 'errors.ts'],
+  job: ['validator', 'tpns', 'cloudbase', 'http', 'settings', 'errors.ts'],
   present: ['validator', 'tpns', 'http', 'errors.ts'],
   emulator: ['errors.ts', 'adm-zip', '@fastify/busboy', 'lossless-json'],
   cli: [
@@ -25,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'picocolors',
   ],
   actions: [
-    ...['validator', 'tpns', 'http', 'settings', 'job', 'present', 'errors.ts'],
+    ...['validator', 'tpns', 'cloudbase', 'http', 'settings', 'job', 'present', 'errors.ts'],
     '@actions/core',
   ],
   'errors.ts': [],

@@ -28664,6 +28664,13 @@ class ActionLog {
     info(text) {
         core/* info */.pq(this.harmless(text));
     }
+    /** Lines, none of them cut. Returns exactly what was shown. */
+    block(text) {
+        const lines = text.split('\n').map((line) => this.#scrubber.printable(line, Infinity));
+        for (const line of lines)
+            core/* info */.pq(line);
+        return lines.join('\n');
+    }
     /** One line that shows only when debug logging is on. */
     debug(text) {
         core/* debug */.Yz(this.harmless(text));
@@ -28783,7 +28790,7 @@ function* causes(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7989);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7077);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6795);
 
 
 await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -28793,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7077:
+/***/ 6795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28802,16 +28809,39 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ main_run)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/http/file-body.js + 1 modules
-var file_body = __nccwpck_require__(7902);
+;// CONCATENATED MODULE: ./lib/present/numbers.js
+const UNITS = ['KiB', 'MiB', 'GiB'];
+/** A whole number with commas between thousands. */
+function numbers_formatInteger(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A number of things: `1 row`, `2,000 rows`. */
+function numbers_formatCount(value, noun) {
+    return `${numbers_formatInteger(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** A number of bytes for people: bytes below 1 KiB, then KiB, MiB and GiB with one decimal. */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return numbers_formatCount(bytes, 'byte');
+    let value = bytes / 1024;
+    let unit = 0;
+    // What would be rounded to 1024.0 reads better in the next unit.
+    while (value >= 1023.95 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+/** A duration for people, in seconds with one decimal below ten. */
+function formatSeconds(milliseconds) {
+    const seconds = milliseconds / 1000;
+    return `${seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds))} s`;
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/validator/characters.js
@@ -29553,6 +29583,8 @@ function typeChecks(options) {
     return { accountType: ACCOUNT_TYPES[number], shape: SHAPES[number] ?? null };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/validator/messages.js
 
 const ROW_MESSAGES = {
@@ -31540,56 +31572,127 @@ function onlyFileError(error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./lib/job/checked-package.js
+;// CONCATENATED MODULE: ./lib/present/report-text.js
 
 
-/**
- * Validates the package at `path`, and notes which file it was, so that the upload can tell whether
- * it still is that one.
- */
-async function checkPackage(path, settings, options) {
-    // A file that can't be looked up is the validator's to report.
-    const identity = await (0,file_body/* identifyFile */.Z)(path).catch(() => undefined);
-    const report = await validatePackage(path, {
-        kind: settings.kind,
-        ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
-        ...options,
-    });
-    return { report, upload: uploadable(path, report, identity) };
+/** Findings that are shown of each rule, for people who will then look at the package itself. */
+const SHOWN_PER_RULE = 5;
+/** Whether a package passes: no errors, and under `strict` no warnings. */
+function passes(report, strict) {
+    return report.valid && !(strict && report.warnings > 0);
 }
-function uploadable(path, { valid, file, format, size, sha256 }, identity) {
-    if (!valid || format === null || size === null || sha256 === null)
-        return null;
-    return { path, name: file, format, size, sha256, identity };
+/** The outcome in one sentence. It holds the file name. */
+function verdict(report, strict) {
+    return `${report.file} ${judgement(report, strict)}`;
 }
-
-;// CONCATENATED MODULE: ./lib/present/numbers.js
-const UNITS = ['KiB', 'MiB', 'GiB'];
-/** A whole number with commas between thousands. */
-function numbers_formatInteger(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A number of things: `1 row`, `2,000 rows`. */
-function numbers_formatCount(value, noun) {
-    return `${numbers_formatInteger(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** A number of bytes for people: bytes below 1 KiB, then KiB, MiB and GiB with one decimal. */
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return numbers_formatCount(bytes, 'byte');
-    let value = bytes / 1024;
-    let unit = 0;
-    // What would be rounded to 1024.0 reads better in the next unit.
-    while (value >= 1023.95 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit += 1;
+/** The outcome as a sentence that goes on from the file name. */
+function judgement(report, strict) {
+    const warnings = numbers_formatCount(report.warnings, 'warning');
+    if (!report.valid) {
+        const found = numbers_formatCount(report.errors, 'error');
+        return `is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
     }
-    return `${value.toFixed(1)} ${UNITS[unit]}`;
+    if (!passes(report, strict)) {
+        return `has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
+    }
+    const accounts = numbers_formatCount(report.accounts, report.kind);
+    return report.warnings > 0 ? `is valid, with ${warnings}: ${accounts}.` : `is valid: ${accounts}.`;
 }
-/** A duration for people, in seconds with one decimal below ten. */
-function formatSeconds(milliseconds) {
-    const seconds = milliseconds / 1000;
-    return `${seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds))} s`;
+/** What the report knows of the package besides its name, as pairs of a label and a value. */
+function packageFacts(report) {
+    const { entry, format, kind, size, contentSize, sha256 } = report;
+    const facts = [];
+    if (entry !== null)
+        facts.push(['Entry', entry]);
+    if (format !== null)
+        facts.push(['Format', format]);
+    facts.push(['Kind', kind]);
+    // No rows means that none could be read: zeros would say less than nothing.
+    if (report.rows > 0)
+        facts.push(...rowFacts(report));
+    if (size !== null)
+        facts.push(['Size', sizeText(size)]);
+    if (contentSize !== null && contentSize !== size) {
+        facts.push(['Text size', sizeText(contentSize)]);
+    }
+    if (sha256 !== null)
+        facts.push(['SHA-256', sha256]);
+    return facts;
+}
+function rowFacts(report) {
+    return [
+        ['Rows', numbers_formatInteger(report.rows)],
+        ['Valid', numbers_formatInteger(report.accounts)],
+        ['Distinct', numbers_formatInteger(report.accounts - report.duplicates)],
+        ['Duplicates', duplicatesText(report)],
+    ];
+}
+/** The findings by rule, errors first, then in the order of the rules. */
+function findingsByRule(report) {
+    const rules = Object.keys(RULES);
+    const groups = rules
+        .filter((rule) => report.counts[rule] !== undefined)
+        .map((rule) => ({
+        rule,
+        severity: RULES[rule].severity,
+        count: report.counts[rule] ?? 0,
+        listed: report.findings.filter((finding) => finding.rule === rule),
+    }));
+    return [
+        ...groups.filter((group) => group.severity === 'error'),
+        ...groups.filter((group) => group.severity === 'warning'),
+    ];
+}
+/** The whole report for people: verdict, facts, and the first findings of each rule. */
+function reportLines(report, strict) {
+    const facts = packageFacts(report);
+    const width = Math.max(...facts.map(([label]) => label.length));
+    return [
+        { tone: verdictTone(report, strict), text: verdict(report, strict) },
+        ...facts.map(([label, value]) => plain(`  ${label.padEnd(width)}  ${value}`)),
+        ...findingsByRule(report).flatMap(ruleLines),
+    ];
+}
+function ruleLines(group) {
+    const shown = group.listed.slice(0, SHOWN_PER_RULE);
+    const more = group.count - shown.length;
+    return [
+        {
+            tone: group.severity,
+            text: `${group.severity} ${group.rule}: ${formatCount(group.count, 'time')}`,
+        },
+        ...shown.map((finding) => plain(`  ${finding.message}`)),
+        ...(more > 0 ? [{ tone: 'muted', text: `  and ${formatInteger(more)} more` }] : []),
+    ];
+}
+function verdictTone(report, strict) {
+    if (!passes(report, strict))
+        return 'error';
+    return report.warnings > 0 ? 'warning' : 'success';
+}
+function plain(text) {
+    return { tone: 'plain', text };
+}
+function sizeText(bytes) {
+    return bytes < 1024 ? formatBytes(bytes) : `${formatBytes(bytes)} (${numbers_formatInteger(bytes)} bytes)`;
+}
+function duplicatesText(report) {
+    const count = numbers_formatInteger(report.duplicates);
+    return report.duplicatesCheckedRows === report.rows
+        ? count
+        : `${count} (looked for in the first ${numbers_formatCount(report.duplicatesCheckedRows, 'row')} only)`;
+}
+
+;// CONCATENATED MODULE: ./lib/present/upload-text.js
+
+/** Why another attempt is made, which one it is, and when. */
+function retryText(retry) {
+    const { error, attempt, attempts, delayMs, packageMayRemain } = retry;
+    const remains = packageMayRemain
+        ? ' The service may have taken the package all the same; an unused copy there is harmless.'
+        : '';
+    const next = `Attempt ${attempt} of ${attempts} follows in ${formatSeconds(delayMs)}.`;
+    return `Attempt ${attempt - 1} failed: ${error.message}${remains} ${next}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/present/progress.js
@@ -31649,125 +31752,311 @@ class ProgressMeter {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/present/report-text.js
+;// CONCATENATED MODULE: ./lib/actions/meter.js
+
+/** Runs an upload whose progress goes to the log. */
+async function withMeter(log, upload) {
+    const meter = new ProgressMeter({ verb: 'Uploading', write: (line) => log.info(line) });
+    try {
+        return await upload(({ sentBytes, totalBytes }) => meter.update(sentBytes, totalBytes));
+    }
+    finally {
+        meter.stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/outputs.js
+/** Names of the outputs that tell what the validator found, each written once. */
+const REPORT_OUTPUTS = {
+    valid: 'valid',
+    rowCount: 'rowCount',
+    accountCount: 'accountCount',
+    duplicateCount: 'duplicateCount',
+    errorCount: 'errorCount',
+    warningCount: 'warningCount',
+    sha256: 'sha256',
+    report: 'report',
+};
+/** Names of the outputs of the upload action. */
+const OUTPUTS = { uploadId: 'uploadId', ...REPORT_OUTPUTS };
+/** What the report gives out as outputs: name and value; `sha256` only when the file was read. */
+function reportOutputs(report) {
+    return [
+        [REPORT_OUTPUTS.valid, String(report.valid)],
+        [REPORT_OUTPUTS.rowCount, String(report.rows)],
+        [REPORT_OUTPUTS.accountCount, String(report.accounts)],
+        [REPORT_OUTPUTS.duplicateCount, String(report.duplicates)],
+        [REPORT_OUTPUTS.errorCount, String(report.errors)],
+        [REPORT_OUTPUTS.warningCount, String(report.warnings)],
+        ...(report.sha256 === null ? [] : [[REPORT_OUTPUTS.sha256, report.sha256]]),
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __nccwpck_require__(6595);
+;// CONCATENATED MODULE: ./lib/actions/markdown.js
+/** Longest foreign text that a document takes, in characters; what is longer is cut. */
+const MAX_TEXT_CHARACTERS = 1_000;
+/**
+ * Foreign text inside a Markdown document: it shows as it is and does nothing, whatever it holds.
+ *
+ * Every character that Markdown or HTML could take for markup becomes a character reference. That
+ * is not enough for what GitHub looks for in the finished page (mentions, issue numbers, addresses
+ * of web and mail), since references are resolved by then: a `<wbr>` after the character that such
+ * a thing needs splits it, and leaves no trace in a copy of the text.
+ */
+function escapeMarkdown(text) {
+    return references(text).replace(/&#(?:35|45|46|47|58|64);(?=\S)/g, '$&<wbr>');
+}
+/** Foreign text as code, where GitHub looks for addresses only. */
+function code(text) {
+    return `<code>${references(text).replace(/&#(?:58|64);(?=\S)/g, '$&<wbr>')}</code>`;
+}
+function references(text) {
+    return shorten(text).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`);
+}
+/** Sentences of ours, which may quote foreign text: what stands in quotes or backticks is code. */
+function prose(text) {
+    return shorten(text)
+        .split(/(`[^`]+`|"[^"]+")/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeMarkdown(part)))
+        .join('');
+}
+/** A table; the cells are Markdown. The letters of `align` stand for left and right. */
+function table(head, rows, align = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((_, column) => (align[column] === 'r' ? '---:' : ':---'));
+    return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+/** A fenced block; the text must be our own. */
+function fenced(language, text) {
+    return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+function shorten(text) {
+    if (text.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * MAX_TEXT_CHARACTERS + 2));
+    if (characters.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    return `${characters.slice(0, MAX_TEXT_CHARACTERS - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/length-chart.js
 
 
-/** Findings that are shown of each rule, for people who will then look at the package itself. */
-const SHOWN_PER_RULE = 5;
-/** Whether a package passes: no errors, and under `strict` no warnings. */
-function passes(report, strict) {
-    return report.valid && !(strict && report.warnings > 0);
-}
-/** The outcome in one sentence. */
-function verdict(report, strict) {
-    const warnings = numbers_formatCount(report.warnings, 'warning');
-    if (!report.valid) {
-        const found = numbers_formatCount(report.errors, 'error');
-        return `${report.file} is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
+/** Bars of a chart: as many as leave room for a label below each. */
+const MAX_BARS = 20;
+/** Size of the chart, in pixels; GitHub scales it to the page. */
+const CHART_WIDTH = 1000;
+const CHART_HEIGHT = 360;
+/** A green that stands out from GitHub's light page and from its dark one. */
+const BAR_COLOUR = '#2da44e';
+/** Shortest scale: a shorter one would get marks between whole numbers. */
+const MIN_SCALE = 10;
+/** How long the accounts are, block by block: a sentence, and a chart when there is something to see. */
+function lengthChart({ lengths, kind }) {
+    const shortest = lengths.at(0);
+    const longest = lengths.at(-1);
+    if (shortest === undefined || longest === undefined)
+        return [];
+    if (shortest === longest) {
+        const characters = numbers_formatCount(shortest.characters, 'character');
+        return [`Every valid ${kind} is ${characters} long.`];
     }
-    if (!passes(report, strict)) {
-        return `${report.file} has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
-    }
-    const accounts = numbers_formatCount(report.accounts, report.kind);
-    return report.warnings > 0
-        ? `${report.file} is valid, with ${warnings}: ${accounts}.`
-        : `${report.file} is valid: ${accounts}.`;
-}
-/** What the report knows of the package, as pairs of a label and a value. */
-function packageFacts(report) {
-    const facts = [['Kind', report.kind]];
-    if (report.format !== null)
-        facts.push(['Format', report.format]);
-    if (report.entry !== null)
-        facts.push(['Entry', report.entry]);
-    if (report.size !== null)
-        facts.push(['Size', sizeText(report.size)]);
-    if (report.contentSize !== null && report.contentSize !== report.size) {
-        facts.push(['Text size', sizeText(report.contentSize)]);
-    }
-    if (report.sha256 !== null)
-        facts.push(['SHA-256', report.sha256]);
-    facts.push(['Rows', numbers_formatInteger(report.rows)]);
-    facts.push(['Rows without an error', numbers_formatInteger(report.accounts)]);
-    facts.push(['Distinct', numbers_formatInteger(report.accounts - report.duplicates)]);
-    facts.push(['Duplicates', duplicatesText(report)]);
-    return facts;
-}
-/** The findings by rule, errors first, then in the order of the rules. */
-function findingsByRule(report) {
-    const rules = Object.keys(RULES);
-    const groups = rules
-        .filter((rule) => report.counts[rule] !== undefined)
-        .map((rule) => ({
-        rule,
-        severity: RULES[rule].severity,
-        count: report.counts[rule] ?? 0,
-        listed: report.findings.filter((finding) => finding.rule === rule),
-    }));
+    const most = lengths.reduce((best, length) => (length.accounts > best.accounts ? length : best));
+    const range = `${shortest.characters} to ${numbers_formatCount(longest.characters, 'character')}`;
     return [
-        ...groups.filter((group) => group.severity === 'error'),
-        ...groups.filter((group) => group.severity === 'warning'),
+        `### Length of the ${kind}s`,
+        `From ${range}. The most frequent length is ${most.characters} (${numbers_formatCount(most.accounts, kind)}).`,
+        fenced('mermaid', chart(barsOf(lengths, shortest.characters, longest.characters), kind)),
     ];
 }
-/** A finding as one line: where it is, and what it says. */
-function findingText(finding) {
-    return finding.line === undefined
-        ? finding.message
-        : `line ${numbers_formatInteger(finding.line)}: ${finding.message}`;
+/** Lengths put together in ranges that begin at round numbers, where there are many. */
+function barsOf(lengths, shortest, longest) {
+    const width = rangeWidth(shortest, longest);
+    const first = Math.floor(shortest / width);
+    const bars = Array.from({ length: Math.floor(longest / width) - first + 1 }, (_, index) => {
+        const from = Math.max(shortest, (first + index) * width);
+        const to = Math.min(longest, (first + index + 1) * width - 1);
+        return { label: from === to ? `${from}` : `${from}–${to}`, accounts: 0 };
+    });
+    for (const { characters, accounts } of lengths) {
+        const bar = bars[Math.floor(characters / width) - first];
+        if (bar !== undefined)
+            bar.accounts += accounts;
+    }
+    return bars;
 }
-/** The whole report for people: verdict, facts, and the first findings of each rule. */
-function reportLines(report, strict) {
-    const facts = packageFacts(report);
-    const width = Math.max(...facts.map(([label]) => label.length));
+/** The least of 1, 2, 5, 10, 20, 50, … by which the bars are few enough. */
+function rangeWidth(shortest, longest) {
+    for (let ten = 1;; ten *= 10) {
+        for (const width of [ten, 2 * ten, 5 * ten]) {
+            if (Math.floor(longest / width) - Math.floor(shortest / width) < MAX_BARS)
+                return width;
+        }
+    }
+}
+/**
+ * A bar chart for Mermaid, which GitHub draws; `xychart-beta` is known from version 10.6 on. The
+ * scale has to be given, since it would start at the shortest bar otherwise.
+ */
+function chart(bars, kind) {
+    const scale = Math.max(MIN_SCALE, ...bars.map(({ accounts }) => accounts));
     return [
-        { tone: verdictTone(report, strict), text: verdict(report, strict) },
-        ...facts.map(([label, value]) => plain(`  ${label.padEnd(width)}  ${value}`)),
-        ...findingsByRule(report).flatMap(ruleLines),
-    ];
+        '---',
+        'config:',
+        '  xyChart:',
+        `    width: ${CHART_WIDTH}`,
+        `    height: ${CHART_HEIGHT}`,
+        '  themeVariables:',
+        '    xyChart:',
+        `      plotColorPalette: "${BAR_COLOUR}"`,
+        '---',
+        'xychart-beta',
+        `  x-axis "Characters" [${bars.map(({ label }) => `"${label}"`).join(', ')}]`,
+        `  y-axis "Valid ${kind}s" 0 --> ${scale}`,
+        `  bar [${bars.map(({ accounts }) => accounts).join(', ')}]`,
+    ].join('\n');
 }
-function ruleLines(group) {
-    const shown = group.listed.slice(0, SHOWN_PER_RULE);
-    const more = group.count - shown.length;
+
+;// CONCATENATED MODULE: ./lib/actions/summary.js
+
+
+
+
+
+/** Where the runner takes the summary. */
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+/** Lines of each rule that the summary names. */
+const LINES_PER_RULE = 5;
+/** Facts that are names of files. */
+const NAME_FACTS = new Set(['File', 'Entry']);
+/** Adds Markdown to the job summary; nothing happens where the runner takes none. */
+async function writeSummary(markdown, env) {
+    if (env[SUMMARY_ENV_VAR])
+        await core/* summary */.z.addRaw(markdown).write();
+}
+/** The job summary, as GitHub-flavoured Markdown: verdict first. */
+function summaryMarkdown(facts) {
+    const { report, outcome, harmless } = facts;
     return [
-        {
-            tone: group.severity,
-            text: `${group.severity} ${group.rule}: ${formatCount(group.count, 'time')}`,
-        },
-        ...shown.map((finding) => plain(`  ${findingText(finding)}`)),
-        ...(more > 0 ? [{ tone: 'muted', text: `  and ${formatInteger(more)} more` }] : []),
-    ];
+        `## ${headline(facts)}`,
+        ...outcomeText(facts),
+        ...reportSections(report, harmless),
+        ...(outcome.kind === 'uploaded' ? pushSection(outcome) : []),
+    ]
+        .join('\n\n')
+        .concat('\n');
 }
-function verdictTone(report, strict) {
+/**
+ * What the validator says of the package, block by block.
+ *
+ * @param harmless makes a text of the report fit for a log
+ */
+function reportSections(report, harmless) {
+    const facts = { report, harmless };
+    return [...packageSections(facts), ...findingsSections(facts), ...lengthChart(report)];
+}
+/** The outcome of the validation in one sentence. */
+function judgedFile(facts) {
+    const { report, strict, harmless } = facts;
+    return `${code(harmless(report.file))} ${prose(judgement(report, strict))}`;
+}
+function headline({ report, strict, outcome }) {
     if (!passes(report, strict))
-        return 'error';
-    return report.warnings > 0 ? 'warning' : 'success';
+        return '❌ Package refused';
+    if (outcome.kind === 'failed')
+        return '❌ Upload failed';
+    const warned = report.warnings > 0 ? ', with warnings' : '';
+    const sign = report.warnings > 0 ? '⚠️' : '✅';
+    return `${sign} Package ${outcome.kind === 'uploaded' ? 'uploaded' : 'valid'}${warned}`;
 }
-function plain(text) {
-    return { tone: 'plain', text };
+function outcomeText({ report, strict, outcome, harmless }) {
+    const judged = judgedFile({ report, strict, harmless });
+    switch (outcome.kind) {
+        case 'uploaded':
+            return [`${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`];
+        case 'failed':
+            return [prose(harmless(outcome.problem)), judged];
+        case 'refused':
+            return [`${judged} Nothing was sent.`];
+        case 'validated':
+            return [judged];
+    }
 }
-function sizeText(bytes) {
-    return bytes < 1024 ? formatBytes(bytes) : `${formatBytes(bytes)} (${numbers_formatInteger(bytes)} bytes)`;
+/** The package in one row, so that what is wrong with it stays in sight; the digest below. */
+function packageSections({ report, harmless }) {
+    const facts = new Map([['File', report.file], ...packageFacts(report)]);
+    const sha256 = facts.get('SHA-256');
+    facts.delete('SHA-256');
+    const cells = Array.from(facts, ([label, value]) => NAME_FACTS.has(label) ? code(harmless(value)) : escapeMarkdown(value));
+    const row = table([...facts.keys()], [cells]);
+    return sha256 === undefined ? [row] : [row, `SHA-256: ${code(sha256)}`];
 }
-function duplicatesText(report) {
-    const count = numbers_formatInteger(report.duplicates);
-    return report.duplicatesCheckedRows === report.rows
-        ? count
-        : `${count} (looked for in the first ${numbers_formatCount(report.duplicatesCheckedRows, 'row')} only)`;
+/** Errors, then warnings: each rule with how often, where first, and what to do. */
+function findingsSections({ report, harmless }) {
+    const groups = findingsByRule(report);
+    return ['error', 'warning'].flatMap((severity) => {
+        const own = groups.filter((group) => group.severity === severity);
+        if (own.length === 0)
+            return [];
+        const count = severity === 'error' ? report.errors : report.warnings;
+        const rows = own.map((group) => [
+            code(group.rule),
+            numbers_formatInteger(group.count),
+            linesText(group),
+            prose(harmless(group.listed[0]?.message ?? '')),
+        ]);
+        return [
+            `### ${numbers_formatCount(count, severity)}`,
+            table(['Rule', 'Times', 'Lines', 'The first of them, and what to do'], rows, ['l', 'r']),
+        ];
+    });
+}
+/** The first lines of a rule; a space that can't be broken keeps a few words together. */
+function linesText({ listed, count }) {
+    const lines = listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
+    if (lines.length === 0)
+        return 'whole&nbsp;file';
+    return `${lines.map(numbers_formatInteger).join(', ')}${count > lines.length ? ',&nbsp;…' : ''}`;
+}
+function pushSection(outcome) {
+    return [
+        '### Push to it',
+        `With the push action, in a job that comes after this one. To push to this very package from elsewhere, give \`upload-id: '${outcome.uploadId}'\`.`,
+        fenced('yaml', outcome.pushSnippet),
+    ];
 }
 
-;// CONCATENATED MODULE: ./lib/present/upload-text.js
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./lib/http/file-body.js + 1 modules
+var file_body = __nccwpck_require__(7902);
+;// CONCATENATED MODULE: ./lib/job/checked-package.js
 
-/** Why another attempt is made, which one it is, and when. */
-function retryText(retry) {
-    const { error, attempt, attempts, delayMs, packageMayRemain } = retry;
-    const remains = packageMayRemain
-        ? ' The service may have taken the package all the same; an unused copy there is harmless.'
-        : '';
-    const next = `Attempt ${attempt} of ${attempts} follows in ${formatSeconds(delayMs)}.`;
-    return `Attempt ${attempt - 1} failed: ${error.message}${remains} ${next}`;
+
+/**
+ * Validates the package at `path`, and notes which file it was, so that the upload can tell whether
+ * it still is that one.
+ */
+async function checkPackage(path, settings, options) {
+    // A file that can't be looked up is the validator's to report.
+    const identity = await (0,file_body/* identifyFile */.Z)(path).catch(() => undefined);
+    const report = await validatePackage(path, {
+        kind: settings.kind,
+        ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
+        ...options,
+    });
+    return { report, upload: uploadable(path, report, identity) };
+}
+function uploadable(path, { valid, file, format, size, sha256 }, identity) {
+    if (!valid || format === null || size === null || sha256 === null)
+        return null;
+    return { path, name: file, format, size, sha256, identity };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/annotations.js
+
 /** Annotations of each severity that GitHub shows for a step. */
 const MAX_ANNOTATIONS = 10;
 /** The sentence with which a failed step ends is an error annotation as well. */
@@ -31781,6 +32070,19 @@ function annotatedFindings(report) {
         ...choose(report.findings, 'error', MAX_ERROR_FINDINGS),
         ...choose(report.findings, 'warning', MAX_ANNOTATIONS),
     ];
+}
+/**
+ * The path by which GitHub knows a file of the workspace: relative to it, with slashes on every
+ * system; undefined for a file that isn't in it.
+ *
+ * @param path absolute path of the file
+ */
+function annotationPath(path, workspace) {
+    if (!workspace)
+        return undefined;
+    const names = (0,external_node_path_namespaceObject.relative)(workspace, path).split(external_node_path_namespaceObject.sep);
+    // On Windows, the path to another drive stays absolute.
+    return names[0] === '..' || (0,external_node_path_namespaceObject.isAbsolute)(names.join(external_node_path_namespaceObject.sep)) ? undefined : names.join('/');
 }
 /** Deals findings out a round at a time: one of each rule, in the report's order, until `most`. */
 function choose(findings, severity, most) {
@@ -31798,165 +32100,61 @@ function choose(findings, severity, most) {
         .map(({ finding }) => finding);
 }
 
-;// CONCATENATED MODULE: ./lib/actions/outputs.js
-/** Names of the outputs of the upload action, each written once. */
-const OUTPUTS = {
-    uploadId: 'uploadId',
-    valid: 'valid',
-    rowCount: 'rowCount',
-    accountCount: 'accountCount',
-    duplicateCount: 'duplicateCount',
-    errorCount: 'errorCount',
-    warningCount: 'warningCount',
-    sha256: 'sha256',
-    report: 'report',
-};
-/** What the report gives out as outputs: name and value; `sha256` only when the file was read. */
-function reportOutputs(report) {
-    return [
-        [OUTPUTS.valid, String(report.valid)],
-        [OUTPUTS.rowCount, String(report.rows)],
-        [OUTPUTS.accountCount, String(report.accounts)],
-        [OUTPUTS.duplicateCount, String(report.duplicates)],
-        [OUTPUTS.errorCount, String(report.errors)],
-        [OUTPUTS.warningCount, String(report.warnings)],
-        ...(report.sha256 === null ? [] : [[OUTPUTS.sha256, report.sha256]]),
-    ];
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
-var core = __nccwpck_require__(6595);
-;// CONCATENATED MODULE: ./lib/actions/markdown.js
-/**
- * Foreign text inside a Markdown document: every character that Markdown or HTML could take for
- * markup becomes a character reference, and so does a `:` or `.` that could make a link.
- */
-function escapeMarkdown(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`);
-}
-/** Foreign text as code. */
-function code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A table; the cells are Markdown. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A fenced block; the text must be our own. */
-function fenced(language, text) {
-    return `\`\`\`${language}\n${text}\n\`\`\``;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/summary.js
+;// CONCATENATED MODULE: ./lib/actions/validation.js
 
 
 
 
-/** Where the runner takes the summary. */
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-/** Lines of each rule that the summary names. */
-const LINES_PER_RULE = 10;
-/** Bars of the chart of lengths; more lengths are put together in ranges. */
-const MAX_BARS = 20;
-/** Adds Markdown to the job summary; nothing happens where the runner takes none. */
-async function writeSummary(markdown, env) {
-    if (env[SUMMARY_ENV_VAR])
-        await core/* summary */.z.addRaw(markdown).write();
+
+
+
+
+
+/** Validates the package; log, annotations and outputs tell what was found. */
+async function validate(inputs, context) {
+    context.log.info(`Validating ${inputs.file} (kind: ${inputs.kind}).`);
+    const checked = await checkPackage(inputs.path, inputs, { signal: context.signal });
+    await giveOut(checked.report, inputs, context);
+    return checked;
 }
-/** The job summary, as GitHub-flavoured Markdown: verdict first. */
-function summaryMarkdown(facts) {
-    const { report, outcome } = facts;
-    return [
-        `## ${headline(facts)}`,
-        outcomeText(facts),
-        packageTable(facts),
-        ...findingsSection(facts),
-        ...lengthsSection(report),
-        ...(outcome.kind === 'uploaded' ? [pushSection(outcome.uploadId, report.kind)] : []),
-    ]
-        .filter((block) => block !== '')
-        .join('\n\n')
-        .concat('\n');
+/** The error for a package that does not pass. */
+function refusal(report, strict) {
+    return new errors/* PackageError */.JP(`${verdict(report, strict)} Nothing was sent.`, {
+        hint: 'The annotations and the job summary say what to correct; the report has every rule.',
+    });
 }
-function headline({ report, strict, outcome }) {
-    if (!passes(report, strict))
-        return '❌ Package refused';
-    if (outcome.kind === 'failed')
-        return '❌ Upload failed';
-    if (outcome.kind === 'uploaded')
-        return '✅ Package uploaded';
-    return report.warnings > 0 ? '⚠️ Package valid, with warnings' : '✅ Package valid';
-}
-function outcomeText({ report, strict, outcome, harmless }) {
-    const judged = escapeMarkdown(harmless(verdict(report, strict)));
-    switch (outcome.kind) {
-        case 'uploaded':
-            return `${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`;
-        case 'failed':
-            return `${judged}\n\n${escapeMarkdown(harmless(outcome.problem))}`;
-        case 'refused':
-            return `${judged} Nothing was sent.`;
-        case 'validated':
-            return judged;
+async function giveOut(report, inputs, { env, log }) {
+    for (const [name, value] of reportOutputs(report))
+        log.output(name, value);
+    log.output(REPORT_OUTPUTS.report, await writeReport(report, env));
+    log.info(verdict(report, inputs.strict));
+    for (const line of countLines(report))
+        log.info(line);
+    const file = annotationPath(inputs.path, env['GITHUB_WORKSPACE']) ?? inputs.file;
+    const annotated = annotatedFindings(report);
+    for (const finding of annotated) {
+        const line = finding.line === undefined ? {} : { line: finding.line };
+        log[finding.severity](messageIn(report, finding), { title: finding.rule, file, ...line });
+    }
+    const others = report.findings.filter((finding) => !annotated.includes(finding));
+    if (others.length > 0) {
+        log.group(`${numbers_formatCount(others.length, 'more finding')}, of the first 20 of each rule`, others.map((finding) => `${finding.severity} ${finding.rule}: ${messageIn(report, finding)}`));
     }
 }
-function packageTable({ report, harmless }) {
-    const rows = packageFacts(report).map(([label, value]) => [
-        label,
-        label === 'SHA-256' || label === 'Entry' ? code(harmless(value)) : escapeMarkdown(value),
-    ]);
-    return table(['Package', code(harmless(report.file))], rows);
+/** How often each rule was broken: the findings that follow are only the first of them. */
+function countLines(report) {
+    return findingsByRule(report).map(({ severity, rule, count }) => `  ${severity} ${rule}: ${numbers_formatCount(count, 'time')}`);
 }
-function findingsSection({ report, harmless }) {
-    const groups = findingsByRule(report);
-    if (groups.length === 0)
-        return [];
-    const rows = groups.map((group) => {
-        const lines = group.listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
-        const more = lines.length > 0 && group.count > lines.length ? ', …' : '';
-        return [
-            group.severity === 'error' ? '❌ error' : '⚠️ warning',
-            code(group.rule),
-            numbers_formatInteger(group.count),
-            lines.length > 0 ? `${lines.map(numbers_formatInteger).join(', ')}${more}` : 'whole file',
-            escapeMarkdown(harmless(group.listed[0]?.message ?? '')),
-        ];
-    });
-    return ['### Findings', table(['', 'Rule', 'Count', 'Lines', 'First finding'], rows)];
+/** What a finding says; lines of an archive are those of the file in it. */
+function messageIn({ entry }, { message }) {
+    return entry === null ? message : `${entry}: ${message}`;
 }
-function lengthsSection(report) {
-    const shortest = report.lengths.at(0);
-    const longest = report.lengths.at(-1);
-    if (shortest === undefined || longest === undefined)
-        return [];
-    if (shortest === longest) {
-        return [`All accounts are ${numbers_formatCount(shortest.characters, 'character')} long.`];
-    }
-    const span = longest.characters - shortest.characters + 1;
-    const width = Math.ceil(span / MAX_BARS);
-    const bars = Array.from({ length: Math.ceil(span / width) }, (_, index) => {
-        const from = shortest.characters + index * width;
-        const to = Math.min(from + width - 1, longest.characters);
-        const accounts = report.lengths
-            .filter(({ characters }) => characters >= from && characters <= to)
-            .reduce((sum, length) => sum + length.accounts, 0);
-        return { label: from === to ? `${from}` : `${from}–${to}`, accounts };
-    });
-    const chart = [
-        'xychart-beta',
-        `  x-axis "Characters" [${bars.map((bar) => `"${bar.label}"`).join(', ')}]`,
-        '  y-axis "Accounts"',
-        `  bar [${bars.map((bar) => bar.accounts).join(', ')}]`,
-    ];
-    return ['### Length of the accounts', fenced('mermaid', chart.join('\n'))];
-}
-function pushSection(uploadId, kind) {
-    return [
-        '### Push to it',
-        'The Push API takes this package as `upload_id`:',
-        fenced('json', `{ "audience_type": "package_${kind}_push", "upload_id": ${uploadId} }`),
-    ].join('\n\n');
+/** Writes the report to a file of its own; returns its path. */
+async function writeReport(report, env) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_namespaceObject.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'account-package-'));
+    const path = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
+    await (0,promises_.writeFile)(path, `${JSON.stringify(report, null, 2)}\n`);
+    return path;
 }
 
 // EXTERNAL MODULE: ./lib/http/service-url.js
@@ -31994,6 +32192,11 @@ function parseRegion(text) {
 /** Service URL of a region. */
 function regionUrl(region) {
     return new URL(REGIONS[region]);
+}
+/** The region whose service URL this is; undefined for any other. */
+function regionOf(serviceUrl) {
+    const regions = Object.keys(REGIONS);
+    return regions.find((region) => regionUrl(region).href === serviceUrl.href);
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/reader.js
@@ -32102,15 +32305,18 @@ const SETTINGS = {
 };
 /** Reads `kind`, `account-type` and `strict`. */
 function readValidation(reader) {
+    return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
+}
+/** Reads `kind` and `account-type`. */
+function readKind(reader) {
     const kind = reader.choice(SETTINGS.kind, ['account', 'token'], 'account');
-    const strict = reader.boolean(SETTINGS.strict, false);
     const accountType = readAccountType(reader);
     if (accountType === undefined)
-        return { kind, strict };
+        return { kind };
     if (kind === 'token') {
         reader.problem(SETTINGS.accountType, `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`);
     }
-    return { kind, accountType, strict };
+    return { kind, accountType };
 }
 /** Reads `account-type`, a number or a name; undefined when it is empty. */
 function readAccountType(reader) {
@@ -32131,16 +32337,21 @@ function readService(reader) {
     if (region === undefined) {
         reader.problem(SETTINGS.region, `must be one of ${listOf(REGION_NAMES)}.`);
     }
-    const fromRegion = { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` };
-    const urlText = reader.text(SETTINGS.serviceUrl);
-    if (urlText === '')
-        return fromRegion;
-    const parsed = (0,service_url/* parseServiceUrl */.iO)(urlText);
-    if ('problem' in parsed) {
-        reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
-        return fromRegion;
-    }
-    return { serviceUrl: parsed.url, service: parsed.url.origin };
+    const serviceUrl = readServiceUrl(reader);
+    return serviceUrl === undefined
+        ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+        : { serviceUrl, service: serviceUrl.origin };
+}
+/** Reads `service-url`; undefined when it is empty, or can't be used. */
+function readServiceUrl(reader) {
+    const text = reader.text(SETTINGS.serviceUrl);
+    if (text === '')
+        return undefined;
+    const parsed = (0,service_url/* parseServiceUrl */.iO)(text);
+    if ('url' in parsed)
+        return parsed.url;
+    reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
+    return undefined;
 }
 /** Reads `access-id` and `secret-key`, both required. */
 function readCredentials(reader) {
@@ -32208,10 +32419,43 @@ function readUploadInputs(env, registerSecret = () => { }) {
     return inputs;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/upload/push-snippet.js
+
+/** A value of the runner if it has the form that GitHub gives it, otherwise what stands for it. */
+function known(value, form, otherwise) {
+    return value !== undefined && form.test(value) ? value : otherwise;
+}
+/**
+ * The jobs of a workflow that uploads in one job, this one, and pushes to the package in the next,
+ * as YAML. Names that the runner tells are the real ones.
+ */
+function pushSnippet({ kind, serviceUrl, env }) {
+    const job = known(env['GITHUB_JOB'], /^[A-Za-z_][\w-]*$/, 'upload');
+    // A step without an id goes by a name that starts with two underscores.
+    const step = known(env['GITHUB_ACTION'], /^(?!__)[A-Za-z_][\w-]*$/, 'package');
+    const action = known(env['GITHUB_ACTION_REPOSITORY'], /^[\w.-]+\/[\w.-]+$/, 'your-org/upload-account-package');
+    const version = known(env['GITHUB_ACTION_REF'], /^\w[\w./-]*$/, 'v1');
+    const region = regionOf(serviceUrl);
+    return `jobs:
+  ${job}:
+    outputs:
+      uploadId: \${{ steps.${step}.outputs.uploadId }} # "${step}" is the id of the upload step
+  push:
+    needs: ${job}
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${action}/push@${version}
+        with:
+          upload-id: \${{ needs.${job}.outputs.uploadId }}
+          kind: ${kind}
+          ${region === undefined ? `service-url: '${serviceUrl.href.replaceAll("'", '%27')}'` : `region: ${region}`}
+          access-id: \${{ secrets.TPNS_ACCESS_ID }}
+          secret-key: \${{ secrets.TPNS_SECRET_KEY }}
+          title: Title of the notification
+          content: Text of the notification`;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/upload/main.js
-
-
-
 
 
 
@@ -32230,11 +32474,9 @@ function readUploadInputs(env, registerSecret = () => { }) {
  * @throws what `uploadPackage` throws
  */
 async function main_run(context) {
-    const { env, log, signal } = context;
+    const { env, log } = context;
     const inputs = readUploadInputs(env, (secret) => log.secret(secret));
-    log.info(`Validating ${inputs.file} (kind: ${inputs.kind}).`);
-    const { report, upload } = await checkPackage(inputs.path, inputs, { signal });
-    await giveOutReport(report, inputs, context);
+    const { report, upload } = await validate(inputs, context);
     const summarize = async (outcome) => {
         const { strict } = inputs;
         const harmless = (text) => log.harmless(text);
@@ -32242,9 +32484,7 @@ async function main_run(context) {
     };
     if (upload === null || !passes(report, inputs.strict)) {
         await summarize({ kind: 'refused' });
-        throw new errors/* PackageError */.JP(`${verdict(report, inputs.strict)} Nothing was sent.`, {
-            hint: 'The annotations and the job summary say what to correct; the report has every rule.',
-        });
+        throw refusal(report, inputs.strict);
     }
     if (inputs.validateOnly) {
         await summarize({ kind: 'validated' });
@@ -32254,7 +32494,11 @@ async function main_run(context) {
         const { uploadId } = await send(upload, inputs, context);
         log.output(OUTPUTS.uploadId, uploadId);
         log.info(`Uploaded. uploadId: ${uploadId}`);
-        await summarize({ kind: 'uploaded', uploadId });
+        await summarize({
+            kind: 'uploaded',
+            uploadId,
+            pushSnippet: pushSnippet({ kind: inputs.kind, serviceUrl: inputs.serviceUrl, env }),
+        });
     }
     catch (error) {
         if (error instanceof errors/* ActionError */.lZ) {
@@ -32263,59 +32507,19 @@ async function main_run(context) {
         throw error;
     }
 }
-/** Shows what the validator found, in the log and as annotations, and sets the outputs of it. */
-async function giveOutReport(report, inputs, { env, log }) {
-    for (const [name, value] of reportOutputs(report))
-        log.output(name, value);
-    log.output(OUTPUTS.report, await writeReport(report, env));
-    const annotated = annotatedFindings(report);
-    for (const finding of annotated) {
-        const place = {
-            title: finding.rule,
-            file: inputs.file,
-            ...(finding.line === undefined ? {} : { line: finding.line }),
-        };
-        const entry = report.entry === null ? '' : `${report.entry}: `;
-        log[finding.severity](`${entry}${finding.message}`, place);
-    }
-    const others = report.findings.filter((finding) => !annotated.includes(finding));
-    if (others.length > 0) {
-        log.group(`${numbers_formatCount(others.length, 'more finding')}`, others.map((finding) => `${finding.severity} ${finding.rule}: ${findingText(finding)}`));
-    }
-    log.info(verdict(report, inputs.strict));
-}
-/** Writes the report to a file of its own; returns its path. */
-async function writeReport(report, env) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_namespaceObject.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'account-package-'));
-    const path = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
-    await (0,promises_.writeFile)(path, `${JSON.stringify(report, null, 2)}\n`);
-    return path;
-}
 /** Uploads the package, and tells the log how it goes. */
 async function send(upload, inputs, { log, signal }) {
     // Loaded only now: a run that stops after validation needs no HTTP.
-    const { uploadPackage, uploadSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5283));
+    const { uploadPackage, uploadSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7325));
     for (const secret of uploadSecrets(inputs))
         log.secret(secret);
     log.info(`Uploading ${upload.name} (${formatBytes(upload.size)}) to ${inputs.service}.`);
-    const meter = new ProgressMeter({
-        verb: 'Uploading',
-        write: (line) => log.info(line),
-    });
-    try {
-        return await uploadPackage(upload, inputs, {
-            retries: inputs.retries,
-            timeoutMs: inputs.timeoutMs,
-            signal,
-            hooks: {
-                onProgress: ({ sentBytes, totalBytes }) => meter.update(sentBytes, totalBytes),
-                onRetry: (retry) => log.info(retryText(retry)),
-            },
-        });
-    }
-    finally {
-        meter.stop();
-    }
+    return await withMeter(log, (onProgress) => uploadPackage(upload, inputs, {
+        retries: inputs.retries,
+        timeoutMs: inputs.timeoutMs,
+        signal,
+        hooks: { onProgress, onRetry: (retry) => log.info(retryText(retry)) },
+    }));
 }
 
 
@@ -32333,6 +32537,7 @@ async function send(upload, inputs, { log, signal }) {
 /* harmony export */   jL: () => (/* binding */ FileChangedError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
+/* unused harmony export UnknownOutcomeError */
 /**
  * An error that a user can act on: the message says what was wrong and where, the hint says what
  * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
@@ -32360,6 +32565,12 @@ class PackageError extends ActionError {
 }
 /** The file is no longer the one that was validated; the request was cut before its end. */
 class FileChangedError extends ActionError {
+}
+/**
+ * The service may or may not have done what was asked, and doing it twice would hurt: somebody has
+ * to look before it is asked again.
+ */
+class UnknownOutcomeError extends (/* unused pure expression or super */ null && (ActionError)) {
 }
 /** A signal or the caller stopped the work. */
 class StoppedError extends ActionError {
@@ -32549,10 +32760,11 @@ async function inspect(path, look) {
     }
 }
 function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino;
+    // On Windows, some versions of libuv give more bits of `dev` for a path than for an open file.
+    return BigInt.asUintN(32, a.dev) === BigInt.asUintN(32, b.dev) && a.ino === b.ino;
 }
 function changed(path, how, cause) {
-    return new errors/* FileChangedError */.jL(`The file ${(0,printable/* printable */.g)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
+    return new errors/* FileChangedError */.jL(`The file ${(0,printable/* printable */.g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
 }
 
 
@@ -32562,9 +32774,9 @@ function changed(path, how, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony export MAX_QUOTED_CHARACTERS */
+/* unused harmony exports MAX_QUOTED_CHARACTERS, printableJson */
 /** Most characters of an answer that a message quotes. */
 const MAX_QUOTED_CHARACTERS = 500;
 // Controls, format characters (those that turn the direction of writing, and the invisible ones),
@@ -32583,6 +32795,19 @@ function printable(text, max = MAX_QUOTED_CHARACTERS) {
     const start = text.slice(0, 2 * max + 2);
     const safe = Array.from(start, visible).join('');
     return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^( *:)(?=:)/, '$1 '), max);
+}
+/**
+ * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
+ * written as `\u` escapes, so that it leaves every line of the result alone.
+ */
+function printableJson(json) {
+    return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+}
+// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 function visible(character) {
     if (!UNSAFE.test(character))
@@ -32646,7 +32871,7 @@ class Scrubber {
     }
     /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
     printable(text, max) {
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.scrub(text), max);
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
     }
     #find(text) {
         const ranges = [];

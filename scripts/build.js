@@ -15,6 +15,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const BUNDLES = [
   { entry: 'lib/actions/upload/index.js', out: 'dist' },
   { entry: 'lib/cli/index.js', out: 'dist/cli' },
+  // For tests of other projects, which then need none of its dependencies.
+  { entry: 'lib/emulator/index.js', out: 'dist/emulator' },
+  { entry: 'lib/actions/push/index.js', out: 'dist/push' },
+  { entry: 'lib/actions/cloudbase/index.js', out: 'dist/cloudbase' },
 ]
 
 const TSC = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { EOL } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
@@ -59,7 +60,8 @@ export async function runStep({ main, inputs, workspace, folder, env = {}, node,
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), closed])
   return {
     exitCode: child.exitCode,
-    stdout,
+    // A runner takes lines of either kind.
+    stdout: stdout.replaceAll(EOL, '\n'),
     stderr,
     outputs: parseOutputs(readFileSync(files.output, 'utf8')),
     summary: files.summary,
@@ -99,7 +101,7 @@ export function parseCommand(line) {
   const found = /^\s*::([A-Za-z-]+)(?: (.*?))?::(.*)$/.exec(line)
   if (found === null) return undefined
   const [, name = '', properties = '', data = ''] = found
-  const pairs = properties.split(',').map((text) => text.split('='))
+  const pairs = properties.split(',').map((text) => /^([^=]*)=(.*)$/.exec(text)?.slice(1) ?? [])
   return {
     name,
     properties: Object.fromEntries(

@@ -38,6 +38,12 @@ export class PackageError extends ActionError {}
 /** The file is no longer the one that was validated; the request was cut before its end. */
 export class FileChangedError extends ActionError {}
 
+/**
+ * The service may or may not have done what was asked, and doing it twice would hurt: somebody has
+ * to look before it is asked again.
+ */
+export class UnknownOutcomeError extends ActionError {}
+
 /** A signal or the caller stopped the work. */
 export class StoppedError extends ActionError {}
 

@@ -1,6 +1,7 @@
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { annotatedFindings } from '../../src/actions/annotations.js'
+import { annotatedFindings, annotationPath } from '../../src/actions/annotations.js'
 import { RULES, type RuleId } from '../../src/validator/index.js'
 import { finding, reportOf } from '../support/report.js'
 
@@ -49,5 +50,22 @@ describe('annotatedFindings', () => {
         }
       }),
     )
+  })
+})
+
+describe('annotationPath', () => {
+  const workspace = resolve('work', 'repo')
+
+  test.each(['list.txt', 'lists/a b/list.txt', '..list/list.txt'])(
+    'names %s as GitHub does',
+    (name) => {
+      expect(annotationPath(join(workspace, ...name.split('/')), workspace)).toBe(name)
+    },
+  )
+
+  test('knows no name for a file outside the workspace, or without one', () => {
+    expect(annotationPath(resolve('work', 'list.txt'), workspace)).toBeUndefined()
+    expect(annotationPath(join(workspace, 'list.txt'), undefined)).toBeUndefined()
+    expect(annotationPath(join(workspace, 'list.txt'), '')).toBeUndefined()
   })
 })

@@ -1,12 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { EOL } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { ROOT } from '../support/action.js'
+import { IS_WINDOWS } from '../support/platform.js'
 
 const lib = (path: string): string => pathToFileURL(join(ROOT, 'lib', path)).href
+
+/** How a process sends itself a signal; Windows knows no such thing, so Node.js has to be told. */
+const send = (signal: string): string =>
+  IS_WINDOWS ? `process.emit('${signal}', '${signal}')` : `process.kill(process.pid, '${signal}')`
 
 /** Starts an action whose `run` is the given source text; returns how the process ended. */
 async function startRun(run: string): Promise<{ exitCode: number | null; stdout: string }> {
@@ -20,7 +26,7 @@ async function startRun(run: string): Promise<{ exitCode: number | null; stdout:
   })
   const closed = once(child, 'close')
   const [stdout] = await Promise.all([text(child.stdout), text(child.stderr), closed])
-  return { exitCode: child.exitCode, stdout }
+  return { exitCode: child.exitCode, stdout: stdout.replaceAll(EOL, '\n') }
 }
 
 describe('start', () => {
@@ -61,7 +67,7 @@ describe('start', () => {
 
   test.each(['SIGINT', 'SIGTERM'])('%s aborts the run and is named', async (signal) => {
     const { exitCode, stdout } = await startRun(`async ({signal}) => {
-      setTimeout(() => process.kill(process.pid, '${signal}'))
+      setTimeout(() => ${send(signal)})
       await new Promise((_, reject) => {
         const alive = setInterval(() => {}, 1000)
         signal.addEventListener('abort', () => { clearInterval(alive); reject(signal.reason) })

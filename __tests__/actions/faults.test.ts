@@ -9,6 +9,7 @@ import {
 import { makeCertificate } from '../http/support/certificate.js'
 import { type ActionResult, runAction } from '../support/action.js'
 import { account } from '../support/leaks.js'
+import { testWithSignals } from '../support/platform.js'
 import { startProxy, type TestProxy } from '../support/proxy.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
@@ -215,7 +216,7 @@ describe('an answer while the body is still going out is reported as what it say
       afterBytes: MEBIBYTE,
       status: 401,
       body: refusal(1008003),
-      then,
+      afterwards: then,
     })
     const result = await upload()
     expect(result.exitCode).toBe(1)
@@ -357,7 +358,7 @@ describe('what was validated is what is sent', () => {
 })
 
 describe('signals stop the upload at once', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s', async (signal) => {
+  testWithSignals.each(['SIGINT', 'SIGTERM'] as const)('%s', async (signal) => {
     await writeLarge()
     const pause = emulator.faults.pauseAt(MEBIBYTE)
     const result = await upload(

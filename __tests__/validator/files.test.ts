@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readlinkSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import {
   type ValidationProgress,
   validatePackage,
 } from '../../src/validator/index.js'
+import { openFiles, testOnLinux, testOnPosix } from '../support/platform.js'
 
 let folder: string
 beforeAll(async () => {
@@ -28,16 +28,6 @@ async function sparseFile(size: number, name: string): Promise<string> {
   const path = await fileWith('', name)
   await truncate(path, size)
   return path
-}
-
-function openFiles(): string[] {
-  return readdirSync('/proc/self/fd').flatMap((fd) => {
-    try {
-      return readlinkSync(`/proc/self/fd/${fd}`)
-    } catch {
-      return []
-    }
-  })
 }
 
 const NOT_READ: Omit<Report, 'file' | 'format' | 'counts' | 'findings' | 'errors' | 'warnings'> = {
@@ -176,7 +166,7 @@ describe('a file that can’t be read', () => {
     })
   })
 
-  test('a FIFO that nobody writes to', async () => {
+  testOnPosix('a FIFO that nobody writes to', async () => {
     const path = join(folder, 'fifo.txt')
     execFileSync('mkfifo', [path])
     const report = await validatePackage(path)
@@ -184,13 +174,13 @@ describe('a file that can’t be read', () => {
     expect(report.findings[0]?.message).toContain('it is no regular file')
   })
 
-  test('a device', async () => {
+  testOnPosix('a device', async () => {
     const path = join(folder, 'device.csv')
     await symlink('/dev/zero', path)
     expect((await validatePackage(path)).counts).toEqual({ 'file-unreadable': 1 })
   })
 
-  test('a link to itself', async () => {
+  testOnPosix('a link to itself', async () => {
     const path = join(folder, 'loop.txt')
     await symlink(path, path)
     const report = await validatePackage(path)
@@ -199,7 +189,7 @@ describe('a file that can’t be read', () => {
     ])
   })
 
-  test('one whose reading fails', async () => {
+  testOnLinux('one whose reading fails', async () => {
     // A regular file, by its looks, whose first page can't be read.
     const path = join(folder, 'memory.txt')
     await symlink('/proc/self/mem', path)
@@ -207,10 +197,10 @@ describe('a file that can’t be read', () => {
     expect(report.counts).toEqual({ 'file-unreadable': 1 })
     expect(report.findings[0]?.message).toContain("can't be read: EIO")
     expect(report).toMatchObject({ size: null, sha256: null, contentSize: null })
-    expect(openFiles()).not.toContain(`/proc/${process.pid}/mem`)
+    expect(openFiles() ?? []).not.toContain(`/proc/${process.pid}/mem`)
   })
 
-  test('one without permission', async () => {
+  testOnPosix('one without permission', async () => {
     const path = await fileWith('user1\n')
     await chmod(path, 0)
     await chmod(join(path, '..'), 0o755)
@@ -269,7 +259,7 @@ describe('the size', () => {
     expect(report).toMatchObject({ size: 200_000_000, contentSize: null, sha256: null })
   })
 
-  test('larger than it was said to be', async () => {
+  testOnLinux('larger than it was said to be', async () => {
     const path = join(folder, 'version.txt')
     await symlink('/proc/version', path)
     const report = await validatePackage(path)
@@ -341,7 +331,7 @@ describe('the work', () => {
     })
     await expect(validation).rejects.toBe(reason)
     expect(reads).toBe(1)
-    expect(openFiles()).not.toContain(path)
+    expect(openFiles() ?? []).not.toContain(path)
   })
 
   test('is stopped by what the caller throws, and the file is closed', async () => {
@@ -352,6 +342,6 @@ describe('the work', () => {
       },
     })
     await expect(validation).rejects.toThrow(new RangeError('thrown by the test'))
-    expect(openFiles()).not.toContain(path)
+    expect(openFiles() ?? []).not.toContain(path)
   })
 })

@@ -13,7 +13,7 @@ let idle: unknown
 
 /** Compiles the validator into a folder, so that it runs without the memory of a test runner. */
 async function compileValidator(): Promise<void> {
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
   await writeFile(join(folder, 'package.json'), '{"type": "module"}')
   for (const path of await readdir(SOURCE, { recursive: true })) {
     if (!path.endsWith('.ts')) continue

@@ -329,10 +329,11 @@ async function inspect(path, look) {
     }
 }
 function isSame(a, b) {
-    return a.dev === b.dev && a.ino === b.ino;
+    // On Windows, some versions of libuv give more bits of `dev` for a path than for an open file.
+    return BigInt.asUintN(32, a.dev) === BigInt.asUintN(32, b.dev) && a.ino === b.ino;
 }
 function changed(path, how, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChangedError */ .jL(`The file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChangedError */ .jL(`The file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
 }
 
 
@@ -402,7 +403,7 @@ function resolvePath(serviceUrl, path) {
 /* harmony export */   QS: () => (/* binding */ reportLines),
 /* harmony export */   WE: () => (/* binding */ passes)
 /* harmony export */ });
-/* unused harmony exports verdict, packageFacts, findingsByRule, findingText */
+/* unused harmony exports verdict, judgement, packageFacts, findingsByRule */
 /* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
 
@@ -413,40 +414,51 @@ const SHOWN_PER_RULE = 5;
 function passes(report, strict) {
     return report.valid && !(strict && report.warnings > 0);
 }
-/** The outcome in one sentence. */
+/** The outcome in one sentence. It holds the file name. */
 function verdict(report, strict) {
+    return `${report.file} ${judgement(report, strict)}`;
+}
+/** The outcome as a sentence that goes on from the file name. */
+function judgement(report, strict) {
     const warnings = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.warnings, 'warning');
     if (!report.valid) {
         const found = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.errors, 'error');
-        return `${report.file} is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
+        return `is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
     }
     if (!passes(report, strict)) {
-        return `${report.file} has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
+        return `has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
     }
     const accounts = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.accounts, report.kind);
-    return report.warnings > 0
-        ? `${report.file} is valid, with ${warnings}: ${accounts}.`
-        : `${report.file} is valid: ${accounts}.`;
+    return report.warnings > 0 ? `is valid, with ${warnings}: ${accounts}.` : `is valid: ${accounts}.`;
 }
-/** What the report knows of the package, as pairs of a label and a value. */
+/** What the report knows of the package besides its name, as pairs of a label and a value. */
 function packageFacts(report) {
-    const facts = [['Kind', report.kind]];
-    if (report.format !== null)
-        facts.push(['Format', report.format]);
-    if (report.entry !== null)
-        facts.push(['Entry', report.entry]);
-    if (report.size !== null)
-        facts.push(['Size', sizeText(report.size)]);
-    if (report.contentSize !== null && report.contentSize !== report.size) {
-        facts.push(['Text size', sizeText(report.contentSize)]);
+    const { entry, format, kind, size, contentSize, sha256 } = report;
+    const facts = [];
+    if (entry !== null)
+        facts.push(['Entry', entry]);
+    if (format !== null)
+        facts.push(['Format', format]);
+    facts.push(['Kind', kind]);
+    // No rows means that none could be read: zeros would say less than nothing.
+    if (report.rows > 0)
+        facts.push(...rowFacts(report));
+    if (size !== null)
+        facts.push(['Size', sizeText(size)]);
+    if (contentSize !== null && contentSize !== size) {
+        facts.push(['Text size', sizeText(contentSize)]);
     }
-    if (report.sha256 !== null)
-        facts.push(['SHA-256', report.sha256]);
-    facts.push(['Rows', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.rows)]);
-    facts.push(['Rows without an error', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.accounts)]);
-    facts.push(['Distinct', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.accounts - report.duplicates)]);
-    facts.push(['Duplicates', duplicatesText(report)]);
+    if (sha256 !== null)
+        facts.push(['SHA-256', sha256]);
     return facts;
+}
+function rowFacts(report) {
+    return [
+        ['Rows', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.rows)],
+        ['Valid', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.accounts)],
+        ['Distinct', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.accounts - report.duplicates)],
+        ['Duplicates', duplicatesText(report)],
+    ];
 }
 /** The findings by rule, errors first, then in the order of the rules. */
 function findingsByRule(report) {
@@ -463,12 +475,6 @@ function findingsByRule(report) {
         ...groups.filter((group) => group.severity === 'error'),
         ...groups.filter((group) => group.severity === 'warning'),
     ];
-}
-/** A finding as one line: where it is, and what it says. */
-function findingText(finding) {
-    return finding.line === undefined
-        ? finding.message
-        : `line ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(finding.line)}: ${finding.message}`;
 }
 /** The whole report for people: verdict, facts, and the first findings of each rule. */
 function reportLines(report, strict) {
@@ -488,7 +494,7 @@ function ruleLines(group) {
             tone: group.severity,
             text: `${group.severity} ${group.rule}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(group.count, 'time')}`,
         },
-        ...shown.map((finding) => plain(`  ${findingText(finding)}`)),
+        ...shown.map((finding) => plain(`  ${finding.message}`)),
         ...(more > 0 ? [{ tone: 'muted', text: `  and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(more)} more` }] : []),
     ];
 }
@@ -621,7 +627,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qo: () => (/* binding */ readValidation)
 });
 
-// UNUSED EXPORTS: readAccountType
+// UNUSED EXPORTS: readAccountType, readKind, readServiceUrl
 
 // EXTERNAL MODULE: ./lib/http/service-url.js
 var service_url = __webpack_require__(9771);
@@ -659,6 +665,11 @@ function parseRegion(text) {
 function regionUrl(region) {
     return new URL(REGIONS[region]);
 }
+/** The region whose service URL this is; undefined for any other. */
+function regionOf(serviceUrl) {
+    const regions = Object.keys(REGIONS);
+    return regions.find((region) => regionUrl(region).href === serviceUrl.href);
+}
 
 // EXTERNAL MODULE: ./lib/validator/account-types.js
 var account_types = __webpack_require__(5889);
@@ -685,15 +696,18 @@ const SETTINGS = {
 };
 /** Reads `kind`, `account-type` and `strict`. */
 function readValidation(reader) {
+    return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
+}
+/** Reads `kind` and `account-type`. */
+function readKind(reader) {
     const kind = reader.choice(SETTINGS.kind, ['account', 'token'], 'account');
-    const strict = reader.boolean(SETTINGS.strict, false);
     const accountType = readAccountType(reader);
     if (accountType === undefined)
-        return { kind, strict };
+        return { kind };
     if (kind === 'token') {
         reader.problem(SETTINGS.accountType, `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`);
     }
-    return { kind, accountType, strict };
+    return { kind, accountType };
 }
 /** Reads `account-type`, a number or a name; undefined when it is empty. */
 function readAccountType(reader) {
@@ -714,16 +728,21 @@ function readService(reader) {
     if (region === undefined) {
         reader.problem(SETTINGS.region, `must be one of ${(0,settings_reader/* listOf */.c)(REGION_NAMES)}.`);
     }
-    const fromRegion = { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` };
-    const urlText = reader.text(SETTINGS.serviceUrl);
-    if (urlText === '')
-        return fromRegion;
-    const parsed = (0,service_url/* parseServiceUrl */.iO)(urlText);
-    if ('problem' in parsed) {
-        reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
-        return fromRegion;
-    }
-    return { serviceUrl: parsed.url, service: parsed.url.origin };
+    const serviceUrl = readServiceUrl(reader);
+    return serviceUrl === undefined
+        ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+        : { serviceUrl, service: serviceUrl.origin };
+}
+/** Reads `service-url`; undefined when it is empty, or can't be used. */
+function readServiceUrl(reader) {
+    const text = reader.text(SETTINGS.serviceUrl);
+    if (text === '')
+        return undefined;
+    const parsed = (0,service_url/* parseServiceUrl */.iO)(text);
+    if ('url' in parsed)
+        return parsed.url;
+    reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
+    return undefined;
 }
 /** Reads `access-id` and `secret-key`, both required. */
 function readCredentials(reader) {

@@ -96,6 +96,8 @@ async function discard(body) {
         ;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@fastify/busboy/index.js
 var busboy = __webpack_require__(6614);
 ;// CONCATENATED MODULE: ./lib/emulator/boundary.js
@@ -198,6 +200,7 @@ function splitTarget(target) {
 ;// CONCATENATED MODULE: ./lib/emulator/form.js
 
 
+
 /**
  * Reads a body as multipart/form-data to its end, whatever is in it: a client that still sends
  * would lose an answer that came before. Files and fields go to the record.
@@ -237,11 +240,15 @@ class FormReader {
     async end() {
         const parser = this.#parser;
         if (parser !== null && this.#problem === '') {
-            const finished = new Promise((resolve) => {
-                parser.once('finish', resolve);
+            let finished = false;
+            parser.once('finish', () => {
+                finished = true;
             });
             parser.end();
-            await Promise.race([finished, this.#failed]);
+            // Nothing is left to wait for but ticks. On some odd forms the parser never comes to an end.
+            await Promise.race([(0,promises_.setImmediate)(), this.#failed]);
+            if (!finished)
+                this.#give("the form can't be read: it does not end");
         }
         return { names: this.#names, files: this.#files, problem: this.#problem };
     }
@@ -480,6 +487,8 @@ function isGood(service, token) {
 function isPath(path) {
     if (typeof path !== 'string' || path === '' || path.startsWith('/'))
         return false;
+    if (/\p{Cs}/u.test(path))
+        return false;
     return !path.includes('//') && Buffer.byteLength(path) <= MAX_PATH_BYTES;
 }
 function makeLink(service, env, path) {
@@ -603,15 +612,26 @@ var external_node_https_ = __webpack_require__(4708);
 /** One connection of a client, below TLS. */
 class Connection {
     #socket;
-    /** Aborted when the connection is gone. */
-    closed;
+    #closing = new AbortController();
+    #closed;
     constructor(socket) {
-        const closing = new AbortController();
         this.#socket = socket;
-        this.closed = closing.signal;
         // Whatever goes wrong on a connection shows in the records; nothing may end the emulator.
         socket.on('error', () => undefined);
-        socket.once('close', () => closing.abort());
+        this.#closed = new Promise((resolve) => {
+            socket.once('close', () => {
+                this.#closing.abort();
+                resolve();
+            });
+        });
+    }
+    /** Resolves when the connection is gone. */
+    get closed() {
+        return this.#closed;
+    }
+    /** Aborted when the connection is gone. */
+    get signal() {
+        return this.#closing.signal;
     }
     /** Sends a reset instead of an orderly end. */
     reset() {
@@ -713,10 +733,10 @@ const DAY_MS = 86_400_000;
 const MAX_DAYS_AHEAD = 90;
 /** The documents name no time zone; no clock on Earth is further ahead of UTC than this. */
 const FURTHEST_ZONE_MS = 14 * 3_600_000;
-const KINDS = {
-    package_account_push: 'account',
-    package_token_push: 'token',
-};
+const KINDS = new Map([
+    ['package_account_push', 'account'],
+    ['package_token_push', 'token'],
+]);
 /** What a top-level field that is given must be (Push API, 1024/33764). */
 const FIELD_RULES = {
     message_type: oneOf('notify', 'message'),
@@ -740,15 +760,20 @@ const FIELD_RULES = {
  */
 function checkPush(fields, settings) {
     const { audience_type: audienceType, upload_id: uploadId } = fields;
-    const kind = KINDS[String(audienceType)];
-    const refusal = refuseMissing(fields, settings) ??
-        (kind === undefined ? invalid('audience_type is neither of the two package pushes') : null) ??
-        refuseInvalid(fields) ??
+    const kind = KINDS.get(audienceType);
+    const missing = refuseMissing(fields, settings);
+    if (missing !== null)
+        return missing;
+    if (kind === undefined)
+        return invalid('audience_type is neither of the two package pushes');
+    return (refuseInvalid(fields) ??
         refuseMessage(fields) ??
-        refuseTime(fields, settings.clock());
-    if (refusal !== null || kind === undefined)
-        return refusal ?? invalid('audience_type');
-    return { fields, uploadId: String(uploadId), kind, loops: loopsOf(fields) };
+        refuseTime(fields, settings.clock()) ?? {
+        fields,
+        uploadId: String(uploadId),
+        kind,
+        loops: loopsOf(fields),
+    });
 }
 function refuseMissing(fields, settings) {
     const required = ['audience_type', 'message_type', 'message', 'upload_id'];
@@ -885,8 +910,6 @@ function answer(outcome, fields, pushId) {
     return jsonText(200, text ?? '');
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/emulator/receive.js
 
 /** The request is not to be read, served or answered any further. */
@@ -918,7 +941,7 @@ async function* receive(reception) {
 /** Holds a request until its connection is gone. */
 async function hold(connection, activity) {
     activity.rest();
-    await gone(connection);
+    await connection.closed;
     activity.resume();
     throw new Interrupted('the connection was held until it closed');
 }
@@ -951,7 +974,7 @@ class Strike {
                 return await hold(connection, activity);
             case 'early-answer':
                 answerEarly(fault);
-                if (fault.then === 'keep' || fault.then === 'close')
+                if (fault.afterwards === 'keep' || fault.afterwards === 'close')
                     await hold(connection, activity);
                 this.#answered = true;
                 return;
@@ -963,20 +986,12 @@ class Strike {
         const { record, connection, activity } = this.#reception;
         fault.pause.reach(record);
         activity.rest();
-        await Promise.race([fault.pause.resumed, gone(connection)]);
+        await Promise.race([fault.pause.resumed, connection.closed]);
         activity.resume();
     }
 }
-function gone(connection) {
-    return new Promise((resolve) => {
-        if (connection.closed.aborted)
-            resolve();
-        else
-            connection.closed.addEventListener('abort', () => resolve(), { once: true });
-    });
-}
 async function slowDown({ connection }, fault, bytes) {
-    await (0,promises_.setTimeout)((bytes / fault.bytes) * fault.everyMs, undefined, { signal: connection.closed });
+    await (0,promises_.setTimeout)((bytes / fault.bytes) * fault.everyMs, undefined, { signal: connection.signal });
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -991,6 +1006,8 @@ var adm_zip = __webpack_require__(1316);
 const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
+/** Larger than the default of zlib, so that a long text is not handed on in thousands of pieces. */
+const CHUNK_BYTES = 262_144;
 /**
  * Opens an archive that must hold a single txt or csv and no folders (Account Package Upload API,
  * 1024/33765).
@@ -1051,7 +1068,7 @@ function inflate(entry) {
     if (method === STORED)
         return compressed;
     if (method === DEFLATED)
-        return compressed.pipe((0,external_node_zlib_.createInflateRaw)());
+        return compressed.pipe((0,external_node_zlib_.createInflateRaw)({ chunkSize: CHUNK_BYTES }));
     throw new Error(`method ${method} is not known`);
 }
 function decodeName(raw) {
@@ -1075,8 +1092,10 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** `zlib.crc32` is missing from the first releases of Node 20. */
 function crc32(chunk, start) {
     let crc = start;
-    for (const byte of chunk)
-        crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
+    // An iterator would take several times as long.
+    for (let at = 0; at < chunk.length; at += 1) {
+        crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (chunk[at] ?? 0)) & 0xff] ?? 0);
+    }
     return crc;
 }
 
@@ -1160,7 +1179,8 @@ class RowCheck {
         const length = characters(account);
         this.#tokens &&= length === TOKEN_CHARACTERS;
         if (length < MIN_CHARACTERS || length > MAX_CHARACTERS) {
-            this.#problem = `row ${this.#rows} has ${length} characters, not ${MIN_CHARACTERS} to ${MAX_CHARACTERS}`;
+            const range = `${MIN_CHARACTERS} to ${MAX_CHARACTERS}`;
+            this.#problem = `row ${this.#rows} is ${length} characters long, not ${range}`;
         }
     }
 }
@@ -1328,15 +1348,15 @@ function upload_answer(code, message, uploadId) {
 
 
 
-const TPNS = {
-    '/v3/push/package/upload': uploadPackage,
-    '/v3/push/app': push,
-};
+const TPNS = new Map([
+    ['/v3/push/package/upload', uploadPackage],
+    ['/v3/push/app', push],
+]);
 /** These say in their own words that the method is wrong. */
-const WECHAT = {
-    '/cgi-bin/stable_token': stableToken,
-    '/tcb/uploadfile': uploadLink,
-};
+const WECHAT = new Map([
+    ['/cgi-bin/stable_token', stableToken],
+    ['/tcb/uploadfile', uploadLink],
+]);
 /** One request and its answer. */
 class Exchange {
     #service;
@@ -1366,9 +1386,11 @@ class Exchange {
         catch (error) {
             this.#abandon(error);
         }
-        if (this.#fault?.kind === 'pause')
-            this.#fault.pause.miss(this.#record);
-        activity.rest();
+        finally {
+            if (this.#fault?.kind === 'pause')
+                this.#fault.pause.miss(this.#record);
+            activity.rest();
+        }
     }
     async #serve() {
         const body = receive({
@@ -1388,10 +1410,10 @@ class Exchange {
     }
     async #dispatch(request) {
         const { path, method } = request.record;
-        const wechat = WECHAT[path];
+        const wechat = WECHAT.get(path);
         if (wechat !== undefined)
             return await wechat(request, this.#service);
-        const endpoint = TPNS[path] ?? (path.startsWith(COS_PREFIX) ? storeObject : undefined);
+        const endpoint = TPNS.get(path) ?? (path.startsWith(COS_PREFIX) ? storeObject : undefined);
         if (endpoint !== undefined && method === 'POST')
             return await endpoint(request, this.#service);
         await discard(request.body);
@@ -1405,33 +1427,34 @@ class Exchange {
             return await hold(this.#connection, this.#service.activity);
         const delivery = fault?.kind === 'answer' || fault?.kind === 'alter' ? fault : {};
         const altered = fault?.kind === 'alter' ? alter(answer, fault) : answer;
-        const encoded = encode(altered, delivery);
-        if (delivery.cutAfter !== undefined) {
-            this.#sendBytes(encoded, delivery);
-            return;
-        }
-        this.#record.answer = { status: altered.status, body: altered.body.toString() };
-        deliver(this.#response, encoded, delivery.chunked === true);
+        if (delivery.cutAfter === undefined)
+            this.#send(altered, delivery);
+        else
+            this.#sendBytes(altered, delivery);
+    }
+    #send(answer, delivery) {
+        this.#record.answer = { status: answer.status, body: answer.body.toString() };
+        deliver(this.#response, encode(answer, delivery), delivery.chunked === true);
     }
     #sendBytes(answer, delivery) {
         const { socket } = this.#request;
         this.#record.answer = { status: answer.status, body: answer.body.toString() };
         const bytes = toBytes(encode(answer, delivery), delivery);
-        if (delivery.then === 'keep')
+        if (delivery.afterwards === 'keep')
             socket.write(bytes);
-        else if (delivery.then === 'close')
+        else if (delivery.afterwards === 'close')
             socket.end(bytes, () => this.#connection.destroy());
         else
             socket.end(bytes);
     }
     #abandon(error) {
-        const gone = this.#connection.closed.aborted || this.#request.errored !== null;
+        const gone = this.#connection.signal.aborted || this.#request.errored !== null;
         if (error instanceof Interrupted || gone || this.#response.headersSent) {
             this.#connection.destroy();
             return;
         }
         const message = error instanceof Error ? error.message : String(error);
-        deliver(this.#response, json(500, { errMsg: `the emulator failed: ${message}` }), false);
+        this.#send(json(500, { errMsg: `the emulator failed: ${message}` }), {});
     }
 }
 function cannedAnswer(fault) {
@@ -1466,9 +1489,11 @@ class EmulatorServer {
         this.#service = service;
         this.#port = port;
         this.#server = tls === null ? (0,external_node_http_.createServer)(timeouts) : (0,external_node_https_.createServer)({ ...timeouts, ...tls });
+        // A connection that can't be accepted is the client's trouble; `listen` has its own ears.
+        this.#server.on('error', () => undefined);
         this.#server.on('connection', (socket) => this.#accept(socket));
         this.#server.on('request', (request, response) => void this.#serve(request, response));
-        // Answers to what is no HTTP at all; without a listener, Node does the same but may throw.
+        // What is no HTTP, or breaks off within a request, gets no answer.
         this.#server.on('clientError', (_error, socket) => socket.destroy());
     }
     /** Connections that were made so far, those that were reset at once included. */
@@ -1507,10 +1532,10 @@ class EmulatorServer {
     async close() {
         const closed = this.#server.listening ? (0,external_node_events_.once)(this.#server, 'close') : Promise.resolve();
         this.refuse();
-        const gone = [...this.#open].map(([socket]) => (0,external_node_events_.once)(socket, 'close'));
-        for (const connection of this.#open.values())
+        const open = [...this.#open.values()];
+        for (const connection of open)
             connection.destroy();
-        await Promise.all([closed, ...gone]);
+        await Promise.all([closed, ...open.map((connection) => connection.closed)]);
     }
     #accept(socket) {
         const connection = new Connection(socket);
@@ -1547,6 +1572,7 @@ class Activity {
     begin() {
         this.#begun += 1;
         this.#busy += 1;
+        this.#release();
     }
     /** A request that was held goes on. */
     resume() {
@@ -1557,20 +1583,29 @@ class Activity {
         this.#busy -= 1;
         this.#release();
     }
+    /** Resolves when at least `begun` requests have begun. */
+    arrived(begun) {
+        return this.#wait(begun, false);
+    }
     /** Resolves when at least `begun` requests have begun and all that have begun are at rest. */
     settled(begun) {
+        return this.#wait(begun, true);
+    }
+    #wait(begun, rest) {
         return new Promise((resolve) => {
-            this.#waiting.push({ begun, resolve });
+            this.#waiting.push({ begun, rest, resolve });
             this.#release();
         });
     }
     #release() {
-        if (this.#busy > 0)
-            return;
-        const done = this.#waiting.filter(({ begun }) => begun <= this.#begun);
-        this.#waiting = this.#waiting.filter(({ begun }) => begun > this.#begun);
-        for (const { resolve } of done)
-            resolve();
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const wait of waiting) {
+            if (this.#begun >= wait.begun && !(wait.rest && this.#busy > 0))
+                wait.resolve();
+            else
+                this.#waiting.push(wait);
+        }
     }
 }
 
@@ -1629,7 +1664,11 @@ class Faults {
         this.#queue = [];
         this.#always = null;
     }
-    /** Stops the next request (to `path`) once that many bytes of its body have arrived. */
+    /**
+     * Stops the next request (to `path`) once that many bytes of its body have arrived. What the
+     * client sends after that is held by the operating system, some megabytes on loopback: a client
+     * has not come to its last byte only when more than that is left.
+     */
     pauseAt(afterBytes, path) {
         const pause = new Pause();
         this.next({ kind: 'pause', afterBytes, pause, ...(path === undefined ? {} : { path }) });
@@ -1641,7 +1680,9 @@ class Faults {
         if (index !== -1)
             return this.#queue.splice(index, 1)[0] ?? null;
         const always = this.#always;
-        return always !== null && (always.path ?? path) === path ? always : null;
+        if (always === null || always.kind === 'hang-up')
+            return null;
+        return (always.path ?? path) === path ? always : null;
     }
     /** Whether the connection that was just made is to be reset. */
     takeHangUp() {
@@ -1732,6 +1773,7 @@ async function startEmulator(options = {}) {
         faults: service.faults,
         refuse: () => server.refuse(),
         listen: () => server.listen(),
+        arrived: (requests) => service.activity.arrived(requests),
         settled: (requests = 0) => service.activity.settled(requests),
         close: () => server.close(),
     };

@@ -377,7 +377,7 @@ var usage = __nccwpck_require__(4761);
 /** Each command is loaded only when it is called: most runs need no HTTP. */
 const COMMANDS = {
     validate: async () => (await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 6394))).validateCommand,
-    upload: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(394), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5336))).uploadCommand,
+    upload: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(394), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5249))).uploadCommand,
     emulator: async () => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955))).emulatorCommand,
 };
 /** Runs the command line of this process and sets its exit code. */
@@ -548,7 +548,7 @@ function isCommand(text) {
 /* harmony export */   jL: () => (/* binding */ FileChangedError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export PackageError */
+/* unused harmony exports PackageError, UnknownOutcomeError */
 /**
  * An error that a user can act on: the message says what was wrong and where, the hint says what
  * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
@@ -576,6 +576,12 @@ class PackageError extends (/* unused pure expression or super */ null && (Actio
 }
 /** The file is no longer the one that was validated; the request was cut before its end. */
 class FileChangedError extends ActionError {
+}
+/**
+ * The service may or may not have done what was asked, and doing it twice would hurt: somebody has
+ * to look before it is asked again.
+ */
+class UnknownOutcomeError extends (/* unused pure expression or super */ null && (ActionError)) {
 }
 /** A signal or the caller stopped the work. */
 class StoppedError extends ActionError {
@@ -618,9 +624,9 @@ class ServiceError extends ActionError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
-/* unused harmony export MAX_QUOTED_CHARACTERS */
+/* unused harmony exports MAX_QUOTED_CHARACTERS, printableJson */
 /** Most characters of an answer that a message quotes. */
 const MAX_QUOTED_CHARACTERS = 500;
 // Controls, format characters (those that turn the direction of writing, and the invisible ones),
@@ -639,6 +645,19 @@ function printable(text, max = MAX_QUOTED_CHARACTERS) {
     const start = text.slice(0, 2 * max + 2);
     const safe = Array.from(start, visible).join('');
     return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^( *:)(?=:)/, '$1 '), max);
+}
+/**
+ * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
+ * written as `\u` escapes, so that it leaves every line of the result alone.
+ */
+function printableJson(json) {
+    return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+}
+// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 function visible(character) {
     if (!UNSAFE.test(character))
@@ -702,7 +721,7 @@ class Scrubber {
     }
     /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
     printable(text, max) {
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.scrub(text), max);
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
     }
     #find(text) {
         const ranges = [];

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path'
 import type { Finding, Report, RuleId, Severity } from '../validator/index.js'
 
 /** Annotations of each severity that GitHub shows for a step. */
@@ -15,6 +16,19 @@ export function annotatedFindings(report: Report): readonly Finding[] {
     ...choose(report.findings, 'error', MAX_ERROR_FINDINGS),
     ...choose(report.findings, 'warning', MAX_ANNOTATIONS),
   ]
+}
+
+/**
+ * The path by which GitHub knows a file of the workspace: relative to it, with slashes on every
+ * system; undefined for a file that isn't in it.
+ *
+ * @param path absolute path of the file
+ */
+export function annotationPath(path: string, workspace: string | undefined): string | undefined {
+  if (!workspace) return undefined
+  const names = relative(workspace, path).split(sep)
+  // On Windows, the path to another drive stays absolute.
+  return names[0] === '..' || isAbsolute(names.join(sep)) ? undefined : names.join('/')
 }
 
 /** Deals findings out a round at a time: one of each rule, in the report's order, until `most`. */

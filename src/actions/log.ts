@@ -37,6 +37,13 @@ export class ActionLog {
     core.info(this.harmless(text))
   }
 
+  /** Lines, none of them cut. Returns exactly what was shown. */
+  block(text: string): string {
+    const lines = text.split('\n').map((line) => this.#scrubber.printable(line, Infinity))
+    for (const line of lines) core.info(line)
+    return lines.join('\n')
+  }
+
   /** One line that shows only when debug logging is on. */
   debug(text: string): void {
     core.debug(this.harmless(text))

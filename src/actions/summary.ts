@@ -1,16 +1,28 @@
 import * as core from '@actions/core'
 import { formatCount, formatInteger } from '../present/numbers.js'
-import { findingsByRule, packageFacts, passes, verdict } from '../present/report-text.js'
-import type { Kind, Report } from '../validator/index.js'
+import {
+  findingsByRule,
+  judgement,
+  packageFacts,
+  passes,
+  type RuleFindings,
+} from '../present/report-text.js'
+import type { Report } from '../validator/index.js'
 import type { Environment } from './inputs.js'
-import { code, escapeMarkdown, fenced, table } from './markdown.js'
+import { lengthChart } from './length-chart.js'
+import { code, escapeMarkdown, fenced, prose, table } from './markdown.js'
 
 /** What happened to the package after validation. */
 export type SummaryOutcome =
   | { readonly kind: 'refused' }
   | { readonly kind: 'validated' }
   | { readonly kind: 'failed'; readonly problem: string }
-  | { readonly kind: 'uploaded'; readonly uploadId: string }
+  | {
+      readonly kind: 'uploaded'
+      readonly uploadId: string
+      /** Workflow that pushes to the package, in YAML. */
+      readonly pushSnippet: string
+    }
 
 /** What a summary tells of a run. */
 export interface SummaryFacts {
@@ -21,13 +33,15 @@ export interface SummaryFacts {
   readonly harmless: (text: string) => string
 }
 
+type ReportFacts = Pick<SummaryFacts, 'report' | 'harmless'>
+
 /** Where the runner takes the summary. */
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY'
 
 /** Lines of each rule that the summary names. */
-const LINES_PER_RULE = 10
-/** Bars of the chart of lengths; more lengths are put together in ranges. */
-const MAX_BARS = 20
+const LINES_PER_RULE = 5
+/** Facts that are names of files. */
+const NAME_FACTS: ReadonlySet<string> = new Set(['File', 'Entry'])
 
 /** Adds Markdown to the job summary; nothing happens where the runner takes none. */
 export async function writeSummary(markdown: string, env: Environment): Promise<void> {
@@ -36,96 +50,98 @@ export async function writeSummary(markdown: string, env: Environment): Promise<
 
 /** The job summary, as GitHub-flavoured Markdown: verdict first. */
 export function summaryMarkdown(facts: SummaryFacts): string {
-  const { report, outcome } = facts
+  const { report, outcome, harmless } = facts
   return [
     `## ${headline(facts)}`,
-    outcomeText(facts),
-    packageTable(facts),
-    ...findingsSection(facts),
-    ...lengthsSection(report),
-    ...(outcome.kind === 'uploaded' ? [pushSection(outcome.uploadId, report.kind)] : []),
+    ...outcomeText(facts),
+    ...reportSections(report, harmless),
+    ...(outcome.kind === 'uploaded' ? pushSection(outcome) : []),
   ]
-    .filter((block) => block !== '')
     .join('\n\n')
     .concat('\n')
+}
+
+/**
+ * What the validator says of the package, block by block.
+ *
+ * @param harmless makes a text of the report fit for a log
+ */
+export function reportSections(report: Report, harmless: (text: string) => string): string[] {
+  const facts = { report, harmless }
+  return [...packageSections(facts), ...findingsSections(facts), ...lengthChart(report)]
+}
+
+/** The outcome of the validation in one sentence. */
+export function judgedFile(facts: Omit<SummaryFacts, 'outcome'>): string {
+  const { report, strict, harmless } = facts
+  return `${code(harmless(report.file))} ${prose(judgement(report, strict))}`
 }
 
 function headline({ report, strict, outcome }: SummaryFacts): string {
   if (!passes(report, strict)) return '❌ Package refused'
   if (outcome.kind === 'failed') return '❌ Upload failed'
-  if (outcome.kind === 'uploaded') return '✅ Package uploaded'
-  return report.warnings > 0 ? '⚠️ Package valid, with warnings' : '✅ Package valid'
+  const warned = report.warnings > 0 ? ', with warnings' : ''
+  const sign = report.warnings > 0 ? '⚠️' : '✅'
+  return `${sign} Package ${outcome.kind === 'uploaded' ? 'uploaded' : 'valid'}${warned}`
 }
 
-function outcomeText({ report, strict, outcome, harmless }: SummaryFacts): string {
-  const judged = escapeMarkdown(harmless(verdict(report, strict)))
+function outcomeText({ report, strict, outcome, harmless }: SummaryFacts): string[] {
+  const judged = judgedFile({ report, strict, harmless })
   switch (outcome.kind) {
     case 'uploaded':
-      return `${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`
+      return [`${judged} Its \`uploadId\` is **\`${outcome.uploadId}\`**.`]
     case 'failed':
-      return `${judged}\n\n${escapeMarkdown(harmless(outcome.problem))}`
+      return [prose(harmless(outcome.problem)), judged]
     case 'refused':
-      return `${judged} Nothing was sent.`
+      return [`${judged} Nothing was sent.`]
     case 'validated':
-      return judged
+      return [judged]
   }
 }
 
-function packageTable({ report, harmless }: SummaryFacts): string {
-  const rows = packageFacts(report).map(([label, value]) => [
-    label,
-    label === 'SHA-256' || label === 'Entry' ? code(harmless(value)) : escapeMarkdown(value),
-  ])
-  return table(['Package', code(harmless(report.file))], rows)
+/** The package in one row, so that what is wrong with it stays in sight; the digest below. */
+function packageSections({ report, harmless }: ReportFacts): string[] {
+  const facts = new Map([['File', report.file], ...packageFacts(report)])
+  const sha256 = facts.get('SHA-256')
+  facts.delete('SHA-256')
+  const cells = Array.from(facts, ([label, value]) =>
+    NAME_FACTS.has(label) ? code(harmless(value)) : escapeMarkdown(value),
+  )
+  const row = table([...facts.keys()], [cells])
+  return sha256 === undefined ? [row] : [row, `SHA-256: ${code(sha256)}`]
 }
 
-function findingsSection({ report, harmless }: SummaryFacts): string[] {
+/** Errors, then warnings: each rule with how often, where first, and what to do. */
+function findingsSections({ report, harmless }: ReportFacts): string[] {
   const groups = findingsByRule(report)
-  if (groups.length === 0) return []
-  const rows = groups.map((group) => {
-    const lines = group.listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE)
-    const more = lines.length > 0 && group.count > lines.length ? ', …' : ''
-    return [
-      group.severity === 'error' ? '❌ error' : '⚠️ warning',
+  return (['error', 'warning'] as const).flatMap((severity) => {
+    const own = groups.filter((group) => group.severity === severity)
+    if (own.length === 0) return []
+    const count = severity === 'error' ? report.errors : report.warnings
+    const rows = own.map((group) => [
       code(group.rule),
       formatInteger(group.count),
-      lines.length > 0 ? `${lines.map(formatInteger).join(', ')}${more}` : 'whole file',
-      escapeMarkdown(harmless(group.listed[0]?.message ?? '')),
+      linesText(group),
+      prose(harmless(group.listed[0]?.message ?? '')),
+    ])
+    return [
+      `### ${formatCount(count, severity)}`,
+      table(['Rule', 'Times', 'Lines', 'The first of them, and what to do'], rows, ['l', 'r']),
     ]
   })
-  return ['### Findings', table(['', 'Rule', 'Count', 'Lines', 'First finding'], rows)]
 }
 
-function lengthsSection(report: Report): string[] {
-  const shortest = report.lengths.at(0)
-  const longest = report.lengths.at(-1)
-  if (shortest === undefined || longest === undefined) return []
-  if (shortest === longest) {
-    return [`All accounts are ${formatCount(shortest.characters, 'character')} long.`]
-  }
-  const span = longest.characters - shortest.characters + 1
-  const width = Math.ceil(span / MAX_BARS)
-  const bars = Array.from({ length: Math.ceil(span / width) }, (_, index) => {
-    const from = shortest.characters + index * width
-    const to = Math.min(from + width - 1, longest.characters)
-    const accounts = report.lengths
-      .filter(({ characters }) => characters >= from && characters <= to)
-      .reduce((sum, length) => sum + length.accounts, 0)
-    return { label: from === to ? `${from}` : `${from}–${to}`, accounts }
-  })
-  const chart = [
-    'xychart-beta',
-    `  x-axis "Characters" [${bars.map((bar) => `"${bar.label}"`).join(', ')}]`,
-    '  y-axis "Accounts"',
-    `  bar [${bars.map((bar) => bar.accounts).join(', ')}]`,
-  ]
-  return ['### Length of the accounts', fenced('mermaid', chart.join('\n'))]
+/** The first lines of a rule; a space that can't be broken keeps a few words together. */
+function linesText({ listed, count }: RuleFindings): string {
+  const lines = listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE)
+  if (lines.length === 0) return 'whole&nbsp;file'
+  return `${lines.map(formatInteger).join(', ')}${count > lines.length ? ',&nbsp;…' : ''}`
 }
 
-function pushSection(uploadId: string, kind: Kind): string {
+function pushSection(outcome: Extract<SummaryOutcome, { kind: 'uploaded' }>): string[] {
   return [
     '### Push to it',
-    'The Push API takes this package as `upload_id`:',
-    fenced('json', `{ "audience_type": "package_${kind}_push", "upload_id": ${uploadId} }`),
-  ].join('\n\n')
+    `With the push action, in a job that comes after this one. To push to this very package from elsewhere, give \`upload-id: '${outcome.uploadId}'\`.`,
+    fenced('yaml', outcome.pushSnippet),
+  ]
 }

@@ -20,9 +20,16 @@ export async function emulatorCommand({ args, stdout, signal }: CommandContext):
     ...(accessId === undefined ? {} : { accessId }),
     ...(secretKey === undefined ? {} : { secretKey }),
   })
-  stdout.write(
-    `${emulator.url}\naccess-id: ${emulator.accessId}\nsecret-key: ${emulator.secretKey}\n`,
-  )
+  const { appId, appSecret, envs } = emulator.cloudBase
+  const credentials = {
+    'access-id': emulator.accessId,
+    'secret-key': emulator.secretKey,
+    'app-id': appId,
+    'app-secret': appSecret,
+    env: envs.join(' '),
+  }
+  const lines = Object.entries(credentials).map(([name, value]) => `${name}: ${value}`)
+  stdout.write(`${[emulator.url, ...lines].join('\n')}\n`)
   if (!signal.aborted) await once(signal, 'abort')
   await emulator.close()
   return EXIT.done

@@ -81,6 +81,7 @@ function isGood(service: Service, token: string): boolean {
 /** Limits of object names in Cloud Base storage. */
 function isPath(path: unknown): path is string {
   if (typeof path !== 'string' || path === '' || path.startsWith('/')) return false
+  if (/\p{Cs}/u.test(path)) return false
   return !path.includes('//') && Buffer.byteLength(path) <= MAX_PATH_BYTES
 }
 

@@ -14,15 +14,15 @@ import { uploadPackage } from './upload.js'
 
 type Endpoint = (request: Incoming, service: Service) => Promise<Answer>
 
-const TPNS: Readonly<Record<string, Endpoint>> = {
-  '/v3/push/package/upload': uploadPackage,
-  '/v3/push/app': push,
-}
+const TPNS: ReadonlyMap<string, Endpoint> = new Map([
+  ['/v3/push/package/upload', uploadPackage],
+  ['/v3/push/app', push],
+])
 /** These say in their own words that the method is wrong. */
-const WECHAT: Readonly<Record<string, Endpoint>> = {
-  '/cgi-bin/stable_token': stableToken,
-  '/tcb/uploadfile': uploadLink,
-}
+const WECHAT: ReadonlyMap<string, Endpoint> = new Map([
+  ['/cgi-bin/stable_token', stableToken],
+  ['/tcb/uploadfile', uploadLink],
+])
 
 /** One request and its answer. */
 export class Exchange {
@@ -60,9 +60,10 @@ export class Exchange {
       await this.#conclude(await this.#serve())
     } catch (error) {
       this.#abandon(error)
+    } finally {
+      if (this.#fault?.kind === 'pause') this.#fault.pause.miss(this.#record)
+      activity.rest()
     }
-    if (this.#fault?.kind === 'pause') this.#fault.pause.miss(this.#record)
-    activity.rest()
   }
 
   async #serve(): Promise<Answer> {
@@ -84,9 +85,9 @@ export class Exchange {
 
   async #dispatch(request: Incoming): Promise<Answer> {
     const { path, method } = request.record
-    const wechat = WECHAT[path]
+    const wechat = WECHAT.get(path)
     if (wechat !== undefined) return await wechat(request, this.#service)
-    const endpoint = TPNS[path] ?? (path.startsWith(COS_PREFIX) ? storeObject : undefined)
+    const endpoint = TPNS.get(path) ?? (path.startsWith(COS_PREFIX) ? storeObject : undefined)
     if (endpoint !== undefined && method === 'POST') return await endpoint(request, this.#service)
     await discard(request.body)
     return endpoint === undefined ? notFound(path) : wrongMethod()
@@ -98,32 +99,32 @@ export class Exchange {
     if (fault?.kind === 'no-answer') return await hold(this.#connection, this.#service.activity)
     const delivery: Delivery = fault?.kind === 'answer' || fault?.kind === 'alter' ? fault : {}
     const altered = fault?.kind === 'alter' ? alter(answer, fault) : answer
-    const encoded = encode(altered, delivery)
-    if (delivery.cutAfter !== undefined) {
-      this.#sendBytes(encoded, delivery)
-      return
-    }
-    this.#record.answer = { status: altered.status, body: altered.body.toString() }
-    deliver(this.#response, encoded, delivery.chunked === true)
+    if (delivery.cutAfter === undefined) this.#send(altered, delivery)
+    else this.#sendBytes(altered, delivery)
   }
 
-  #sendBytes(answer: Answer, delivery: Delivery & { readonly then?: string }): void {
+  #send(answer: Answer, delivery: Delivery): void {
+    this.#record.answer = { status: answer.status, body: answer.body.toString() }
+    deliver(this.#response, encode(answer, delivery), delivery.chunked === true)
+  }
+
+  #sendBytes(answer: Answer, delivery: Delivery & { readonly afterwards?: string }): void {
     const { socket } = this.#request
     this.#record.answer = { status: answer.status, body: answer.body.toString() }
     const bytes = toBytes(encode(answer, delivery), delivery)
-    if (delivery.then === 'keep') socket.write(bytes)
-    else if (delivery.then === 'close') socket.end(bytes, () => this.#connection.destroy())
+    if (delivery.afterwards === 'keep') socket.write(bytes)
+    else if (delivery.afterwards === 'close') socket.end(bytes, () => this.#connection.destroy())
     else socket.end(bytes)
   }
 
   #abandon(error: unknown): void {
-    const gone = this.#connection.closed.aborted || this.#request.errored !== null
+    const gone = this.#connection.signal.aborted || this.#request.errored !== null
     if (error instanceof Interrupted || gone || this.#response.headersSent) {
       this.#connection.destroy()
       return
     }
     const message = error instanceof Error ? error.message : String(error)
-    deliver(this.#response, json(500, { errMsg: `the emulator failed: ${message}` }), false)
+    this.#send(json(500, { errMsg: `the emulator failed: ${message}` }), {})
   }
 }
 

@@ -67,7 +67,7 @@ export type Fault = {
       readonly kind: 'early-answer'
       readonly afterBytes: number
       /** `linger` unless given. */
-      readonly then?: AfterEarlyAnswer
+      readonly afterwards?: AfterEarlyAnswer
     } & CannedAnswer &
       Delivery)
   | ({
@@ -160,7 +160,11 @@ export class Faults {
     this.#always = null
   }
 
-  /** Stops the next request (to `path`) once that many bytes of its body have arrived. */
+  /**
+   * Stops the next request (to `path`) once that many bytes of its body have arrived. What the
+   * client sends after that is held by the operating system, some megabytes on loopback: a client
+   * has not come to its last byte only when more than that is left.
+   */
   pauseAt(afterBytes: number, path?: string): Pause {
     const pause = new Pause()
     this.next({ kind: 'pause', afterBytes, pause, ...(path === undefined ? {} : { path }) })
@@ -174,7 +178,8 @@ export class Faults {
     )
     if (index !== -1) return this.#queue.splice(index, 1)[0] ?? null
     const always = this.#always
-    return always !== null && (always.path ?? path) === path ? always : null
+    if (always === null || always.kind === 'hang-up') return null
+    return (always.path ?? path) === path ? always : null
   }
 
   /** Whether the connection that was just made is to be reset. */

@@ -50,6 +50,8 @@ export interface Emulator {
   refuse(): void
   /** Takes connections again, at the same port. */
   listen(): Promise<void>
+  /** Resolves when the heads of at least that many requests have arrived. */
+  arrived(requests: number): Promise<void>
   /**
    * Resolves when at least `requests` requests have begun, and each that has is over, or held by
    * a fault (`pause`, `stall`, `no-answer`, an early answer that keeps the connection).
@@ -87,6 +89,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     faults: service.faults,
     refuse: () => server.refuse(),
     listen: () => server.listen(),
+    arrived: (requests) => service.activity.arrived(requests),
     settled: (requests = 0) => service.activity.settled(requests),
     close: () => server.close(),
   }

@@ -20,10 +20,10 @@ export interface PushRequest {
   readonly loops: number | null
 }
 
-const KINDS: Readonly<Record<string, PackageKind>> = {
-  package_account_push: 'account',
-  package_token_push: 'token',
-}
+const KINDS: ReadonlyMap<unknown, PackageKind> = new Map([
+  ['package_account_push', 'account'],
+  ['package_token_push', 'token'],
+])
 
 /** What a top-level field that is given must be (Push API, 1024/33764). */
 const FIELD_RULES: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -49,15 +49,20 @@ const FIELD_RULES: Readonly<Record<string, (value: unknown) => boolean>> = {
  */
 export function checkPush(fields: JsonObject, settings: Settings): PushRequest | Refusal {
   const { audience_type: audienceType, upload_id: uploadId } = fields
-  const kind = KINDS[String(audienceType)]
-  const refusal =
-    refuseMissing(fields, settings) ??
-    (kind === undefined ? invalid('audience_type is neither of the two package pushes') : null) ??
+  const kind = KINDS.get(audienceType)
+  const missing = refuseMissing(fields, settings)
+  if (missing !== null) return missing
+  if (kind === undefined) return invalid('audience_type is neither of the two package pushes')
+  return (
     refuseInvalid(fields) ??
     refuseMessage(fields) ??
-    refuseTime(fields, settings.clock())
-  if (refusal !== null || kind === undefined) return refusal ?? invalid('audience_type')
-  return { fields, uploadId: String(uploadId), kind, loops: loopsOf(fields) }
+    refuseTime(fields, settings.clock()) ?? {
+      fields,
+      uploadId: String(uploadId),
+      kind,
+      loops: loopsOf(fields),
+    }
+  )
 }
 
 function refuseMissing(fields: JsonObject, settings: Settings): Refusal | null {

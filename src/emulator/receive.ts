@@ -43,7 +43,7 @@ export async function* receive(reception: Reception): AsyncGenerator<Buffer, voi
 /** Holds a request until its connection is gone. */
 export async function hold(connection: Connection, activity: Activity): Promise<never> {
   activity.rest()
-  await gone(connection)
+  await connection.closed
   activity.resume()
   throw new Interrupted('the connection was held until it closed')
 }
@@ -80,7 +80,8 @@ class Strike {
         return await hold(connection, activity)
       case 'early-answer':
         answerEarly(fault)
-        if (fault.then === 'keep' || fault.then === 'close') await hold(connection, activity)
+        if (fault.afterwards === 'keep' || fault.afterwards === 'close')
+          await hold(connection, activity)
         this.#answered = true
         return
       case 'pause':
@@ -92,16 +93,9 @@ class Strike {
     const { record, connection, activity } = this.#reception
     fault.pause.reach(record)
     activity.rest()
-    await Promise.race([fault.pause.resumed, gone(connection)])
+    await Promise.race([fault.pause.resumed, connection.closed])
     activity.resume()
   }
-}
-
-function gone(connection: Connection): Promise<void> {
-  return new Promise((resolve) => {
-    if (connection.closed.aborted) resolve()
-    else connection.closed.addEventListener('abort', () => resolve(), { once: true })
-  })
 }
 
 async function slowDown(
@@ -109,5 +103,5 @@ async function slowDown(
   fault: Fault & { readonly kind: 'slow-read' },
   bytes: number,
 ): Promise<void> {
-  await wait((bytes / fault.bytes) * fault.everyMs, undefined, { signal: connection.closed })
+  await wait((bytes / fault.bytes) * fault.everyMs, undefined, { signal: connection.signal })
 }

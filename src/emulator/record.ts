@@ -39,7 +39,7 @@ export interface RecordedRequest {
   readonly text: string | null
   /** Kind of the fault that was chosen for this request, if any. */
   readonly fault: string | null
-  /** What was answered, as far as the emulator knows; null when nothing was. */
+  /** What was answered, whole even where a fault cut it short; null when nothing was. */
   readonly answer: { readonly status: number; readonly body: string } | null
 }
 

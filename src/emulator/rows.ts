@@ -85,7 +85,8 @@ export class RowCheck {
     const length = characters(account)
     this.#tokens &&= length === TOKEN_CHARACTERS
     if (length < MIN_CHARACTERS || length > MAX_CHARACTERS) {
-      this.#problem = `row ${this.#rows} has ${length} characters, not ${MIN_CHARACTERS} to ${MAX_CHARACTERS}`
+      const range = `${MIN_CHARACTERS} to ${MAX_CHARACTERS}`
+      this.#problem = `row ${this.#rows} is ${length} characters long, not ${range}`
     }
   }
 }

@@ -21,9 +21,11 @@ export class EmulatorServer {
     this.#service = service
     this.#port = port
     this.#server = tls === null ? createServer(timeouts) : createTlsServer({ ...timeouts, ...tls })
+    // A connection that can't be accepted is the client's trouble; `listen` has its own ears.
+    this.#server.on('error', () => undefined)
     this.#server.on('connection', (socket: Socket) => this.#accept(socket))
     this.#server.on('request', (request, response) => void this.#serve(request, response))
-    // Answers to what is no HTTP at all; without a listener, Node does the same but may throw.
+    // What is no HTTP, or breaks off within a request, gets no answer.
     this.#server.on('clientError', (_error, socket) => socket.destroy())
   }
 
@@ -63,9 +65,9 @@ export class EmulatorServer {
   async close(): Promise<void> {
     const closed = this.#server.listening ? once(this.#server, 'close') : Promise.resolve()
     this.refuse()
-    const gone = [...this.#open].map(([socket]) => once(socket, 'close'))
-    for (const connection of this.#open.values()) connection.destroy()
-    await Promise.all([closed, ...gone])
+    const open = [...this.#open.values()]
+    for (const connection of open) connection.destroy()
+    await Promise.all([closed, ...open.map((connection) => connection.closed)])
   }
 
   #accept(socket: Socket): void {

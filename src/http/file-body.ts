@@ -158,7 +158,8 @@ async function inspect(path: string, look: () => Promise<BigIntStats>): Promise<
 }
 
 function isSame(a: FileIdentity, b: FileIdentity): boolean {
-  return a.dev === b.dev && a.ino === b.ino
+  // On Windows, some versions of libuv give more bits of `dev` for a path than for an open file.
+  return BigInt.asUintN(32, a.dev) === BigInt.asUintN(32, b.dev) && a.ino === b.ino
 }
 
 function changed(path: string, how: string, cause?: unknown): FileChangedError {

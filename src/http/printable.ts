@@ -21,6 +21,22 @@ export function printable(text: string, max: number = MAX_QUOTED_CHARACTERS): st
   return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^( *:)(?=:)/, '$1 '), max)
 }
 
+/**
+ * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
+ * written as `\u` escapes, so that it leaves every line of the result alone.
+ */
+export function printableJson(json: string): string {
+  return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape)
+}
+
+// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+function jsonEscape(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+}
+
 function visible(character: string): string {
   if (!UNSAFE.test(character)) return character
   const short = SHORT_ESCAPES[character]

@@ -25,37 +25,49 @@ export function passes(report: Report, strict: boolean): boolean {
   return report.valid && !(strict && report.warnings > 0)
 }
 
-/** The outcome in one sentence. */
+/** The outcome in one sentence. It holds the file name. */
 export function verdict(report: Report, strict: boolean): string {
+  return `${report.file} ${judgement(report, strict)}`
+}
+
+/** The outcome as a sentence that goes on from the file name. */
+export function judgement(report: Report, strict: boolean): string {
   const warnings = formatCount(report.warnings, 'warning')
   if (!report.valid) {
     const found = formatCount(report.errors, 'error')
-    return `${report.file} is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`
+    return `is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`
   }
   if (!passes(report, strict)) {
-    return `${report.file} has no error, but ${warnings}, and under \`strict\` warnings fail the run.`
+    return `has no error, but ${warnings}, and under \`strict\` warnings fail the run.`
   }
   const accounts = formatCount(report.accounts, report.kind)
-  return report.warnings > 0
-    ? `${report.file} is valid, with ${warnings}: ${accounts}.`
-    : `${report.file} is valid: ${accounts}.`
+  return report.warnings > 0 ? `is valid, with ${warnings}: ${accounts}.` : `is valid: ${accounts}.`
 }
 
-/** What the report knows of the package, as pairs of a label and a value. */
+/** What the report knows of the package besides its name, as pairs of a label and a value. */
 export function packageFacts(report: Report): readonly (readonly [string, string])[] {
-  const facts: (readonly [string, string])[] = [['Kind', report.kind]]
-  if (report.format !== null) facts.push(['Format', report.format])
-  if (report.entry !== null) facts.push(['Entry', report.entry])
-  if (report.size !== null) facts.push(['Size', sizeText(report.size)])
-  if (report.contentSize !== null && report.contentSize !== report.size) {
-    facts.push(['Text size', sizeText(report.contentSize)])
+  const { entry, format, kind, size, contentSize, sha256 } = report
+  const facts: (readonly [string, string])[] = []
+  if (entry !== null) facts.push(['Entry', entry])
+  if (format !== null) facts.push(['Format', format])
+  facts.push(['Kind', kind])
+  // No rows means that none could be read: zeros would say less than nothing.
+  if (report.rows > 0) facts.push(...rowFacts(report))
+  if (size !== null) facts.push(['Size', sizeText(size)])
+  if (contentSize !== null && contentSize !== size) {
+    facts.push(['Text size', sizeText(contentSize)])
   }
-  if (report.sha256 !== null) facts.push(['SHA-256', report.sha256])
-  facts.push(['Rows', formatInteger(report.rows)])
-  facts.push(['Rows without an error', formatInteger(report.accounts)])
-  facts.push(['Distinct', formatInteger(report.accounts - report.duplicates)])
-  facts.push(['Duplicates', duplicatesText(report)])
+  if (sha256 !== null) facts.push(['SHA-256', sha256])
   return facts
+}
+
+function rowFacts(report: Report): readonly (readonly [string, string])[] {
+  return [
+    ['Rows', formatInteger(report.rows)],
+    ['Valid', formatInteger(report.accounts)],
+    ['Distinct', formatInteger(report.accounts - report.duplicates)],
+    ['Duplicates', duplicatesText(report)],
+  ]
 }
 
 /** The findings by rule, errors first, then in the order of the rules. */
@@ -73,13 +85,6 @@ export function findingsByRule(report: Report): readonly RuleFindings[] {
     ...groups.filter((group) => group.severity === 'error'),
     ...groups.filter((group) => group.severity === 'warning'),
   ]
-}
-
-/** A finding as one line: where it is, and what it says. */
-export function findingText(finding: Finding): string {
-  return finding.line === undefined
-    ? finding.message
-    : `line ${formatInteger(finding.line)}: ${finding.message}`
 }
 
 /** The whole report for people: verdict, facts, and the first findings of each rule. */
@@ -101,7 +106,7 @@ function ruleLines(group: RuleFindings): TextLine[] {
       tone: group.severity,
       text: `${group.severity} ${group.rule}: ${formatCount(group.count, 'time')}`,
     },
-    ...shown.map((finding) => plain(`  ${findingText(finding)}`)),
+    ...shown.map((finding) => plain(`  ${finding.message}`)),
     ...(more > 0 ? [{ tone: 'muted' as const, text: `  and ${formatInteger(more)} more` }] : []),
   ]
 }

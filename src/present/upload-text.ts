@@ -1,8 +1,8 @@
-import type { UploadRetry } from '../tpns/package-upload.js'
+import type { Retry } from '../http/retry.js'
 import { formatSeconds } from './numbers.js'
 
 /** Why another attempt is made, which one it is, and when. */
-export function retryText(retry: UploadRetry): string {
+export function retryText(retry: Retry & { readonly packageMayRemain?: boolean }): string {
   const { error, attempt, attempts, delayMs, packageMayRemain } = retry
   const remains = packageMayRemain
     ? ' The service may have taken the package all the same; an unused copy there is harmless.'

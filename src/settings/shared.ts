@@ -23,11 +23,15 @@ export const SETTINGS = {
   timeout: 'timeout',
 } as const
 
-/** What a package is checked for. */
-export interface ValidationSettings {
+/** What the rows of a package name. */
+export interface KindSettings {
   readonly kind: Kind
-  /** Each row must have the shape of this account type; absent when any shape will do. */
+  /** Type of the accounts; absent when none is given. */
   readonly accountType?: AccountTypeNumber
+}
+
+/** What a package is checked for: when there is an account type, each row must have its shape. */
+export interface ValidationSettings extends KindSettings {
   /** Whether warnings fail the run too. */
   readonly strict: boolean
 }
@@ -56,17 +60,21 @@ export interface AttemptSettings {
 
 /** Reads `kind`, `account-type` and `strict`. */
 export function readValidation(reader: SettingReader): ValidationSettings {
+  return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) }
+}
+
+/** Reads `kind` and `account-type`. */
+export function readKind(reader: SettingReader): KindSettings {
   const kind = reader.choice(SETTINGS.kind, ['account', 'token'] as const, 'account')
-  const strict = reader.boolean(SETTINGS.strict, false)
   const accountType = readAccountType(reader)
-  if (accountType === undefined) return { kind, strict }
+  if (accountType === undefined) return { kind }
   if (kind === 'token') {
     reader.problem(
       SETTINGS.accountType,
       `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`,
     )
   }
-  return { kind, accountType, strict }
+  return { kind, accountType }
 }
 
 /** Reads `account-type`, a number or a name; undefined when it is empty. */
@@ -91,15 +99,20 @@ export function readService(reader: SettingReader): ServiceSettings {
   if (region === undefined) {
     reader.problem(SETTINGS.region, `must be one of ${listOf(REGION_NAMES)}.`)
   }
-  const fromRegion = { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
-  const urlText = reader.text(SETTINGS.serviceUrl)
-  if (urlText === '') return fromRegion
-  const parsed = parseServiceUrl(urlText)
-  if ('problem' in parsed) {
-    reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`)
-    return fromRegion
-  }
-  return { serviceUrl: parsed.url, service: parsed.url.origin }
+  const serviceUrl = readServiceUrl(reader)
+  return serviceUrl === undefined
+    ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+    : { serviceUrl, service: serviceUrl.origin }
+}
+
+/** Reads `service-url`; undefined when it is empty, or can't be used. */
+export function readServiceUrl(reader: SettingReader): URL | undefined {
+  const text = reader.text(SETTINGS.serviceUrl)
+  if (text === '') return undefined
+  const parsed = parseServiceUrl(text)
+  if ('url' in parsed) return parsed.url
+  reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`)
+  return undefined
 }
 
 /** Reads `access-id` and `secret-key`, both required. */

@@ -13,7 +13,6 @@ export interface Code {
 const PARAMETERS_HINT =
   'If the inputs look right, report this as a fault of this program, with the code.'
 const LATER_HINT = 'Run it again later; if it lasts, ask the support of TPNS, with the code.'
-const PUSH_HINT = 'Check the push in the TPNS console.'
 
 /** `retCode` of the Package Upload API and `ret_code` of the Push API (Server-Side Error Codes, 1024/33763). */
 const CODES: ReadonlyMap<number, Code> = new Map([
@@ -50,10 +49,27 @@ const CODES: ReadonlyMap<number, Code> = new Map([
       'Check `region` (the service access point that the TPNS console shows for the application) and `access-id`.',
     ),
   ],
-  [10010005, refusal('the push target does not exist', PUSH_HINT)],
-  [10010012, refusal('the push time is illegal', PUSH_HINT)],
-  [10010018, refusal('the push repeats an earlier one', PUSH_HINT)],
+  [
+    10010005,
+    refusal(
+      'the push target does not exist',
+      'Check `upload-id` and `kind`, and that the package was uploaded for this application and `region`.',
+    ),
+  ],
+  [10010012, refusal('the push time is illegal', 'Check `send-time`: within the next 90 days.')],
+  [
+    10010018,
+    refusal(
+      'the push repeats an earlier one',
+      'Look at the push records in the TPNS console before pushing again.',
+    ),
+  ],
 ])
+
+/** Whether the service's documents name `code` as one of its own. */
+export function isDocumented(code: number): boolean {
+  return CODES.has(code)
+}
 
 /** What is known of `code`; a code that is not documented is a refusal. */
 export function lookUpCode(code: number): Code {

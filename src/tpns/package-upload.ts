@@ -1,19 +1,17 @@
-import { InputError, NetworkError, ServiceError, StoppedError } from '../errors.js'
 import type { SendProgress } from '../http/body.js'
+import { contentType } from '../http/content-type.js'
 import { readValidated, type ValidatedFile } from '../http/file-body.js'
 import { encodeForm, type Form } from '../http/multipart.js'
-import { proxySecrets } from '../http/proxy.js'
+import { Remains } from '../http/remains.js'
 import { sendRequest } from '../http/request.js'
-import { REAL_TIMING, type Retry, rephrase, type Timing, withRetries } from '../http/retry.js'
+import { REAL_TIMING, type Retry, type Timing, withRetries } from '../http/retry.js'
 import { Scrubber } from '../http/secrets.js'
-import { isSafe, resolvePath } from '../http/service-url.js'
-import {
-  basicAuthorization,
-  type Credentials,
-  credentialProblems,
-  credentialSecrets,
-} from './credentials.js'
+import { resolvePath } from '../http/service-url.js'
+import { basicAuthorization } from './credentials.js'
+import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'
 import { readUploadId } from './upload-answer.js'
+
+export { targetSecrets as uploadSecrets } from './target.js'
 
 /** A package that was validated. */
 export interface ValidatedPackage extends ValidatedFile {
@@ -23,9 +21,7 @@ export interface ValidatedPackage extends ValidatedFile {
 }
 
 /** Where a package goes, and in whose name. */
-export interface UploadTarget extends Credentials {
-  readonly serviceUrl: URL
-}
+export type UploadTarget = ServiceTarget
 
 /** Calls that let the caller follow an upload. What they throw ends it. */
 export interface UploadHooks {
@@ -66,12 +62,9 @@ export interface UploadResult {
 }
 
 const UPLOAD_PATH = '/v3/push/package/upload'
-const CONTENT_TYPES = { txt: 'text/plain', csv: 'text/csv', zip: 'application/zip' } as const
-const REMAINS = 'An unused copy of the package may remain at the service; that is harmless.'
-
-/** Everything that an upload to `target` must not show: mask it before the upload begins. */
-export function uploadSecrets(target: UploadTarget): readonly string[] {
-  return [...credentialSecrets(target), ...proxySecrets(target.serviceUrl)]
+const REMAINS = {
+  maybe: 'An unused copy of the package may remain at the service; that is harmless.',
+  nothing: 'No package is left at the service.',
 }
 
 /**
@@ -101,12 +94,8 @@ class Upload {
   readonly #headers: Readonly<Record<string, string>>
   readonly #form: Form
   readonly #scrubber: Scrubber
+  readonly #remains = new Remains(REMAINS)
   #attempts = 0
-  /** Whether the whole form of the current attempt is out. */
-  #complete = false
-  /** Whether the latest attempt, and whether any, may have left a package. */
-  #latestMayRemain = false
-  #anyMayRemain = false
 
   constructor(file: ValidatedPackage, target: UploadTarget, options: UploadOptions) {
     checkTarget(target)
@@ -114,14 +103,14 @@ class Upload {
     this.#options = options
     this.#url = resolvePath(target.serviceUrl, UPLOAD_PATH)
     const { name, size, format } = file
-    this.#form = encodeForm([], { field: 'file', name, size, type: CONTENT_TYPES[format] })
+    this.#form = encodeForm([], { field: 'file', name, size, type: contentType(format) })
     this.#headers = {
       Accept: 'application/json',
       Authorization: basicAuthorization(target),
       'Content-Type': this.#form.contentType,
       'User-Agent': 'upload-account-package',
     }
-    this.#scrubber = new Scrubber(uploadSecrets(target))
+    this.#scrubber = new Scrubber(targetSecrets(target))
   }
 
   async run(): Promise<UploadResult> {
@@ -132,26 +121,24 @@ class Upload {
         signal,
         timing,
         onRetry: (retry) => {
-          hooks?.onRetry?.({ ...retry, packageMayRemain: this.#latestMayRemain })
+          hooks?.onRetry?.({ ...retry, packageMayRemain: this.#remains.latest })
         },
       })
-      return { uploadId, attempts: this.#attempts, packageMayRemain: this.#anyMayRemain }
+      return { uploadId, attempts: this.#attempts, packageMayRemain: this.#remains.any }
     } catch (error) {
-      throw this.#withRemains(error)
+      throw this.#remains.explain(error)
     }
   }
 
   async #attempt(n: number): Promise<string> {
     const { hooks, retries } = this.#options
     this.#attempts = n
-    this.#complete = false
-    this.#latestMayRemain = false
+    this.#remains.begin()
     hooks?.onAttempt?.(n, retries + 1)
     try {
       return await this.#send()
     } catch (error) {
-      this.#latestMayRemain = this.#complete && isDoubtful(error)
-      this.#anyMayRemain ||= this.#latestMayRemain
+      this.#remains.failed(error)
       throw error
     }
   }
@@ -169,43 +156,10 @@ class Upload {
       timeoutMs,
       signal,
       onProgress: (progress) => {
-        this.#complete = progress.sentBytes === progress.totalBytes
+        this.#remains.sent(progress)
         hooks?.onProgress?.(progress)
       },
     })
     return readUploadId(answer, { url: this.#url, scrubber: this.#scrubber, now: timing.now() })
-  }
-
-  /** Tells the reader of the final error what may be left at the service. */
-  #withRemains(error: unknown): unknown {
-    if (error instanceof StoppedError) {
-      const rest = this.#anyMayRemain ? REMAINS : 'No package is left at the service.'
-      return new StoppedError(`${error.message} ${rest}`, { hint: error.hint, cause: error })
-    }
-    if (!this.#anyMayRemain) return error
-    if (error instanceof NetworkError || error instanceof ServiceError) {
-      return rephrase(error, `${error.message} ${REMAINS}`, error.hint)
-    }
-    return error
-  }
-}
-
-/** Whether the service may have taken a whole package although the attempt failed so. */
-function isDoubtful(error: unknown): boolean {
-  if (error instanceof ServiceError) {
-    const isRefusal = error.code !== null || (error.status >= 300 && error.status < 500)
-    return !isRefusal || error.status === 408
-  }
-  return error instanceof NetworkError || error instanceof StoppedError
-}
-
-function checkTarget(target: UploadTarget): void {
-  const problems = credentialProblems(target)
-  if (problems.length > 0)
-    throw new InputError(problems.map((problem) => `Can't use this: ${problem}.`))
-  if (!isSafe(target.serviceUrl)) {
-    throw new InputError([
-      'The service URL would send the credentials over the network in the clear.',
-    ])
   }
 }

@@ -36,3 +36,9 @@ export function parseRegion(text: string): Region | undefined {
 export function regionUrl(region: Region): URL {
   return new URL(REGIONS[region])
 }
+
+/** The region whose service URL this is; undefined for any other. */
+export function regionOf(serviceUrl: URL): Region | undefined {
+  const regions = Object.keys(REGIONS) as Region[]
+  return regions.find((region) => regionUrl(region).href === serviceUrl.href)
+}

@@ -20,7 +20,7 @@ export interface Run {
 
 export async function makeProgram(): Promise<Program> {
   const directory = await mkdtemp(join(tmpdir(), 'program-'))
-  await symlink(resolve('node_modules'), join(directory, 'node_modules'))
+  await symlink(resolve('node_modules'), join(directory, 'node_modules'), 'junction')
   await writeFile(join(directory, 'package.json'), '{"type":"module"}')
   for (const folder of ['.', 'http', 'tpns']) await transpile(folder, directory)
   return {

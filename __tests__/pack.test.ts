@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ROOT } from './support/action.js'
+import { binOf, type InstalledPackage, installPackage } from './support/installed-package.js'
+
+let installed: InstalledPackage
+
+beforeAll(async () => {
+  installed = await installPackage()
+})
+
+afterAll(async () => {
+  await installed.remove()
+})
+
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+
+/** Files below a folder of the repository, relative to it, with slashes. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(ROOT, folder).length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+}
+
+describe('npm pack', () => {
+  test('holds the validator, the emulator, the command line and the documents, and nothing else', () => {
+    const validator = filesBelow('src/validator')
+      .map((path) => `lib/validator/${path.replace(/\.ts$/, '')}`)
+      .flatMap((module) => [`${module}.js`, `${module}.d.ts`])
+    const bundles = ['dist/cli', 'dist/emulator'].flatMap((folder) =>
+      filesBelow(folder).map((path) => `${folder}/${path}`),
+    )
+    const emulatorTypes = [
+      'lib/errors.d.ts',
+      ...filesBelow('src/emulator').map((path) => `lib/emulator/${path.replace(/\.ts$/, '.d.ts')}`),
+    ]
+    const documents = readdirSync(ROOT).filter((name) =>
+      /^(?:README|LICENSE|package\.json)/.test(name),
+    )
+    const expected = [
+      ...validator,
+      ...bundles,
+      ...emulatorTypes,
+      ...documents.filter((name) => !/lock/.test(name)),
+    ]
+    expect(installed.files).toEqual(expected.sort())
+  })
+
+  test('brings the one dependency that the validator has, and no script that runs at install', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['adm-zip'])
+    expect(Object.keys(manifest.scripts)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/install$|^prepare$/)]),
+    )
+  })
+})
+
+describe('the installed package', () => {
+  test('validates, as a library', async () => {
+    const source = `
+      import { RULES, validatePackage, validatePackageStream } from 'upload-account-package/validator'
+      const path = ${JSON.stringify(join(ROOT, 'examples', 'mistakes.csv'))}
+      const { valid, counts } = await validatePackage(path)
+      const stream = await validatePackageStream([Buffer.from('ab\\ncd\\n')], { name: 'a.txt' })
+      console.log(JSON.stringify({ valid, rules: Object.keys(counts).every((id) => id in RULES), rows: stream.rows }))`
+    expect(JSON.parse(await installed.run(source))).toEqual({ valid: false, rules: true, rows: 2 })
+  })
+
+  test('validates archives: its dependency is found', async () => {
+    const source = `
+      import { validatePackage } from 'upload-account-package/validator'
+      const path = ${JSON.stringify(join(ROOT, 'examples', 'audience.zip'))}
+      console.log(JSON.stringify(await validatePackage(path)))`
+    expect(JSON.parse(await installed.run(source))).toMatchObject({ valid: true, rows: 250 })
+  })
+
+  test('has types that a strict program can use, without the types of Node.js', async () => {
+    const good = `
+      import { type Report, RULES, type RuleId, validatePackage } from 'upload-account-package/validator'
+      const report: Report = await validatePackage('a.csv', { accountType: 'email', kind: 'account', signal: new AbortController().signal, onProgress: ({ rows }) => console.log(rows + 1) })
+      const first: RuleId | undefined = report.findings[0]?.rule
+      if (first !== undefined) console.log(RULES[first].summary, report.lengths.map(({ characters }) => characters))`
+    expect(await installed.check(good)).toBe('')
+  })
+
+  test.each([
+    ['an unknown account type', "await validatePackage('a', { accountType: 'pigeon' })", 'pigeon'],
+    ['a report that is changed', "(await validatePackage('a')).rows = 1", 'read-only'],
+    ['an unknown field', "(await validatePackage('a')).lines", "'lines'"],
+  ])('has types that refuse %s', async (_, statement, complaint) => {
+    const source = `import { validatePackage } from 'upload-account-package/validator'\n${statement}\n`
+    expect(await installed.check(source)).toContain(complaint)
+  })
+
+  test('starts the emulator, for tests of other projects', async () => {
+    const source = `
+      import { startEmulator } from 'upload-account-package/emulator'
+      const emulator = await startEmulator()
+      const answer = await fetch(emulator.url + '/v3/push/app', { method: 'POST', body: '{}' })
+      console.log(JSON.stringify({ answer: await answer.json(), seen: emulator.requests.length }))
+      await emulator.close()`
+    expect(JSON.parse(await installed.run(source))).toMatchObject({
+      answer: { ret_code: 1008003 },
+      seen: 1,
+    })
+  })
+
+  test('brings the command line', () => {
+    const bin = binOf(installed.project, 'account-package')
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' })
+    expect(run('--version').stdout).toBe(`${manifest.version}\n`)
+    const { status, stdout } = run('validate', join(ROOT, 'examples', 'audience.zip'), '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ valid: true, accounts: 250 })
+    expect(readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  })
+
+  test.each(['upload-account-package', 'upload-account-package/lib/validator/index.js'])(
+    'exports nothing as %s',
+    async (name) => {
+      await expect(installed.run(`import ${JSON.stringify(name)}`)).rejects.toThrow(
+        'ERR_PACKAGE_PATH_NOT_EXPORTED',
+      )
+    },
+  )
+})

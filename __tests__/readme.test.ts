@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Emulator, startEmulator } from '../src/emulator/index.js'
+import { ROOT } from './support/action.js'
+import { READMES, readDocument, type Snippet, snippetsOf } from './support/documents.js'
+import { type InstalledPackage, installPackage } from './support/installed-package.js'
+import { commandsOf, tryCommand } from './support/shell-snippet.js'
+
+const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']
+
+let emulator: Emulator
+let installed: InstalledPackage
+
+beforeAll(async () => {
+  emulator = await startEmulator()
+  installed = await installPackage()
+})
+
+afterAll(async () => {
+  await emulator.close()
+  await installed.remove()
+})
+
+/** What is tried with a snippet of each language; YAML is the matter of workflows.test.ts. */
+const TRIALS: Readonly<Record<string, (text: string) => Promise<unknown>>> = {
+  sh: async (text) => {
+    const commands = commandsOf(text)
+    expect(commands).not.toEqual([])
+    for (const command of commands) await tryCommand(command, emulator)
+  },
+  js: (text) => installed.run(text, ROOT),
+  ts: async (text) => expect(await installed.check(text)).toBe(''),
+  json: async (text) => JSON.parse(text),
+  yaml: async (text) => expect(text).not.toBe(''),
+}
+
+function trial({ language, place }: Snippet): (text: string) => Promise<unknown> {
+  const found = TRIALS[language]
+  if (found === undefined)
+    throw new Error(`${place} has a snippet of unknown language: ${language}`)
+  return found
+}
+
+const SNIPPETS = DOCUMENTS.flatMap(snippetsOf)
+
+test.each(SNIPPETS.map((snippet) => [snippet.language, snippet.place, snippet] as const))(
+  'the %s snippet of %s does what it should',
+  async (_language, _place, snippet) => {
+    await trial(snippet)(snippet.text)
+  },
+)
+
+describe.each(DOCUMENTS)('%s', (name) => {
+  test('has no link within the repository that leads nowhere', () => {
+    const text = readDocument(name).replace(/^( *)(`{3,})[\s\S]*?^\1\2/gm, '')
+    const links = Array.from(text.matchAll(/\]\(([^()\s]+)\)/g), ([, link]) => link ?? '')
+    for (const link of links.filter((target) => !/^[a-z]+:/.test(target))) {
+      const [path = '', anchor] = link.split('#')
+      const target = path === '' ? name : join(dirname(name), path)
+      expect([link, existsSync(join(ROOT, target))]).toEqual([link, true])
+      if (anchor !== undefined) {
+        expect(anchorsOf(readDocument(target))).toContain(decodeURIComponent(anchor))
+      }
+    }
+  })
+})
+
+test.each(READMES)('%s shows the command line, the library and a workflow', (name) => {
+  const languages = snippetsOf(name).map(({ language }) => language)
+  expect(languages).toEqual(expect.arrayContaining(['sh', 'js', 'yaml']))
+})
+
+/** Anchors of the headings of a document, as GitHub makes them. */
+function anchorsOf(text: string): string[] {
+  return Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+describe('the trials', () => {
+  test('find a command that fails, and one that nobody knows', async () => {
+    await expect(trySnippet('account-package validate examples/nothing.csv')).rejects.toThrow(
+      'ended with 1',
+    )
+    await expect(
+      trySnippet('account-package validate examples/audience.csv --pigeon'),
+    ).rejects.toThrow('ended with 2')
+    await expect(trySnippet('acount-package validate a.csv')).rejects.toThrow('Nobody knows')
+    await expect(trySnippet('npm run nothing')).rejects.toThrow('no script')
+  })
+
+  test('take commands out of what surrounds them', () => {
+    const text =
+      '# Comment\nTPNS_ACCESS_ID=1 a b \\\n  c > out.txt # more\nID="$(d e)" && f | g\nH=i\n'
+    expect(commandsOf(text)).toEqual(['a b c', 'd e', 'f', 'g'])
+  })
+
+  test('refuse a language that nobody tries', () => {
+    expect(() => trial({ place: 'A.md:1', language: 'perl', text: '' })).toThrow(
+      'A.md:1 has a snippet of unknown language: perl',
+    )
+  })
+
+  const trySnippet = async (text: string) => {
+    for (const command of commandsOf(text)) await tryCommand(command, emulator)
+  }
+})

@@ -1,0 +1,73 @@
+import { ActionError, UnknownOutcomeError } from '../../errors.js'
+import { retryText } from '../../present/upload-text.js'
+import type { PushId } from '../../tpns/push-answer.js'
+import { shownPush } from '../../tpns/push-request.js'
+import { pushWarnings } from '../../tpns/push-warnings.js'
+import type { RunContext } from '../entry.js'
+import { writeSummary } from '../summary.js'
+import { type PushInputs, readPushInputs } from './inputs.js'
+import { PUSH_OUTPUTS } from './outputs.js'
+import { type PushOutcome, pushSummary } from './summary.js'
+
+/**
+ * The push action: pushes to an uploaded package, at most once, or shows what it would send.
+ *
+ * @throws {InputError} the inputs can't be used; nothing was sent and no output is set
+ * @throws what `pushPackage` throws
+ */
+export async function run(context: RunContext): Promise<void> {
+  const { env, log } = context
+  const now = Date.now()
+  const inputs = readPushInputs(env, { now, registerSecret: (secret) => log.secret(secret) })
+  for (const warning of pushWarnings(inputs.request, now)) log.warning(warning)
+
+  const summarize = async (outcome: PushOutcome) => {
+    const harmless = (text: string) => log.harmless(text)
+    await writeSummary(pushSummary({ inputs, outcome, harmless }), env)
+  }
+  if (inputs.dryRun) {
+    log.info(`Dry run: nothing is sent. The request to ${inputs.service} would be:`)
+    const request = log.block(shownPush(inputs.request))
+    log.output(PUSH_OUTPUTS.request, request)
+    await summarize({ kind: 'shown', request })
+    return
+  }
+  try {
+    const pushId = await send(inputs, context)
+    giveOut(pushId, context)
+    await summarize({ kind: 'pushed', pushId })
+  } catch (error) {
+    if (error instanceof ActionError) {
+      const kind = error instanceof UnknownOutcomeError ? 'unknown' : 'refused'
+      await summarize({ kind, problem: `${error.message} ${error.hint}`.trim() })
+    }
+    throw error
+  }
+}
+
+/** Pushes, and tells the log how it goes. */
+async function send(inputs: PushInputs, { log, signal }: RunContext): Promise<PushId> {
+  // Loaded only now: a dry run needs no HTTP.
+  const { pushPackage, pushSecrets } = await import('../../tpns/push.js')
+  for (const secret of pushSecrets(inputs)) log.secret(secret)
+  log.info(`Pushing to ${inputs.kind} package ${inputs.uploadId}, by ${inputs.service}.`)
+  return await pushPackage(inputs.request, inputs, {
+    retries: inputs.retries,
+    timeoutMs: inputs.timeoutMs,
+    signal,
+    onRetry: (retry) => log.info(`${retryText(retry)} Nothing was pushed so far.`),
+  })
+}
+
+function giveOut(pushId: PushId, { log }: RunContext): void {
+  if (pushId === null) {
+    log.warning(
+      'TPNS accepted the push, but its answer names no usable push id: `pushId` is not set. Do not push again; the push records of the TPNS console have the id.',
+    )
+    return
+  }
+  const text = typeof pushId === 'string' ? pushId : JSON.stringify(pushId)
+  // First, in case the output can't be written.
+  log.info(`Pushed. pushId: ${text}`)
+  log.output(PUSH_OUTPUTS.pushId, text)
+}

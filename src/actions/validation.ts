@@ -1,0 +1,84 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PackageError } from '../errors.js'
+import { type CheckedPackage, checkPackage } from '../job/checked-package.js'
+import { formatCount } from '../present/numbers.js'
+import { findingsByRule, verdict } from '../present/report-text.js'
+import type { ValidationSettings } from '../settings/shared.js'
+import type { Finding, Report } from '../validator/index.js'
+import { annotatedFindings, annotationPath } from './annotations.js'
+import type { RunContext } from './entry.js'
+import type { Environment } from './inputs.js'
+import { REPORT_OUTPUTS, reportOutputs } from './outputs.js'
+
+/** A package to validate, and what to check it for. */
+export interface ValidationInputs extends ValidationSettings {
+  /** The file as it was given, for annotations. */
+  readonly file: string
+  /** Absolute path of the file. */
+  readonly path: string
+}
+
+/** Validates the package; log, annotations and outputs tell what was found. */
+export async function validate(
+  inputs: ValidationInputs,
+  context: RunContext,
+): Promise<CheckedPackage> {
+  context.log.info(`Validating ${inputs.file} (kind: ${inputs.kind}).`)
+  const checked = await checkPackage(inputs.path, inputs, { signal: context.signal })
+  await giveOut(checked.report, inputs, context)
+  return checked
+}
+
+/** The error for a package that does not pass. */
+export function refusal(report: Report, strict: boolean): PackageError {
+  return new PackageError(`${verdict(report, strict)} Nothing was sent.`, {
+    hint: 'The annotations and the job summary say what to correct; the report has every rule.',
+  })
+}
+
+async function giveOut(
+  report: Report,
+  inputs: ValidationInputs,
+  { env, log }: RunContext,
+): Promise<void> {
+  for (const [name, value] of reportOutputs(report)) log.output(name, value)
+  log.output(REPORT_OUTPUTS.report, await writeReport(report, env))
+
+  log.info(verdict(report, inputs.strict))
+  for (const line of countLines(report)) log.info(line)
+  const file = annotationPath(inputs.path, env['GITHUB_WORKSPACE']) ?? inputs.file
+  const annotated = annotatedFindings(report)
+  for (const finding of annotated) {
+    const line = finding.line === undefined ? {} : { line: finding.line }
+    log[finding.severity](messageIn(report, finding), { title: finding.rule, file, ...line })
+  }
+  const others = report.findings.filter((finding) => !annotated.includes(finding))
+  if (others.length > 0) {
+    log.group(
+      `${formatCount(others.length, 'more finding')}, of the first 20 of each rule`,
+      others.map((finding) => `${finding.severity} ${finding.rule}: ${messageIn(report, finding)}`),
+    )
+  }
+}
+
+/** How often each rule was broken: the findings that follow are only the first of them. */
+function countLines(report: Report): string[] {
+  return findingsByRule(report).map(
+    ({ severity, rule, count }) => `  ${severity} ${rule}: ${formatCount(count, 'time')}`,
+  )
+}
+
+/** What a finding says; lines of an archive are those of the file in it. */
+function messageIn({ entry }: Report, { message }: Finding): string {
+  return entry === null ? message : `${entry}: ${message}`
+}
+
+/** Writes the report to a file of its own; returns its path. */
+async function writeReport(report: Report, env: Environment): Promise<string> {
+  const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'account-package-'))
+  const path = join(folder, 'report.json')
+  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`)
+  return path
+}

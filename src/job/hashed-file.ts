@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { StorableFile } from '../cloudbase/upload.js'
+import { PackageError } from '../errors.js'
+import { identifyFile } from '../http/file-body.js'
+import { printable } from '../http/printable.js'
+import { FileError, formatOf, PackageFile } from '../validator/package-file.js'
+
+/**
+ * Reads a file that is not to be validated, of any name, size and content, and notes what it is, so
+ * that the upload can tell whether it still is that.
+ *
+ * @throws {PackageError} there is no such file, or it can't be read
+ * @throws the reason of the signal
+ */
+export async function hashFile(path: string, signal: AbortSignal): Promise<StorableFile> {
+  const name = basename(path)
+  try {
+    // A file that can't be looked up is for `open` to report.
+    const identity = await identifyFile(path).catch(() => undefined)
+    return { path, name, format: formatOf(name), identity, ...(await readHash(path, signal)) }
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error
+    const problem =
+      error.rule === 'file-missing' ? 'does not exist' : `can't be read (${error.message})`
+    throw new PackageError(`The file ${printable(name)} ${problem}. Nothing was sent.`, {
+      hint: 'Check `file`: it must name a regular file, relative to the workspace.',
+      cause: error,
+    })
+  }
+}
+
+async function readHash(
+  path: string,
+  signal: AbortSignal,
+): Promise<Pick<StorableFile, 'size' | 'sha256'>> {
+  const file = await PackageFile.open(path)
+  try {
+    const hash = createHash('sha256')
+    let size = 0
+    for await (const chunk of file.chunks()) {
+      signal.throwIfAborted()
+      hash.update(chunk)
+      size += chunk.length
+    }
+    return { size, sha256: hash.digest('hex') }
+  } finally {
+    await file.close()
+  }
+}
