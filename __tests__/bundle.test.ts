@@ -6,18 +6,21 @@ import { ROOT } from './support/action.js'
 
 const DIST = join(ROOT, 'dist')
 
-test('the bundle of the upload action is under 700 KB', async () => {
-  const names = (await readdir(DIST)).filter((name) => name.endsWith('.js'))
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(DIST, name))).size))
+const BUNDLES = ['.', 'cli', 'push', 'cloudbase']
+
+test.each(BUNDLES)('the bundle in dist/%s is under 700 KB', async (folder) => {
+  const path = join(DIST, folder)
+  const names = (await readdir(path)).filter((name) => name.endsWith('.js'))
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(path, name))).size))
   expect(names).toContain('index.js')
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(700_000)
 })
 
-test('no bundle holds the HTTP stack that an unused part of @actions/core asks for', async () => {
-  const licences = await readFile(join(DIST, 'licenses.txt'), 'utf8')
-  expect(licences).toMatch(/^@actions\/core /m)
+test.each(BUNDLES)('dist/%s has no HTTP stack of which nothing is used', async (folder) => {
+  const licences = await readFile(join(DIST, folder, 'licenses.txt'), 'utf8')
+  expect(licences).toMatch(/^@actions\/http-client /m)
   expect(licences).not.toMatch(/^undici /m)
-  expect(await readFile(join(DIST, 'index.js'), 'utf8')).not.toContain('ProxyAgent')
+  expect(await readFile(join(DIST, folder, 'index.js'), 'utf8')).not.toContain('ProxyAgent')
 })
 
 test('licences are given of what is in a bundle, not of what was only looked at', () => {
