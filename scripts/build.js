@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundledPackages, licenceText } from './licences.js'
+import { addShakablePackages } from './shakable.js'
 
 const require = createRequire(import.meta.url)
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -37,6 +38,7 @@ function run(script, args) {
 
 for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
 run(TSC, ['-p', 'tsconfig.json'])
+addShakablePackages(root, join(root, 'lib'))
 const temp = mkdtempSync(join(tmpdir(), 'build-'))
 const statsFile = join(temp, 'stats.json')
 for (const { entry, out } of BUNDLES) {
@@ -45,3 +47,4 @@ for (const { entry, out } of BUNDLES) {
   writeFileSync(join(root, out, 'licenses.txt'), licenceText(root, packages))
 }
 rmSync(temp, { recursive: true })
+rmSync(join(root, 'lib/node_modules'), { recursive: true })

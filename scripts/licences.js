@@ -8,6 +8,7 @@ import { join } from 'node:path'
  * @typedef {object} Module
  * @property {string} [name]
  * @property {Module[]} [modules]
+ * @property {boolean} [orphan] seen, but not in the bundle by itself
  */
 
 /**
@@ -26,7 +27,7 @@ export function bundledPackages(stats) {
       visit(inner)
     }
   }
-  visit(stats.modules ?? [])
+  visit((stats.modules ?? []).filter(({ orphan }) => !orphan))
   return [...packages].sort()
 }
 

@@ -1,5 +1,5 @@
 import { makeFingerprint } from './fingerprint.js'
-import { Fingerprints, Scratch } from './fingerprints.js'
+import { ENTRY, Fingerprints, LEAST_PAGE, Scratch } from './fingerprints.js'
 import { MAX_FINDINGS_PER_RULE } from './rules.js'
 
 /** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
@@ -8,6 +8,8 @@ export const MAX_COMPARED_ACCOUNTS = 40_000_000
 /** Bits of a fingerprint that tell which part it goes to. */
 const PART_BITS = 8
 const PARTS = 1 << PART_BITS
+/** Integers of the fingerprints that are gathered for a part before they are moved there. */
+const BATCH = LEAST_PAGE * ENTRY
 /** Entries by which a part may be larger than twice the average before repeats are removed. */
 const SPARE_ENTRIES = 1 << 16
 
@@ -25,14 +27,18 @@ export interface Duplicates {
  * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
  *
  * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
- * to parts, by their first bits, and at the end each part is sorted on its own, in the cache.
+ * to parts, by their first bits and in batches, and at the end each part has a table of its own,
+ * which fits into the cache.
  */
 export class DuplicateFinder {
-  readonly #limit: number
+  #limit: number
   readonly #parts = Array.from({ length: PARTS }, () => new Fingerprints())
+  /** The batch of each part, one after the other, and how many of its integers are in use. */
+  readonly #batches = new Int32Array(PARTS * BATCH)
+  readonly #used = new Int32Array(PARTS)
   readonly #halves = new Int32Array(2)
   readonly #scratch = new Scratch()
-  /** Fingerprints in the parts. */
+  /** Fingerprints in the parts and their batches. */
   #stored = 0
   #count = 0
   readonly #lines: number[] = []
@@ -56,13 +62,33 @@ export class DuplicateFinder {
   add(view: DataView, start: number, end: number, line: number): void {
     const halves = this.#halves
     makeFingerprint(view, start, end, halves)
-    this.#store(halves[0]!, halves[1]!, line)
+    if (this.#stored >= this.#limit) {
+      this.#stop(line)
+      return
+    }
+    const high = halves[0]!
+    const part = high >>> (32 - PART_BITS)
+    const used = this.#used[part]!
+    if (used === 0 && !this.#makeRoom(part)) {
+      this.#stop(line)
+      return
+    }
+    const at = part * BATCH + used
+    this.#batches[at] = high
+    this.#batches[at + 1] = halves[1]!
+    this.#batches[at + 2] = line
+    this.#stored++
+    this.#used[part] = used + ENTRY
+    if (used + ENTRY === BATCH) this.#moveBatch(part)
   }
 
   /** Ends the search in a text of `rows` rows. Call once. */
   finish(rows: number): Duplicates {
     try {
-      for (const part of this.#parts) part.clear(this.#scratch, this.#onRepeat)
+      for (const [part, fingerprints] of this.#parts.entries()) {
+        if (this.#used[part]! > 0) this.#moveBatch(part)
+        fingerprints.clear(this.#scratch, this.#onRepeat)
+      }
     } catch (error) {
       // Without memory to compare in, nothing has been compared.
       if (!(error instanceof RangeError)) throw error
@@ -72,19 +98,30 @@ export class DuplicateFinder {
     return { count: this.#count, lines: this.#lines, checkedRows }
   }
 
-  #store(high: number, low: number, line: number): void {
-    if (this.#stoppedAt !== null) return
-    if (this.#stored >= this.#limit) {
-      this.#stoppedAt = line
-      return
-    }
-    const part = this.#parts[high >>> (32 - PART_BITS)]!
+  /** Ends the search before the account on `line`, unless it has ended already. */
+  #stop(line: number): void {
+    this.#stoppedAt ??= line
+    this.#limit = 0
+  }
+
+  /** Moves the batch of a part there; room was made when it began. */
+  #moveBatch(part: number): void {
+    const start = part * BATCH
+    this.#parts[part]!.add(this.#batches.subarray(start, start + this.#used[part]!))
+    this.#used[part] = 0
+  }
+
+  /** Makes room for a batch in a part; false when there is no memory. */
+  #makeRoom(part: number): boolean {
+    const fingerprints = this.#parts[part]!
+    if (!fingerprints.isFull) return true
     try {
-      this.#stored++
-      if (part.add(high, low, line)) this.#relieve(part)
+      this.#relieve(fingerprints)
+      fingerprints.grow()
+      return true
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
-      this.#stoppedAt = line
+      return false
     }
   }
 

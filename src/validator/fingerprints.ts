@@ -1,23 +1,26 @@
-/** Integers of an entry: the two halves of a fingerprint, and its line. */
-const ENTRY = 3
-/** Entries that the smallest and the largest page hold. */
-const LEAST_PAGE = 64
+/** Integers of an entry: the two halves of a fingerprint, and its line below 2^32. */
+export const ENTRY = 3
+/** Entries of the smallest page; all others have a multiple of that. */
+export const LEAST_PAGE = 64
+/** Entries of the largest page. */
 const LARGEST_PAGE = 8192
-/** Most bits by which entries are sorted in one pass. */
-const MOST_BITS = 12
 
-/** Memory to sort in, for one use after another. */
+const NOTHING = new Int32Array(0)
+
+/** Memory to compare in, for one use after another. */
 export class Scratch {
-  #one = new Int32Array(0)
-  #other = new Int32Array(0)
+  #entries = NOTHING
+  #slots = NOTHING
 
-  /** Two stretches of `length` integers. */
-  take(length: number): [Int32Array, Int32Array] {
-    if (this.#one.length < length) {
-      this.#one = new Int32Array(length)
-      this.#other = new Int32Array(length)
+  /** Room for `length` integers of entries, and zeroed slots, at least two for each entry. */
+  take(length: number): { readonly entries: Int32Array; readonly slots: Int32Array } {
+    const slots = 2 ** (33 - Math.clz32(length / ENTRY))
+    if (this.#entries.length < length) this.#entries = new Int32Array(length)
+    if (this.#slots.length < slots) this.#slots = new Int32Array(slots)
+    return {
+      entries: this.#entries.subarray(0, length),
+      slots: this.#slots.subarray(0, slots).fill(0),
     }
-    return [this.#one.subarray(0, length), this.#other.subarray(0, length)]
   }
 }
 
@@ -28,7 +31,7 @@ export class Scratch {
 export class Fingerprints {
   #pages: Int32Array[] = []
   /** The last page, and how many of its integers are in use. */
-  #page = new Int32Array(0)
+  #page = NOTHING
   #used = 0
   /** Entries in the pages before it. */
   #sizeBefore = 0
@@ -43,26 +46,37 @@ export class Fingerprints {
     return this.#pages.reduce((sum, page) => sum + page.byteLength, 0)
   }
 
-  /**
-   * Adds a fingerprint, with a line below 2^32 that is higher than all before. Returns true at
-   * times, when it is worth a look whether there are too many.
-   *
-   * @throws {RangeError} when there is no memory
-   */
-  add(high: number, low: number, line: number): boolean {
-    const isFull = this.#used === this.#page.length
-    if (isFull) this.#addPage()
-    const page = this.#page
-    const used = this.#used
-    page[used] = high
-    page[used + 1] = low
-    page[used + 2] = line
-    this.#used = used + ENTRY
-    return isFull
+  /** Whether there is no room for another entry; otherwise there is for `LEAST_PAGE` of them. */
+  get isFull(): boolean {
+    return this.#used === this.#page.length
   }
 
   /**
-   * Removes those that repeat an earlier one, and calls `onRepeat` with their lines, in any order.
+   * Makes room for at least `LEAST_PAGE` entries.
+   *
+   * @throws {RangeError} when there is no memory
+   */
+  grow(): void {
+    const size = this.size
+    const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE) & -LEAST_PAGE)
+    const page = new Int32Array(entries * ENTRY)
+    this.#pages.push(page)
+    this.#page = page
+    this.#used = 0
+    this.#sizeBefore = size
+  }
+
+  /**
+   * Adds entries, for which there must be room: `LEAST_PAGE` of them, or fewer as the last ones. A
+   * line is higher than all before it.
+   */
+  add(entries: Int32Array): void {
+    this.#page.set(entries, this.#used)
+    this.#used += entries.length
+  }
+
+  /**
+   * Removes those that repeat an earlier one, and calls `onRepeat` with their lines, ascending.
    *
    * @throws {RangeError} when there is no memory
    */
@@ -75,87 +89,63 @@ export class Fingerprints {
 
   /** Does the same, and removes all others too. */
   clear(scratch: Scratch, onRepeat: (line: number) => void): void {
+    if (this.size === 0) return
     this.#distinct(scratch, onRepeat)
-    this.#page = new Int32Array(0)
+    this.#page = NOTHING
     this.#used = 0
     this.#pages = []
     this.#sizeBefore = 0
   }
 
+  /** Those that repeat no earlier one, in memory that the next use of `scratch` overwrites. */
   #distinct(scratch: Scratch, onRepeat: (line: number) => void): Int32Array {
-    const length = this.size * ENTRY
-    const [halfSorted, sorted] = scratch.take(length)
-    // By so many bits that entries with different ones hardly ever come to stand together.
-    const bits = Math.min(32 - Math.clz32(this.size), MOST_BITS)
-    const filled = [...this.#pages.slice(0, -1), this.#page.subarray(0, this.#used)]
-    sortPass(filled, halfSorted, 0, bits)
-    sortPass([halfSorted], sorted, bits, bits)
-    return sorted.subarray(0, dropRepeats(sorted, 2 ** (2 * bits) - 1, onRepeat))
-  }
-
-  #addPage(): void {
-    const size = this.size
-    const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE))
-    const page = new Int32Array(entries * ENTRY)
-    this.#pages.push(page)
-    this.#page = page
-    this.#used = 0
-    this.#sizeBefore = size
+    const { entries, slots } = scratch.take(this.size * ENTRY)
+    let length = 0
+    for (const page of this.#pages) {
+      const filled = page === this.#page ? page.subarray(0, this.#used) : page
+      length = keepDistinct(filled, { entries, length, slots }, onRepeat)
+    }
+    return entries.subarray(0, length)
   }
 }
 
-/** Sorts entries by some bits of their `high`, those that agree in the order they have. */
-function sortPass(
-  pages: readonly Int32Array[],
-  target: Int32Array,
-  shift: number,
-  bits: number,
-): void {
-  const mask = (1 << bits) - 1
-  const starts = new Int32Array(mask + 2)
-  for (const page of pages) {
-    for (let at = 0; at < page.length; at += ENTRY) {
-      starts[((page[at]! >>> shift) & mask) + 1]! += ENTRY
-    }
-  }
-  for (let digit = 1; digit <= mask; digit++) starts[digit]! += starts[digit - 1]!
-  for (const page of pages) {
-    for (let at = 0; at < page.length; at += ENTRY) {
-      const digit = (page[at]! >>> shift) & mask
-      const to = starts[digit]!
-      starts[digit] = to + ENTRY
-      target[to] = page[at]!
-      target[to + 1] = page[at + 1]!
-      target[to + 2] = page[at + 2]!
-    }
-  }
+/** Entries of different fingerprints, and a hash table over them. */
+interface Kept {
+  readonly entries: Int32Array
+  /** Integers of `entries` that are in use. */
+  readonly length: number
+  /** From the lower bits of a fingerprint: where its second half stands in `entries`, or 0. */
+  readonly slots: Int32Array
 }
 
 /**
- * Moves the entries that repeat no earlier one to the front, and calls `onRepeat` with the lines
- * of the others. Entries whose `high` agrees in the bits of `mask` stand together.
+ * Keeps the entries of a page that repeat none that is kept, and calls `onRepeat` with the lines of
+ * the others.
  *
- * @returns the length of what was moved
+ * @returns the new length of what is kept
  */
-function dropRepeats(entries: Int32Array, mask: number, onRepeat: (line: number) => void): number {
-  let kept = 0
-  /** Where the entries begin that agree with the one at hand. */
-  let group = 0
-  let key = -1
-  for (let at = 0; at < entries.length; at += ENTRY) {
-    const high = entries[at]!
-    const low = entries[at + 1]!
-    const line = entries[at + 2]!
-    if ((high & mask) !== key) {
-      key = high & mask
-      group = kept
+function keepDistinct(
+  page: Int32Array,
+  { entries, length, slots }: Kept,
+  onRepeat: (line: number) => void,
+): number {
+  const mask = slots.length - 1
+  let kept = length
+  for (let at = 0; at < page.length; at += ENTRY) {
+    const high = page[at]!
+    const low = page[at + 1]!
+    const line = page[at + 2]!
+    let slot = low & mask
+    let other = slots[slot]!
+    while (other !== 0 && (entries[other] !== low || entries[other - 1] !== high)) {
+      slot = (slot + 1) & mask
+      other = slots[slot]!
     }
-    let other = group
-    while (other < kept && (entries[other] !== high || entries[other + 1] !== low)) other += ENTRY
-    if (other < kept) {
+    if (other !== 0) {
       onRepeat(line >>> 0)
       continue
     }
+    slots[slot] = kept + 1
     entries[kept] = high
     entries[kept + 1] = low
     entries[kept + 2] = line

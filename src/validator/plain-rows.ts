@@ -29,6 +29,8 @@ const WORD_BYTES = 4
 /** The top bit of each byte of a word. */
 const TOP_BITS = 0x80808080 | 0
 const ONES = 0x01010101
+const COMMAS = COMMA * ONES
+const QUOTES = QUOTE * ONES
 
 /**
  * Reads plain rows, four bytes at a time: those that lie within a chunk and about which there is
@@ -37,15 +39,10 @@ const ONES = 0x01010101
 export class PlainRows {
   readonly #settings: RowSettings
   readonly #isCsv: boolean
-  /** Bytes that a word is searched for; in a txt, which has none, LF, at which it ends anyway. */
-  readonly #commas: number
-  readonly #quotes: number
 
   constructor(settings: RowSettings) {
     this.#settings = settings
     this.#isCsv = settings.format === 'csv'
-    this.#commas = imul(ONES, this.#isCsv ? COMMA : LF)
-    this.#quotes = imul(ONES, this.#isCsv ? QUOTE : LF)
   }
 
   /**
@@ -57,8 +54,6 @@ export class PlainRows {
     const { lengths, duplicates, tally } = ledger
     const { leastCharacters, mostCharacters, shape } = this.#settings
     const isCsv = this.#isCsv
-    const commas = this.#commas
-    const quotes = this.#quotes
     // The first quoted rows are listed, and so not plain.
     const takesQuoted = tally.counted('csv-quoted') >= MAX_FINDINGS_PER_RULE
     const lastWord = bytes.length - WORD_BYTES
@@ -77,7 +72,8 @@ export class PlainRows {
       let seen = 0
       for (; at <= lastWord; at += WORD_BYTES) {
         word = view.getInt32(at, true)
-        stops = controlsIn(word) | zeroesIn(word ^ commas) | zeroesIn(word ^ quotes)
+        stops = controlsIn(word)
+        if (isCsv) stops |= zeroesIn(word ^ COMMAS) | zeroesIn(word ^ QUOTES)
         if (stops !== 0) break
         seen |= word
       }
