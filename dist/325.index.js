@@ -2,7 +2,7 @@ export const id = 325;
 export const ids = [325];
 export const modules = {
 
-/***/ 7325:
+/***/ 325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,11 +20,11 @@ function contentType(format) {
 }
 
 // EXTERNAL MODULE: ./lib/http/file-body.js + 1 modules
-var file_body = __webpack_require__(7902);
+var file_body = __webpack_require__(902);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(598);
 // EXTERNAL MODULE: ./node_modules/form-data-encoder/lib/index.js
-var lib = __webpack_require__(2505);
+var lib = __webpack_require__(505);
 ;// CONCATENATED MODULE: ./lib/http/multipart.js
 
 
@@ -67,7 +67,7 @@ function aroundFile(encoder) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./lib/http/retry.js
 
 
@@ -241,13 +241,13 @@ function isDoubtful(error) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(67);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(522);
 // EXTERNAL MODULE: ./lib/http/printable.js
-var printable = __webpack_require__(2663);
+var printable = __webpack_require__(663);
 ;// CONCATENATED MODULE: ./lib/http/network-errors.js
 
 
@@ -677,13 +677,13 @@ class BodySender {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(30);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(692);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __webpack_require__(9783);
+var proxy = __webpack_require__(783);
 // EXTERNAL MODULE: ./lib/http/service-url.js
-var service_url = __webpack_require__(9771);
+var service_url = __webpack_require__(771);
 ;// CONCATENATED MODULE: ./lib/http/proxy.js
 
 
@@ -1085,9 +1085,9 @@ function asBody(body) {
 }
 
 // EXTERNAL MODULE: ./lib/http/secrets.js
-var secrets = __webpack_require__(8305);
+var secrets = __webpack_require__(305);
 // EXTERNAL MODULE: ./lib/tpns/credentials.js
-var credentials = __webpack_require__(7113);
+var credentials = __webpack_require__(113);
 ;// CONCATENATED MODULE: ./lib/tpns/target.js
 
 
