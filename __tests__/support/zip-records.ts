@@ -38,9 +38,16 @@ export function extraField(id: number, data: Buffer): Buffer {
 }
 
 /** The Info-ZIP Unicode Path field for a raw name. */
-export function unicodePath(rawName: Buffer, name: string, version = 1): Buffer {
+export function unicodePath(rawName: Buffer, name: string | Buffer, version = 1): Buffer {
   const checksum = u32(crc32(rawName))
-  return extraField(0x7075, Buffer.concat([Buffer.from([version]), checksum, Buffer.from(name)]))
+  return extraField(
+    0x7075,
+    Buffer.concat([
+      Buffer.from([version]),
+      checksum,
+      typeof name === 'string' ? Buffer.from(name) : name,
+    ]),
+  )
 }
 
 /** A number of 16 bits. */

@@ -155,3 +155,12 @@ describe('a stream', () => {
     ])
   })
 })
+
+test('a text in the place of bytes is refused, and not repeated', async () => {
+  const text = 'zq7x000001kv\n' as unknown as Iterable<Uint8Array>
+  const refused = validatePackageStream(text, { name: 'a.txt' })
+  await expect(refused).rejects.toThrow(TypeError)
+  await expect(validatePackageStream(text, { name: 'a.txt' })).rejects.toThrow(
+    /^the stream must be an iterable of Uint8Arrays, not a string$/,
+  )
+})

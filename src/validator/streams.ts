@@ -11,6 +11,10 @@ export async function* chunksOf(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  // A text would be told in full by the error that asking it for an iterator gives.
+  if (typeof source !== 'object' || source === null) {
+    throw new TypeError(`the stream must be an iterable of Uint8Arrays, not a ${typeof source}`)
+  }
   const iterator =
     Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
   let isWaiting = false

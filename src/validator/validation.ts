@@ -53,7 +53,9 @@ export class Validation {
       if (error instanceof FileError) return this.refuse(error)
       throw error
     }
-    judgeName(this.#name, this.#tally)
+    // Of an empty archive, that it is empty says it all.
+    const isEmptyZip = this.#format === 'zip' && this.#size === 0
+    if (!isEmptyZip) judgeName(this.#name, this.#tally)
     return this.#report()
   }
 

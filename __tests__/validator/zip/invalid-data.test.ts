@@ -60,6 +60,10 @@ const CLAUSES: Clauses = {
       oneFile({ local: { size: TEXT.length - 1 }, central: { size: TEXT.length - 1 } }),
       `longer than declared, ${TEXT.length - 1} bytes`,
     ],
+    'stored, with less declared': [
+      oneFile({ method: 0, local: { size: 1 }, central: { size: 1 } }),
+      'longer than declared, 1 byte',
+    ],
     'gigabytes declared': [
       oneFile({ local: { size: 0xfffffffe }, central: { size: 0xfffffffe } }),
       'instead of 4,294,967,294',

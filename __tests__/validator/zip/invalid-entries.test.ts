@@ -227,12 +227,6 @@ const CLAUSES: Clauses = {
       'data descriptor',
     ],
   },
-  'stored data with two sizes': {
-    'the smaller one compressed': [
-      oneFile({ method: 0, local: { size: 1 }, central: { size: 1 } }),
-      'two different sizes',
-    ],
-  },
 }
 
 testInvalid(CLAUSES, null)

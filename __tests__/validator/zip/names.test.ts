@@ -76,11 +76,19 @@ describe('the encoding of a name', () => {
     expect(nameOf('a.txt', unicodePath(Buffer.from('b.txt'), '\0.txt'))).toBe('a.txt')
   })
 
+  test('a field that is no UTF-8 does not count', () => {
+    const field = unicodePath(Buffer.from('b.txt'), Buffer.from([0xff, 0x2e, 0x63]))
+    expect(nameOf('b.txt', field)).toBe('b.txt')
+  })
+
   test('is UTF-8 where valid, then GB18030, then code page 437', () => {
     expect(nameOf('受众.txt')).toBe('受众.txt')
     expect(nameOf(GBK)).toBe('受众.txt')
     expect(nameOf(FOUR_BYTES)).toBe('\u0080.txt')
     expect(nameOf(NEITHER)).toBe('\u00a0Ç.txt')
+    // No character of GB18030 begins with 0x80.
+    expect(nameOf(Buffer.from([0x80, 0x61]))).toBe('Ça')
+    expect(nameOf(Buffer.from([0xed, 0xa0, 0x80, 0x61]))).toBe('φáÇa')
   })
 
   test('a name that is cut inside a character does not spoil the next one', () => {

@@ -2,7 +2,6 @@ import type { CentralEntry, Directory } from './directory.js'
 import {
   FLAGS,
   LOCAL_HEADER_BYTES,
-  METHODS,
   readUInt64,
   SIGNATURES,
   type Span,
@@ -67,7 +66,6 @@ function checkLocalEntry(bytes: Buffer, entry: CentralEntry, next: number): void
   } else if (next > data.end) {
     throw fail(`after the data stands what belongs to no entry, ${count(next - data.end, 'byte')}`)
   }
-  if (isStoredWithOtherSize(entry)) throw fail('two different sizes are given for the stored data')
 }
 
 /** Whether either header says that a data descriptor follows the data. */
@@ -116,14 +114,5 @@ function isDescriptor(bytes: Buffer, entry: CentralEntry, { start, end }: Span):
     bytes.readUInt32LE(at) === entry.crc &&
     compressedSize === entry.compressedSize &&
     size === entry.size
-  )
-}
-
-/** Encryption puts a header of its own before stored data. */
-function isStoredWithOtherSize(entry: CentralEntry): boolean {
-  return (
-    entry.method === METHODS.stored &&
-    (entry.flags & FLAGS.encrypted) === 0 &&
-    entry.compressedSize !== entry.size
   )
 }

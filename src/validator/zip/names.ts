@@ -95,7 +95,7 @@ function encodedName(bytes: Buffer, entry: NamedEntry): EncodedName {
   return { start: unicode.start, end: unicode.end, isUtf8: true }
 }
 
-/** The name in the Unicode Path field, unless that was made for another raw name. */
+/** The name in the Unicode Path field, unless it was made for another raw name or is no UTF-8. */
 function unicodePath(bytes: Buffer, entry: NamedEntry): Span | undefined {
   const { nameStart, nameEnd, extraEnd } = entry
   const field = findExtraField(bytes, { start: nameEnd, end: extraEnd }, UNICODE_PATH)
@@ -103,7 +103,8 @@ function unicodePath(bytes: Buffer, entry: NamedEntry): Span | undefined {
     return undefined
   }
   const matches = bytes.readUInt32LE(field.start + 1) === crc32(bytes.subarray(nameStart, nameEnd))
-  return matches ? { start: field.start + 5, end: field.end } : undefined
+  const start = field.start + 5
+  return matches && isUtf8(bytes.subarray(start, field.end)) ? { start, end: field.end } : undefined
 }
 
 function includesNul(bytes: Buffer, { start, end }: Span): boolean {
@@ -117,6 +118,7 @@ function includesNul(bytes: Buffer, { start, end }: Span): boolean {
 let gb18030: TextDecoder | undefined
 
 function decodeGb18030(name: Buffer): string | undefined {
+  if (hasLoneEuro(name)) return undefined
   try {
     gb18030 ??= new TextDecoder('gb18030', { fatal: true, ignoreBOM: true })
     return gb18030.decode(name)
@@ -124,4 +126,19 @@ function decodeGb18030(name: Buffer): string | undefined {
     // Not valid, or a Node.js that was built without this encoding.
     return undefined
   }
+}
+
+/**
+ * Whether a byte 0x80 stands where a character of GB18030 begins. None begins with it; browsers,
+ * and so `TextDecoder`, take it for a euro sign all the same.
+ */
+function hasLoneEuro(name: Buffer): boolean {
+  for (let at = 0; at < name.length; ) {
+    const byte = name[at]!
+    if (byte === 0x80) return true
+    const isDigit = name[at + 1]! >= 0x30 && name[at + 1]! <= 0x39
+    if (byte < 0x80) at += 1
+    else at += isDigit ? 4 : 2
+  }
+  return false
 }
