@@ -2,13 +2,13 @@ export const id = 316;
 export const ids = [316];
 export const modules = {
 
-/***/ 1316:
+/***/ 316:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const Utils = __webpack_require__(5391);
-const pth = __webpack_require__(6928);
-const ZipEntry = __webpack_require__(2609);
-const ZipFile = __webpack_require__(6991);
+const Utils = __webpack_require__(391);
+const pth = __webpack_require__(928);
+const ZipEntry = __webpack_require__(609);
+const ZipFile = __webpack_require__(991);
 
 const get_Bool = (...val) => Utils.findLast(val, (c) => typeof c === "boolean");
 const get_Str = (...val) => Utils.findLast(val, (c) => typeof c === "string");
@@ -1029,10 +1029,10 @@ module.exports = function (/**String*/ input, /** object */ options) {
 
 /***/ }),
 
-/***/ 3746:
+/***/ 746:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Utils = __webpack_require__(5391),
+var Utils = __webpack_require__(391),
     Constants = Utils.Constants;
 
 /* The central directory file header */
@@ -1432,19 +1432,19 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1907:
+/***/ 907:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-exports.EntryHeader = __webpack_require__(3746);
-exports.MainHeader = __webpack_require__(9311);
+exports.EntryHeader = __webpack_require__(746);
+exports.MainHeader = __webpack_require__(311);
 
 
 /***/ }),
 
-/***/ 9311:
+/***/ 311:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Utils = __webpack_require__(5391),
+var Utils = __webpack_require__(391),
     Constants = Utils.Constants;
 
 /* The entries in the end of central directory */
@@ -1625,11 +1625,11 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5120:
+/***/ 120:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = function (/*Buffer*/ inbuf) {
-    var zlib = __webpack_require__(3106);
+    var zlib = __webpack_require__(106);
 
     var opts = { chunkSize: (parseInt(inbuf.length / 1024) + 1) * 1024 };
 
@@ -1665,24 +1665,24 @@ module.exports = function (/*Buffer*/ inbuf) {
 
 /***/ }),
 
-/***/ 3667:
+/***/ 667:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-exports.Deflater = __webpack_require__(5120);
-exports.Inflater = __webpack_require__(9540);
-exports.ZipCrypto = __webpack_require__(2689);
+exports.Deflater = __webpack_require__(120);
+exports.Inflater = __webpack_require__(540);
+exports.ZipCrypto = __webpack_require__(689);
 
 
 /***/ }),
 
-/***/ 9540:
+/***/ 540:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const version = +(process?.versions?.node ?? "").split(".")[0] || 0;
-const Errors = __webpack_require__(6232);
+const Errors = __webpack_require__(232);
 
 module.exports = function (/*Buffer*/ inbuf, /*number*/ expectedLength) {
-    var zlib = __webpack_require__(3106);
+    var zlib = __webpack_require__(106);
     // Cap decompression output at the entry's declared uncompressed size to bound
     // decompression bombs (CVE-2026-39244). A declared size of 0 must not disable
     // the cap: a genuinely empty entry inflates to 0 bytes, so a 1-byte floor
@@ -1746,15 +1746,15 @@ module.exports = function (/*Buffer*/ inbuf, /*number*/ expectedLength) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 689:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // node crypt, we use it for generate salt
 // eslint-disable-next-line node/no-unsupported-features/node-builtins
-const { randomFillSync } = __webpack_require__(6982);
-const Errors = __webpack_require__(6232);
+const { randomFillSync } = __webpack_require__(982);
+const Errors = __webpack_require__(232);
 
 // generate CRC32 lookup table
 const crctable = new Uint32Array(256).map((t, crc) => {
@@ -1928,7 +1928,7 @@ module.exports = { decrypt, encrypt, _salter };
 
 /***/ }),
 
-/***/ 2834:
+/***/ 834:
 /***/ ((module) => {
 
 module.exports = {
@@ -2077,7 +2077,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1579:
+/***/ 579:
 /***/ ((module) => {
 
 module.exports = {
@@ -2089,7 +2089,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6232:
+/***/ 232:
 /***/ ((__unused_webpack_module, exports) => {
 
 const errors = {
@@ -2165,7 +2165,7 @@ for (const msg of Object.keys(errors)) {
 /***/ 38:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const pth = __webpack_require__(6928);
+const pth = __webpack_require__(928);
 
 module.exports = function (/*String*/ path, /*Utils object*/ { fs }) {
     var _path = path || "",
@@ -2245,25 +2245,25 @@ module.exports = function (/*String*/ path, /*Utils object*/ { fs }) {
 
 /***/ }),
 
-/***/ 5391:
+/***/ 391:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(9066);
-module.exports.Constants = __webpack_require__(2834);
-module.exports.Errors = __webpack_require__(6232);
+module.exports = __webpack_require__(66);
+module.exports.Constants = __webpack_require__(834);
+module.exports.Errors = __webpack_require__(232);
 module.exports.FileAttr = __webpack_require__(38);
-module.exports.decoder = __webpack_require__(1579);
+module.exports.decoder = __webpack_require__(579);
 
 
 /***/ }),
 
-/***/ 9066:
+/***/ 66:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const fsystem = __webpack_require__(9896);
-const pth = __webpack_require__(6928);
-const Constants = __webpack_require__(2834);
-const Errors = __webpack_require__(6232);
+const fsystem = __webpack_require__(896);
+const pth = __webpack_require__(928);
+const Constants = __webpack_require__(834);
+const Errors = __webpack_require__(232);
 const isWin = typeof process === "object" && "win32" === process.platform;
 
 const is_Obj = (obj) => typeof obj === "object" && obj !== null;
@@ -2745,13 +2745,13 @@ Utils.crcTable = crcTable;
 
 /***/ }),
 
-/***/ 2609:
+/***/ 609:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Utils = __webpack_require__(5391),
-    Headers = __webpack_require__(1907),
+var Utils = __webpack_require__(391),
+    Headers = __webpack_require__(907),
     Constants = Utils.Constants,
-    Methods = __webpack_require__(3667);
+    Methods = __webpack_require__(667);
 
 module.exports = function (/** object */ options, /*Buffer*/ input) {
     var _centralHeader = new Headers.EntryHeader(),
@@ -3167,12 +3167,12 @@ module.exports = function (/** object */ options, /*Buffer*/ input) {
 
 /***/ }),
 
-/***/ 6991:
+/***/ 991:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const ZipEntry = __webpack_require__(2609);
-const Headers = __webpack_require__(1907);
-const Utils = __webpack_require__(5391);
+const ZipEntry = __webpack_require__(609);
+const Headers = __webpack_require__(907);
+const Utils = __webpack_require__(391);
 
 module.exports = function (/*Buffer|null*/ inBuffer, /** object */ options) {
     var entryList = [],

@@ -2,7 +2,7 @@ export const id = 325;
 export const ids = [325];
 export const modules = {
 
-/***/ 7325:
+/***/ 325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,11 +20,11 @@ function contentType(format) {
 }
 
 // EXTERNAL MODULE: ./lib/http/file-body.js + 1 modules
-var file_body = __webpack_require__(7902);
+var file_body = __webpack_require__(902);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(598);
 // EXTERNAL MODULE: ./node_modules/form-data-encoder/lib/index.js
-var lib = __webpack_require__(2505);
+var lib = __webpack_require__(505);
 ;// CONCATENATED MODULE: ./lib/http/multipart.js
 
 
@@ -67,7 +67,7 @@ function aroundFile(encoder) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./lib/http/retry.js
 
 
@@ -105,7 +105,7 @@ function backoffDelay(retry, random) {
 }
 /**
  * Makes attempts until one passes, one fails for good, or none is left. A `Retry-After` of up to
- * 60 seconds replaces the backoff; a longer one ends the run.
+ * 60 seconds lengthens the wait; a longer one ends the run.
  *
  * @param attempt makes attempt number n, counted from 1
  * @throws the last attempt's error, of its own class, with the number of attempts if several
@@ -144,10 +144,12 @@ function isAttemptError(error) {
 }
 /** Milliseconds to wait after the n-th attempt; null when the service asks for too many. */
 function retryDelay(error, n, timing) {
+    const backoff = backoffDelay(n, timing.random());
     const asked = error instanceof errors/* ServiceError */._7 ? error.retryAfterMs : null;
     if (asked === null)
-        return backoffDelay(n, timing.random());
-    return asked <= BACKOFF.maxRetryAfterMs ? asked : null;
+        return backoff;
+    // A date that is past by this machine's clock, or a zero, is no leave to come back at once.
+    return asked <= BACKOFF.maxRetryAfterMs ? Math.max(asked, backoff) : null;
 }
 async function wait(ms, timing, signal) {
     try {
@@ -239,13 +241,13 @@ function isDoubtful(error) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(67);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(522);
 // EXTERNAL MODULE: ./lib/http/printable.js
-var printable = __webpack_require__(2663);
+var printable = __webpack_require__(663);
 ;// CONCATENATED MODULE: ./lib/http/network-errors.js
 
 
@@ -418,7 +420,11 @@ function readRawBody(response, onData) {
 /** Decodes a body by `Content-Encoding` and says what is wrong with it, if anything. */
 async function decodeBody(raw, encoding) {
     const name = (encoding ?? '').trim().toLowerCase();
-    const decode = name === '' || name === 'identity' ? undefined : (DECODERS[name] ?? null);
+    const decode = name === '' || name === 'identity'
+        ? undefined
+        : Object.hasOwn(DECODERS, name)
+            ? DECODERS[name]
+            : null;
     if (decode === null) {
         const shown = KNOWN_ENCODINGS.has(name) ? ` (${name})` : '';
         return { body: raw.bytes, fault: `has a content encoding that nobody asked for${shown}` };
@@ -561,7 +567,7 @@ class Attempt {
     }
     #timeoutError() {
         const seconds = this.#options.timeoutMs / 1000;
-        return new errors/* NetworkError */.Dr(`No progress for ${seconds} seconds while ${this.#doing}.`, {
+        return new errors/* NetworkError */.Dr(`No progress for ${seconds} ${seconds === 1 ? 'second' : 'seconds'} while ${this.#doing}.`, {
             phase: this.phase,
             retryable: true,
             hint: 'Check the network between this machine and the service; raise `timeout` if the line is only slow.',
@@ -590,6 +596,7 @@ class BodySender {
     #slowMs;
     #maxSliceBytes;
     #onSlice;
+    #handedBytes = 0;
     #sentBytes = 0;
     #sliceBytes = MIN_SLICE_BYTES;
     #stopped = false;
@@ -602,13 +609,18 @@ class BodySender {
         this.#maxSliceBytes = Math.max(MIN_SLICE_BYTES, Math.min(bearable, MAX_SLICE_BYTES));
         this.#onSlice = options.onSlice;
     }
-    /** Whether the system has taken every byte. */
+    /**
+     * Whether every byte was handed over to be sent. The word that the system has taken the last ones
+     * may come later than the answer to them, over TLS above all.
+     */
     get complete() {
-        return this.#sentBytes === this.#body.length;
+        return this.#handedBytes === this.#body.length;
     }
-    /** Sends nothing more; `run` returns soon. */
+    /** Sends nothing more; `run` returns soon. What was handed over is counted as sent. */
     stop() {
         this.#stopped = true;
+        if (this.complete)
+            this.#progress(this.#handedBytes);
         this.#wake();
     }
     /**
@@ -635,6 +647,7 @@ class BodySender {
             const slice = chunk.subarray(start, start + this.#sliceBytes);
             start += slice.length;
             const since = external_node_perf_hooks_.performance.now();
+            this.#handedBytes += slice.length;
             await this.#write(slice);
             if (this.#stopped)
                 return;
@@ -642,9 +655,14 @@ class BodySender {
             this.#sliceBytes = isSlow
                 ? MIN_SLICE_BYTES
                 : Math.min(2 * this.#sliceBytes, this.#maxSliceBytes);
-            this.#sentBytes += slice.length;
-            this.#onSlice({ sentBytes: this.#sentBytes, totalBytes: this.#body.length });
+            this.#progress(this.#sentBytes + slice.length);
         }
+    }
+    #progress(sentBytes) {
+        if (sentBytes === this.#sentBytes)
+            return;
+        this.#sentBytes = sentBytes;
+        this.#onSlice({ sentBytes, totalBytes: this.#body.length });
     }
     #write(slice) {
         return new Promise((resolve) => {
@@ -659,13 +677,13 @@ class BodySender {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(30);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(692);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __webpack_require__(9783);
+var proxy = __webpack_require__(783);
 // EXTERNAL MODULE: ./lib/http/service-url.js
-var service_url = __webpack_require__(9771);
+var service_url = __webpack_require__(771);
 ;// CONCATENATED MODULE: ./lib/http/proxy.js
 
 
@@ -1067,9 +1085,9 @@ function asBody(body) {
 }
 
 // EXTERNAL MODULE: ./lib/http/secrets.js
-var secrets = __webpack_require__(8305);
+var secrets = __webpack_require__(305);
 // EXTERNAL MODULE: ./lib/tpns/credentials.js
-var credentials = __webpack_require__(7113);
+var credentials = __webpack_require__(113);
 ;// CONCATENATED MODULE: ./lib/tpns/target.js
 
 

@@ -80,7 +80,10 @@ describe('summaryMarkdown', () => {
   })
 
   test('whatever names and messages hold, the page has the structure that it would have', () => {
-    const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
+    // A text of nothing but white space is no paragraph.
+    const anyText = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
+      .filter((text) => text.trim() !== '')
     // Quotes decide what is code, and the text before decides which quotes belong together.
     const noQuotes = anyText.map((text) => text.replace(/["`]/g, "'"))
     fc.assert(

@@ -274,6 +274,53 @@ describe('secrets and foreign text', () => {
   })
 })
 
+describe("a runner's file that can't be written", () => {
+  test('the summary: the outcome is as ever, with a warning', async () => {
+    await workspace.write('list.txt', `${account(1)}\n`)
+    const env = { GITHUB_STEP_SUMMARY: workspace.join('nowhere/summary.md') }
+    const good = await runAction({
+      inputs: inputs({ file: 'list.txt' }),
+      workspace: workspace.path,
+      env,
+    })
+    expect(good.exitCode).toBe(0)
+    expect(good.outputs['uploadId']).toMatch(/^[1-9]\d*$/)
+    expect(good.annotations('warning')[0]?.message).toContain(
+      'The job summary could not be written',
+    )
+    const refused = await runAction({
+      inputs: inputs({ file: 'list.txt', 'access-id': '1500099999' }),
+      workspace: workspace.path,
+      env,
+    })
+    expect(refused.annotations('error')[0]?.message).toContain('1008035')
+  })
+
+  test.each([
+    ['GITHUB_OUTPUT', /The output valid could not be set/],
+    ['RUNNER_TEMP', /The report could not be written/],
+  ])('%s: a clear error, and nothing is sent', async (name, message) => {
+    await workspace.write('list.txt', `${account(1)}\n`)
+    const result = await runAction({
+      inputs: inputs({ file: 'list.txt' }),
+      workspace: workspace.path,
+      env: { [name]: workspace.join('nowhere/x') },
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations('error')[0]?.message).toMatch(message)
+    expect(result.stdout).not.toContain('This is a bug')
+    expect(emulator.connections).toBe(0)
+  })
+
+  test('a secret in the name of the file stands in no report', async () => {
+    const name = `${emulator.secretKey}.txt`
+    await workspace.write(name, `${account(1)}\n`)
+    const result = await upload({ file: name })
+    expect(result.exitCode).toBe(0)
+    expect(await readFile(result.outputs['report'] ?? '', 'utf8')).not.toContain(emulator.secretKey)
+  })
+})
+
 /** Other versions of Node.js to prove the bundle on, given by CI. */
 const runtimes = [process.execPath, ...(process.env['ACTION_RUNTIMES'] ?? '').split(delimiter)]
 

@@ -73,6 +73,7 @@ describe('wrong usage', () => {
     [['validate'], 'FILE is missing.'],
     [['validate', ''], 'FILE is missing.'],
     [['validate', 'a.txt', 'b.txt'], 'One FILE is taken'],
+    [['validate', '--', 'a.txt', '--help'], 'One FILE is taken'],
     [['validate', 'a.txt', '--kind', ''], '--kind has an empty value.'],
     [['validate', 'a.txt', '--kind='], '--kind has an empty value.'],
     [['validate', 'a.txt', '--kind'], '--kind'],

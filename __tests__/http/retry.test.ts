@@ -111,10 +111,15 @@ describe('attempts', () => {
     expect(calls).toEqual([1])
   })
 
-  test.each([0, 1, 60_000])('wait for a Retry-After of %i ms', async (ms) => {
+  test.each([
+    [0, 375],
+    [1, 375],
+    [376, 376],
+    [60_000, 60_000],
+  ])('with a Retry-After of %i ms wait %i ms, never less than without', async (ms, waited) => {
     const timing = fakeTiming()
     await withRetries(failing(busy(ms)).attempt, { retries: 1, timing })
-    expect(timing.waits).toEqual([ms])
+    expect(timing.waits).toEqual([waited])
   })
 
   test('end at a longer Retry-After, and quote it', async () => {

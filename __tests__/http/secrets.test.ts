@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { MAX_QUOTED_CHARACTERS, printable } from '../../src/http/printable.js'
@@ -49,6 +50,21 @@ function core(encoded: string, name: string): string {
 }
 
 describe('a scrubber', () => {
+  test.each([129, 255, 3000, 20_000])('removes a secret of %i characters', (length) => {
+    const secret = randomBytes(length).toString('base64url').slice(0, length)
+    for (const [name, encode] of Object.entries(FORMS)) {
+      const result = new Scrubber([secret]).scrub(`before ${encode(secret)} after`)
+      expect([name, result.slice(0, 7), result.slice(-6)]).toEqual([name, 'before ', ' after'])
+      // Base64 with text around shares a few characters with that text.
+      expect(result.length).toBeLessThan(60)
+    }
+  })
+
+  test('takes a secret of many lines', () => {
+    const secret = Array.from({ length: 60 }, () => randomBytes(48).toString('base64')).join('\n')
+    expect(new Scrubber([secret]).scrub(`a ${JSON.stringify(secret)} b`)).toBe('a "***" b')
+  })
+
   test.each(Object.keys(FORMS))('removes any secret in the form %s', (name) => {
     fc.assert(
       fc.property(secrets, fc.string(), fc.string(), (secret, before, after) => {
@@ -168,3 +184,10 @@ describe('printable text', () => {
     )
   })
 })
+
+test.each(['\u3000', '\u00a0', ' \u2003 ', '\u202f', '\u1680'])(
+  'a command behind the white space %j is taken apart',
+  (space) => {
+    expect(printable(`${space}::stop-commands::x`)).not.toMatch(/^\s*::/u)
+  },
+)

@@ -61,6 +61,24 @@ function sendInChild(url: string, env: Record<string, string>, bytes = 5): Promi
   )
 }
 
+test('an answer that comes at once is one to the whole request', async () => {
+  const server = await secureServer(local)
+  const run = await program.run(
+    `import { sendRequest } from './http/request.js'
+     const seen = new Set()
+     for (let turn = 0; turn < 40; turn++) {
+       const answer = await sendRequest({
+         method: 'POST', url: new URL('https://localhost:${server.port}/'), headers: {},
+         timeoutMs: 5000, body: Buffer.alloc(16),
+       })
+       seen.add(answer.requestComplete)
+     }
+     console.log([...seen].join())`,
+    { NODE_EXTRA_CA_CERTS: join(program.directory, 'ca.pem') },
+  )
+  expect(run.stdout).toBe('true\n')
+})
+
 describe('a certificate', () => {
   test('that nobody trusts is refused, and nothing is sent', async () => {
     const server = await secureServer(local)

@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/http/file-body.js
 var file_body = __webpack_require__(7201);
-// EXTERNAL MODULE: ./lib/validator/index.js + 30 modules
-var validator = __webpack_require__(3503);
+// EXTERNAL MODULE: ./lib/validator/index.js + 18 modules
+var validator = __webpack_require__(4403);
 ;// CONCATENATED MODULE: ./lib/job/checked-package.js
 
 
@@ -404,7 +404,7 @@ function resolvePath(serviceUrl, path) {
 /* harmony export */   WE: () => (/* binding */ passes)
 /* harmony export */ });
 /* unused harmony exports verdict, judgement, packageFacts, findingsByRule */
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4403);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
 
 
@@ -880,13 +880,13 @@ function parseAccountType(text) {
 
 /***/ }),
 
-/***/ 3503:
+/***/ 4403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y0: () => (/* reexport */ RULES),
+  y0: () => (/* reexport */ rules/* RULES */.y0),
   $j: () => (/* binding */ validatePackage)
 });
 
@@ -1044,8 +1044,18 @@ const SHAPES = {
 
 // EXTERNAL MODULE: ./lib/validator/account-types.js
 var account_types = __webpack_require__(5889);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/validator/fingerprint.js
+
 const { imul } = Math;
+/**
+ * What the lanes start from: another number in each process, so that nobody can write a list whose
+ * accounts all crowd into one place of a table, and which takes forever.
+ */
+const SEEDS = (0,external_node_crypto_.randomBytes)(8);
+const HIGH_SEED = SEEDS.readInt32LE(0);
+const LOW_SEED = SEEDS.readInt32LE(4);
 /**
  * Makes the 64-bit fingerprint of the bytes that stand in `view` from `start` to before `end`, and
  * puts its halves into `halves`. Whole words are read, so up to 4 bytes must follow.
@@ -1056,8 +1066,8 @@ const { imul } = Math;
  * before it.
  */
 function makeFingerprint(view, start, end, halves) {
-    let high = end - start;
-    let low = 0x3c6ef372;
+    let high = HIGH_SEED ^ (end - start);
+    let low = LOW_SEED;
     let at = start;
     for (; at + 4 <= end; at += 4) {
         const word = view.getInt32(at, true);
@@ -1085,24 +1095,28 @@ function scramble(number) {
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/fingerprints.js
-/** Integers of an entry: the two halves of a fingerprint, and its line. */
+/** Integers of an entry: the two halves of a fingerprint, and its line below 2^32. */
 const ENTRY = 3;
-/** Entries that the smallest and the largest page hold. */
+/** Entries of the smallest page; all others have a multiple of that. */
 const LEAST_PAGE = 64;
+/** Entries of the largest page. */
 const LARGEST_PAGE = 8192;
-/** Most bits by which entries are sorted in one pass. */
-const MOST_BITS = 12;
-/** Memory to sort in, for one use after another. */
+const NOTHING = new Int32Array(0);
+/** Memory to compare in, for one use after another. */
 class Scratch {
-    #one = new Int32Array(0);
-    #other = new Int32Array(0);
-    /** Two stretches of `length` integers. */
+    #entries = NOTHING;
+    #slots = NOTHING;
+    /** Room for `length` integers of entries, and zeroed slots, at least two for each entry. */
     take(length) {
-        if (this.#one.length < length) {
-            this.#one = new Int32Array(length);
-            this.#other = new Int32Array(length);
-        }
-        return [this.#one.subarray(0, length), this.#other.subarray(0, length)];
+        const slots = 2 ** (33 - Math.clz32(length / ENTRY));
+        if (this.#entries.length < length)
+            this.#entries = new Int32Array(length);
+        if (this.#slots.length < slots)
+            this.#slots = new Int32Array(slots);
+        return {
+            entries: this.#entries.subarray(0, length),
+            slots: this.#slots.subarray(0, slots).fill(0),
+        };
     }
 }
 /**
@@ -1112,7 +1126,7 @@ class Scratch {
 class Fingerprints {
     #pages = [];
     /** The last page, and how many of its integers are in use. */
-    #page = new Int32Array(0);
+    #page = NOTHING;
     #used = 0;
     /** Entries in the pages before it. */
     #sizeBefore = 0;
@@ -1124,26 +1138,34 @@ class Fingerprints {
     get bytes() {
         return this.#pages.reduce((sum, page) => sum + page.byteLength, 0);
     }
+    /** Whether there is no room for another entry; otherwise there is for `LEAST_PAGE` of them. */
+    get isFull() {
+        return this.#used === this.#page.length;
+    }
     /**
-     * Adds a fingerprint, with a line below 2^32 that is higher than all before. Returns true at
-     * times, when it is worth a look whether there are too many.
+     * Makes room for at least `LEAST_PAGE` entries.
      *
      * @throws {RangeError} when there is no memory
      */
-    add(high, low, line) {
-        const isFull = this.#used === this.#page.length;
-        if (isFull)
-            this.#addPage();
-        const page = this.#page;
-        const used = this.#used;
-        page[used] = high;
-        page[used + 1] = low;
-        page[used + 2] = line;
-        this.#used = used + ENTRY;
-        return isFull;
+    grow() {
+        const size = this.size;
+        const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE) & -LEAST_PAGE);
+        const page = new Int32Array(entries * ENTRY);
+        this.#pages.push(page);
+        this.#page = page;
+        this.#used = 0;
+        this.#sizeBefore = size;
     }
     /**
-     * Removes those that repeat an earlier one, and calls `onRepeat` with their lines, in any order.
+     * Adds entries, for which there must be room: `LEAST_PAGE` of them, or fewer as the last ones. A
+     * line is higher than all before it.
+     */
+    add(entries) {
+        this.#page.set(entries, this.#used);
+        this.#used += entries.length;
+    }
+    /**
+     * Removes those that repeat an earlier one, and calls `onRepeat` with their lines, ascending.
      *
      * @throws {RangeError} when there is no memory
      */
@@ -1155,80 +1177,49 @@ class Fingerprints {
     }
     /** Does the same, and removes all others too. */
     clear(scratch, onRepeat) {
+        if (this.size === 0)
+            return;
         this.#distinct(scratch, onRepeat);
-        this.#page = new Int32Array(0);
+        this.#page = NOTHING;
         this.#used = 0;
         this.#pages = [];
         this.#sizeBefore = 0;
     }
+    /** Those that repeat no earlier one, in memory that the next use of `scratch` overwrites. */
     #distinct(scratch, onRepeat) {
-        const length = this.size * ENTRY;
-        const [halfSorted, sorted] = scratch.take(length);
-        // By so many bits that entries with different ones hardly ever come to stand together.
-        const bits = Math.min(32 - Math.clz32(this.size), MOST_BITS);
-        const filled = [...this.#pages.slice(0, -1), this.#page.subarray(0, this.#used)];
-        sortPass(filled, halfSorted, 0, bits);
-        sortPass([halfSorted], sorted, bits, bits);
-        return sorted.subarray(0, dropRepeats(sorted, 2 ** (2 * bits) - 1, onRepeat));
-    }
-    #addPage() {
-        const size = this.size;
-        const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE));
-        const page = new Int32Array(entries * ENTRY);
-        this.#pages.push(page);
-        this.#page = page;
-        this.#used = 0;
-        this.#sizeBefore = size;
-    }
-}
-/** Sorts entries by some bits of their `high`, those that agree in the order they have. */
-function sortPass(pages, target, shift, bits) {
-    const mask = (1 << bits) - 1;
-    const starts = new Int32Array(mask + 2);
-    for (const page of pages) {
-        for (let at = 0; at < page.length; at += ENTRY) {
-            starts[((page[at] >>> shift) & mask) + 1] += ENTRY;
+        const { entries, slots } = scratch.take(this.size * ENTRY);
+        let length = 0;
+        for (const page of this.#pages) {
+            const filled = page === this.#page ? page.subarray(0, this.#used) : page;
+            length = keepDistinct(filled, { entries, length, slots }, onRepeat);
         }
-    }
-    for (let digit = 1; digit <= mask; digit++)
-        starts[digit] += starts[digit - 1];
-    for (const page of pages) {
-        for (let at = 0; at < page.length; at += ENTRY) {
-            const digit = (page[at] >>> shift) & mask;
-            const to = starts[digit];
-            starts[digit] = to + ENTRY;
-            target[to] = page[at];
-            target[to + 1] = page[at + 1];
-            target[to + 2] = page[at + 2];
-        }
+        return entries.subarray(0, length);
     }
 }
 /**
- * Moves the entries that repeat no earlier one to the front, and calls `onRepeat` with the lines
- * of the others. Entries whose `high` agrees in the bits of `mask` stand together.
+ * Keeps the entries of a page that repeat none that is kept, and calls `onRepeat` with the lines of
+ * the others.
  *
- * @returns the length of what was moved
+ * @returns the new length of what is kept
  */
-function dropRepeats(entries, mask, onRepeat) {
-    let kept = 0;
-    /** Where the entries begin that agree with the one at hand. */
-    let group = 0;
-    let key = -1;
-    for (let at = 0; at < entries.length; at += ENTRY) {
-        const high = entries[at];
-        const low = entries[at + 1];
-        const line = entries[at + 2];
-        if ((high & mask) !== key) {
-            key = high & mask;
-            group = kept;
+function keepDistinct(page, { entries, length, slots }, onRepeat) {
+    const mask = slots.length - 1;
+    let kept = length;
+    for (let at = 0; at < page.length; at += ENTRY) {
+        const high = page[at];
+        const low = page[at + 1];
+        const line = page[at + 2];
+        let slot = low & mask;
+        let other = slots[slot];
+        while (other !== 0 && (entries[other] !== low || entries[other - 1] !== high)) {
+            slot = (slot + 1) & mask;
+            other = slots[slot];
         }
-        let other = group;
-        while (other < kept && (entries[other] !== high || entries[other + 1] !== low))
-            other += ENTRY;
-        if (other < kept) {
+        if (other !== 0) {
             onRepeat(line >>> 0);
             continue;
         }
+        slots[slot] = kept + 1;
         entries[kept] = high;
         entries[kept + 1] = low;
         entries[kept + 2] = line;
@@ -1237,7 +1228,1346 @@ function dropRepeats(entries, mask, onRepeat) {
     return kept;
 }
 
-;// CONCATENATED MODULE: ./lib/validator/rules.js
+// EXTERNAL MODULE: ./lib/validator/rules.js
+var rules = __webpack_require__(1141);
+;// CONCATENATED MODULE: ./lib/validator/duplicates.js
+
+
+
+/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
+const MAX_COMPARED_ACCOUNTS = 40_000_000;
+/** Bits of a fingerprint that tell which part it goes to. */
+const PART_BITS = 8;
+const PARTS = 1 << PART_BITS;
+/** Integers of the fingerprints that are gathered for a part before they are moved there. */
+const BATCH = LEAST_PAGE * ENTRY;
+/** Entries by which a part may be larger than twice the average before repeats are removed. */
+const SPARE_ENTRIES = 1 << 16;
+/**
+ * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
+ * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
+ *
+ * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
+ * to parts, by their first bits and in batches, and at the end each part has a table of its own,
+ * which fits into the cache.
+ */
+class DuplicateFinder {
+    #limit;
+    #parts = Array.from({ length: PARTS }, () => new Fingerprints());
+    /** The batch of each part, one after the other, and how many of its integers are in use. */
+    #batches = new Int32Array(PARTS * BATCH);
+    #used = new Int32Array(PARTS);
+    #halves = new Int32Array(2);
+    #scratch = new Scratch();
+    /** Fingerprints in the parts and their batches. */
+    #stored = 0;
+    #count = 0;
+    #lines = [];
+    /** Line of the first account that could not be stored. */
+    #stoppedAt = null;
+    /** @param limit accounts that are kept for comparison */
+    constructor(limit = MAX_COMPARED_ACCOUNTS) {
+        this.#limit = limit;
+    }
+    /** Bytes that the fingerprints take. */
+    get bytes() {
+        return this.#parts.reduce((sum, part) => sum + part.bytes, 0);
+    }
+    /**
+     * Takes the account that stands in `view` from `start` to before `end`, on a line after those of
+     * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
+     */
+    add(view, start, end, line) {
+        const halves = this.#halves;
+        makeFingerprint(view, start, end, halves);
+        if (this.#stored >= this.#limit) {
+            this.#stop(line);
+            return;
+        }
+        const high = halves[0];
+        const part = high >>> (32 - PART_BITS);
+        const used = this.#used[part];
+        if (used === 0 && !this.#makeRoom(part)) {
+            this.#stop(line);
+            return;
+        }
+        const at = part * BATCH + used;
+        this.#batches[at] = high;
+        this.#batches[at + 1] = halves[1];
+        this.#batches[at + 2] = line;
+        this.#stored++;
+        this.#used[part] = used + ENTRY;
+        if (used + ENTRY === BATCH)
+            this.#moveBatch(part);
+    }
+    /** Ends the search in a text of `rows` rows. Call once. */
+    finish(rows) {
+        try {
+            for (const [part, fingerprints] of this.#parts.entries()) {
+                if (this.#used[part] > 0)
+                    this.#moveBatch(part);
+                fingerprints.clear(this.#scratch, this.#onRepeat);
+            }
+        }
+        catch (error) {
+            // Without memory to compare in, nothing has been compared.
+            if (!(error instanceof RangeError))
+                throw error;
+            return { count: 0, lines: [], checkedRows: 0 };
+        }
+        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
+        return { count: this.#count, lines: this.#lines, checkedRows };
+    }
+    /** Ends the search before the account on `line`, unless it has ended already. */
+    #stop(line) {
+        this.#stoppedAt ??= line;
+        this.#limit = 0;
+    }
+    /** Moves the batch of a part there; room was made when it began. */
+    #moveBatch(part) {
+        const start = part * BATCH;
+        this.#parts[part].add(this.#batches.subarray(start, start + this.#used[part]));
+        this.#used[part] = 0;
+    }
+    /** Makes room for a batch in a part; false when there is no memory. */
+    #makeRoom(part) {
+        const fingerprints = this.#parts[part];
+        if (!fingerprints.isFull)
+            return true;
+        try {
+            this.#relieve(fingerprints);
+            fingerprints.grow();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            return false;
+        }
+    }
+    /** Removes repeats from a part that has too many for accounts that are mostly distinct. */
+    #relieve(part) {
+        const { size } = part;
+        if (size < (2 * this.#stored) / PARTS + SPARE_ENTRIES)
+            return;
+        part.removeRepeats(this.#scratch, this.#onRepeat);
+        this.#stored -= size - part.size;
+    }
+    #onRepeat = (line) => {
+        this.#count++;
+        const lines = this.#lines;
+        if (lines.length === rules/* MAX_FINDINGS_PER_RULE */.$ && line > lines.at(-1))
+            return;
+        lines.push(line);
+        lines.sort((one, other) => one - other);
+        if (lines.length > rules/* MAX_FINDINGS_PER_RULE */.$)
+            lines.pop();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/validator/checks.js
+
+
+
+
+
+/**
+ * What the options ask for.
+ *
+ * @throws {TypeError} for options that can't be used
+ */
+function checks_checksFor(options) {
+    const { kind = 'account', duplicates = true } = options;
+    if (kind !== 'account' && kind !== 'token') {
+        throw new TypeError(`kind must be 'account' or 'token', not ${(0,external_node_util_.inspect)(kind)}`);
+    }
+    if (typeof duplicates !== 'boolean') {
+        throw new TypeError(`duplicates must be true or false, not ${(0,external_node_util_.inspect)(duplicates)}`);
+    }
+    return {
+        kind,
+        leastCharacters: kind === 'token' ? rules/* TOKEN_CHARACTERS */.t7 : rules/* MIN_ACCOUNT_CHARACTERS */.me,
+        mostCharacters: kind === 'token' ? rules/* TOKEN_CHARACTERS */.t7 : rules/* MAX_ACCOUNT_CHARACTERS */.yp,
+        ...typeChecks(options),
+        duplicateLimit: duplicates ? MAX_COMPARED_ACCOUNTS : 0,
+    };
+}
+function typeChecks(options) {
+    const { kind, accountType } = options;
+    if (accountType === undefined)
+        return { accountType: '', shape: null };
+    if (kind === 'token') {
+        throw new TypeError("accountType can't be given with kind 'token': tokens have no account type");
+    }
+    const number = (0,account_types/* parseAccountType */.L)(String(accountType));
+    if (number === undefined) {
+        throw new TypeError(`accountType must be a number or name of the Account Type Value Table, such as 1002 or 'phone', not ${(0,external_node_util_.inspect)(accountType)}`);
+    }
+    return { accountType: account_types/* ACCOUNT_TYPES */.s[number], shape: SHAPES[number] ?? null };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/validator/messages.js
+
+const ROW_MESSAGES = {
+    encoding: (row) => `is not valid UTF-8 from its byte ${row.invalidByte} on. ${ENCODING_HINTS[row.likelyEncoding ?? 'unknown']}`,
+    'csv-quote': () => 'has a quoted value that is not closed, or is followed by something else than the end of the row. Close the quotes, and write a quote inside them twice.',
+    'csv-columns': () => 'has more than one column. Keep only the column of accounts, or put an account that holds a comma in quotes.',
+    'row-blank': () => 'is blank. Remove it.',
+    'account-length': (row) => `has an account of ${count(row.characters, 'character')}, and ${rules/* MIN_ACCOUNT_CHARACTERS */.me} to ${rules/* MAX_ACCOUNT_CHARACTERS */.yp} are allowed. Correct or remove it.`,
+    'token-length': (row) => `has a token of ${count(row.characters, 'character')}, and exactly ${rules/* TOKEN_CHARACTERS */.t7} are needed. Correct or remove it.`,
+    'account-type': (row) => `has no ${row.accountType} account: that is ${row.shape}. Correct or remove it, or choose another account type.`,
+    'account-bytes': (row) => `has ${withArticle(row.kind)} of ${count(row.characters, 'character')} but ${row.bytes} bytes. Check that the service takes more than ${rules/* MAX_ACCOUNT_BYTES */.BY} bytes, or shorten it.`,
+    'control-character': (row) => `holds control characters (${codePoints(row.controls)}). ${row.controls[0] === 0 ? 'Save the file as UTF-8 if it is UTF-16; otherwise remove' : 'Remove'} them unless they are really meant.`,
+    whitespace: (row) => `${edges(row)} with white space. Remove it unless it is really meant.`,
+    'header-row': () => 'seems to be a column title. Remove it, or it counts as an account.',
+    'csv-quoted': () => 'has a quoted value, and the service may take the quotes for a part of it. Write it without quotes if it needs none.',
+};
+const ENCODING_HINTS = {
+    'UTF-16': 'The file starts with a byte order mark of UTF-16: save it as UTF-8.',
+    GBK: 'It looks like GBK or GB18030: save the file as UTF-8.',
+    unknown: 'Save the file as UTF-8, or correct the row.',
+};
+/** Sentences about a row: what is wrong on which line, and what to do. */
+function rowMessage(rule, row) {
+    return `Line ${row.line} ${ROW_MESSAGES[rule](row)}`;
+}
+/** Sentences about an account on `line` that repeats an earlier one. */
+function duplicateMessage(line) {
+    return `Line ${line} repeats the account of an earlier line. Remove it.`;
+}
+/** Sentences about the whole file, for the rules that need no more than their name. */
+const FILE_MESSAGES = {
+    'file-missing': 'There is no such file. Check the path, and that the file has been made.',
+    'file-extension': 'The file name ends in none of .zip, .txt and .csv. Save the package in one of these formats.',
+    'file-extension-case': 'The extension of the file name is not all lowercase. Rename the file: the service may not know it otherwise.',
+    'file-empty': 'The file holds no account. Check what was meant to write it.',
+    bom: 'The text starts with a UTF-8 byte order mark, which the service may take for a part of the first account. Save it as UTF-8 without one.',
+};
+/** Sentences about a file that could not be read; `reason` is a few words or an error code. */
+function unreadableMessage(reason) {
+    return `The file can't be read: ${reason}. Check that the path names a file, and that this user may read it.`;
+}
+/** Sentences about a file name of `characters`. */
+function nameLengthMessage(characters) {
+    return `The file name has ${count(characters, 'character')}, and 1 to ${rules/* MAX_FILE_NAME_CHARACTERS */.Rl} are allowed. Rename the file.`;
+}
+/** Sentences about a file with too many bytes; `isAll`: whether it is known to have no more. */
+function sizeMessage(bytes, isAll) {
+    return `The file has ${isAll ? '' : 'at least '}${count(bytes, 'byte')}, and ${withCommas(rules/* MAX_FILE_BYTES */.gZ)} are allowed (100 MiB). Split it; a txt or csv may also be put into a zip.`;
+}
+/** Sentences about a file whose size is within the limit or not, by how one reads "100 MB". */
+function decimalSizeMessage(bytes) {
+    return `The file has ${count(bytes, 'byte')}, within 100 MiB but over ${withCommas(rules/* MAX_FILE_BYTES_DECIMAL */.WE)}, and the limit of 100 MB may mean either. Make it smaller to be on the safe side.`;
+}
+function edges(row) {
+    const starts = row.leadingWhiteSpace === null ? null : `starts (${codePoint(row.leadingWhiteSpace)})`;
+    const ends = row.trailingWhiteSpace === null ? null : `ends (${codePoint(row.trailingWhiteSpace)})`;
+    return [starts, ends].filter((edge) => edge !== null).join(' and ');
+}
+function withArticle(kind) {
+    return kind === 'token' ? 'a token' : 'an account';
+}
+function codePoint(number) {
+    return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** Code points as a list, cut after the first few. */
+function codePoints(numbers) {
+    const shown = numbers.slice(0, 4).map(codePoint);
+    if (numbers.length > shown.length)
+        shown.push('…');
+    return shown.join(', ');
+}
+function count(number, noun) {
+    return `${withCommas(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+function withCommas(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./lib/validator/package-file.js
+
+
+
+/** Bytes asked for in one read. */
+const READ_BYTES = 1 << 20;
+/** The file could not be opened or read; the message is a few words, or an error code. */
+class FileError extends Error {
+    rule;
+    constructor(rule, reason, cause) {
+        super(reason, { cause });
+        this.name = 'FileError';
+        this.rule = rule;
+    }
+}
+/** Format of a package, by its file name. */
+function formatOf(name) {
+    const extension = extensionOf(name)?.toLowerCase();
+    return extension === undefined ? null : extension;
+}
+/** Judges a file name; findings go into the tally. */
+function judgeName(name, tally) {
+    const characters = [...name].length;
+    if (characters < 1 || characters > rules/* MAX_FILE_NAME_CHARACTERS */.Rl) {
+        tally.add('file-name-length', nameLengthMessage(characters));
+    }
+    const extension = extensionOf(name);
+    if (extension === undefined) {
+        tally.add('file-extension', FILE_MESSAGES['file-extension']);
+    }
+    else if (extension !== extension.toLowerCase()) {
+        tally.add('file-extension-case', FILE_MESSAGES['file-extension-case']);
+    }
+}
+function extensionOf(name) {
+    // Without the flag u, so that i matches no letter beyond ASCII.
+    return /\.(zip|txt|csv)$/i.exec(name)?.[1];
+}
+/** A regular file, open for reading. */
+class PackageFile {
+    #handle;
+    /** Bytes of the file when it was opened. */
+    size;
+    constructor(handle, size) {
+        this.#handle = handle;
+        this.size = size;
+    }
+    /**
+     * Opens the file at `path`, which must be closed again.
+     *
+     * @throws {FileError} when there is none, or it can't be read
+     */
+    static async open(path) {
+        if (path.includes('\0'))
+            throw new FileError('file-missing', 'no such file');
+        // Before anything is opened, since to open a device or a FIFO may already do something.
+        checkRegular(await orFileError((0,promises_.stat)(path)));
+        const handle = await orFileError((0,promises_.open)(path, promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK));
+        try {
+            // It may be another one by now.
+            const stats = await orFileError(handle.stat());
+            checkRegular(stats);
+            return new PackageFile(handle, stats.size);
+        }
+        catch (error) {
+            await handle.close();
+            throw error;
+        }
+    }
+    /**
+     * The bytes from the start, each chunk good until the next is asked for: while one is looked at,
+     * the next is being read.
+     *
+     * @throws {FileError} when they can't be read
+     */
+    async *chunks() {
+        const buffers = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)];
+        let next = this.#read(buffers[0]);
+        try {
+            for (let turn = 0;; turn++) {
+                const bytesRead = await next;
+                if (bytesRead === 0)
+                    return;
+                next = this.#read(buffers[(turn + 1) % 2]);
+                yield buffers[turn % 2].subarray(0, bytesRead);
+            }
+        }
+        finally {
+            // So that the file isn't closed under a read, and a failure of that read is nobody's.
+            await next.catch(() => { });
+        }
+    }
+    async close() {
+        await this.#handle.close();
+    }
+    #read(buffer) {
+        const read = orFileError(this.#handle.read(buffer, 0, buffer.length, null));
+        const bytesRead = read.then((result) => result.bytesRead);
+        // It may fail before anyone waits for it, which Node would take for a failure of the program.
+        bytesRead.catch(() => { });
+        return bytesRead;
+    }
+}
+function checkRegular(stats) {
+    if (stats.isFile())
+        return;
+    throw new FileError('file-unreadable', stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
+}
+async function orFileError(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+        const code = hasCode ? String(error.code) : 'unknown error';
+        const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
+        throw new FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/streams.js
+
+/**
+ * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
+ * it waits for a chunk.
+ *
+ * @throws {TypeError} for a chunk that is not a Uint8Array, the signal's reason, and what `source`
+ * throws
+ */
+async function* streams_chunksOf(source, signal) {
+    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+    let isWaiting = false;
+    try {
+        for (;;) {
+            isWaiting = true;
+            const result = await nextOrAbort(iterator, signal);
+            isWaiting = false;
+            if (result.done)
+                return;
+            if (!types.isUint8Array(result.value)) {
+                throw new TypeError(`the stream must yield Uint8Arrays, not a ${typeof result.value}`);
+            }
+            yield result.value;
+        }
+    }
+    finally {
+        const returned = Promise.resolve(iterator.return?.());
+        // A source that is stuck would never return either.
+        if (isWaiting)
+            returned.catch(() => { });
+        else
+            await returned;
+    }
+}
+function nextOrAbort(iterator, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal?.reason);
+        signal?.throwIfAborted();
+        signal?.addEventListener('abort', stop, { once: true });
+        Promise.resolve(iterator.next())
+            .finally(() => signal?.removeEventListener('abort', stop))
+            .then(resolve, reject);
+    });
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/validator/plain-rows.js
+
+
+const { clz32, imul: plain_rows_imul } = Math;
+const WORD_BYTES = 4;
+/** The top bit of each byte of a word. */
+const TOP_BITS = 0x80808080 | 0;
+const ONES = 0x01010101;
+const COMMAS = COMMA * ONES;
+const QUOTES = QUOTE * ONES;
+/**
+ * Reads plain rows, four bytes at a time: those that lie within a chunk and about which there is
+ * nothing to say. Any other row is left to `Row`, which would find the same of a plain one.
+ */
+class PlainRows {
+    #settings;
+    #isCsv;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#isCsv = settings.format === 'csv';
+    }
+    /**
+     * Reads rows from `from`, where one starts, and writes them into the ledger. Returns where it
+     * stopped: at the start of a row that is not plain, or too near to the end of the chunk.
+     */
+    read(chunk, from, ledger) {
+        const { bytes, view, isUtf8 } = chunk;
+        const { lengths, duplicates, tally } = ledger;
+        const { leastCharacters, mostCharacters, shape } = this.#settings;
+        const isCsv = this.#isCsv;
+        // The first quoted rows are listed, and so not plain.
+        const takesQuoted = tally.counted('csv-quoted') >= rules/* MAX_FINDINGS_PER_RULE */.$;
+        const lastWord = bytes.length - WORD_BYTES;
+        let line = ledger.rows;
+        let quotedRows = 0;
+        let row = from;
+        while (row <= lastWord) {
+            const isQuoted = isCsv && bytes[row] === QUOTE;
+            const start = isQuoted ? row + 1 : row;
+            // Word by word to the first byte that may end the account.
+            let at = start;
+            let word = 0;
+            let stops = 0;
+            let seen = 0;
+            for (; at <= lastWord; at += WORD_BYTES) {
+                word = view.getInt32(at, true);
+                stops = controlsIn(word);
+                if (isCsv)
+                    stops |= zeroesIn(word ^ COMMAS) | zeroesIn(word ^ QUOTES);
+                if (stops !== 0)
+                    break;
+                seen |= word;
+            }
+            if (at > lastWord)
+                break;
+            const bits = 24 - clz32(stops & -stops);
+            const end = at + (bits >> 3);
+            seen |= word & ((1 << bits) - 1);
+            // The row must end there.
+            if (isQuoted && (bytes[end] !== QUOTE || !takesQuoted))
+                break;
+            const close = isQuoted ? end + 1 : end;
+            const lineFeed = bytes[close] === CR ? close + 1 : close;
+            if (bytes[lineFeed] !== LF)
+                break;
+            // Nothing may be wrong with it, or strange.
+            const size = end - start;
+            const isAscii = (seen & TOP_BITS) === 0;
+            if (size === 0 || size > rules/* MAX_ACCOUNT_BYTES */.BY || !(isAscii || isUtf8))
+                break;
+            const characters = isAscii ? size : size - continuationsIn(view, start, end);
+            if (characters < leastCharacters || characters > mostCharacters)
+                break;
+            if (bytes[start] === SPACE || bytes[end - 1] === SPACE)
+                break;
+            if (!isAscii && hasWhiteSpaceAtEdge(bytes, start, end))
+                break;
+            if (shape !== null && !shape.matches(bytes, start, end))
+                break;
+            line++;
+            lengths[characters]++;
+            if (isQuoted)
+                quotedRows++;
+            if (duplicates !== null)
+                duplicates.add(view, start, end, line);
+            row = lineFeed + 1;
+        }
+        ledger.rows = line;
+        tally.countMore('csv-quoted', quotedRows);
+        return row;
+    }
+}
+// The three functions below look at the four bytes of a word at once. In their results the lowest
+// bit that is set is the top bit of the first byte that was looked for; bits above may be wrong.
+/** Bits of the bytes that are 0. */
+function zeroesIn(word) {
+    return (word - ONES) & ~word & TOP_BITS;
+}
+/** Bits of the control characters, U+0000 to U+001F and U+007F. */
+function controlsIn(word) {
+    return ((word - 0x20202020) | (word + ONES)) & ~word & TOP_BITS;
+}
+/** Number of UTF-8 continuation bytes (10xxxxxx) from `start` to before `end`. */
+function continuationsIn(view, start, end) {
+    let continuations = 0;
+    for (let at = start; at < end; at += WORD_BYTES) {
+        const left = end - at;
+        const mask = left < WORD_BYTES ? (1 << (left << 3)) - 1 : -1;
+        const word = view.getInt32(at, true) & mask;
+        const tops = word & ~(word << 1) & TOP_BITS;
+        continuations += plain_rows_imul(tops >>> 7, ONES) >>> 24;
+    }
+    return continuations;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/csv.js
+
+/**
+ * Reads one row of a one-column csv byte by byte (RFC 4180, except that a row always ends at LF).
+ * A value is quoted when its first byte is `"`; `""` inside stands for `"`; anywhere else a `"` is
+ * a character like others.
+ */
+class CsvReader {
+    /** The error met first from the left, if any. */
+    error = null;
+    quoted = false;
+    #state = 'first';
+    reset() {
+        this.error = null;
+        this.quoted = false;
+        this.#state = 'first';
+    }
+    /** Takes the next byte of the row; whether it belongs to the account. */
+    take(byte) {
+        switch (this.#state) {
+            case 'quoted':
+                if (byte !== QUOTE)
+                    return true;
+                this.#state = 'closing';
+                return false;
+            case 'closing':
+                return this.#afterQuote(byte);
+            case 'failed':
+                return false;
+            case 'first':
+                this.#state = 'plain';
+                if (byte === QUOTE) {
+                    this.quoted = true;
+                    this.#state = 'quoted';
+                    return false;
+                }
+        }
+        return byte === COMMA ? this.#fail('csv-columns') : true;
+    }
+    /** Ends the row. */
+    end() {
+        if (this.#state === 'quoted')
+            this.#fail('csv-quote');
+    }
+    #afterQuote(byte) {
+        if (byte !== QUOTE)
+            return this.#fail(byte === COMMA ? 'csv-columns' : 'csv-quote');
+        this.#state = 'quoted';
+        return true;
+    }
+    #fail(error) {
+        this.error = error;
+        this.#state = 'failed';
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/utf8.js
+/**
+ * Reads UTF-8 byte by byte, and so across any cut. Takes exactly the well-formed sequences of The
+ * Unicode Standard, table 3-7: no overlong form, no surrogate, nothing above U+10FFFF.
+ */
+class Utf8Reader {
+    /** The last character, once `complete`. */
+    codePoint = 0;
+    #missing = 0;
+    /** What the next continuation byte may be; narrower after E0, ED, F0 and F4. */
+    #lowest = 0x80;
+    #highest = 0xbf;
+    /** Whether the bytes so far end with the end of a character. */
+    get complete() {
+        return this.#missing === 0;
+    }
+    reset() {
+        this.#missing = 0;
+        this.#lowest = 0x80;
+        this.#highest = 0xbf;
+    }
+    /** Takes the next byte; false when it can't stand here. Call `reset` before going on then. */
+    take(byte) {
+        if (this.#missing === 0) {
+            this.codePoint = byte;
+            return byte < 0x80 || this.#start(byte);
+        }
+        if (byte < this.#lowest || byte > this.#highest)
+            return false;
+        this.#lowest = 0x80;
+        this.#highest = 0xbf;
+        this.#missing--;
+        this.codePoint = (this.codePoint << 6) | (byte & 0x3f);
+        return true;
+    }
+    #start(lead) {
+        if (lead < 0xc2 || lead > 0xf4)
+            return false;
+        if (lead < 0xe0) {
+            this.#missing = 1;
+            this.codePoint = lead & 0x1f;
+        }
+        else if (lead < 0xf0) {
+            this.#missing = 2;
+            this.codePoint = lead & 0x0f;
+            if (lead === 0xe0)
+                this.#lowest = 0xa0;
+            if (lead === 0xed)
+                this.#highest = 0x9f;
+        }
+        else {
+            this.#missing = 3;
+            this.codePoint = lead & 0x07;
+            if (lead === 0xf0)
+                this.#lowest = 0x90;
+            if (lead === 0xf4)
+                this.#highest = 0x8f;
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/row.js
+
+
+
+
+/** Bytes of an account that are kept: enough for every account within the limit of characters. */
+const KEPT_BYTES = 4 * rules/* MAX_ACCOUNT_CHARACTERS */.yp;
+/** Room behind them for the words in which duplicates are looked for. */
+const row_WORD_BYTES = 4;
+/** Bytes of a row that are kept to guess at its encoding. */
+const SAMPLE_BYTES = 512;
+/**
+ * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
+ * row is about to be judged by stands in its fields once it is read. Used again for the next row.
+ */
+class Row {
+    kind;
+    accountType;
+    shape;
+    csv;
+    line = 0;
+    /** Bytes of the row, without its line ending. */
+    length = 0;
+    characters = 0;
+    bytes = 0;
+    invalidByte = 0;
+    /** The account; only its first bytes when it is over the limit of characters. */
+    kept = new Uint8Array(KEPT_BYTES + row_WORD_BYTES);
+    keptView = new DataView(this.kept.buffer);
+    /** Whether the file starts with a byte order mark of UTF-16. */
+    isUtf16 = false;
+    #utf8 = new Utf8Reader();
+    #sample = new Uint8Array(SAMPLE_BYTES);
+    /** A bit for each of U+0000 to U+001F that occurs. */
+    #lowControls = 0;
+    #hasDelete = false;
+    #characterStart = 0;
+    #firstCodePoint = 0;
+    #lastCodePoint = 0;
+    /** Whether a CR waits for the next byte: before LF it is a part of the line ending. */
+    #holdsCr = false;
+    constructor(settings) {
+        this.kind = settings.kind;
+        this.accountType = settings.accountType;
+        this.shape = settings.shape?.description ?? '';
+        this.csv = settings.format === 'csv' ? new CsvReader() : null;
+    }
+    /** Begins the row on `line`. */
+    start(line) {
+        this.line = line;
+        this.length = 0;
+        this.characters = 0;
+        this.bytes = 0;
+        this.invalidByte = 0;
+        this.#lowControls = 0;
+        this.#hasDelete = false;
+        this.#utf8.reset();
+        this.csv?.reset();
+    }
+    /** Reads from `from` on; returns the position behind the row's LF, or -1 when it isn't there. */
+    read(chunk, from) {
+        for (let at = from; at < chunk.length; at++) {
+            const byte = chunk[at];
+            if (byte === LF) {
+                this.#holdsCr = false;
+                this.#end();
+                return at + 1;
+            }
+            if (this.#holdsCr)
+                this.#take(CR);
+            this.#holdsCr = byte === CR;
+            if (byte !== CR)
+                this.#take(byte);
+        }
+        return -1;
+    }
+    /** Ends the last row of a text that doesn't end in LF. */
+    endWithoutLf() {
+        if (this.#holdsCr)
+            this.#take(CR);
+        this.#holdsCr = false;
+        this.#end();
+    }
+    /** The account; cut when it is over the limit of characters. */
+    get account() {
+        return Buffer.from(this.kept.buffer, 0, Math.min(this.bytes, KEPT_BYTES)).toString();
+    }
+    get controls() {
+        const low = Array.from({ length: SPACE }, (_, codePoint) => codePoint);
+        const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1);
+        return this.#hasDelete ? [...found, DELETE] : found;
+    }
+    get hasControl() {
+        return this.#lowControls !== 0 || this.#hasDelete;
+    }
+    get leadingWhiteSpace() {
+        return this.bytes > 0 && isWhiteSpace(this.#firstCodePoint) ? this.#firstCodePoint : null;
+    }
+    get trailingWhiteSpace() {
+        return this.bytes > 0 && isWhiteSpace(this.#lastCodePoint) ? this.#lastCodePoint : null;
+    }
+    get likelyEncoding() {
+        if (this.isUtf16)
+            return 'UTF-16';
+        return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
+            ? 'GBK'
+            : null;
+    }
+    #take(byte) {
+        if (this.length < SAMPLE_BYTES)
+            this.#sample[this.length] = byte;
+        this.length++;
+        if (this.invalidByte > 0)
+            return;
+        if (this.#utf8.complete)
+            this.#characterStart = this.length;
+        if (!this.#utf8.take(byte))
+            this.invalidByte = this.#characterStart;
+        else if (this.csv === null || this.csv.take(byte))
+            this.#keep(byte);
+    }
+    #keep(byte) {
+        if (this.bytes < KEPT_BYTES)
+            this.kept[this.bytes] = byte;
+        this.bytes++;
+        if (!this.#utf8.complete)
+            return;
+        const { codePoint } = this.#utf8;
+        this.characters++;
+        if (this.characters === 1)
+            this.#firstCodePoint = codePoint;
+        this.#lastCodePoint = codePoint;
+        if (codePoint < SPACE)
+            this.#lowControls |= 1 << codePoint;
+        if (codePoint === DELETE)
+            this.#hasDelete = true;
+    }
+    #end() {
+        if (this.invalidByte === 0 && !this.#utf8.complete)
+            this.invalidByte = this.#characterStart;
+        this.csv?.end();
+    }
+}
+/** Whether bytes that are not UTF-8 are GB18030, of which GBK is a part; `isCut`: or start so. */
+function isGb18030(bytes, isCut) {
+    try {
+        new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: isCut });
+        return true;
+    }
+    catch {
+        // Also thrown by a Node that was built without the legacy encodings.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/tally.js
+
+const RULE_IDS = Object.keys(rules/* RULES */.y0);
+const RANKS = new Map(RULE_IDS.map((rule, rank) => [rule, rank]));
+/** Counts findings by rule, and lists the first of each. */
+class Tally {
+    #counts = new Map();
+    #findings = [];
+    /**
+     * Counts a finding. True when it is among the first of its rule: then `list` must be called, and
+     * only then is a message needed.
+     */
+    count(rule) {
+        const count = this.counted(rule) + 1;
+        this.#counts.set(rule, count);
+        return count <= rules/* MAX_FINDINGS_PER_RULE */.$;
+    }
+    /** Findings of a rule so far. */
+    counted(rule) {
+        return this.#counts.get(rule) ?? 0;
+    }
+    /** Counts findings of which those that are to be listed are, or will be. */
+    countMore(rule, findings) {
+        if (findings > 0)
+            this.#counts.set(rule, this.counted(rule) + findings);
+    }
+    /** Lists a finding that was counted; without a line it is about the whole file. */
+    list(rule, message, line) {
+        const { severity } = rules/* RULES */.y0[rule];
+        this.#findings.push({ rule, severity, ...(line === undefined ? {} : { line }), message });
+    }
+    /** Counts and lists a finding about the whole file. */
+    add(rule, message) {
+        if (this.count(rule))
+            this.list(rule, message);
+    }
+    /** Takes over what another tally has, of other rules. */
+    absorb(other) {
+        for (const [rule, count] of other.#counts)
+            this.#counts.set(rule, count);
+        this.#findings.push(...other.#findings);
+    }
+    /** The findings, as a report gives them. */
+    summary() {
+        const counts = {};
+        const totals = { error: 0, warning: 0 };
+        for (const rule of RULE_IDS) {
+            const count = this.#counts.get(rule);
+            if (count === undefined)
+                continue;
+            counts[rule] = count;
+            totals[rules/* RULES */.y0[rule].severity] += count;
+        }
+        const findings = this.#findings.toSorted(compareFindings);
+        return { errors: totals.error, warnings: totals.warning, counts, findings };
+    }
+}
+/** The whole file first, then by line; at the same place in the order of the rules. */
+function compareFindings(one, other) {
+    const lines = (one.line ?? 0) - (other.line ?? 0);
+    return lines === 0 ? RANKS.get(one.rule) - RANKS.get(other.rule) : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/titles.js
+/** Words that stand at the head of a column of accounts, never for one. */
+const TITLES = new Set(`account accounts account_id accountid id user users user_id userid username uid openid unionid
+  phone phone_number mobile tel telephone email e-mail mail token device_token qq imei idfa oaid
+  账号 帐号 账户 号码 手机 手机号 手机号码 电话 邮箱 用户 用户id 用户名`.split(/\s+/));
+/** Whether an account is a column title; case and one pair of quotes around it are ignored. */
+function isTitle(account) {
+    const isQuoted = account.length > 1 && account.startsWith('"') && account.endsWith('"');
+    return TITLES.has((isQuoted ? account.slice(1, -1) : account).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/validator/rows.js
+
+
+
+
+
+
+
+
+
+const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+const UTF16_MARKS = [
+    [0xff, 0xfe],
+    [0xfe, 0xff],
+];
+/** Reads the rows of a text, chunk by chunk, and judges each. */
+class RowReader {
+    #settings;
+    #ledger;
+    #plainRows;
+    #row;
+    /** Whether `#row` has begun in an earlier chunk. */
+    #isInRow = false;
+    /** The first bytes, until there are enough to know a byte order mark; null from then on. */
+    #head = new Uint8Array(0);
+    #hasMark = false;
+    constructor(settings) {
+        const tally = new Tally();
+        this.#settings = settings;
+        this.#plainRows = new PlainRows(settings);
+        this.#row = new Row(settings);
+        this.#ledger = {
+            rows: 0,
+            lengths: new Float64Array(rules/* MAX_ACCOUNT_CHARACTERS */.yp + 1),
+            duplicates: settings.duplicateLimit === 0 ? null : new DuplicateFinder(settings.duplicateLimit),
+            tally,
+        };
+    }
+    /** Rows so far. */
+    get rows() {
+        return this.#ledger.rows;
+    }
+    /** Reads the next bytes of the text, which are not kept. */
+    push(bytes) {
+        if (this.#head === null) {
+            this.#read(bytes);
+            return;
+        }
+        const head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes]);
+        if (head.length < UTF8_MARK.length)
+            this.#head = Uint8Array.from(head);
+        else
+            this.#start(head);
+    }
+    /** Ends the text. Call once. */
+    end() {
+        if (this.#head !== null)
+            this.#start(this.#head);
+        if (this.#isInRow) {
+            this.#row.endWithoutLf();
+            this.#judge();
+        }
+        const { rows, duplicates, tally } = this.#ledger;
+        const found = duplicates?.finish(rows) ?? NOT_SEARCHED;
+        for (const line of found.lines)
+            tally.list('duplicate', duplicateMessage(line), line);
+        tally.countMore('duplicate', found.count);
+        const lengths = [...this.#ledger.lengths]
+            .map((accounts, characters) => ({ characters, accounts }))
+            .filter(({ accounts }) => accounts > 0);
+        return {
+            rows,
+            accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
+            duplicatesCheckedRows: found.checkedRows,
+            lengths,
+            hasMark: this.#hasMark,
+            findings: tally,
+        };
+    }
+    /** Begins the text with its first bytes: at least three, or all of them. */
+    #start(head) {
+        this.#head = null;
+        this.#hasMark = startsWith(head, UTF8_MARK);
+        this.#row.isUtf16 = UTF16_MARKS.some((mark) => startsWith(head, mark));
+        this.#read(this.#hasMark ? head.subarray(UTF8_MARK.length) : head);
+    }
+    #read(bytes) {
+        let at = this.#isInRow ? this.#readRow(bytes, 0) : 0;
+        const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1);
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        const chunk = { bytes, view, isUtf8: (0,external_node_buffer_.isUtf8)(wholeRows) };
+        while (at < bytes.length) {
+            // The first row may be a column title, and so is never plain.
+            if (this.#ledger.rows > 0)
+                at = this.#plainRows.read(chunk, at, this.#ledger);
+            if (at < bytes.length)
+                at = this.#readRow(bytes, at);
+        }
+    }
+    /** Reads one row, or what there is of it; returns where it stopped. */
+    #readRow(bytes, from) {
+        if (!this.#isInRow)
+            this.#row.start(this.#ledger.rows + 1);
+        const next = this.#row.read(bytes, from);
+        this.#isInRow = next < 0;
+        if (this.#isInRow)
+            return bytes.length;
+        this.#judge();
+        return next;
+    }
+    #judge() {
+        const row = this.#row;
+        const error = this.#errorOf(row);
+        this.#ledger.rows++;
+        if (error !== null)
+            this.#report(error);
+        if (error === 'encoding' || error === 'csv-quote' || error === 'csv-columns')
+            return;
+        if (row.characters <= rules/* MAX_ACCOUNT_CHARACTERS */.yp && row.bytes > rules/* MAX_ACCOUNT_BYTES */.BY) {
+            this.#report('account-bytes');
+        }
+        if (row.hasControl)
+            this.#report('control-character');
+        if (row.leadingWhiteSpace !== null || row.trailingWhiteSpace !== null) {
+            this.#report('whitespace');
+        }
+        if (row.line === 1 && isTitle(row.account))
+            this.#report('header-row');
+        if (row.csv?.quoted)
+            this.#report('csv-quoted');
+        if (error !== null)
+            return;
+        this.#ledger.lengths[row.characters]++;
+        this.#ledger.duplicates?.add(row.keptView, 0, row.bytes, row.line);
+    }
+    #errorOf(row) {
+        const { kind, leastCharacters, mostCharacters, shape } = this.#settings;
+        if (row.invalidByte > 0)
+            return 'encoding';
+        if (row.csv?.error)
+            return row.csv.error;
+        if (row.length === 0)
+            return 'row-blank';
+        if (row.characters < leastCharacters || row.characters > mostCharacters) {
+            return kind === 'token' ? 'token-length' : 'account-length';
+        }
+        if (shape !== null && !shape.matches(row.kept, 0, row.bytes))
+            return 'account-type';
+        return null;
+    }
+    #report(rule) {
+        const { tally } = this.#ledger;
+        if (tally.count(rule))
+            tally.list(rule, rowMessage(rule, this.#row), this.#row.line);
+    }
+}
+function startsWith(bytes, mark) {
+    return mark.every((byte, at) => bytes[at] === byte);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/validator/sha256.js
+
+
+/** Files from this size on are hashed in another thread, which takes a while to start. */
+const LEAST_THREAD_BYTES = 16 * 1_048_576;
+/** Hashes about `totalBytes` bytes, or any number of them when that is null. */
+async function sha256Of(totalBytes) {
+    if (totalBytes === null || totalBytes < LEAST_THREAD_BYTES || (0,external_node_os_.availableParallelism)() < 2) {
+        return new InlineSha256();
+    }
+    // Loaded only now: most files are small.
+    const { ThreadSha256 } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 5768));
+    try {
+        return new ThreadSha256();
+    }
+    catch {
+        // Node's permission model may forbid threads.
+        return new InlineSha256();
+    }
+}
+/** Hashes where it is called. */
+class InlineSha256 {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    async update(bytes) {
+        this.#hash.update(bytes);
+    }
+    async digest() {
+        return this.#hash.digest('hex');
+    }
+    async close() { }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/validation.js
+
+
+
+
+
+
+/** One run of the validator over one package, from its name and bytes to the report. */
+class validation_Validation {
+    #name;
+    #format;
+    #checks;
+    #hooks;
+    #tally = new Tally();
+    #entry = null;
+    #size = null;
+    #contentSize = null;
+    #sha256 = null;
+    #totals = null;
+    /** @param name base name of the file */
+    constructor(name, checks, hooks) {
+        this.#name = name;
+        this.#format = formatOf(name);
+        this.#checks = checks;
+        this.#hooks = hooks;
+    }
+    /**
+     * Reads the package and reports on it. Call once.
+     *
+     * @throws the reason of the signal, and what `source` throws, unless that is a `FileError`
+     */
+    async run(source) {
+        try {
+            await this.#read(source);
+        }
+        catch (error) {
+            if (error instanceof FileError)
+                return this.refuse(error);
+            throw error;
+        }
+        judgeName(this.#name, this.#tally);
+        return this.#report();
+    }
+    /** Reports on a file that can't be opened or read. */
+    refuse(error) {
+        if (error.rule === 'file-missing') {
+            this.#tally.add('file-missing', FILE_MESSAGES['file-missing']);
+        }
+        else {
+            judgeName(this.#name, this.#tally);
+            this.#tally.add('file-unreadable', unreadableMessage(error.message));
+        }
+        return this.#report();
+    }
+    async #read(source) {
+        const { totalBytes } = source;
+        if (totalBytes !== null && totalBytes > rules/* MAX_FILE_BYTES */.gZ) {
+            return this.#refuseSize(totalBytes, true);
+        }
+        const hash = await sha256Of(totalBytes);
+        try {
+            await this.#readBytes(source, hash);
+        }
+        finally {
+            await hash.close();
+        }
+    }
+    async #readBytes({ chunks, totalBytes }, hash) {
+        const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? rules/* MAX_FILE_BYTES */.gZ) : null;
+        const rows = this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format);
+        let size = 0;
+        for await (const chunk of chunks) {
+            this.#hooks.signal?.throwIfAborted();
+            size += chunk.length;
+            if (size > rules/* MAX_FILE_BYTES */.gZ)
+                return this.#refuseSize(size, false);
+            await hash.update(chunk);
+            archive?.push(chunk);
+            rows?.push(chunk);
+            this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
+        }
+        this.#hooks.signal?.throwIfAborted();
+        this.#size = size;
+        // Waited for at the end, since it may still be on its way.
+        const sha256 = hash.digest();
+        if (size > rules/* MAX_FILE_BYTES_DECIMAL */.WE) {
+            this.#tally.add('file-size-decimal', decimalSizeMessage(size));
+        }
+        if (rows !== null)
+            this.#take(rows.end());
+        else if (size === 0)
+            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
+        else if (archive !== null)
+            await this.#readArchive(archive.bytes());
+        this.#sha256 = await sha256;
+    }
+    #refuseSize(size, isAll) {
+        this.#size = size;
+        this.#tally.add('file-size', sizeMessage(size, isAll));
+    }
+    async #readArchive(bytes) {
+        // Loaded only now: most packages are none.
+        const { ArchiveError, openArchive } = await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 5996));
+        const { entry, problems, content } = openArchive(bytes);
+        this.#entry = entry;
+        for (const { rule, message } of problems)
+            this.#tally.add(rule, message);
+        if (content === null)
+            return;
+        try {
+            await this.#readContent(content, bytes.length);
+        }
+        catch (error) {
+            if (!(error instanceof ArchiveError))
+                throw error;
+            this.#tally.add(error.rule, error.message);
+        }
+    }
+    async #readContent(content, bytes) {
+        const { signal, onProgress } = this.#hooks;
+        const rows = this.#rowReader(content.format);
+        let contentSize = 0;
+        for await (const chunk of content.chunks(signal)) {
+            signal?.throwIfAborted();
+            contentSize += chunk.length;
+            rows.push(chunk);
+            onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows });
+        }
+        signal?.throwIfAborted();
+        this.#contentSize = contentSize;
+        this.#take(rows.end());
+    }
+    #rowReader(format) {
+        return new RowReader({ ...this.#checks, format });
+    }
+    /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
+    #take(totals) {
+        this.#totals = totals;
+        this.#tally.absorb(totals.findings);
+        if (totals.hasMark)
+            this.#tally.add('bom', FILE_MESSAGES.bom);
+        if (totals.rows === 0)
+            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
+    }
+    #report() {
+        const { errors, warnings, counts, findings } = this.#tally.summary();
+        const isText = this.#format === 'txt' || this.#format === 'csv';
+        return {
+            file: this.#name,
+            format: this.#format,
+            entry: this.#entry,
+            kind: this.#checks.kind,
+            size: this.#size,
+            contentSize: isText ? this.#size : this.#contentSize,
+            sha256: this.#sha256,
+            rows: this.#totals?.rows ?? 0,
+            accounts: this.#totals?.accounts ?? 0,
+            duplicates: counts.duplicate ?? 0,
+            duplicatesCheckedRows: this.#totals?.duplicatesCheckedRows ?? 0,
+            valid: errors === 0,
+            errors,
+            warnings,
+            counts,
+            findings,
+            lengths: this.#totals?.lengths ?? [],
+        };
+    }
+}
+/** Joins chunks. The buffer has its full size at once, so that no second one is ever needed. */
+class ByteCollector {
+    #buffer;
+    #length = 0;
+    constructor(capacity) {
+        // Not filled, so that memory is only taken up by what is written.
+        this.#buffer = Buffer.allocUnsafeSlow(capacity);
+    }
+    push(chunk) {
+        if (this.#length + chunk.length > this.#buffer.length) {
+            // The file has grown since its size was asked for.
+            const larger = Buffer.allocUnsafeSlow(rules/* MAX_FILE_BYTES */.gZ);
+            this.#buffer.copy(larger, 0, 0, this.#length);
+            this.#buffer = larger;
+        }
+        this.#buffer.set(chunk, this.#length);
+        this.#length += chunk.length;
+    }
+    bytes() {
+        return this.#buffer.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/index.js
+
+
+
+
+
+
+/**
+ * Validates the package at `path`.
+ *
+ * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
+ * package
+ */
+async function validatePackage(path, options = {}) {
+    checkText('path', path);
+    const validation = new validation_Validation((0,external_node_path_.basename)(path), checks_checksFor(options), options);
+    options.signal?.throwIfAborted();
+    const file = await PackageFile.open(path).catch(onlyFileError);
+    if (file instanceof FileError)
+        return validation.refuse(file);
+    try {
+        return await validation.run({ totalBytes: file.size, chunks: file.chunks() });
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Validates a package whose bytes come from anywhere; `name` stands for the file name.
+ *
+ * @throws {TypeError} for options that can't be used and a stream of anything but bytes, the
+ * signal's reason, and whatever the stream itself throws
+ */
+async function validatePackageStream(bytes, options) {
+    checkText('name', options.name);
+    const validation = new Validation(basename(options.name), checksFor(options), options);
+    return validation.run({ totalBytes: null, chunks: chunksOf(bytes, options.signal) });
+}
+function checkText(option, value) {
+    if (typeof value !== 'string')
+        throw new TypeError(`${option} must be a string`);
+}
+function onlyFileError(error) {
+    if (error instanceof FileError)
+        return error;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 1141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ MAX_FINDINGS_PER_RULE),
+/* harmony export */   BY: () => (/* binding */ MAX_ACCOUNT_BYTES),
+/* harmony export */   Rl: () => (/* binding */ MAX_FILE_NAME_CHARACTERS),
+/* harmony export */   WE: () => (/* binding */ MAX_FILE_BYTES_DECIMAL),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   me: () => (/* binding */ MIN_ACCOUNT_CHARACTERS),
+/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
+/* harmony export */   y0: () => (/* binding */ RULES),
+/* harmony export */   yp: () => (/* binding */ MAX_ACCOUNT_CHARACTERS),
+/* harmony export */   z: () => (/* binding */ MAX_EXPANDED_BYTES)
+/* harmony export */ });
 const UPLOAD_API = 'Package Upload API';
 const UPLOAD_API_SILENT = 'Package Upload API is silent';
 const ZIP = 'APPNOTE.TXT (.ZIP File Format Specification)';
@@ -1436,2136 +2766,6 @@ const TOKEN_CHARACTERS = 36;
 const MAX_ACCOUNT_BYTES = 100;
 /** Findings of each rule that a report lists in full. */
 const MAX_FINDINGS_PER_RULE = 20;
-
-;// CONCATENATED MODULE: ./lib/validator/duplicates.js
-
-
-
-/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
-const MAX_COMPARED_ACCOUNTS = 40_000_000;
-/** Bits of a fingerprint that tell which part it goes to. */
-const PART_BITS = 8;
-const PARTS = 1 << PART_BITS;
-/** Entries by which a part may be larger than twice the average before repeats are removed. */
-const SPARE_ENTRIES = 1 << 16;
-/**
- * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
- * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
- *
- * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
- * to parts, by their first bits, and at the end each part is sorted on its own, in the cache.
- */
-class DuplicateFinder {
-    #limit;
-    #parts = Array.from({ length: PARTS }, () => new Fingerprints());
-    #halves = new Int32Array(2);
-    #scratch = new Scratch();
-    /** Fingerprints in the parts. */
-    #stored = 0;
-    #count = 0;
-    #lines = [];
-    /** Line of the first account that could not be stored. */
-    #stoppedAt = null;
-    /** @param limit accounts that are kept for comparison */
-    constructor(limit = MAX_COMPARED_ACCOUNTS) {
-        this.#limit = limit;
-    }
-    /** Bytes that the fingerprints take. */
-    get bytes() {
-        return this.#parts.reduce((sum, part) => sum + part.bytes, 0);
-    }
-    /**
-     * Takes the account that stands in `view` from `start` to before `end`, on a line after those of
-     * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
-     */
-    add(view, start, end, line) {
-        const halves = this.#halves;
-        makeFingerprint(view, start, end, halves);
-        this.#store(halves[0], halves[1], line);
-    }
-    /** Ends the search in a text of `rows` rows. Call once. */
-    finish(rows) {
-        try {
-            for (const part of this.#parts)
-                part.clear(this.#scratch, this.#onRepeat);
-        }
-        catch (error) {
-            // Without memory to compare in, nothing has been compared.
-            if (!(error instanceof RangeError))
-                throw error;
-            return { count: 0, lines: [], checkedRows: 0 };
-        }
-        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
-        return { count: this.#count, lines: this.#lines, checkedRows };
-    }
-    #store(high, low, line) {
-        if (this.#stoppedAt !== null)
-            return;
-        if (this.#stored >= this.#limit) {
-            this.#stoppedAt = line;
-            return;
-        }
-        const part = this.#parts[high >>> (32 - PART_BITS)];
-        try {
-            this.#stored++;
-            if (part.add(high, low, line))
-                this.#relieve(part);
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            this.#stoppedAt = line;
-        }
-    }
-    /** Removes repeats from a part that has too many for accounts that are mostly distinct. */
-    #relieve(part) {
-        const { size } = part;
-        if (size < (2 * this.#stored) / PARTS + SPARE_ENTRIES)
-            return;
-        part.removeRepeats(this.#scratch, this.#onRepeat);
-        this.#stored -= size - part.size;
-    }
-    #onRepeat = (line) => {
-        this.#count++;
-        const lines = this.#lines;
-        if (lines.length === MAX_FINDINGS_PER_RULE && line > lines.at(-1))
-            return;
-        lines.push(line);
-        lines.sort((one, other) => one - other);
-        if (lines.length > MAX_FINDINGS_PER_RULE)
-            lines.pop();
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/validator/checks.js
-
-
-
-
-
-/**
- * What the options ask for.
- *
- * @throws {TypeError} for options that can't be used
- */
-function checks_checksFor(options) {
-    const { kind = 'account', duplicates = true } = options;
-    if (kind !== 'account' && kind !== 'token') {
-        throw new TypeError(`kind must be 'account' or 'token', not ${(0,external_node_util_.inspect)(kind)}`);
-    }
-    if (typeof duplicates !== 'boolean') {
-        throw new TypeError(`duplicates must be true or false, not ${(0,external_node_util_.inspect)(duplicates)}`);
-    }
-    return {
-        kind,
-        leastCharacters: kind === 'token' ? TOKEN_CHARACTERS : MIN_ACCOUNT_CHARACTERS,
-        mostCharacters: kind === 'token' ? TOKEN_CHARACTERS : MAX_ACCOUNT_CHARACTERS,
-        ...typeChecks(options),
-        duplicateLimit: duplicates ? MAX_COMPARED_ACCOUNTS : 0,
-    };
-}
-function typeChecks(options) {
-    const { kind, accountType } = options;
-    if (accountType === undefined)
-        return { accountType: '', shape: null };
-    if (kind === 'token') {
-        throw new TypeError("accountType can't be given with kind 'token': tokens have no account type");
-    }
-    const number = (0,account_types/* parseAccountType */.L)(String(accountType));
-    if (number === undefined) {
-        throw new TypeError(`accountType must be a number or name of the Account Type Value Table, such as 1002 or 'phone', not ${(0,external_node_util_.inspect)(accountType)}`);
-    }
-    return { accountType: account_types/* ACCOUNT_TYPES */.s[number], shape: SHAPES[number] ?? null };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./lib/validator/messages.js
-
-const ROW_MESSAGES = {
-    encoding: (row) => `is not valid UTF-8 from its byte ${row.invalidByte} on. ${ENCODING_HINTS[row.likelyEncoding ?? 'unknown']}`,
-    'csv-quote': () => 'has a quoted value that is not closed, or is followed by something else than the end of the row. Close the quotes, and write a quote inside them twice.',
-    'csv-columns': () => 'has more than one column. Keep only the column of accounts, or put an account that holds a comma in quotes.',
-    'row-blank': () => 'is blank. Remove it.',
-    'account-length': (row) => `has an account of ${count(row.characters, 'character')}, and ${MIN_ACCOUNT_CHARACTERS} to ${MAX_ACCOUNT_CHARACTERS} are allowed. Correct or remove it.`,
-    'token-length': (row) => `has a token of ${count(row.characters, 'character')}, and exactly ${TOKEN_CHARACTERS} are needed. Correct or remove it.`,
-    'account-type': (row) => `has no ${row.accountType} account: that is ${row.shape}. Correct or remove it, or choose another account type.`,
-    'account-bytes': (row) => `has ${withArticle(row.kind)} of ${count(row.characters, 'character')} but ${row.bytes} bytes. Check that the service takes more than ${MAX_ACCOUNT_BYTES} bytes, or shorten it.`,
-    'control-character': (row) => `holds control characters (${codePoints(row.controls)}). ${row.controls[0] === 0 ? 'Save the file as UTF-8 if it is UTF-16; otherwise remove' : 'Remove'} them unless they are really meant.`,
-    whitespace: (row) => `${edges(row)} with white space. Remove it unless it is really meant.`,
-    'header-row': () => 'seems to be a column title. Remove it, or it counts as an account.',
-    'csv-quoted': () => 'has a quoted value, and the service may take the quotes for a part of it. Write it without quotes if it needs none.',
-};
-const ENCODING_HINTS = {
-    'UTF-16': 'The file starts with a byte order mark of UTF-16: save it as UTF-8.',
-    GBK: 'It looks like GBK or GB18030: save the file as UTF-8.',
-    unknown: 'Save the file as UTF-8, or correct the row.',
-};
-/** Sentences about a row: what is wrong on which line, and what to do. */
-function rowMessage(rule, row) {
-    return `Line ${row.line} ${ROW_MESSAGES[rule](row)}`;
-}
-/** Sentences about an account on `line` that repeats an earlier one. */
-function duplicateMessage(line) {
-    return `Line ${line} repeats the account of an earlier line. Remove it.`;
-}
-/** Sentences about the whole file, for the rules that need no more than their name. */
-const FILE_MESSAGES = {
-    'file-missing': 'There is no such file. Check the path, and that the file has been made.',
-    'file-extension': 'The file name ends in none of .zip, .txt and .csv. Save the package in one of these formats.',
-    'file-extension-case': 'The extension of the file name is not all lowercase. Rename the file: the service may not know it otherwise.',
-    'file-empty': 'The file holds no account. Check what was meant to write it.',
-    bom: 'The text starts with a UTF-8 byte order mark, which the service may take for a part of the first account. Save it as UTF-8 without one.',
-};
-/** Sentences about a file that could not be read; `reason` is a few words or an error code. */
-function unreadableMessage(reason) {
-    return `The file can't be read: ${reason}. Check that the path names a file, and that this user may read it.`;
-}
-/** Sentences about a file name of `characters`. */
-function nameLengthMessage(characters) {
-    return `The file name has ${count(characters, 'character')}, and 1 to ${MAX_FILE_NAME_CHARACTERS} are allowed. Rename the file.`;
-}
-/** Sentences about a file with too many bytes; `isAll`: whether it is known to have no more. */
-function sizeMessage(bytes, isAll) {
-    return `The file has ${isAll ? '' : 'at least '}${count(bytes, 'byte')}, and ${withCommas(MAX_FILE_BYTES)} are allowed (100 MiB). Split it; a txt or csv may also be put into a zip.`;
-}
-/** Sentences about a file whose size is within the limit or not, by how one reads "100 MB". */
-function decimalSizeMessage(bytes) {
-    return `The file has ${count(bytes, 'byte')}, within 100 MiB but over ${withCommas(MAX_FILE_BYTES_DECIMAL)}, and the limit of 100 MB may mean either. Make it smaller to be on the safe side.`;
-}
-function edges(row) {
-    const starts = row.leadingWhiteSpace === null ? null : `starts (${codePoint(row.leadingWhiteSpace)})`;
-    const ends = row.trailingWhiteSpace === null ? null : `ends (${codePoint(row.trailingWhiteSpace)})`;
-    return [starts, ends].filter((edge) => edge !== null).join(' and ');
-}
-function withArticle(kind) {
-    return kind === 'token' ? 'a token' : 'an account';
-}
-function codePoint(number) {
-    return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** Code points as a list, cut after the first few. */
-function codePoints(numbers) {
-    const shown = numbers.slice(0, 4).map(codePoint);
-    if (numbers.length > shown.length)
-        shown.push('…');
-    return shown.join(', ');
-}
-function count(number, noun) {
-    return `${withCommas(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-function withCommas(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-;// CONCATENATED MODULE: ./lib/validator/package-file.js
-
-
-
-/** Bytes asked for in one read. */
-const READ_BYTES = 1 << 20;
-/** The file could not be opened or read; the message is a few words, or an error code. */
-class FileError extends Error {
-    rule;
-    constructor(rule, reason, cause) {
-        super(reason, { cause });
-        this.name = 'FileError';
-        this.rule = rule;
-    }
-}
-/** Format of a package, by its file name. */
-function formatOf(name) {
-    const extension = extensionOf(name)?.toLowerCase();
-    return extension === undefined ? null : extension;
-}
-/** Judges a file name; findings go into the tally. */
-function judgeName(name, tally) {
-    const characters = [...name].length;
-    if (characters < 1 || characters > MAX_FILE_NAME_CHARACTERS) {
-        tally.add('file-name-length', nameLengthMessage(characters));
-    }
-    const extension = extensionOf(name);
-    if (extension === undefined) {
-        tally.add('file-extension', FILE_MESSAGES['file-extension']);
-    }
-    else if (extension !== extension.toLowerCase()) {
-        tally.add('file-extension-case', FILE_MESSAGES['file-extension-case']);
-    }
-}
-function extensionOf(name) {
-    // Without the flag u, so that i matches no letter beyond ASCII.
-    return /\.(zip|txt|csv)$/i.exec(name)?.[1];
-}
-/** A regular file, open for reading. */
-class PackageFile {
-    #handle;
-    /** Bytes of the file when it was opened. */
-    size;
-    constructor(handle, size) {
-        this.#handle = handle;
-        this.size = size;
-    }
-    /**
-     * Opens the file at `path`, which must be closed again.
-     *
-     * @throws {FileError} when there is none, or it can't be read
-     */
-    static async open(path) {
-        if (path.includes('\0'))
-            throw new FileError('file-missing', 'no such file');
-        // Before anything is opened, since to open a device or a FIFO may already do something.
-        checkRegular(await orFileError((0,promises_.stat)(path)));
-        const handle = await orFileError((0,promises_.open)(path, promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK));
-        try {
-            // It may be another one by now.
-            const stats = await orFileError(handle.stat());
-            checkRegular(stats);
-            return new PackageFile(handle, stats.size);
-        }
-        catch (error) {
-            await handle.close();
-            throw error;
-        }
-    }
-    /**
-     * The bytes from the start, each chunk good until the next is asked for: while one is looked at,
-     * the next is being read.
-     *
-     * @throws {FileError} when they can't be read
-     */
-    async *chunks() {
-        const buffers = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)];
-        let next = this.#read(buffers[0]);
-        try {
-            for (let turn = 0;; turn++) {
-                const bytesRead = await next;
-                if (bytesRead === 0)
-                    return;
-                next = this.#read(buffers[(turn + 1) % 2]);
-                yield buffers[turn % 2].subarray(0, bytesRead);
-            }
-        }
-        finally {
-            // So that the file isn't closed under a read, and a failure of that read is nobody's.
-            await next.catch(() => { });
-        }
-    }
-    async close() {
-        await this.#handle.close();
-    }
-    #read(buffer) {
-        const read = orFileError(this.#handle.read(buffer, 0, buffer.length, null));
-        const bytesRead = read.then((result) => result.bytesRead);
-        // It may fail before anyone waits for it, which Node would take for a failure of the program.
-        bytesRead.catch(() => { });
-        return bytesRead;
-    }
-}
-function checkRegular(stats) {
-    if (stats.isFile())
-        return;
-    throw new FileError('file-unreadable', stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
-}
-async function orFileError(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-        const code = hasCode ? String(error.code) : 'unknown error';
-        const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
-        throw new FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/streams.js
-
-/**
- * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
- * it waits for a chunk.
- *
- * @throws {TypeError} for a chunk that is not a Uint8Array, the signal's reason, and what `source`
- * throws
- */
-async function* streams_chunksOf(source, signal) {
-    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-    let isWaiting = false;
-    try {
-        for (;;) {
-            isWaiting = true;
-            const result = await nextOrAbort(iterator, signal);
-            isWaiting = false;
-            if (result.done)
-                return;
-            if (!types.isUint8Array(result.value)) {
-                throw new TypeError(`the stream must yield Uint8Arrays, not a ${typeof result.value}`);
-            }
-            yield result.value;
-        }
-    }
-    finally {
-        const returned = Promise.resolve(iterator.return?.());
-        // A source that is stuck would never return either.
-        if (isWaiting)
-            returned.catch(() => { });
-        else
-            await returned;
-    }
-}
-function nextOrAbort(iterator, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal?.reason);
-        signal?.throwIfAborted();
-        signal?.addEventListener('abort', stop, { once: true });
-        Promise.resolve(iterator.next())
-            .finally(() => signal?.removeEventListener('abort', stop))
-            .then(resolve, reject);
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/validator/plain-rows.js
-
-
-const { clz32, imul: plain_rows_imul } = Math;
-const WORD_BYTES = 4;
-/** The top bit of each byte of a word. */
-const TOP_BITS = 0x80808080 | 0;
-const ONES = 0x01010101;
-/**
- * Reads plain rows, four bytes at a time: those that lie within a chunk and about which there is
- * nothing to say. Any other row is left to `Row`, which would find the same of a plain one.
- */
-class PlainRows {
-    #settings;
-    #isCsv;
-    /** Bytes that a word is searched for; in a txt, which has none, LF, at which it ends anyway. */
-    #commas;
-    #quotes;
-    constructor(settings) {
-        this.#settings = settings;
-        this.#isCsv = settings.format === 'csv';
-        this.#commas = plain_rows_imul(ONES, this.#isCsv ? COMMA : LF);
-        this.#quotes = plain_rows_imul(ONES, this.#isCsv ? QUOTE : LF);
-    }
-    /**
-     * Reads rows from `from`, where one starts, and writes them into the ledger. Returns where it
-     * stopped: at the start of a row that is not plain, or too near to the end of the chunk.
-     */
-    read(chunk, from, ledger) {
-        const { bytes, view, isUtf8 } = chunk;
-        const { lengths, duplicates, tally } = ledger;
-        const { leastCharacters, mostCharacters, shape } = this.#settings;
-        const isCsv = this.#isCsv;
-        const commas = this.#commas;
-        const quotes = this.#quotes;
-        // The first quoted rows are listed, and so not plain.
-        const takesQuoted = tally.counted('csv-quoted') >= MAX_FINDINGS_PER_RULE;
-        const lastWord = bytes.length - WORD_BYTES;
-        let line = ledger.rows;
-        let quotedRows = 0;
-        let row = from;
-        while (row <= lastWord) {
-            const isQuoted = isCsv && bytes[row] === QUOTE;
-            const start = isQuoted ? row + 1 : row;
-            // Word by word to the first byte that may end the account.
-            let at = start;
-            let word = 0;
-            let stops = 0;
-            let seen = 0;
-            for (; at <= lastWord; at += WORD_BYTES) {
-                word = view.getInt32(at, true);
-                stops = controlsIn(word) | zeroesIn(word ^ commas) | zeroesIn(word ^ quotes);
-                if (stops !== 0)
-                    break;
-                seen |= word;
-            }
-            if (at > lastWord)
-                break;
-            const bits = 24 - clz32(stops & -stops);
-            const end = at + (bits >> 3);
-            seen |= word & ((1 << bits) - 1);
-            // The row must end there.
-            if (isQuoted && (bytes[end] !== QUOTE || !takesQuoted))
-                break;
-            const close = isQuoted ? end + 1 : end;
-            const lineFeed = bytes[close] === CR ? close + 1 : close;
-            if (bytes[lineFeed] !== LF)
-                break;
-            // Nothing may be wrong with it, or strange.
-            const size = end - start;
-            const isAscii = (seen & TOP_BITS) === 0;
-            if (size === 0 || size > MAX_ACCOUNT_BYTES || !(isAscii || isUtf8))
-                break;
-            const characters = isAscii ? size : size - continuationsIn(view, start, end);
-            if (characters < leastCharacters || characters > mostCharacters)
-                break;
-            if (bytes[start] === SPACE || bytes[end - 1] === SPACE)
-                break;
-            if (!isAscii && hasWhiteSpaceAtEdge(bytes, start, end))
-                break;
-            if (shape !== null && !shape.matches(bytes, start, end))
-                break;
-            line++;
-            lengths[characters]++;
-            if (isQuoted)
-                quotedRows++;
-            if (duplicates !== null)
-                duplicates.add(view, start, end, line);
-            row = lineFeed + 1;
-        }
-        ledger.rows = line;
-        tally.countMore('csv-quoted', quotedRows);
-        return row;
-    }
-}
-// The three functions below look at the four bytes of a word at once. In their results the lowest
-// bit that is set is the top bit of the first byte that was looked for; bits above may be wrong.
-/** Bits of the bytes that are 0. */
-function zeroesIn(word) {
-    return (word - ONES) & ~word & TOP_BITS;
-}
-/** Bits of the control characters, U+0000 to U+001F and U+007F. */
-function controlsIn(word) {
-    return ((word - 0x20202020) | (word + ONES)) & ~word & TOP_BITS;
-}
-/** Number of UTF-8 continuation bytes (10xxxxxx) from `start` to before `end`. */
-function continuationsIn(view, start, end) {
-    let continuations = 0;
-    for (let at = start; at < end; at += WORD_BYTES) {
-        const left = end - at;
-        const mask = left < WORD_BYTES ? (1 << (left << 3)) - 1 : -1;
-        const word = view.getInt32(at, true) & mask;
-        const tops = word & ~(word << 1) & TOP_BITS;
-        continuations += plain_rows_imul(tops >>> 7, ONES) >>> 24;
-    }
-    return continuations;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/csv.js
-
-/**
- * Reads one row of a one-column csv byte by byte (RFC 4180, except that a row always ends at LF).
- * A value is quoted when its first byte is `"`; `""` inside stands for `"`; anywhere else a `"` is
- * a character like others.
- */
-class CsvReader {
-    /** The error met first from the left, if any. */
-    error = null;
-    quoted = false;
-    #state = 'first';
-    reset() {
-        this.error = null;
-        this.quoted = false;
-        this.#state = 'first';
-    }
-    /** Takes the next byte of the row; whether it belongs to the account. */
-    take(byte) {
-        switch (this.#state) {
-            case 'quoted':
-                if (byte !== QUOTE)
-                    return true;
-                this.#state = 'closing';
-                return false;
-            case 'closing':
-                return this.#afterQuote(byte);
-            case 'failed':
-                return false;
-            case 'first':
-                this.#state = 'plain';
-                if (byte === QUOTE) {
-                    this.quoted = true;
-                    this.#state = 'quoted';
-                    return false;
-                }
-        }
-        return byte === COMMA ? this.#fail('csv-columns') : true;
-    }
-    /** Ends the row. */
-    end() {
-        if (this.#state === 'quoted')
-            this.#fail('csv-quote');
-    }
-    #afterQuote(byte) {
-        if (byte !== QUOTE)
-            return this.#fail(byte === COMMA ? 'csv-columns' : 'csv-quote');
-        this.#state = 'quoted';
-        return true;
-    }
-    #fail(error) {
-        this.error = error;
-        this.#state = 'failed';
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/utf8.js
-/**
- * Reads UTF-8 byte by byte, and so across any cut. Takes exactly the well-formed sequences of The
- * Unicode Standard, table 3-7: no overlong form, no surrogate, nothing above U+10FFFF.
- */
-class Utf8Reader {
-    /** The last character, once `complete`. */
-    codePoint = 0;
-    #missing = 0;
-    /** What the next continuation byte may be; narrower after E0, ED, F0 and F4. */
-    #lowest = 0x80;
-    #highest = 0xbf;
-    /** Whether the bytes so far end with the end of a character. */
-    get complete() {
-        return this.#missing === 0;
-    }
-    reset() {
-        this.#missing = 0;
-        this.#lowest = 0x80;
-        this.#highest = 0xbf;
-    }
-    /** Takes the next byte; false when it can't stand here. Call `reset` before going on then. */
-    take(byte) {
-        if (this.#missing === 0) {
-            this.codePoint = byte;
-            return byte < 0x80 || this.#start(byte);
-        }
-        if (byte < this.#lowest || byte > this.#highest)
-            return false;
-        this.#lowest = 0x80;
-        this.#highest = 0xbf;
-        this.#missing--;
-        this.codePoint = (this.codePoint << 6) | (byte & 0x3f);
-        return true;
-    }
-    #start(lead) {
-        if (lead < 0xc2 || lead > 0xf4)
-            return false;
-        if (lead < 0xe0) {
-            this.#missing = 1;
-            this.codePoint = lead & 0x1f;
-        }
-        else if (lead < 0xf0) {
-            this.#missing = 2;
-            this.codePoint = lead & 0x0f;
-            if (lead === 0xe0)
-                this.#lowest = 0xa0;
-            if (lead === 0xed)
-                this.#highest = 0x9f;
-        }
-        else {
-            this.#missing = 3;
-            this.codePoint = lead & 0x07;
-            if (lead === 0xf0)
-                this.#lowest = 0x90;
-            if (lead === 0xf4)
-                this.#highest = 0x8f;
-        }
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/row.js
-
-
-
-
-/** Bytes of an account that are kept: enough for every account within the limit of characters. */
-const KEPT_BYTES = 4 * MAX_ACCOUNT_CHARACTERS;
-/** Room behind them for the words in which duplicates are looked for. */
-const row_WORD_BYTES = 4;
-/** Bytes of a row that are kept to guess at its encoding. */
-const SAMPLE_BYTES = 512;
-/**
- * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
- * row is about to be judged by stands in its fields once it is read. Used again for the next row.
- */
-class Row {
-    kind;
-    accountType;
-    shape;
-    csv;
-    line = 0;
-    /** Bytes of the row, without its line ending. */
-    length = 0;
-    characters = 0;
-    bytes = 0;
-    invalidByte = 0;
-    /** The account; only its first bytes when it is over the limit of characters. */
-    kept = new Uint8Array(KEPT_BYTES + row_WORD_BYTES);
-    keptView = new DataView(this.kept.buffer);
-    /** Whether the file starts with a byte order mark of UTF-16. */
-    isUtf16 = false;
-    #utf8 = new Utf8Reader();
-    #sample = new Uint8Array(SAMPLE_BYTES);
-    /** A bit for each of U+0000 to U+001F that occurs. */
-    #lowControls = 0;
-    #hasDelete = false;
-    #characterStart = 0;
-    #firstCodePoint = 0;
-    #lastCodePoint = 0;
-    /** Whether a CR waits for the next byte: before LF it is a part of the line ending. */
-    #holdsCr = false;
-    constructor(settings) {
-        this.kind = settings.kind;
-        this.accountType = settings.accountType;
-        this.shape = settings.shape?.description ?? '';
-        this.csv = settings.format === 'csv' ? new CsvReader() : null;
-    }
-    /** Begins the row on `line`. */
-    start(line) {
-        this.line = line;
-        this.length = 0;
-        this.characters = 0;
-        this.bytes = 0;
-        this.invalidByte = 0;
-        this.#lowControls = 0;
-        this.#hasDelete = false;
-        this.#utf8.reset();
-        this.csv?.reset();
-    }
-    /** Reads from `from` on; returns the position behind the row's LF, or -1 when it isn't there. */
-    read(chunk, from) {
-        for (let at = from; at < chunk.length; at++) {
-            const byte = chunk[at];
-            if (byte === LF) {
-                this.#holdsCr = false;
-                this.#end();
-                return at + 1;
-            }
-            if (this.#holdsCr)
-                this.#take(CR);
-            this.#holdsCr = byte === CR;
-            if (byte !== CR)
-                this.#take(byte);
-        }
-        return -1;
-    }
-    /** Ends the last row of a text that doesn't end in LF. */
-    endWithoutLf() {
-        if (this.#holdsCr)
-            this.#take(CR);
-        this.#holdsCr = false;
-        this.#end();
-    }
-    /** The account; cut when it is over the limit of characters. */
-    get account() {
-        return Buffer.from(this.kept.buffer, 0, Math.min(this.bytes, KEPT_BYTES)).toString();
-    }
-    get controls() {
-        const low = Array.from({ length: SPACE }, (_, codePoint) => codePoint);
-        const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1);
-        return this.#hasDelete ? [...found, DELETE] : found;
-    }
-    get hasControl() {
-        return this.#lowControls !== 0 || this.#hasDelete;
-    }
-    get leadingWhiteSpace() {
-        return this.bytes > 0 && isWhiteSpace(this.#firstCodePoint) ? this.#firstCodePoint : null;
-    }
-    get trailingWhiteSpace() {
-        return this.bytes > 0 && isWhiteSpace(this.#lastCodePoint) ? this.#lastCodePoint : null;
-    }
-    get likelyEncoding() {
-        if (this.isUtf16)
-            return 'UTF-16';
-        return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
-            ? 'GBK'
-            : null;
-    }
-    #take(byte) {
-        if (this.length < SAMPLE_BYTES)
-            this.#sample[this.length] = byte;
-        this.length++;
-        if (this.invalidByte > 0)
-            return;
-        if (this.#utf8.complete)
-            this.#characterStart = this.length;
-        if (!this.#utf8.take(byte))
-            this.invalidByte = this.#characterStart;
-        else if (this.csv === null || this.csv.take(byte))
-            this.#keep(byte);
-    }
-    #keep(byte) {
-        if (this.bytes < KEPT_BYTES)
-            this.kept[this.bytes] = byte;
-        this.bytes++;
-        if (!this.#utf8.complete)
-            return;
-        const { codePoint } = this.#utf8;
-        this.characters++;
-        if (this.characters === 1)
-            this.#firstCodePoint = codePoint;
-        this.#lastCodePoint = codePoint;
-        if (codePoint < SPACE)
-            this.#lowControls |= 1 << codePoint;
-        if (codePoint === DELETE)
-            this.#hasDelete = true;
-    }
-    #end() {
-        if (this.invalidByte === 0 && !this.#utf8.complete)
-            this.invalidByte = this.#characterStart;
-        this.csv?.end();
-    }
-}
-/** Whether bytes that are not UTF-8 are GB18030, of which GBK is a part; `isCut`: or start so. */
-function isGb18030(bytes, isCut) {
-    try {
-        new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: isCut });
-        return true;
-    }
-    catch {
-        // Also thrown by a Node that was built without the legacy encodings.
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/tally.js
-
-const RULE_IDS = Object.keys(RULES);
-const RANKS = new Map(RULE_IDS.map((rule, rank) => [rule, rank]));
-/** Counts findings by rule, and lists the first of each. */
-class Tally {
-    #counts = new Map();
-    #findings = [];
-    /**
-     * Counts a finding. True when it is among the first of its rule: then `list` must be called, and
-     * only then is a message needed.
-     */
-    count(rule) {
-        const count = this.counted(rule) + 1;
-        this.#counts.set(rule, count);
-        return count <= MAX_FINDINGS_PER_RULE;
-    }
-    /** Findings of a rule so far. */
-    counted(rule) {
-        return this.#counts.get(rule) ?? 0;
-    }
-    /** Counts findings of which those that are to be listed are, or will be. */
-    countMore(rule, findings) {
-        if (findings > 0)
-            this.#counts.set(rule, this.counted(rule) + findings);
-    }
-    /** Lists a finding that was counted; without a line it is about the whole file. */
-    list(rule, message, line) {
-        const { severity } = RULES[rule];
-        this.#findings.push({ rule, severity, ...(line === undefined ? {} : { line }), message });
-    }
-    /** Counts and lists a finding about the whole file. */
-    add(rule, message) {
-        if (this.count(rule))
-            this.list(rule, message);
-    }
-    /** Takes over what another tally has, of other rules. */
-    absorb(other) {
-        for (const [rule, count] of other.#counts)
-            this.#counts.set(rule, count);
-        this.#findings.push(...other.#findings);
-    }
-    /** The findings, as a report gives them. */
-    summary() {
-        const counts = {};
-        const totals = { error: 0, warning: 0 };
-        for (const rule of RULE_IDS) {
-            const count = this.#counts.get(rule);
-            if (count === undefined)
-                continue;
-            counts[rule] = count;
-            totals[RULES[rule].severity] += count;
-        }
-        const findings = this.#findings.toSorted(compareFindings);
-        return { errors: totals.error, warnings: totals.warning, counts, findings };
-    }
-}
-/** The whole file first, then by line; at the same place in the order of the rules. */
-function compareFindings(one, other) {
-    const lines = (one.line ?? 0) - (other.line ?? 0);
-    return lines === 0 ? RANKS.get(one.rule) - RANKS.get(other.rule) : lines;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/titles.js
-/** Words that stand at the head of a column of accounts, never for one. */
-const TITLES = new Set(`account accounts account_id accountid id user users user_id userid username uid openid unionid
-  phone phone_number mobile tel telephone email e-mail mail token device_token qq imei idfa oaid
-  账号 帐号 账户 号码 手机 手机号 手机号码 电话 邮箱 用户 用户id 用户名`.split(/\s+/));
-/** Whether an account is a column title; case and one pair of quotes around it are ignored. */
-function isTitle(account) {
-    const isQuoted = account.length > 1 && account.startsWith('"') && account.endsWith('"');
-    return TITLES.has((isQuoted ? account.slice(1, -1) : account).toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/validator/rows.js
-
-
-
-
-
-
-
-
-
-const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
-const UTF8_MARK = [0xef, 0xbb, 0xbf];
-const UTF16_MARKS = [
-    [0xff, 0xfe],
-    [0xfe, 0xff],
-];
-/** Reads the rows of a text, chunk by chunk, and judges each. */
-class RowReader {
-    #settings;
-    #ledger;
-    #plainRows;
-    #row;
-    /** Whether `#row` has begun in an earlier chunk. */
-    #isInRow = false;
-    /** The first bytes, until there are enough to know a byte order mark; null from then on. */
-    #head = new Uint8Array(0);
-    #hasMark = false;
-    constructor(settings) {
-        const tally = new Tally();
-        this.#settings = settings;
-        this.#plainRows = new PlainRows(settings);
-        this.#row = new Row(settings);
-        this.#ledger = {
-            rows: 0,
-            lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
-            duplicates: settings.duplicateLimit === 0 ? null : new DuplicateFinder(settings.duplicateLimit),
-            tally,
-        };
-    }
-    /** Rows so far. */
-    get rows() {
-        return this.#ledger.rows;
-    }
-    /** Reads the next bytes of the text, which are not kept. */
-    push(bytes) {
-        if (this.#head === null) {
-            this.#read(bytes);
-            return;
-        }
-        const head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes]);
-        if (head.length < UTF8_MARK.length)
-            this.#head = Uint8Array.from(head);
-        else
-            this.#start(head);
-    }
-    /** Ends the text. Call once. */
-    end() {
-        if (this.#head !== null)
-            this.#start(this.#head);
-        if (this.#isInRow) {
-            this.#row.endWithoutLf();
-            this.#judge();
-        }
-        const { rows, duplicates, tally } = this.#ledger;
-        const found = duplicates?.finish(rows) ?? NOT_SEARCHED;
-        for (const line of found.lines)
-            tally.list('duplicate', duplicateMessage(line), line);
-        tally.countMore('duplicate', found.count);
-        const lengths = [...this.#ledger.lengths]
-            .map((accounts, characters) => ({ characters, accounts }))
-            .filter(({ accounts }) => accounts > 0);
-        return {
-            rows,
-            accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
-            duplicatesCheckedRows: found.checkedRows,
-            lengths,
-            hasMark: this.#hasMark,
-            findings: tally,
-        };
-    }
-    /** Begins the text with its first bytes: at least three, or all of them. */
-    #start(head) {
-        this.#head = null;
-        this.#hasMark = startsWith(head, UTF8_MARK);
-        this.#row.isUtf16 = UTF16_MARKS.some((mark) => startsWith(head, mark));
-        this.#read(this.#hasMark ? head.subarray(UTF8_MARK.length) : head);
-    }
-    #read(bytes) {
-        let at = this.#isInRow ? this.#readRow(bytes, 0) : 0;
-        const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1);
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-        const chunk = { bytes, view, isUtf8: (0,external_node_buffer_.isUtf8)(wholeRows) };
-        while (at < bytes.length) {
-            // The first row may be a column title, and so is never plain.
-            if (this.#ledger.rows > 0)
-                at = this.#plainRows.read(chunk, at, this.#ledger);
-            if (at < bytes.length)
-                at = this.#readRow(bytes, at);
-        }
-    }
-    /** Reads one row, or what there is of it; returns where it stopped. */
-    #readRow(bytes, from) {
-        if (!this.#isInRow)
-            this.#row.start(this.#ledger.rows + 1);
-        const next = this.#row.read(bytes, from);
-        this.#isInRow = next < 0;
-        if (this.#isInRow)
-            return bytes.length;
-        this.#judge();
-        return next;
-    }
-    #judge() {
-        const row = this.#row;
-        const error = this.#errorOf(row);
-        this.#ledger.rows++;
-        if (error !== null)
-            this.#report(error);
-        if (error === 'encoding' || error === 'csv-quote' || error === 'csv-columns')
-            return;
-        if (row.characters <= MAX_ACCOUNT_CHARACTERS && row.bytes > MAX_ACCOUNT_BYTES) {
-            this.#report('account-bytes');
-        }
-        if (row.hasControl)
-            this.#report('control-character');
-        if (row.leadingWhiteSpace !== null || row.trailingWhiteSpace !== null) {
-            this.#report('whitespace');
-        }
-        if (row.line === 1 && isTitle(row.account))
-            this.#report('header-row');
-        if (row.csv?.quoted)
-            this.#report('csv-quoted');
-        if (error !== null)
-            return;
-        this.#ledger.lengths[row.characters]++;
-        this.#ledger.duplicates?.add(row.keptView, 0, row.bytes, row.line);
-    }
-    #errorOf(row) {
-        const { kind, leastCharacters, mostCharacters, shape } = this.#settings;
-        if (row.invalidByte > 0)
-            return 'encoding';
-        if (row.csv?.error)
-            return row.csv.error;
-        if (row.length === 0)
-            return 'row-blank';
-        if (row.characters < leastCharacters || row.characters > mostCharacters) {
-            return kind === 'token' ? 'token-length' : 'account-length';
-        }
-        if (shape !== null && !shape.matches(row.kept, 0, row.bytes))
-            return 'account-type';
-        return null;
-    }
-    #report(rule) {
-        const { tally } = this.#ledger;
-        if (tally.count(rule))
-            tally.list(rule, rowMessage(rule, this.#row), this.#row.line);
-    }
-}
-function startsWith(bytes, mark) {
-    return mark.every((byte, at) => bytes[at] === byte);
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./lib/validator/zip/compressed-data.js
-/**
- * The compressed data of an archive's only entry, as a view of the file's bytes.
- *
- * adm-zip reads it, and the range that our own check of the structure has proven has the last word:
- * adm-zip never sees the bytes between and around the entries, takes any signature shortly before
- * the end record for another one, and refuses some legal zip64 fields, so it can neither prove an
- * archive nor open every good one.
- */
-async function compressedData(data) {
-    const { bytes, span } = data;
-    const proven = bytes.subarray(span.start, span.end);
-    const found = await readWithAdmZip(data);
-    const agrees = found?.buffer === proven.buffer &&
-        found.byteOffset === proven.byteOffset &&
-        found.length === proven.length;
-    return agrees ? found : proven;
-}
-/**
- * What adm-zip takes for the compressed data of the only entry; null where it can't read the
- * archive. It does not inflate anything here, and copies nothing.
- */
-async function readWithAdmZip({ bytes, archiveEnd }) {
-    // Loaded only when an archive has something to read.
-    const { default: AdmZip } = await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.t.bind(__webpack_require__, 1316, 19));
-    try {
-        const archive = new AdmZip(bytes.subarray(0, archiveEnd), { noSort: true });
-        return archive.getEntries()[0]?.getCompressedData() ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/crc32.js
-
-/**
- * CRC-32 as archives have it (APPNOTE.TXT 4.4.7), as an unsigned number; `previous` is the value of
- * the bytes before these.
- */
-const crc32 = 
-// Node.js has it from 20.15 on, several times as fast.
-typeof external_node_zlib_.crc32 === 'function' ? external_node_zlib_.crc32 : tableCrc32;
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = (value >>> 1) ^ (value & 1 ? 0xedb8_8320 : 0);
-    return value;
-});
-/** {@link crc32} for versions of Node.js that don't have it. */
-function tableCrc32(bytes, previous = 0) {
-    let value = ~previous;
-    for (const byte of bytes)
-        value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
-    return ~value >>> 0;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/fields.js
-/** Signatures of an archive's records, as little-endian numbers (APPNOTE.TXT 4.3). */
-const SIGNATURES = {
-    localHeader: 0x04034b50,
-    dataDescriptor: 0x08074b50,
-    centralHeader: 0x02014b50,
-    zip64EndRecord: 0x06064b50,
-    zip64Locator: 0x07064b50,
-    endRecord: 0x06054b50,
-};
-/** What a field holds whose value stands in a zip64 record or extra field instead. */
-const MARKER_16 = 0xffff;
-const MARKER_32 = 0xffff_ffff;
-/** Bits of the general purpose flags (APPNOTE.TXT 4.4.4). */
-const FLAGS = { encrypted: 1 << 0, dataDescriptor: 1 << 3, utf8: 1 << 11 };
-/** Compression methods that the service takes (APPNOTE.TXT 4.4.5). */
-const METHODS = { stored: 0, deflate: 8 };
-/** Bytes of a local header before its name. */
-const LOCAL_HEADER_BYTES = 30;
-/** Reads the 64-bit value at `at`. */
-function readUInt64(bytes, at) {
-    const high = bytes.readUInt32LE(at + 4);
-    return high > 0x1f_ffff ? bytes.readBigUInt64LE(at) : high * 2 ** 32 + bytes.readUInt32LE(at);
-}
-/**
- * Data of the first extra field with this id between `start` and `end`. Bytes that can't be parsed
- * end the search: some writers pad with a few zeros.
- */
-function findExtraField(bytes, { start, end }, id) {
-    let at = start;
-    while (at + 4 <= end) {
-        const dataStart = at + 4;
-        const dataEnd = dataStart + bytes.readUInt16LE(at + 2);
-        if (dataEnd > end)
-            return undefined;
-        if (bytes.readUInt16LE(at) === id)
-            return { start: dataStart, end: dataEnd };
-        at = dataEnd;
-    }
-    return undefined;
-}
-/**
- * Reads the zip64 extra field (APPNOTE.TXT 4.5.3) of a header. It holds a value for each field of
- * the header that is at its marker, and for no other, so the values must be asked for in the
- * documented order: size, compressed size, offset, disk. A value that isn't there leaves the
- * field's own.
- */
-class Zip64Values {
-    #bytes;
-    #at = 0;
-    #end = 0;
-    constructor(bytes, extra) {
-        this.#bytes = bytes;
-        const field = findExtraField(bytes, extra, 0x0001);
-        if (field === undefined)
-            return;
-        this.#at = field.start;
-        this.#end = field.end;
-    }
-    /** The value of a 32-bit field, given what the header says. */
-    next(value) {
-        if (value !== MARKER_32 || this.#at + 8 > this.#end)
-            return value;
-        this.#at += 8;
-        return readUInt64(this.#bytes, this.#at - 8);
-    }
-    /** The value of the 16-bit disk number, given what the header says. */
-    nextDisk(value) {
-        if (value !== MARKER_16 || this.#at + 4 > this.#end)
-            return value;
-        this.#at += 4;
-        return this.#bytes.readUInt32LE(this.#at - 4);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/problem.js
-/** An archive that can't be read, or not to its end. */
-class ArchiveError extends Error {
-    /** `zip-invalid`, or `zip-expanded-size` when the text grew beyond the limit. */
-    rule;
-    constructor(rule, message, options) {
-        super(message, options);
-        this.name = 'ArchiveError';
-        this.rule = rule;
-    }
-}
-/** How to make an archive that passes. */
-const MAKE_AGAIN = 'Make the archive again, for example with `zip -X audience.zip audience.txt`.';
-/**
- * The error for an archive that is damaged, contradicts itself or can be read in two ways.
- *
- * @param what one clause without a full stop that completes "The archive is invalid: …"
- */
-function invalid(what, options) {
-    return new ArchiveError('zip-invalid', `The archive is invalid: ${what}. ${MAKE_AGAIN}`, options);
-}
-/** A number for a message, with thousands separators, and with what it counts if that is given. */
-function problem_count(value, what) {
-    const number = value.toLocaleString('en-US');
-    if (what === undefined)
-        return number;
-    return value === 1 ? `${number} ${what}` : `${number} ${what}s`;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/content.js
-
-
-
-
-
-
-/** Bytes of text in one chunk, at most. */
-const CHUNK_BYTES = 65_536;
-/**
- * The text of the one file in chunks of at most 64 KiB, read as they are asked for. What came before
- * an error is not to be trusted: the CRC is known only at the end.
- *
- * @throws {ArchiveError} `zip-invalid` or `zip-expanded-size`, in the middle or at the end
- * @throws the reason of `signal` when that stops the work
- */
-async function* unpack(file, signal) {
-    const packed = await compressedData(file);
-    const chunks = file.method === METHODS.stored ? slices(packed) : inflate(packed);
-    let size = 0;
-    let crc = 0;
-    for await (const chunk of chunks) {
-        signal?.throwIfAborted();
-        size += chunk.length;
-        if (size > file.maxBytes)
-            throw expandedTooFar(file.maxBytes);
-        // Beyond what was declared the text is void; how long it gets tells a bomb from a fault.
-        if (size > file.size)
-            continue;
-        crc = crc32(chunk, crc);
-        yield chunk;
-    }
-    signal?.throwIfAborted();
-    if (size > file.size) {
-        throw invalid(`its text is longer than declared, ${problem_count(file.size, 'byte')}`);
-    }
-    if (size < file.size) {
-        throw invalid(`its text has ${problem_count(size, 'byte')} instead of ${problem_count(file.size)}`);
-    }
-    if (crc !== file.crc)
-        throw invalid('its text does not have the CRC-32 that it should have');
-}
-/** The error for a text that declares, or has, more than `maxBytes` bytes. */
-function expandedTooFar(maxBytes) {
-    return new ArchiveError('zip-expanded-size', `The file in the archive expands to more than ${problem_count(maxBytes)} bytes. ` +
-        'Split it into several packages.');
-}
-async function* slices(data) {
-    for (let start = 0; start < data.length; start += CHUNK_BYTES) {
-        // Nothing here waits for anything, so timers and signals would never get their turn.
-        await (0,external_node_timers_promises_.setImmediate)();
-        yield data.subarray(start, start + CHUNK_BYTES);
-    }
-}
-async function* inflate(data) {
-    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: CHUNK_BYTES });
-    try {
-        // All at once is no more memory: the data is there, and zlib goes on only as chunks are taken.
-        inflater.end(data);
-        yield* inflater;
-        if (inflater.bytesWritten < data.length) {
-            throw invalid('bytes that belong to nothing follow the compressed data inside its entry');
-        }
-    }
-    catch (error) {
-        if (!isZlibError(error))
-            throw error;
-        const isShort = error.code === 'Z_BUF_ERROR';
-        throw invalid(isShort ? 'its compressed data ends early' : 'its compressed data is damaged', {
-            cause: error,
-        });
-    }
-    finally {
-        inflater.destroy();
-    }
-}
-function isZlibError(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return false;
-    return typeof error.code === 'string' && error.code.startsWith('Z_');
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/cp437.js
-/** Characters 0x80 to 0xFF of code page 437, the names' character set where nothing says otherwise. */
-const HIGH_HALF = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ' +
-    'áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
-    '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀' +
-    'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-/**
- * Decodes code page 437 (APPNOTE.TXT, appendix D.1), in which every byte is a character. Bytes below
- * 0x80 are ASCII, control characters included.
- */
-function decodeCp437(bytes) {
-    let text = '';
-    for (const byte of bytes) {
-        text += byte < 0x80 ? String.fromCharCode(byte) : HIGH_HALF.charAt(byte - 0x80);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/names.js
-
-
-
-
-
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
-const UNICODE_PATH = 0x7075;
-const MAX_DISPLAY_CHARACTERS = 60;
-/**
- * The name of an entry: UTF-8 where the entry says so, by flag or by an Info-ZIP Unicode Path field
- * (APPNOTE.TXT 4.6.9), and otherwise whatever it can be: UTF-8, GB18030 (Windows in Chinese) or code
- * page 437, in which everything is valid.
- */
-function decodeName(bytes, entry) {
-    const { start, end, isUtf8: isKnownUtf8 } = encodedName(bytes, entry);
-    const name = bytes.subarray(start, end);
-    if (isKnownUtf8 || (0,external_node_buffer_.isUtf8)(name))
-        return name.toString('utf8');
-    return decodeGb18030(name) ?? decodeCp437(name);
-}
-/** Whether the decoded name ends in `/`, as that of a folder does. */
-function isFolder(bytes, entry) {
-    const { start, end } = encodedName(bytes, entry);
-    // No encoding of the four has this byte inside another character.
-    return end > start && bytes[end - 1] === SLASH;
-}
-/** Whether the decoded name has a `/` or `\`. Decodes only where it has to: names can be many. */
-function hasSeparator(bytes, entry) {
-    const name = encodedName(bytes, entry);
-    let hasBackslash = false;
-    for (let at = name.start; at < name.end; at++) {
-        const byte = bytes[at];
-        if (byte === SLASH)
-            return true;
-        if (byte === BACKSLASH)
-            hasBackslash = true;
-    }
-    // In GB18030 the byte of a backslash may be the second half of a character.
-    return hasBackslash && (name.isUtf8 || decodeName(bytes, entry).includes('\\'));
-}
-/** Whether the raw or the decoded name has a NUL: some programs would take it for the end. */
-function hasNul(bytes, entry) {
-    const raw = { start: entry.nameStart, end: entry.nameEnd };
-    return includesNul(bytes, raw) || includesNul(bytes, encodedName(bytes, entry));
-}
-/** The decoded name as it may stand in a message. */
-function displayName(bytes, entry) {
-    return printable(decodeName(bytes, entry));
-}
-/**
- * A name in quotes that can do no harm in a log: on one line, without control characters or
- * characters that are invisible or change the direction of the text, and not too long. The start
- * and the end stay.
- */
-function printable(name) {
-    const characters = Array.from(name, (character) => /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? names_codePoint(character) : character);
-    const half = MAX_DISPLAY_CHARACTERS / 2;
-    const shown = characters.length > MAX_DISPLAY_CHARACTERS
-        ? [...characters.slice(0, half), '…', ...characters.slice(-half)]
-        : characters;
-    return `"${shown.join('')}"`;
-}
-function names_codePoint(character) {
-    const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
-    return `<U+${hexadecimal.padStart(4, '0')}>`;
-}
-function encodedName(bytes, entry) {
-    const { flags, nameStart: start, nameEnd: end, extraEnd } = entry;
-    if ((flags & FLAGS.utf8) !== 0)
-        return { start, end, isUtf8: true };
-    const unicode = extraEnd === end ? undefined : unicodePath(bytes, entry);
-    if (unicode === undefined)
-        return { start, end, isUtf8: false };
-    return { start: unicode.start, end: unicode.end, isUtf8: true };
-}
-/** The name in the Unicode Path field, unless that was made for another raw name. */
-function unicodePath(bytes, entry) {
-    const { nameStart, nameEnd, extraEnd } = entry;
-    const field = findExtraField(bytes, { start: nameEnd, end: extraEnd }, UNICODE_PATH);
-    if (field === undefined || field.end - field.start < 5 || bytes[field.start] !== 1) {
-        return undefined;
-    }
-    const matches = bytes.readUInt32LE(field.start + 1) === crc32(bytes.subarray(nameStart, nameEnd));
-    return matches ? { start: field.start + 5, end: field.end } : undefined;
-}
-function includesNul(bytes, { start, end }) {
-    // Not `indexOf`: that would look through the rest of the file for each name.
-    for (let at = start; at < end; at++) {
-        if (bytes[at] === 0)
-            return true;
-    }
-    return false;
-}
-let gb18030;
-function decodeGb18030(name) {
-    try {
-        gb18030 ??= new external_node_util_.TextDecoder('gb18030', { fatal: true, ignoreBOM: true });
-        return gb18030.decode(name);
-    }
-    catch {
-        // Not valid, or a Node.js that was built without this encoding.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/directory.js
-
-
-
-const CENTRAL_HEADER_BYTES = 46;
-/**
- * Reads the whole directory and checks what can be checked without the local headers.
- *
- * @throws {ArchiveError} `zip-invalid`
- */
-function readDirectory(bytes, end) {
-    const { directoryStart: start, directoryEnd, entries } = end;
-    if (entries * CENTRAL_HEADER_BYTES > directoryEnd - start) {
-        throw invalid(`its directory is too short for the number of its entries, ${problem_count(entries)}`);
-    }
-    const positions = new Uint32Array(entries);
-    // Offset and index in one number, so that sorting needs no comparison function. Both are small
-    // enough: an offset is under 2^32 and an entry takes over 64 bytes of the file.
-    const keys = new Float64Array(entries);
-    let at = start;
-    for (let index = 0; index < entries; index++) {
-        const entry = readEntry(bytes, at, directoryEnd);
-        checkEntry(bytes, entry, start);
-        positions[index] = at;
-        keys[index] = Number(entry.localOffset) * entries + index;
-        at = entry.end;
-    }
-    if (at !== directoryEnd) {
-        throw invalid(`its directory has more in it than the number of its entries, ${problem_count(entries)}`);
-    }
-    keys.sort();
-    return {
-        start,
-        entries,
-        entry: (index) => readEntry(bytes, positions[index] ?? directoryEnd, directoryEnd),
-        *order() {
-            for (const key of keys)
-                yield key % entries;
-        },
-    };
-}
-function readEntry(bytes, at, limit) {
-    const nameStart = at + CENTRAL_HEADER_BYTES;
-    if (nameStart > limit || bytes.readUInt32LE(at) !== SIGNATURES.centralHeader) {
-        throw invalid(`its directory has no entry at byte ${problem_count(at)}, where one should be`);
-    }
-    const nameEnd = nameStart + bytes.readUInt16LE(at + 28);
-    const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-    const end = extraEnd + bytes.readUInt16LE(at + 32);
-    if (end > limit)
-        throw invalid('an entry of its directory goes beyond the end of the directory');
-    const zip64 = new Zip64Values(bytes, { start: nameEnd, end: extraEnd });
-    const size = zip64.next(bytes.readUInt32LE(at + 24));
-    const compressedSize = zip64.next(bytes.readUInt32LE(at + 20));
-    const localOffset = zip64.next(bytes.readUInt32LE(at + 42));
-    const disk = zip64.nextDisk(bytes.readUInt16LE(at + 34));
-    return {
-        flags: bytes.readUInt16LE(at + 8),
-        method: bytes.readUInt16LE(at + 10),
-        crc: bytes.readUInt32LE(at + 16),
-        compressedSize,
-        size,
-        localOffset,
-        disk,
-        nameStart,
-        nameEnd,
-        extraEnd,
-        end,
-    };
-}
-function checkEntry(bytes, entry, directoryStart) {
-    if (entry.disk !== 0)
-        throw invalid('an entry is said to be on another disk');
-    if (entry.localOffset >= directoryStart) {
-        throw invalid('an entry is said to start behind the data');
-    }
-    if (hasNul(bytes, entry))
-        throw invalid('the name of an entry holds a NUL character');
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/end-record.js
-
-
-const END_RECORD_BYTES = 22;
-const LOCATOR_BYTES = 20;
-const ZIP64_RECORD_BYTES = 56;
-/** Bytes of a zip64 record that its size field doesn't count: the signature and the field. */
-const ZIP64_RECORD_LEAD = 12;
-const MAX_COMMENT_BYTES = 0xffff;
-/**
- * Finds the end record (APPNOTE.TXT 4.3.16, and 4.3.14 and 4.3.15 for zip64) and checks that it
- * can be read in one way only and that the directory ends where it has to.
- *
- * @throws {ArchiveError} `zip-invalid`
- */
-function readEndRecord(bytes) {
-    const candidates = findCandidates(bytes);
-    const at = candidates.pop();
-    if (at === undefined)
-        throw invalid(describeMissing(bytes));
-    const after = bytes.length - commentEnd(bytes, at);
-    if (after > 0)
-        throw invalid(`after its end record and comment stand ${problem_count(after, 'byte')} more`);
-    if (after < 0)
-        throw invalid(`the comment of its end record lacks ${problem_count(-after, 'byte')}`);
-    // Readers that look for the first record whose comment fits would find another archive.
-    for (const earlier of candidates) {
-        if (commentEnd(bytes, earlier) === bytes.length && addsUp(bytes, earlier)) {
-            throw invalid('it has two end records and can be read in two ways');
-        }
-    }
-    const end = resolve(bytes, at);
-    // Some readers go by every locator, also by one that is the end of the last entry's comment.
-    if (end.directoryEnd === at &&
-        hasLocator(bytes, at) &&
-        isZip64Record(bytes, at - LOCATOR_BYTES)) {
-        throw invalid('it has a zip64 end record that does not count, and can be read in two ways');
-    }
-    return check(end, at);
-}
-/** Offsets of everything that a reader could take for an end record. */
-function findCandidates(bytes) {
-    const signature = Buffer.alloc(4);
-    signature.writeUInt32LE(SIGNATURES.endRecord);
-    const found = [];
-    let at = Math.max(0, bytes.length - END_RECORD_BYTES - MAX_COMMENT_BYTES) - 1;
-    for (;;) {
-        at = bytes.indexOf(signature, at + 1);
-        if (at < 0 || at + END_RECORD_BYTES > bytes.length)
-            return found;
-        found.push(at);
-    }
-}
-function describeMissing(bytes) {
-    const isZip = bytes.length >= 4 && bytes.readUInt32LE(0) === SIGNATURES.localHeader;
-    return isZip
-        ? 'it has no end record, so the file is cut short or not finished'
-        : 'it has no end record, so the file is not a zip archive or is damaged';
-}
-function commentEnd(bytes, at) {
-    return at + END_RECORD_BYTES + bytes.readUInt16LE(at + 20);
-}
-function addsUp(bytes, at) {
-    try {
-        const end = resolve(bytes, at);
-        return Number(end.directoryOffset) + Number(end.directorySize) === end.directoryEnd;
-    }
-    catch (error) {
-        if (error instanceof ArchiveError)
-            return false;
-        throw error;
-    }
-}
-/** The fields of the end record at `at`, with those of the zip64 record where that counts. */
-function resolve(bytes, at) {
-    const fields = {
-        disk: bytes.readUInt16LE(at + 4),
-        directoryDisk: bytes.readUInt16LE(at + 6),
-        entriesOnDisk: bytes.readUInt16LE(at + 8),
-        entries: bytes.readUInt16LE(at + 10),
-        directorySize: bytes.readUInt32LE(at + 12),
-        directoryOffset: bytes.readUInt32LE(at + 16),
-    };
-    const endsHere = Number(fields.directoryOffset) + Number(fields.directorySize) === at;
-    // Values at their marker that add up are what they say: 65,535 entries need no zip64 record.
-    if (endsHere || !hasLocator(bytes, at))
-        return { ...fields, directoryEnd: at };
-    return mergeZip64(fields, readZip64Record(bytes, at - LOCATOR_BYTES));
-}
-function hasLocator(bytes, at) {
-    const locator = at - LOCATOR_BYTES;
-    return locator >= 0 && bytes.readUInt32LE(locator) === SIGNATURES.zip64Locator;
-}
-function isZip64Record(bytes, locator) {
-    const at = Number(readUInt64(bytes, locator + 8));
-    return at + ZIP64_RECORD_BYTES <= locator && bytes.readUInt32LE(at) === SIGNATURES.zip64EndRecord;
-}
-const MARKERS = {
-    disk: MARKER_16,
-    directoryDisk: MARKER_16,
-    entriesOnDisk: MARKER_16,
-    entries: MARKER_16,
-    directorySize: MARKER_32,
-    directoryOffset: MARKER_32,
-};
-const FIELDS = Object.keys(MARKERS);
-function readZip64Record(bytes, locator) {
-    const disks = bytes.readUInt32LE(locator + 16);
-    // Some writers count no disk where there is one.
-    if (bytes.readUInt32LE(locator + 4) !== 0 || disks > 1) {
-        throw invalid('its zip64 locator names another disk');
-    }
-    const at = Number(readUInt64(bytes, locator + 8));
-    if (!isZip64Record(bytes, locator)) {
-        throw invalid('its zip64 locator does not point at a zip64 end record');
-    }
-    const size = Number(readUInt64(bytes, at + 4));
-    if (at + ZIP64_RECORD_LEAD + size !== locator) {
-        throw invalid('its zip64 end record does not end where the locator starts');
-    }
-    return {
-        disk: bytes.readUInt32LE(at + 16),
-        directoryDisk: bytes.readUInt32LE(at + 20),
-        entriesOnDisk: readUInt64(bytes, at + 24),
-        entries: readUInt64(bytes, at + 32),
-        directorySize: readUInt64(bytes, at + 40),
-        directoryOffset: readUInt64(bytes, at + 48),
-        directoryEnd: at,
-    };
-}
-function mergeZip64(fields, zip64) {
-    for (const field of FIELDS) {
-        if (fields[field] !== MARKERS[field] && fields[field] !== zip64[field]) {
-            throw invalid('its end record and its zip64 end record differ');
-        }
-    }
-    return zip64;
-}
-function check(end, at) {
-    if (end.disk !== 0 || end.directoryDisk !== 0) {
-        throw invalid('its end record says that it is a part of a split archive');
-    }
-    if (end.entriesOnDisk !== end.entries) {
-        throw invalid('its end record gives two different numbers of entries');
-    }
-    const start = Number(end.directoryOffset);
-    if (start + Number(end.directorySize) !== end.directoryEnd) {
-        throw invalid('its directory does not end where the end record starts');
-    }
-    return {
-        directoryStart: start,
-        directoryEnd: end.directoryEnd,
-        entries: Number(end.entries),
-        end: at + END_RECORD_BYTES,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/judge.js
-
-
-
-
-
-/** Extra files that a message names. */
-const MAX_NAMES = 5;
-/** Files among which the one that is probably meant is looked for. */
-const MAX_NAMES_READ = 100;
-/** Judges what the directory lists; several files are not looked at one by one. */
-function judge(bytes, directory, maxBytes = MAX_EXPANDED_BYTES) {
-    const contents = survey(bytes, directory);
-    const problems = [];
-    const add = (rule, message) => problems.push({ rule, message });
-    const only = contents.files === 1 ? contents.firstFile : undefined;
-    const file = only === undefined ? null : directory.entry(only);
-    const name = file && decodeName(bytes, file);
-    if (file !== null)
-        judgePacking(file, add);
-    if (file === null)
-        add('zip-entries', describeEntries(bytes, directory, contents));
-    if (contents.path !== undefined) {
-        const shown = printable(decodeName(bytes, directory.entry(contents.path)));
-        add('zip-folder', `The archive holds a folder or a path, ${shown}; the file has to stand at the top. ` +
-            'Make the archive without folders, for example with `zip -X -j audience.zip audience.txt`.');
-    }
-    if (name !== null && entryFormat(name) === null) {
-        const shown = printable(name);
-        add('zip-entry-extension', `The file in the archive, ${shown}, is neither .txt nor .csv. Rename it.`);
-    }
-    if (file !== null && file.size > maxBytes)
-        problems.push(expandedTooFar(maxBytes));
-    return { problems, file, name };
-}
-/** Format of the file in an archive by its name; null when it is not one of the two. */
-function entryFormat(name) {
-    const lowercase = name.toLowerCase();
-    if (lowercase.endsWith('.txt'))
-        return 'txt';
-    return lowercase.endsWith('.csv') ? 'csv' : null;
-}
-function survey(bytes, directory) {
-    let files = 0;
-    let firstFile;
-    let path;
-    for (let index = 0; index < directory.entries; index++) {
-        const entry = directory.entry(index);
-        if (path === undefined && hasSeparator(bytes, entry))
-            path = index;
-        if (isFolder(bytes, entry))
-            continue;
-        files++;
-        firstFile ??= index;
-    }
-    return { files, firstFile, path };
-}
-function judgePacking(file, add) {
-    if ((file.flags & FLAGS.encrypted) !== 0) {
-        add('zip-encrypted', 'The file in the archive is encrypted. Make the archive again without a password.');
-    }
-    if (file.method !== METHODS.stored && file.method !== METHODS.deflate) {
-        add('zip-method', `The file in the archive is compressed with ${methodName(file.method)}, but only stored and ` +
-            `Deflate are allowed. ${MAKE_AGAIN}`);
-    }
-}
-/** Methods that people meet (APPNOTE.TXT 4.4.5). */
-const METHOD_NAMES = {
-    9: 'Deflate64',
-    12: 'bzip2',
-    14: 'LZMA',
-    93: 'Zstandard',
-    95: 'XZ',
-    98: 'PPMd',
-    99: 'AES encryption',
-};
-function methodName(method) {
-    const name = METHOD_NAMES[method];
-    return name === undefined ? `method ${method}` : `${name} (method ${method})`;
-}
-function describeEntries(bytes, directory, { files }) {
-    if (files === 0)
-        return `The archive holds no file; it has to hold one. ${MAKE_AGAIN}`;
-    const { kept, extra } = chooseNames(bytes, directory);
-    const unnamed = files - extra.length - (kept === undefined ? 0 : 1);
-    const besides = kept === undefined ? '' : `besides ${kept} also `;
-    const more = unnamed > 0 ? ` and ${problem_count(unnamed)} more` : '';
-    return (`The archive holds ${problem_count(files)} files instead of one: ${besides}${extra.join(', ')}${more}. ` +
-        'macOS adds `__MACOSX/` and `.DS_Store`: use `zip -X audience.zip audience.txt` there, or ' +
-        "remove them with `zip -d audience.zip '__MACOSX/*' '*.DS_Store'`.");
-}
-function chooseNames(bytes, directory) {
-    const names = firstFileNames(bytes, directory);
-    const meant = names.findIndex(isProbablyMeant);
-    const kept = names[meant];
-    const extra = names.filter((_, index) => index !== meant).slice(0, MAX_NAMES);
-    return { kept: kept === undefined ? undefined : printable(kept), extra: extra.map(printable) };
-}
-function firstFileNames(bytes, directory) {
-    const names = [];
-    for (let index = 0; index < directory.entries && names.length < MAX_NAMES_READ; index++) {
-        const entry = directory.entry(index);
-        if (!isFolder(bytes, entry))
-            names.push(decodeName(bytes, entry));
-    }
-    return names;
-}
-function isProbablyMeant(name) {
-    return entryFormat(name) !== null && !name.startsWith('__MACOSX/') && !/(^|[/\\])\./.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/layout.js
-
-
-
-/**
- * Checks that the entries fill the file from the first local header to the directory, each with a
- * local header that says the same as the directory, without gap or overlap. Only then do readers
- * that go by the directory and readers that go from the start of the file see the same.
- *
- * @throws {ArchiveError} `zip-invalid`
- */
-function checkLayout(bytes, directory) {
-    let previous;
-    for (const index of directory.order()) {
-        const entry = directory.entry(index);
-        if (previous === undefined)
-            checkPrefix(bytes, Number(entry.localOffset));
-        else
-            checkLocalEntry(bytes, previous, Number(entry.localOffset));
-        previous = entry;
-    }
-    if (previous === undefined)
-        checkPrefix(bytes, directory.start);
-    else
-        checkLocalEntry(bytes, previous, directory.start);
-}
-/** Where the compressed data of an entry stands whose local header has been checked. */
-function dataSpan(bytes, entry) {
-    const at = Number(entry.localOffset);
-    const start = at + LOCAL_HEADER_BYTES + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-    return { start, end: start + Number(entry.compressedSize) };
-}
-/** What stands before the first entry may be a program, but not an entry that isn't listed. */
-function checkPrefix(bytes, end) {
-    if (end > 0 && bytes.readUInt32LE(0) === SIGNATURES.localHeader) {
-        throw invalid('it starts with an entry that is not in its directory');
-    }
-}
-/** Checks the local side of one entry; `next` is where what follows it starts. */
-function checkLocalEntry(bytes, entry, next) {
-    const at = Number(entry.localOffset);
-    const fail = (what) => invalid(`${what} (entry ${displayName(bytes, entry)})`);
-    if (at + LOCAL_HEADER_BYTES > next)
-        throw fail('something overlaps the local header');
-    if (bytes.readUInt32LE(at) !== SIGNATURES.localHeader) {
-        throw fail(`no local header stands at byte ${problem_count(at)}, where one should be`);
-    }
-    const data = dataSpan(bytes, entry);
-    if (data.start > next || data.end > next)
-        throw fail('something overlaps the data');
-    const difference = findDifference(bytes, entry, data.start);
-    if (difference !== undefined) {
-        throw fail(`the local header and the directory differ in the ${difference}`);
-    }
-    const trailer = { start: data.end, end: next };
-    if (isStreamed(bytes, entry)) {
-        if (!isDescriptor(bytes, entry, trailer)) {
-            throw fail('the data descriptor is missing or differs from the directory');
-        }
-    }
-    else if (next > data.end) {
-        throw fail(`after the data stands what belongs to no entry, ${problem_count(next - data.end, 'byte')}`);
-    }
-    if (isStoredWithOtherSize(entry))
-        throw fail('two different sizes are given for the stored data');
-}
-/** Whether either header says that a data descriptor follows the data. */
-function isStreamed(bytes, entry) {
-    const localFlags = bytes.readUInt16LE(Number(entry.localOffset) + 6);
-    return ((localFlags | entry.flags) & FLAGS.dataDescriptor) !== 0;
-}
-/** What the local header says otherwise than the directory, if anything. */
-function findDifference(bytes, entry, dataStart) {
-    const at = Number(entry.localOffset);
-    const nameStart = at + LOCAL_HEADER_BYTES;
-    const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
-    if (bytes.compare(bytes, nameStart, nameEnd, entry.nameStart, entry.nameEnd) !== 0)
-        return 'name';
-    if (bytes.readUInt16LE(at + 8) !== entry.method)
-        return 'compression method';
-    const flags = bytes.readUInt16LE(at + 6);
-    if (((flags ^ entry.flags) & FLAGS.encrypted) !== 0)
-        return 'encryption';
-    const streamed = isStreamed(bytes, entry);
-    // Who streams writes the header before the data, and need not know any of the three then.
-    const agrees = (local, central) => local === central || (streamed && local === 0);
-    if (!agrees(bytes.readUInt32LE(at + 14), entry.crc))
-        return 'CRC-32';
-    const zip64 = new Zip64Values(bytes, { start: nameEnd, end: dataStart });
-    if (!agrees(zip64.next(bytes.readUInt32LE(at + 22)), entry.size))
-        return 'size';
-    if (!agrees(zip64.next(bytes.readUInt32LE(at + 18)), entry.compressedSize)) {
-        return 'compressed size';
-    }
-    return undefined;
-}
-/**
- * Whether the bytes between the data and what follows are a data descriptor (APPNOTE.TXT 4.3.9)
- * with the values of the directory. It comes with and without a signature, and with sizes of 32 or
- * 64 bits whatever else is zip64; its length tells which.
- */
-function isDescriptor(bytes, entry, { start, end }) {
-    const length = end - start;
-    if (![12, 16, 20, 24].includes(length))
-        return false;
-    const wide = length >= 20;
-    const signed = length === 16 || length === 24;
-    if (signed && bytes.readUInt32LE(start) !== SIGNATURES.dataDescriptor)
-        return false;
-    const at = signed ? start + 4 : start;
-    const [compressedSize, size] = wide
-        ? [readUInt64(bytes, at + 4), readUInt64(bytes, at + 12)]
-        : [bytes.readUInt32LE(at + 4), bytes.readUInt32LE(at + 8)];
-    return (bytes.readUInt32LE(at) === entry.crc &&
-        compressedSize === entry.compressedSize &&
-        size === entry.size);
-}
-/** Encryption puts a header of its own before stored data. */
-function isStoredWithOtherSize(entry) {
-    return (entry.method === METHODS.stored &&
-        (entry.flags & FLAGS.encrypted) === 0 &&
-        entry.compressedSize !== entry.size);
-}
-
-;// CONCATENATED MODULE: ./lib/validator/zip/index.js
-
-
-
-
-
-
-
-
-/**
- * Checks an archive by everything that can be known without inflating it: its structure, byte by
- * byte, and the rules for packages. Takes time in proportion to the file, and at most about 16
- * bytes of memory for each entry. Never throws for a bad archive.
- *
- * @param bytes the whole file; kept as long as the result's content
- */
-function openArchive(bytes, limits = {}) {
-    try {
-        return zip_open(bytes, limits.maxExpandedBytes ?? MAX_EXPANDED_BYTES);
-    }
-    catch (error) {
-        if (!(error instanceof ArchiveError))
-            throw error;
-        return { entry: null, problems: [{ rule: error.rule, message: error.message }], content: null };
-    }
-}
-function zip_open(bytes, maxBytes) {
-    const end = readEndRecord(bytes);
-    const directory = readDirectory(bytes, end);
-    checkLayout(bytes, directory);
-    const { problems, file, name } = judge(bytes, directory, maxBytes);
-    const format = name === null ? null : entryFormat(name);
-    if (problems.length > 0 || file === null || format === null) {
-        return { entry: name, problems, content: null };
-    }
-    const { method, crc } = file;
-    const size = Number(file.size);
-    const span = dataSpan(bytes, file);
-    const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes };
-    return { entry: name, problems, content: { format, chunks: (signal) => unpack(packed, signal) } };
-}
-
-;// CONCATENATED MODULE: ./lib/validator/validation.js
-
-
-
-
-
-
-
-/** One run of the validator over one package, from its name and bytes to the report. */
-class validation_Validation {
-    #name;
-    #format;
-    #checks;
-    #hooks;
-    #tally = new Tally();
-    #entry = null;
-    #size = null;
-    #contentSize = null;
-    #sha256 = null;
-    #totals = null;
-    /** @param name base name of the file */
-    constructor(name, checks, hooks) {
-        this.#name = name;
-        this.#format = formatOf(name);
-        this.#checks = checks;
-        this.#hooks = hooks;
-    }
-    /**
-     * Reads the package and reports on it. Call once.
-     *
-     * @throws the reason of the signal, and what `source` throws, unless that is a `FileError`
-     */
-    async run(source) {
-        try {
-            await this.#read(source);
-        }
-        catch (error) {
-            if (error instanceof FileError)
-                return this.refuse(error);
-            throw error;
-        }
-        judgeName(this.#name, this.#tally);
-        return this.#report();
-    }
-    /** Reports on a file that can't be opened or read. */
-    refuse(error) {
-        if (error.rule === 'file-missing') {
-            this.#tally.add('file-missing', FILE_MESSAGES['file-missing']);
-        }
-        else {
-            judgeName(this.#name, this.#tally);
-            this.#tally.add('file-unreadable', unreadableMessage(error.message));
-        }
-        return this.#report();
-    }
-    async #read({ chunks, totalBytes }) {
-        if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
-            return this.#refuseSize(totalBytes, true);
-        }
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null;
-        const rows = this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format);
-        let size = 0;
-        for await (const chunk of chunks) {
-            this.#hooks.signal?.throwIfAborted();
-            size += chunk.length;
-            if (size > MAX_FILE_BYTES)
-                return this.#refuseSize(size, false);
-            hash.update(chunk);
-            archive?.push(chunk);
-            rows?.push(chunk);
-            this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
-        }
-        this.#hooks.signal?.throwIfAborted();
-        this.#size = size;
-        this.#sha256 = hash.digest('hex');
-        if (size > MAX_FILE_BYTES_DECIMAL) {
-            this.#tally.add('file-size-decimal', decimalSizeMessage(size));
-        }
-        if (rows !== null)
-            this.#take(rows.end());
-        else if (size === 0)
-            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
-        else if (archive !== null)
-            await this.#readArchive(archive.bytes());
-    }
-    #refuseSize(size, isAll) {
-        this.#size = size;
-        this.#tally.add('file-size', sizeMessage(size, isAll));
-    }
-    async #readArchive(bytes) {
-        const { entry, problems, content } = openArchive(bytes);
-        this.#entry = entry;
-        for (const { rule, message } of problems)
-            this.#tally.add(rule, message);
-        if (content === null)
-            return;
-        try {
-            await this.#readContent(content, bytes.length);
-        }
-        catch (error) {
-            if (!(error instanceof ArchiveError))
-                throw error;
-            this.#tally.add(error.rule, error.message);
-        }
-    }
-    async #readContent(content, bytes) {
-        const { signal, onProgress } = this.#hooks;
-        const rows = this.#rowReader(content.format);
-        let contentSize = 0;
-        for await (const chunk of content.chunks(signal)) {
-            signal?.throwIfAborted();
-            contentSize += chunk.length;
-            rows.push(chunk);
-            onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows });
-        }
-        signal?.throwIfAborted();
-        this.#contentSize = contentSize;
-        this.#take(rows.end());
-    }
-    #rowReader(format) {
-        return new RowReader({ ...this.#checks, format });
-    }
-    /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
-    #take(totals) {
-        this.#totals = totals;
-        this.#tally.absorb(totals.findings);
-        if (totals.hasMark)
-            this.#tally.add('bom', FILE_MESSAGES.bom);
-        if (totals.rows === 0)
-            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
-    }
-    #report() {
-        const { errors, warnings, counts, findings } = this.#tally.summary();
-        const isText = this.#format === 'txt' || this.#format === 'csv';
-        return {
-            file: this.#name,
-            format: this.#format,
-            entry: this.#entry,
-            kind: this.#checks.kind,
-            size: this.#size,
-            contentSize: isText ? this.#size : this.#contentSize,
-            sha256: this.#sha256,
-            rows: this.#totals?.rows ?? 0,
-            accounts: this.#totals?.accounts ?? 0,
-            duplicates: counts.duplicate ?? 0,
-            duplicatesCheckedRows: this.#totals?.duplicatesCheckedRows ?? 0,
-            valid: errors === 0,
-            errors,
-            warnings,
-            counts,
-            findings,
-            lengths: this.#totals?.lengths ?? [],
-        };
-    }
-}
-/** Joins chunks. The buffer has its full size at once, so that no second one is ever needed. */
-class ByteCollector {
-    #buffer;
-    #length = 0;
-    constructor(capacity) {
-        // Not filled, so that memory is only taken up by what is written.
-        this.#buffer = Buffer.allocUnsafeSlow(capacity);
-    }
-    push(chunk) {
-        if (this.#length + chunk.length > this.#buffer.length) {
-            // The file has grown since its size was asked for.
-            const larger = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
-            this.#buffer.copy(larger, 0, 0, this.#length);
-            this.#buffer = larger;
-        }
-        this.#buffer.set(chunk, this.#length);
-        this.#length += chunk.length;
-    }
-    bytes() {
-        return this.#buffer.subarray(0, this.#length);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/index.js
-
-
-
-
-
-
-/**
- * Validates the package at `path`.
- *
- * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
- * package
- */
-async function validatePackage(path, options = {}) {
-    checkText('path', path);
-    const validation = new validation_Validation((0,external_node_path_.basename)(path), checks_checksFor(options), options);
-    options.signal?.throwIfAborted();
-    const file = await PackageFile.open(path).catch(onlyFileError);
-    if (file instanceof FileError)
-        return validation.refuse(file);
-    try {
-        return await validation.run({ totalBytes: file.size, chunks: file.chunks() });
-    }
-    finally {
-        await file.close();
-    }
-}
-/**
- * Validates a package whose bytes come from anywhere; `name` stands for the file name.
- *
- * @throws {TypeError} for options that can't be used and a stream of anything but bytes, the
- * signal's reason, and whatever the stream itself throws
- */
-async function validatePackageStream(bytes, options) {
-    checkText('name', options.name);
-    const validation = new Validation(basename(options.name), checksFor(options), options);
-    return validation.run({ totalBytes: null, chunks: chunksOf(bytes, options.signal) });
-}
-function checkText(option, value) {
-    if (typeof value !== 'string')
-        throw new TypeError(`${option} must be a string`);
-}
-function onlyFileError(error) {
-    if (error instanceof FileError)
-        return error;
-    throw error;
-}
 
 
 /***/ })

@@ -154,6 +154,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -193,6 +200,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -317,6 +331,10 @@ class Terminal {
         this.clearBar();
         this.#out.write(`${this.#coloured(tone, this.harmless(text))}\n`);
     }
+    /** A text without secrets, for what programs read. */
+    scrub(text) {
+        return this.#scrubber.scrub(text);
+    }
     /** A text without secrets, on one line, that no terminal takes for a command. */
     harmless(text) {
         return this.#scrubber.printable(text, MAX_LINE_CHARACTERS);
@@ -377,7 +395,7 @@ var usage = __nccwpck_require__(4761);
 /** Each command is loaded only when it is called: most runs need no HTTP. */
 const COMMANDS = {
     validate: async () => (await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 6394))).validateCommand,
-    upload: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(394), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5249))).uploadCommand,
+    upload: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(394), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4482))).uploadCommand,
     emulator: async () => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955))).emulatorCommand,
 };
 /** Runs the command line of this process and sets its exit code. */
@@ -390,8 +408,12 @@ async function main() {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => stop.abort(new errors/* StoppedError */.Ko(`Stopped by ${signal}.`)));
     }
-    // A reader that has seen enough, such as `head`, closes the pipe; that is no failure of ours.
-    stdout.on('error', () => stop.abort(new errors/* StoppedError */.Ko('Standard output was closed.')));
+    let outputError;
+    stdout.on('error', (error) => {
+        outputError ??= error;
+    });
+    // Nobody is left to hear of it.
+    stderr.on('error', () => { });
     const [name, ...args] = process.argv.slice(2);
     try {
         process.exitCode =
@@ -404,6 +426,16 @@ async function main() {
     finally {
         process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
         await flush(stdout);
+        if (outputError !== undefined) {
+            process.exitCode = context/* EXIT */.d.failed;
+            // A reader that has seen enough, such as `head`, closes the pipe and needs no word.
+            if (outputError.code !== 'EPIPE') {
+                err.line({
+                    tone: 'error',
+                    text: `Standard output can't be written: ${outputError.message}.`,
+                });
+            }
+        }
         // What was stopped may have left a look-up of a name behind, which nothing can cancel.
         if (stop.signal.aborted)
             process.exit();
@@ -418,7 +450,9 @@ function helpOrVersion(name, args, stdout) {
         stdout.write(usage/* USAGE */.u_.main);
         return context/* EXIT */.d.done;
     }
-    if ((0,usage/* isCommand */.y9)(name) && (args.includes('--help') || args.includes('-h'))) {
+    const end = args.indexOf('--');
+    const options = end === -1 ? args : args.slice(0, end);
+    if ((0,usage/* isCommand */.y9)(name) && (options.includes('--help') || options.includes('-h'))) {
         stdout.write(usage/* USAGE */.u_[name]);
         return context/* EXIT */.d.done;
     }
@@ -644,7 +678,7 @@ function printable(text, max = MAX_QUOTED_CHARACTERS) {
     // No character gets shorter, so this many code units decide the result and its cut.
     const start = text.slice(0, 2 * max + 2);
     const safe = Array.from(start, visible).join('');
-    return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^( *:)(?=:)/, '$1 '), max);
+    return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^(\s*:)(?=:)/u, '$1 '), max);
 }
 /**
  * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
@@ -686,6 +720,8 @@ function cut(text, max) {
 const MASK = '***';
 /** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
 const MIN_EMBEDDED_CHARACTERS = 4;
+/** Least length of the pieces of a long secret; far more than anything else has in common with it. */
+const PIECE_CHARACTERS = 128;
 /** Fewer base64 characters than this say nothing, and occur everywhere. */
 const MIN_BASE64_CHARACTERS = 4;
 /**
@@ -711,9 +747,9 @@ class Scrubber {
         const ranges = this.#find(text).sort((a, b) => a.start - b.start);
         let result = '';
         let end = 0;
-        for (const range of ranges) {
-            // Overlapping finds are masked as one, so that none leaves a piece of another.
-            if (range.start >= end)
+        for (const [index, range] of ranges.entries()) {
+            // Finds that touch are masked as one, so that none leaves a piece of another.
+            if (index === 0 || range.start > end)
                 result += text.slice(end, range.start) + MASK;
             end = Math.max(end, range.end);
         }
@@ -738,6 +774,9 @@ class Scrubber {
     }
 }
 function patternsOf(secret) {
+    const pieces = piecesOf(secret);
+    if (pieces.length > 1)
+        return pieces.flatMap(patternsOf);
     // A run of backslashes is one unit: apart, there would be too many ways to match them.
     const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
     if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
@@ -745,6 +784,15 @@ function patternsOf(secret) {
     }
     const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
     return [plain, ...base64].map((source) => new RegExp(source, 'g'));
+}
+/** A long secret is looked for piece by piece: a pattern for all of it would be too large. */
+function piecesOf(secret) {
+    const characters = Array.from(secret);
+    const count = Math.max(1, Math.floor(characters.length / PIECE_CHARACTERS));
+    return Array.from({ length: count }, (_, index) => {
+        const end = index === count - 1 ? characters.length : (index + 1) * PIECE_CHARACTERS;
+        return characters.slice(index * PIECE_CHARACTERS, end).join('');
+    });
 }
 /** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
 function anyForm(text) {

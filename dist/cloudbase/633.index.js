@@ -227,7 +227,7 @@ function backoffDelay(retry, random) {
 }
 /**
  * Makes attempts until one passes, one fails for good, or none is left. A `Retry-After` of up to
- * 60 seconds replaces the backoff; a longer one ends the run.
+ * 60 seconds lengthens the wait; a longer one ends the run.
  *
  * @param attempt makes attempt number n, counted from 1
  * @throws the last attempt's error, of its own class, with the number of attempts if several
@@ -266,10 +266,12 @@ function isAttemptError(error) {
 }
 /** Milliseconds to wait after the n-th attempt; null when the service asks for too many. */
 function retryDelay(error, n, timing) {
+    const backoff = backoffDelay(n, timing.random());
     const asked = error instanceof errors/* ServiceError */._7 ? error.retryAfterMs : null;
     if (asked === null)
-        return backoffDelay(n, timing.random());
-    return asked <= BACKOFF.maxRetryAfterMs ? asked : null;
+        return backoff;
+    // A date that is past by this machine's clock, or a zero, is no leave to come back at once.
+    return asked <= BACKOFF.maxRetryAfterMs ? Math.max(asked, backoff) : null;
 }
 async function wait(ms, timing, signal) {
     try {
@@ -558,7 +560,11 @@ function readRawBody(response, onData) {
 /** Decodes a body by `Content-Encoding` and says what is wrong with it, if anything. */
 async function decodeBody(raw, encoding) {
     const name = (encoding ?? '').trim().toLowerCase();
-    const decode = name === '' || name === 'identity' ? undefined : (DECODERS[name] ?? null);
+    const decode = name === '' || name === 'identity'
+        ? undefined
+        : Object.hasOwn(DECODERS, name)
+            ? DECODERS[name]
+            : null;
     if (decode === null) {
         const shown = KNOWN_ENCODINGS.has(name) ? ` (${name})` : '';
         return { body: raw.bytes, fault: `has a content encoding that nobody asked for${shown}` };
@@ -701,7 +707,7 @@ class Attempt {
     }
     #timeoutError() {
         const seconds = this.#options.timeoutMs / 1000;
-        return new errors/* NetworkError */.Dr(`No progress for ${seconds} seconds while ${this.#doing}.`, {
+        return new errors/* NetworkError */.Dr(`No progress for ${seconds} ${seconds === 1 ? 'second' : 'seconds'} while ${this.#doing}.`, {
             phase: this.phase,
             retryable: true,
             hint: 'Check the network between this machine and the service; raise `timeout` if the line is only slow.',
@@ -730,6 +736,7 @@ class BodySender {
     #slowMs;
     #maxSliceBytes;
     #onSlice;
+    #handedBytes = 0;
     #sentBytes = 0;
     #sliceBytes = MIN_SLICE_BYTES;
     #stopped = false;
@@ -742,13 +749,18 @@ class BodySender {
         this.#maxSliceBytes = Math.max(MIN_SLICE_BYTES, Math.min(bearable, MAX_SLICE_BYTES));
         this.#onSlice = options.onSlice;
     }
-    /** Whether the system has taken every byte. */
+    /**
+     * Whether every byte was handed over to be sent. The word that the system has taken the last ones
+     * may come later than the answer to them, over TLS above all.
+     */
     get complete() {
-        return this.#sentBytes === this.#body.length;
+        return this.#handedBytes === this.#body.length;
     }
-    /** Sends nothing more; `run` returns soon. */
+    /** Sends nothing more; `run` returns soon. What was handed over is counted as sent. */
     stop() {
         this.#stopped = true;
+        if (this.complete)
+            this.#progress(this.#handedBytes);
         this.#wake();
     }
     /**
@@ -775,6 +787,7 @@ class BodySender {
             const slice = chunk.subarray(start, start + this.#sliceBytes);
             start += slice.length;
             const since = external_node_perf_hooks_.performance.now();
+            this.#handedBytes += slice.length;
             await this.#write(slice);
             if (this.#stopped)
                 return;
@@ -782,9 +795,14 @@ class BodySender {
             this.#sliceBytes = isSlow
                 ? MIN_SLICE_BYTES
                 : Math.min(2 * this.#sliceBytes, this.#maxSliceBytes);
-            this.#sentBytes += slice.length;
-            this.#onSlice({ sentBytes: this.#sentBytes, totalBytes: this.#body.length });
+            this.#progress(this.#sentBytes + slice.length);
         }
+    }
+    #progress(sentBytes) {
+        if (sentBytes === this.#sentBytes)
+            return;
+        this.#sentBytes = sentBytes;
+        this.#onSlice({ sentBytes, totalBytes: this.#body.length });
     }
     #write(slice) {
         return new Promise((resolve) => {

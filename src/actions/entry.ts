@@ -27,6 +27,10 @@ export async function start(run: (context: RunContext) => Promise<void>): Promis
   }
   for (const signal of SIGNALS) process.on(signal, onSignal)
 
+  // A log that nobody takes any more is no reason to stop, but the run can't count as good.
+  process.stdout.on('error', () => {
+    process.exitCode = 1
+  })
   // Node ends a process that waits for nothing with exit code 0 or 13 and no word about it.
   const onDrained = () => {
     log.error('The run ended before its work was done. This is a bug of the action: report it.')

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { ActionError } from '../errors.js'
 import type { Scrubber } from '../http/secrets.js'
 
 /** Where an annotation points to. */
@@ -66,9 +67,36 @@ export class ActionLog {
     core.error(this.harmless(text), this.#properties(place))
   }
 
-  /** An output of the step. */
+  /**
+   * Sets an output of the step.
+   *
+   * @throws {ActionError} when the runner's file can't be written
+   */
   output(name: string, value: string): void {
-    core.setOutput(name, value)
+    try {
+      core.setOutput(name, value)
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new ActionError(`The output ${name} could not be set: ${reason}.`, {
+        hint: 'Check that GITHUB_OUTPUT names a file that the step may write to.',
+        cause,
+      })
+    }
+  }
+
+  /** Adds Markdown to the job summary; one that can't be written must not hide how the run went. */
+  async summary(markdown: string): Promise<void> {
+    try {
+      await core.summary.addRaw(markdown).write()
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      this.warning(`The job summary could not be written: ${reason}`)
+    }
+  }
+
+  /** A text without secrets, for files. */
+  scrub(text: string): string {
+    return this.#scrubber.scrub(text)
   }
 
   /** A text without secrets, on one line, that no runner and no terminal takes for a command. */

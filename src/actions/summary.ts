@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { formatCount, formatInteger } from '../present/numbers.js'
 import {
   findingsByRule,
@@ -8,7 +7,7 @@ import {
   type RuleFindings,
 } from '../present/report-text.js'
 import type { Report } from '../validator/index.js'
-import type { Environment } from './inputs.js'
+import type { RunContext } from './entry.js'
 import { lengthChart } from './length-chart.js'
 import { code, escapeMarkdown, fenced, prose, table } from './markdown.js'
 
@@ -44,8 +43,8 @@ const LINES_PER_RULE = 5
 const NAME_FACTS: ReadonlySet<string> = new Set(['File', 'Entry'])
 
 /** Adds Markdown to the job summary; nothing happens where the runner takes none. */
-export async function writeSummary(markdown: string, env: Environment): Promise<void> {
-  if (env[SUMMARY_ENV_VAR]) await core.summary.addRaw(markdown).write()
+export async function writeSummary(markdown: string, { env, log }: RunContext): Promise<void> {
+  if (env[SUMMARY_ENV_VAR]) await log.summary(markdown)
 }
 
 /** The job summary, as GitHub-flavoured Markdown: verdict first. */

@@ -1,15 +1,15 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PackageError } from '../errors.js'
+import { ActionError, PackageError } from '../errors.js'
 import { type CheckedPackage, checkPackage } from '../job/checked-package.js'
 import { formatCount } from '../present/numbers.js'
 import { findingsByRule, verdict } from '../present/report-text.js'
+import { scrubbedReport } from '../present/scrubbed-report.js'
 import type { ValidationSettings } from '../settings/shared.js'
 import type { Finding, Report } from '../validator/index.js'
 import { annotatedFindings, annotationPath } from './annotations.js'
 import type { RunContext } from './entry.js'
-import type { Environment } from './inputs.js'
 import { REPORT_OUTPUTS, reportOutputs } from './outputs.js'
 
 /** A package to validate, and what to check it for. */
@@ -41,10 +41,11 @@ export function refusal(report: Report, strict: boolean): PackageError {
 async function giveOut(
   report: Report,
   inputs: ValidationInputs,
-  { env, log }: RunContext,
+  context: RunContext,
 ): Promise<void> {
+  const { env, log } = context
   for (const [name, value] of reportOutputs(report)) log.output(name, value)
-  log.output(REPORT_OUTPUTS.report, await writeReport(report, env))
+  log.output(REPORT_OUTPUTS.report, await writeReport(report, context))
 
   log.info(verdict(report, inputs.strict))
   for (const line of countLines(report)) log.info(line)
@@ -75,10 +76,24 @@ function messageIn({ entry }: Report, { message }: Finding): string {
   return entry === null ? message : `${entry}: ${message}`
 }
 
-/** Writes the report to a file of its own; returns its path. */
-async function writeReport(report: Report, env: Environment): Promise<string> {
-  const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'account-package-'))
-  const path = join(folder, 'report.json')
-  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`)
-  return path
+/**
+ * Writes the report to a file of its own; returns its path.
+ *
+ * @throws {ActionError} when it can't be written
+ */
+async function writeReport(report: Report, { env, log }: RunContext): Promise<string> {
+  const temp = env['RUNNER_TEMP'] || tmpdir()
+  const scrubbed = scrubbedReport(report, (text) => log.scrub(text))
+  try {
+    const folder = await mkdtemp(join(temp, 'account-package-'))
+    const path = join(folder, 'report.json')
+    await writeFile(path, `${JSON.stringify(scrubbed, null, 2)}\n`)
+    return path
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ActionError(`The report could not be written: ${reason}.`, {
+      hint: 'Check that RUNNER_TEMP names a folder that the step may write to.',
+      cause,
+    })
+  }
 }

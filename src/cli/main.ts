@@ -25,8 +25,12 @@ export async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop.abort(new StoppedError(`Stopped by ${signal}.`)))
   }
-  // A reader that has seen enough, such as `head`, closes the pipe; that is no failure of ours.
-  stdout.on('error', () => stop.abort(new StoppedError('Standard output was closed.')))
+  let outputError: NodeJS.ErrnoException | undefined
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    outputError ??= error
+  })
+  // Nobody is left to hear of it.
+  stderr.on('error', () => {})
 
   const [name, ...args] = process.argv.slice(2)
   try {
@@ -40,6 +44,16 @@ export async function main(): Promise<void> {
   } finally {
     process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM')
     await flush(stdout)
+    if (outputError !== undefined) {
+      process.exitCode = EXIT.failed
+      // A reader that has seen enough, such as `head`, closes the pipe and needs no word.
+      if (outputError.code !== 'EPIPE') {
+        err.line({
+          tone: 'error',
+          text: `Standard output can't be written: ${outputError.message}.`,
+        })
+      }
+    }
     // What was stopped may have left a look-up of a name behind, which nothing can cancel.
     if (stop.signal.aborted) process.exit()
   }
@@ -58,7 +72,9 @@ function helpOrVersion(
     stdout.write(USAGE.main)
     return EXIT.done
   }
-  if (isCommand(name) && (args.includes('--help') || args.includes('-h'))) {
+  const end = args.indexOf('--')
+  const options = end === -1 ? args : args.slice(0, end)
+  if (isCommand(name) && (options.includes('--help') || options.includes('-h'))) {
     stdout.write(USAGE[name])
     return EXIT.done
   }

@@ -57,6 +57,11 @@ export class Terminal {
     this.#out.write(`${this.#coloured(tone, this.harmless(text))}\n`)
   }
 
+  /** A text without secrets, for what programs read. */
+  scrub(text: string): string {
+    return this.#scrubber.scrub(text)
+  }
+
   /** A text without secrets, on one line, that no terminal takes for a command. */
   harmless(text: string): string {
     return this.#scrubber.printable(text, MAX_LINE_CHARACTERS)

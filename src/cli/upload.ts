@@ -1,5 +1,6 @@
 import { ProgressMeter } from '../present/progress.js'
 import { passes, reportLines } from '../present/report-text.js'
+import { scrubbedReport } from '../present/scrubbed-report.js'
 import { retryText } from '../present/upload-text.js'
 import {
   readAttempts,
@@ -37,8 +38,10 @@ export async function uploadCommand(context: CommandContext): Promise<ExitCode> 
   const { report, upload } = await checkWithBar(file, settings, context)
   for (const line of reportLines(report, settings.strict)) err.line(line)
   const print = (uploadId: string | null) => {
-    if (parsed.flags.has('json')) stdout.write(`${JSON.stringify({ uploadId, report }, null, 2)}\n`)
-    else if (uploadId !== null) stdout.write(`${uploadId}\n`)
+    if (parsed.flags.has('json')) {
+      const scrubbed = scrubbedReport(report, (text) => err.scrub(text))
+      stdout.write(`${JSON.stringify({ uploadId, report: scrubbed }, null, 2)}\n`)
+    } else if (uploadId !== null) stdout.write(`${uploadId}\n`)
   }
   if (upload === null || !passes(report, settings.strict)) {
     err.line({ tone: 'error', text: 'Nothing was sent.' })
@@ -57,7 +60,10 @@ export async function uploadCommand(context: CommandContext): Promise<ExitCode> 
       ...attempts,
       signal,
       hooks: {
-        onRetry: (retry) => err.line({ tone: 'warning', text: retryText(retry) }),
+        onRetry: (retry) => {
+          meter?.update(0, 0)
+          err.line({ tone: 'warning', text: retryText(retry) })
+        },
         onProgress: ({ sentBytes, totalBytes }) => {
           meter?.update(sentBytes, totalBytes)
           err.bar('Uploading', sentBytes, totalBytes)

@@ -91,7 +91,12 @@ export async function decodeBody(
   encoding: string | undefined,
 ): Promise<Pick<Answer, 'body' | 'fault'>> {
   const name = (encoding ?? '').trim().toLowerCase()
-  const decode = name === '' || name === 'identity' ? undefined : (DECODERS[name] ?? null)
+  const decode =
+    name === '' || name === 'identity'
+      ? undefined
+      : Object.hasOwn(DECODERS, name)
+        ? DECODERS[name]!
+        : null
   if (decode === null) {
     const shown = KNOWN_ENCODINGS.has(name) ? ` (${name})` : ''
     return { body: raw.bytes, fault: `has a content encoding that nobody asked for${shown}` }

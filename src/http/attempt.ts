@@ -109,10 +109,13 @@ export class Attempt {
 
   #timeoutError(): NetworkError {
     const seconds = this.#options.timeoutMs / 1000
-    return new NetworkError(`No progress for ${seconds} seconds while ${this.#doing}.`, {
-      phase: this.phase,
-      retryable: true,
-      hint: 'Check the network between this machine and the service; raise `timeout` if the line is only slow.',
-    })
+    return new NetworkError(
+      `No progress for ${seconds} ${seconds === 1 ? 'second' : 'seconds'} while ${this.#doing}.`,
+      {
+        phase: this.phase,
+        retryable: true,
+        hint: 'Check the network between this machine and the service; raise `timeout` if the line is only slow.',
+      },
+    )
   }
 }

@@ -37,6 +37,7 @@ export class BodySender {
   readonly #slowMs: number
   readonly #maxSliceBytes: number
   readonly #onSlice: (progress: SendProgress) => void
+  #handedBytes = 0
   #sentBytes = 0
   #sliceBytes = MIN_SLICE_BYTES
   #stopped = false
@@ -55,14 +56,18 @@ export class BodySender {
     this.#onSlice = options.onSlice
   }
 
-  /** Whether the system has taken every byte. */
+  /**
+   * Whether every byte was handed over to be sent. The word that the system has taken the last ones
+   * may come later than the answer to them, over TLS above all.
+   */
   get complete(): boolean {
-    return this.#sentBytes === this.#body.length
+    return this.#handedBytes === this.#body.length
   }
 
-  /** Sends nothing more; `run` returns soon. */
+  /** Sends nothing more; `run` returns soon. What was handed over is counted as sent. */
   stop(): void {
     this.#stopped = true
+    if (this.complete) this.#progress(this.#handedBytes)
     this.#wake()
   }
 
@@ -89,15 +94,21 @@ export class BodySender {
       const slice = chunk.subarray(start, start + this.#sliceBytes)
       start += slice.length
       const since = performance.now()
+      this.#handedBytes += slice.length
       await this.#write(slice)
       if (this.#stopped) return
       const isSlow = performance.now() - since > this.#slowMs
       this.#sliceBytes = isSlow
         ? MIN_SLICE_BYTES
         : Math.min(2 * this.#sliceBytes, this.#maxSliceBytes)
-      this.#sentBytes += slice.length
-      this.#onSlice({ sentBytes: this.#sentBytes, totalBytes: this.#body.length })
+      this.#progress(this.#sentBytes + slice.length)
     }
+  }
+
+  #progress(sentBytes: number): void {
+    if (sentBytes === this.#sentBytes) return
+    this.#sentBytes = sentBytes
+    this.#onSlice({ sentBytes, totalBytes: this.#body.length })
   }
 
   #write(slice: Uint8Array): Promise<void> {

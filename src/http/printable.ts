@@ -18,7 +18,7 @@ export function printable(text: string, max: number = MAX_QUOTED_CHARACTERS): st
   // No character gets shorter, so this many code units decide the result and its cut.
   const start = text.slice(0, 2 * max + 2)
   const safe = Array.from(start, visible).join('')
-  return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^( *:)(?=:)/, '$1 '), max)
+  return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^(\s*:)(?=:)/u, '$1 '), max)
 }
 
 /**

@@ -77,7 +77,7 @@ export function backoffDelay(retry: number, random: number): number {
 
 /**
  * Makes attempts until one passes, one fails for good, or none is left. A `Retry-After` of up to
- * 60 seconds replaces the backoff; a longer one ends the run.
+ * 60 seconds lengthens the wait; a longer one ends the run.
  *
  * @param attempt makes attempt number n, counted from 1
  * @throws the last attempt's error, of its own class, with the number of attempts if several
@@ -116,9 +116,11 @@ function isAttemptError(error: unknown): error is AttemptError {
 
 /** Milliseconds to wait after the n-th attempt; null when the service asks for too many. */
 function retryDelay(error: AttemptError, n: number, timing: Timing): number | null {
+  const backoff = backoffDelay(n, timing.random())
   const asked = error instanceof ServiceError ? error.retryAfterMs : null
-  if (asked === null) return backoffDelay(n, timing.random())
-  return asked <= BACKOFF.maxRetryAfterMs ? asked : null
+  if (asked === null) return backoff
+  // A date that is past by this machine's clock, or a zero, is no leave to come back at once.
+  return asked <= BACKOFF.maxRetryAfterMs ? Math.max(asked, backoff) : null
 }
 
 async function wait(ms: number, timing: Timing, signal: AbortSignal | undefined): Promise<void> {

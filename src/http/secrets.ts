@@ -4,6 +4,8 @@ const MASK = '***'
 
 /** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
 const MIN_EMBEDDED_CHARACTERS = 4
+/** Least length of the pieces of a long secret; far more than anything else has in common with it. */
+const PIECE_CHARACTERS = 128
 /** Fewer base64 characters than this say nothing, and occur everywhere. */
 const MIN_BASE64_CHARACTERS = 4
 
@@ -33,9 +35,9 @@ export class Scrubber {
     const ranges = this.#find(text).sort((a, b) => a.start - b.start)
     let result = ''
     let end = 0
-    for (const range of ranges) {
-      // Overlapping finds are masked as one, so that none leaves a piece of another.
-      if (range.start >= end) result += text.slice(end, range.start) + MASK
+    for (const [index, range] of ranges.entries()) {
+      // Finds that touch are masked as one, so that none leaves a piece of another.
+      if (index === 0 || range.start > end) result += text.slice(end, range.start) + MASK
       end = Math.max(end, range.end)
     }
     return result + text.slice(end)
@@ -61,6 +63,8 @@ export class Scrubber {
 }
 
 function patternsOf(secret: string): readonly RegExp[] {
+  const pieces = piecesOf(secret)
+  if (pieces.length > 1) return pieces.flatMap(patternsOf)
   // A run of backslashes is one unit: apart, there would be too many ways to match them.
   const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('')
   if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
@@ -68,6 +72,16 @@ function patternsOf(secret: string): readonly RegExp[] {
   }
   const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset))
   return [plain, ...base64].map((source) => new RegExp(source, 'g'))
+}
+
+/** A long secret is looked for piece by piece: a pattern for all of it would be too large. */
+function piecesOf(secret: string): readonly string[] {
+  const characters = Array.from(secret)
+  const count = Math.max(1, Math.floor(characters.length / PIECE_CHARACTERS))
+  return Array.from({ length: count }, (_, index) => {
+    const end = index === count - 1 ? characters.length : (index + 1) * PIECE_CHARACTERS
+    return characters.slice(index * PIECE_CHARACTERS, end).join('')
+  })
 }
 
 /** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */

@@ -65,9 +65,10 @@ export class ProgressMeter {
   }
 
   #line(elapsedMs: number): string {
-    const total = Math.max(1, this.#totalBytes)
-    const percent = Math.floor((this.#bytes / total) * 100)
-    const done = `${formatBytes(this.#bytes)} of ${formatBytes(total)}`
-    return `${this.#options.verb}: ${percent} % (${done}) after ${formatSeconds(elapsedMs)}`
+    const after = `after ${formatSeconds(elapsedMs)}`
+    if (this.#bytes === 0) return `${this.#options.verb}: nothing sent yet ${after}`
+    const percent = Math.floor((this.#bytes / this.#totalBytes) * 100)
+    const done = `${formatBytes(this.#bytes)} of ${formatBytes(this.#totalBytes)}`
+    return `${this.#options.verb}: ${percent} % (${done}) ${after}`
   }
 }

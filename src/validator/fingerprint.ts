@@ -1,4 +1,14 @@
+import { randomBytes } from 'node:crypto'
+
 const { imul } = Math
+
+/**
+ * What the lanes start from: another number in each process, so that nobody can write a list whose
+ * accounts all crowd into one place of a table, and which takes forever.
+ */
+const SEEDS = randomBytes(8)
+const HIGH_SEED = SEEDS.readInt32LE(0)
+const LOW_SEED = SEEDS.readInt32LE(4)
 
 /**
  * Makes the 64-bit fingerprint of the bytes that stand in `view` from `start` to before `end`, and
@@ -15,8 +25,8 @@ export function makeFingerprint(
   end: number,
   halves: Int32Array,
 ): void {
-  let high = end - start
-  let low = 0x3c6ef372
+  let high = HIGH_SEED ^ (end - start)
+  let low = LOW_SEED
   let at = start
   for (; at + 4 <= end; at += 4) {
     const word = view.getInt32(at, true)

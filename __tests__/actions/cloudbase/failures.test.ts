@@ -58,7 +58,7 @@ describe('a run fails with a hint', () => {
   test('when the form upload stalls', async () => {
     step.emulator.faults.next({ kind: 'stall', path: step.formPath, afterBytes: 0 })
     const result = await step.run({ timeout: '1', retries: '0' })
-    expect(errorOf(result)).toContain('No progress for 1 seconds while')
+    expect(errorOf(result)).toContain('No progress for 1 second while')
     expect(result.outputs).not.toHaveProperty('fileId')
   })
 

@@ -34,25 +34,27 @@ export async function run(context: RunContext): Promise<void> {
   const { file, report } = await takeFile(inputs, context)
   const summarize = async (outcome: StorageOutcome) => {
     const harmless = (text: string) => log.harmless(text)
-    await writeSummary(storageSummary({ report, strict: inputs.strict, outcome, harmless }), env)
+    await writeSummary(
+      storageSummary({ report, strict: inputs.strict, outcome, harmless }),
+      context,
+    )
   }
   if (file === null) {
     await summarize({ kind: 'refused' })
     throw refusal(report, inputs.strict)
   }
   const stored = { file, place: { env: inputs.env, path: inputs.objectPath(file.sha256) } }
-  try {
-    const fileId = await send(stored, inputs, context)
-    log.output(CLOUDBASE_OUTPUTS.fileId, fileId)
-    log.info(`Uploaded. fileId: ${fileId}`)
-    await summarize({ kind: 'stored', ...stored, fileId })
-  } catch (error) {
+  const fileId = await send(stored, inputs, context).catch(async (error: unknown) => {
     if (error instanceof ActionError) {
       const problem = `${error.message} ${error.hint}`.trim()
       await summarize({ kind: 'failed', ...stored, problem })
     }
     throw error
-  }
+  })
+  // The log and the summary first, in case the output can't be set.
+  log.info(`Uploaded. fileId: ${fileId}`)
+  await summarize({ kind: 'stored', ...stored, fileId })
+  log.output(CLOUDBASE_OUTPUTS.fileId, fileId)
 }
 
 /** Reads the file; log and outputs tell what was found. */
@@ -89,7 +91,10 @@ async function send(
       hooks: {
         onSecret: (secret) => log.secret(secret),
         onSend: (host) => log.debug(`Sending the form to ${host}.`),
-        onRetry: (retry) => log.info(retryText({ ...retry, packageMayRemain: false })),
+        onRetry: (retry) => {
+          onProgress({ sentBytes: 0, totalBytes: 0 })
+          log.info(retryText({ ...retry, packageMayRemain: false }))
+        },
         onProgress,
       },
     }),

@@ -23,7 +23,7 @@ export async function run(context: RunContext): Promise<void> {
 
   const summarize = async (outcome: PushOutcome) => {
     const harmless = (text: string) => log.harmless(text)
-    await writeSummary(pushSummary({ inputs, outcome, harmless }), env)
+    await writeSummary(pushSummary({ inputs, outcome, harmless }), context)
   }
   if (inputs.dryRun) {
     log.info(`Dry run: nothing is sent. The request to ${inputs.service} would be:`)
@@ -32,17 +32,16 @@ export async function run(context: RunContext): Promise<void> {
     await summarize({ kind: 'shown', request })
     return
   }
-  try {
-    const pushId = await send(inputs, context)
-    giveOut(pushId, context)
-    await summarize({ kind: 'pushed', pushId })
-  } catch (error) {
+  const pushId = await send(inputs, context).catch(async (error: unknown) => {
     if (error instanceof ActionError) {
       const kind = error instanceof UnknownOutcomeError ? 'unknown' : 'refused'
       await summarize({ kind, problem: `${error.message} ${error.hint}`.trim() })
     }
     throw error
-  }
+  })
+  // From here on people get the push, whatever becomes of this run.
+  await summarize({ kind: 'pushed', pushId })
+  giveOut(pushId, context)
 }
 
 /** Pushes, and tells the log how it goes. */

@@ -26,7 +26,7 @@ export async function run(context: RunContext): Promise<void> {
   const summarize = async (outcome: SummaryOutcome) => {
     const { strict } = inputs
     const harmless = (text: string) => log.harmless(text)
-    await writeSummary(summaryMarkdown({ report, strict, outcome, harmless }), env)
+    await writeSummary(summaryMarkdown({ report, strict, outcome, harmless }), context)
   }
   if (upload === null || !passes(report, inputs.strict)) {
     await summarize({ kind: 'refused' })
@@ -36,21 +36,21 @@ export async function run(context: RunContext): Promise<void> {
     await summarize({ kind: 'validated' })
     return
   }
-  try {
-    const { uploadId } = await send(upload, inputs, context)
-    log.output(OUTPUTS.uploadId, uploadId)
-    log.info(`Uploaded. uploadId: ${uploadId}`)
-    await summarize({
-      kind: 'uploaded',
-      uploadId,
-      pushSnippet: pushSnippet({ kind: inputs.kind, serviceUrl: inputs.serviceUrl, env }),
-    })
-  } catch (error) {
+  const { uploadId } = await send(upload, inputs, context).catch(async (error: unknown) => {
     if (error instanceof ActionError) {
       await summarize({ kind: 'failed', problem: `${error.message} ${error.hint}`.trim() })
     }
     throw error
-  }
+  })
+  // The log and the summary first, in case the output can't be set.
+  log.info(`Uploaded. uploadId: ${uploadId}`)
+  const { kind, serviceUrl } = inputs
+  await summarize({
+    kind: 'uploaded',
+    uploadId,
+    pushSnippet: pushSnippet({ kind, serviceUrl, env }),
+  })
+  log.output(OUTPUTS.uploadId, uploadId)
 }
 
 /** Uploads the package, and tells the log how it goes. */
