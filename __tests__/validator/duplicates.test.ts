@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { DuplicateFinder } from '../../src/validator/duplicates.js'
 import { makeFingerprint } from '../../src/validator/fingerprint.js'
-import { RowReader, type RowSettings } from '../../src/validator/rows.js'
+import type { RowSettings } from '../../src/validator/row-settings.js'
+import { RowReader } from '../../src/validator/rows.js'
 
 const SETTINGS: RowSettings = {
   format: 'txt',

@@ -1,5 +1,6 @@
 // Validates a package by the library, without looking for duplicates.
-import { validatePackage } from '../../lib/validator/index.js'
+const library = new URL('../../lib/validator/index.js', import.meta.url)
+const { validatePackage } = await import(library.href)
 
 const report = await validatePackage(process.argv[2] ?? '', { duplicates: false })
 if (!report.valid) process.exitCode = 1

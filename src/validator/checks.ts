@@ -2,8 +2,8 @@ import { inspect } from 'node:util'
 import { SHAPES } from './account-shapes.js'
 import { ACCOUNT_TYPES, parseAccountType } from './account-types.js'
 import { MAX_COMPARED_ACCOUNTS } from './duplicates.js'
-import type { ValidateOptions } from './index.js'
-import type { RowSettings } from './rows.js'
+import type { ValidateOptions } from './options.js'
+import type { RowSettings } from './row-settings.js'
 import { MAX_ACCOUNT_CHARACTERS, MIN_ACCOUNT_CHARACTERS, TOKEN_CHARACTERS } from './rules.js'
 
 /** What rows are to be, in a txt and a csv alike. */

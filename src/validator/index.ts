@@ -1,38 +1,15 @@
 import { basename } from 'node:path'
-import type { AccountType } from './account-types.js'
 import { checksFor } from './checks.js'
+import type { ValidateOptions } from './options.js'
 import { FileError, PackageFile } from './package-file.js'
-import type { Kind, Report } from './report.js'
+import type { Report } from './report.js'
 import { chunksOf } from './streams.js'
 import { Validation } from './validation.js'
 
 export type { AccountType, AccountTypeName, AccountTypeNumber } from './account-types.js'
+export type { ValidateOptions, ValidationProgress } from './options.js'
 export type { Finding, Format, Kind, LengthCount, Report } from './report.js'
 export { RULES, type Rule, type RuleId, type Severity } from './rules.js'
-
-/** How far a validation has come. */
-export interface ValidationProgress {
-  /** Bytes of the file read so far. */
-  readonly bytes: number
-  /** Bytes of the file; null for a stream of unknown length. */
-  readonly totalBytes: number | null
-  /** Rows seen so far. */
-  readonly rows: number
-}
-
-/** What to check, and how to follow and stop the work. */
-export interface ValidateOptions {
-  /** What the rows name; `account` unless given. */
-  readonly kind?: Kind
-  /** Each row must have the shape of this account type, by number or name; not with `token`. */
-  readonly accountType?: AccountType
-  /** Whether to look for duplicates, the one check whose memory grows; true unless given. */
-  readonly duplicates?: boolean
-  /** Stops the validation; the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal
-  /** Called after each read. */
-  readonly onProgress?: (progress: ValidationProgress) => void
-}
 
 /**
  * Validates the package at `path`.

@@ -1,6 +1,6 @@
 import { COMMA, CR, hasWhiteSpaceAtEdge, LF, QUOTE, SPACE } from './characters.js'
 import type { DuplicateFinder } from './duplicates.js'
-import type { RowSettings } from './rows.js'
+import type { RowSettings } from './row-settings.js'
 import { MAX_ACCOUNT_BYTES, MAX_FINDINGS_PER_RULE } from './rules.js'
 import type { Tally } from './tally.js'
 

@@ -1,7 +1,7 @@
 import { CR, DELETE, isWhiteSpace, LF, SPACE } from './characters.js'
 import { CsvReader } from './csv.js'
 import type { LikelyEncoding, RowFacts } from './messages.js'
-import type { RowSettings } from './rows.js'
+import type { RowSettings } from './row-settings.js'
 import { MAX_ACCOUNT_CHARACTERS } from './rules.js'
 import { Utf8Reader } from './utf8.js'
 

@@ -1,28 +1,14 @@
 import { isUtf8 } from 'node:buffer'
-import type { Shape } from './account-shapes.js'
 import { LF } from './characters.js'
 import { DuplicateFinder, type Duplicates } from './duplicates.js'
 import { duplicateMessage, type RowRule, rowMessage } from './messages.js'
 import { type Ledger, PlainRows } from './plain-rows.js'
-import type { Kind, LengthCount } from './report.js'
+import type { LengthCount } from './report.js'
 import { Row } from './row.js'
+import type { RowSettings } from './row-settings.js'
 import { MAX_ACCOUNT_BYTES, MAX_ACCOUNT_CHARACTERS } from './rules.js'
 import { Tally } from './tally.js'
 import { isTitle } from './titles.js'
-
-/** What rows are to be, and what to look for in them. */
-export interface RowSettings {
-  readonly format: 'txt' | 'csv'
-  readonly kind: Kind
-  /** Limits of the length of an account or token, in characters. */
-  readonly leastCharacters: number
-  readonly mostCharacters: number
-  /** Name and shape of the account type asked for; '' and null when none is, or it has none. */
-  readonly accountType: string
-  readonly shape: Shape | null
-  /** Accounts that are kept in search of duplicates; 0: there is no search. */
-  readonly duplicateLimit: number
-}
 
 /** What there is to say of a text besides its findings about rows. */
 export interface RowTotals {

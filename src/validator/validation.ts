@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Checks } from './checks.js'
-import type { ValidateOptions } from './index.js'
 import { decimalSizeMessage, FILE_MESSAGES, sizeMessage, unreadableMessage } from './messages.js'
+import type { ValidateOptions } from './options.js'
 import { FileError, formatOf, judgeName } from './package-file.js'
 import type { Format, Report } from './report.js'
 import { RowReader, type RowTotals } from './rows.js'
