@@ -13,7 +13,11 @@ const here = dirname(fileURLToPath(import.meta.url))
 const root = dirname(dirname(here))
 const ACTION = join(root, 'dist/index.js')
 const COMMAND_LINE = join(root, 'dist/cli/index.js')
-const NODE = process.execPath
+
+/** Paths of Node.js by major version: this one, and those that CI runs the bundles on. */
+export const NODES = findNodes()
+/** The one that actions run on, if it is there. */
+export const NODE = NODES['24'] ?? process.execPath
 
 /** Tools that a machine may lack. */
 const isThere = {
@@ -115,7 +119,7 @@ export function upload(packages, folder, { url, nextMilliseconds }) {
 export function coldStart(packages, folder) {
   /** @type {Contest} */
   const contest = {}
-  for (const [major, node] of Object.entries(nodes())) {
+  for (const [major, node] of Object.entries(NODES)) {
     const inputs = { FILE: packages.small, 'VALIDATE-ONLY': 'true' }
     contest[`action${major}`] = {
       name: `action, validate-only, 1 KB, Node.js ${major}`,
@@ -130,14 +134,10 @@ export function coldStart(packages, folder) {
   return contest
 }
 
-/**
- * Paths of Node.js by major version: this one, and those that CI runs the bundles on.
- * @returns {Record<string, string>}
- */
-export function nodes() {
+function findNodes() {
   const major = process.versions.node.split('.')[0] ?? ''
   /** @type {Record<string, string>} */
-  const found = { [major]: NODE }
+  const found = { [major]: process.execPath }
   for (const other of ['20', '24']) {
     const path = join(root, `.ci/runtimes/node_modules/node${other}/bin/node`)
     if (existsSync(path)) found[other] ??= path

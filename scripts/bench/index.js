@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, release, tmpdir, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { coldStart, nodes, startSink, upload, validation } from './contests.js'
+import { coldStart, NODE, NODES, startSink, upload, validation } from './contests.js'
 import { compare, output } from './measure.js'
 import { writePackages } from './packages.js'
 import { targets } from './targets.js'
@@ -74,13 +74,13 @@ function row([first, ...others]) {
 /** The machine and the programs, in lines. */
 function describeMachine() {
   const [cpu] = cpus()
-  const versions = Object.values(nodes()).map((node) => output(node, ['--version']))
+  const versions = Object.values(NODES).map((node) => output(node, ['--version']))
   const tools = ['python3', 'sort', 'grep', 'curl'].map(
     (tool) => output(tool, ['--version']).split('\n')[0] || `no ${tool}`,
   )
   return [
     `${type()} ${release()}, ${cpus().length} cores of ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
-    `Node.js ${versions.join(', ')} (validation and upload: ${process.version})`,
+    `Node.js ${versions.join(', ')} (validation and upload: ${output(NODE, ['--version'])})`,
     tools.join('; '),
   ]
 }

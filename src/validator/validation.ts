@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Checks } from './checks.js'
 import { decimalSizeMessage, FILE_MESSAGES, sizeMessage, unreadableMessage } from './messages.js'
 import type { ValidateOptions } from './options.js'
@@ -5,7 +6,6 @@ import { FileError, formatOf, judgeName } from './package-file.js'
 import type { Format, Report } from './report.js'
 import { RowReader, type RowTotals } from './rows.js'
 import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules.js'
-import { type Sha256, sha256Of } from './sha256.js'
 import { Tally } from './tally.js'
 import type { ArchiveContent } from './zip/index.js'
 
@@ -70,20 +70,11 @@ export class Validation {
     return this.#report()
   }
 
-  async #read(source: Source): Promise<void> {
-    const { totalBytes } = source
+  async #read({ chunks, totalBytes }: Source): Promise<void> {
     if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
       return this.#refuseSize(totalBytes, true)
     }
-    const hash = await sha256Of(totalBytes)
-    try {
-      await this.#readBytes(source, hash)
-    } finally {
-      await hash.close()
-    }
-  }
-
-  async #readBytes({ chunks, totalBytes }: Source, hash: Sha256): Promise<void> {
+    const hash = createHash('sha256')
     const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null
     const rows =
       this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format)
@@ -92,22 +83,20 @@ export class Validation {
       this.#hooks.signal?.throwIfAborted()
       size += chunk.length
       if (size > MAX_FILE_BYTES) return this.#refuseSize(size, false)
-      await hash.update(chunk)
+      hash.update(chunk)
       archive?.push(chunk)
       rows?.push(chunk)
       this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 })
     }
     this.#hooks.signal?.throwIfAborted()
     this.#size = size
-    // Waited for at the end, since it may still be on its way.
-    const sha256 = hash.digest()
+    this.#sha256 = hash.digest('hex')
     if (size > MAX_FILE_BYTES_DECIMAL) {
       this.#tally.add('file-size-decimal', decimalSizeMessage(size))
     }
     if (rows !== null) this.#take(rows.end())
     else if (size === 0) this.#tally.add('file-empty', FILE_MESSAGES['file-empty'])
     else if (archive !== null) await this.#readArchive(archive.bytes())
-    this.#sha256 = await sha256
   }
 
   #refuseSize(size: number, isAll: boolean): void {
