@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/http/file-body.js
 var file_body = __webpack_require__(7201);
-// EXTERNAL MODULE: ./lib/validator/index.js + 18 modules
-var validator = __webpack_require__(4403);
+// EXTERNAL MODULE: ./lib/validator/index.js + 17 modules
+var validator = __webpack_require__(2963);
 ;// CONCATENATED MODULE: ./lib/job/checked-package.js
 
 
@@ -404,7 +404,7 @@ function resolvePath(serviceUrl, path) {
 /* harmony export */   WE: () => (/* binding */ passes)
 /* harmony export */ });
 /* unused harmony exports verdict, judgement, packageFacts, findingsByRule */
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4403);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
 
 
@@ -880,7 +880,7 @@ function parseAccountType(text) {
 
 /***/ }),
 
-/***/ 4403:
+/***/ 2963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1616,6 +1616,10 @@ async function orFileError(work) {
  * throws
  */
 async function* streams_chunksOf(source, signal) {
+    // A text would be told in full by the error that asking it for an iterator gives.
+    if (typeof source !== 'object' || source === null) {
+        throw new TypeError(`the stream must be an iterable of Uint8Arrays, not a ${typeof source}`);
+    }
     const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
     let isWaiting = false;
     try {
@@ -2277,40 +2281,6 @@ function startsWith(bytes, mark) {
     return mark.every((byte, at) => bytes[at] === byte);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./lib/validator/sha256.js
-
-
-/** Files from this size on are hashed in another thread, which takes a while to start. */
-const LEAST_THREAD_BYTES = 16 * 1_048_576;
-/** Hashes about `totalBytes` bytes, or any number of them when that is null. */
-async function sha256Of(totalBytes) {
-    if (totalBytes === null || totalBytes < LEAST_THREAD_BYTES || (0,external_node_os_.availableParallelism)() < 2) {
-        return new InlineSha256();
-    }
-    // Loaded only now: most files are small.
-    const { ThreadSha256 } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 5768));
-    try {
-        return new ThreadSha256();
-    }
-    catch {
-        // Node's permission model may forbid threads.
-        return new InlineSha256();
-    }
-}
-/** Hashes where it is called. */
-class InlineSha256 {
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    async update(bytes) {
-        this.#hash.update(bytes);
-    }
-    async digest() {
-        return this.#hash.digest('hex');
-    }
-    async close() { }
-}
-
 ;// CONCATENATED MODULE: ./lib/validator/validation.js
 
 
@@ -2351,7 +2321,10 @@ class validation_Validation {
                 return this.refuse(error);
             throw error;
         }
-        judgeName(this.#name, this.#tally);
+        // Of an empty archive, that it is empty says it all.
+        const isEmptyZip = this.#format === 'zip' && this.#size === 0;
+        if (!isEmptyZip)
+            judgeName(this.#name, this.#tally);
         return this.#report();
     }
     /** Reports on a file that can't be opened or read. */
@@ -2365,20 +2338,11 @@ class validation_Validation {
         }
         return this.#report();
     }
-    async #read(source) {
-        const { totalBytes } = source;
+    async #read({ chunks, totalBytes }) {
         if (totalBytes !== null && totalBytes > rules/* MAX_FILE_BYTES */.gZ) {
             return this.#refuseSize(totalBytes, true);
         }
-        const hash = await sha256Of(totalBytes);
-        try {
-            await this.#readBytes(source, hash);
-        }
-        finally {
-            await hash.close();
-        }
-    }
-    async #readBytes({ chunks, totalBytes }, hash) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
         const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? rules/* MAX_FILE_BYTES */.gZ) : null;
         const rows = this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format);
         let size = 0;
@@ -2387,15 +2351,14 @@ class validation_Validation {
             size += chunk.length;
             if (size > rules/* MAX_FILE_BYTES */.gZ)
                 return this.#refuseSize(size, false);
-            await hash.update(chunk);
+            hash.update(chunk);
             archive?.push(chunk);
             rows?.push(chunk);
             this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
         }
         this.#hooks.signal?.throwIfAborted();
         this.#size = size;
-        // Waited for at the end, since it may still be on its way.
-        const sha256 = hash.digest();
+        this.#sha256 = hash.digest('hex');
         if (size > rules/* MAX_FILE_BYTES_DECIMAL */.WE) {
             this.#tally.add('file-size-decimal', decimalSizeMessage(size));
         }
@@ -2405,7 +2368,6 @@ class validation_Validation {
             this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
         else if (archive !== null)
             await this.#readArchive(archive.bytes());
-        this.#sha256 = await sha256;
     }
     #refuseSize(size, isAll) {
         this.#size = size;

@@ -360,7 +360,7 @@ function encodedName(bytes, entry) {
         return { start, end, isUtf8: false };
     return { start: unicode.start, end: unicode.end, isUtf8: true };
 }
-/** The name in the Unicode Path field, unless that was made for another raw name. */
+/** The name in the Unicode Path field, unless it was made for another raw name or is no UTF-8. */
 function unicodePath(bytes, entry) {
     const { nameStart, nameEnd, extraEnd } = entry;
     const field = findExtraField(bytes, { start: nameEnd, end: extraEnd }, UNICODE_PATH);
@@ -368,7 +368,8 @@ function unicodePath(bytes, entry) {
         return undefined;
     }
     const matches = bytes.readUInt32LE(field.start + 1) === crc32(bytes.subarray(nameStart, nameEnd));
-    return matches ? { start: field.start + 5, end: field.end } : undefined;
+    const start = field.start + 5;
+    return matches && (0,external_node_buffer_.isUtf8)(bytes.subarray(start, field.end)) ? { start, end: field.end } : undefined;
 }
 function includesNul(bytes, { start, end }) {
     // Not `indexOf`: that would look through the rest of the file for each name.
@@ -380,6 +381,8 @@ function includesNul(bytes, { start, end }) {
 }
 let gb18030;
 function decodeGb18030(name) {
+    if (hasLoneEuro(name))
+        return undefined;
     try {
         gb18030 ??= new external_node_util_.TextDecoder('gb18030', { fatal: true, ignoreBOM: true });
         return gb18030.decode(name);
@@ -388,6 +391,23 @@ function decodeGb18030(name) {
         // Not valid, or a Node.js that was built without this encoding.
         return undefined;
     }
+}
+/**
+ * Whether a byte 0x80 stands where a character of GB18030 begins. None begins with it; browsers,
+ * and so `TextDecoder`, take it for a euro sign all the same.
+ */
+function hasLoneEuro(name) {
+    for (let at = 0; at < name.length;) {
+        const byte = name[at];
+        if (byte === 0x80)
+            return true;
+        const isDigit = name[at + 1] >= 0x30 && name[at + 1] <= 0x39;
+        if (byte < 0x80)
+            at += 1;
+        else
+            at += isDigit ? 4 : 2;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/zip/directory.js
@@ -801,8 +821,6 @@ function checkLocalEntry(bytes, entry, next) {
     else if (next > data.end) {
         throw fail(`after the data stands what belongs to no entry, ${count(next - data.end, 'byte')}`);
     }
-    if (isStoredWithOtherSize(entry))
-        throw fail('two different sizes are given for the stored data');
 }
 /** Whether either header says that a data descriptor follows the data. */
 function isStreamed(bytes, entry) {
@@ -854,12 +872,6 @@ function isDescriptor(bytes, entry, { start, end }) {
     return (bytes.readUInt32LE(at) === entry.crc &&
         compressedSize === entry.compressedSize &&
         size === entry.size);
-}
-/** Encryption puts a header of its own before stored data. */
-function isStoredWithOtherSize(entry) {
-    return (entry.method === METHODS.stored &&
-        (entry.flags & FLAGS.encrypted) === 0 &&
-        entry.compressedSize !== entry.size);
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/zip/index.js

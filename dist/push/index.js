@@ -64,13 +64,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
 /***/ 522:
 /***/ ((module) => {
 
@@ -1074,7 +1067,7 @@ function* causes(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(628);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(629);
 
 
 await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -1084,7 +1077,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 571:
+/***/ 629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1986,6 +1979,10 @@ async function orFileError(work) {
  * throws
  */
 async function* streams_chunksOf(source, signal) {
+    // A text would be told in full by the error that asking it for an iterator gives.
+    if (typeof source !== 'object' || source === null) {
+        throw new TypeError(`the stream must be an iterable of Uint8Arrays, not a ${typeof source}`);
+    }
     const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
     let isWaiting = false;
     try {
@@ -2528,40 +2525,6 @@ function startsWith(bytes, mark) {
     return mark.every((byte, at) => bytes[at] === byte);
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/validator/sha256.js
-
-
-/** Files from this size on are hashed in another thread, which takes a while to start. */
-const LEAST_THREAD_BYTES = (/* unused pure expression or super */ null && (16 * 1_048_576));
-/** Hashes about `totalBytes` bytes, or any number of them when that is null. */
-async function sha256_sha256Of(totalBytes) {
-    if (totalBytes === null || totalBytes < LEAST_THREAD_BYTES || availableParallelism() < 2) {
-        return new InlineSha256();
-    }
-    // Loaded only now: most files are small.
-    const { ThreadSha256 } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 768));
-    try {
-        return new ThreadSha256();
-    }
-    catch {
-        // Node's permission model may forbid threads.
-        return new InlineSha256();
-    }
-}
-/** Hashes where it is called. */
-class InlineSha256 {
-    #hash = createHash('sha256');
-    async update(bytes) {
-        this.#hash.update(bytes);
-    }
-    async digest() {
-        return this.#hash.digest('hex');
-    }
-    async close() { }
-}
-
 ;// CONCATENATED MODULE: ./lib/validator/validation.js
 
 
@@ -2602,7 +2565,10 @@ class validation_Validation {
                 return this.refuse(error);
             throw error;
         }
-        judgeName(this.#name, this.#tally);
+        // Of an empty archive, that it is empty says it all.
+        const isEmptyZip = this.#format === 'zip' && this.#size === 0;
+        if (!isEmptyZip)
+            judgeName(this.#name, this.#tally);
         return this.#report();
     }
     /** Reports on a file that can't be opened or read. */
@@ -2616,20 +2582,11 @@ class validation_Validation {
         }
         return this.#report();
     }
-    async #read(source) {
-        const { totalBytes } = source;
+    async #read({ chunks, totalBytes }) {
         if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
             return this.#refuseSize(totalBytes, true);
         }
-        const hash = await sha256Of(totalBytes);
-        try {
-            await this.#readBytes(source, hash);
-        }
-        finally {
-            await hash.close();
-        }
-    }
-    async #readBytes({ chunks, totalBytes }, hash) {
+        const hash = createHash('sha256');
         const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null;
         const rows = this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format);
         let size = 0;
@@ -2638,15 +2595,14 @@ class validation_Validation {
             size += chunk.length;
             if (size > MAX_FILE_BYTES)
                 return this.#refuseSize(size, false);
-            await hash.update(chunk);
+            hash.update(chunk);
             archive?.push(chunk);
             rows?.push(chunk);
             this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
         }
         this.#hooks.signal?.throwIfAborted();
         this.#size = size;
-        // Waited for at the end, since it may still be on its way.
-        const sha256 = hash.digest();
+        this.#sha256 = hash.digest('hex');
         if (size > MAX_FILE_BYTES_DECIMAL) {
             this.#tally.add('file-size-decimal', decimalSizeMessage(size));
         }
@@ -2656,7 +2612,6 @@ class validation_Validation {
             this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
         else if (archive !== null)
             await this.#readArchive(archive.bytes());
-        this.#sha256 = await sha256;
     }
     #refuseSize(size, isAll) {
         this.#size = size;
