@@ -407,6 +407,20 @@ test('no byte is all there is to say of an empty zip', async () => {
 })
 
 describe('findings', () => {
+  test('of many blank rows are counted as any others', async () => {
+    const rows = `ab\n${'\n'.repeat(50)}\r\n${'\n'.repeat(7)}x\n${'\n'.repeat(3)}cd`
+    for (const size of [1, 3, 40, 1000]) {
+      const bytes = Buffer.from(rows)
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+        bytes.subarray(index * size, (index + 1) * size),
+      )
+      const report = await validatePackageStream(chunks, { name: 'a.csv' })
+      expect(report.counts).toEqual({ 'row-blank': 61, 'account-length': 1 })
+      expect(report).toMatchObject({ rows: 64, accounts: 2 })
+      expect(report.findings.at(-1)).toMatchObject({ rule: 'account-length', line: 60 })
+    }
+  })
+
   test('are listed up to 20 of a rule, and counted in full', async () => {
     const rows = Array.from({ length: 50 }, () => 'x\n\nab\n').join('')
     const report = await validatePackageStream([Buffer.from(rows)], { name: 'a.txt' })

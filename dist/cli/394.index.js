@@ -2217,8 +2217,22 @@ class RowReader {
             if (this.#ledger.rows > 0)
                 at = this.#plainRows.read(chunk, at, this.#ledger);
             if (at < bytes.length)
+                at = this.#skipBlankRows(bytes, at);
+            if (at < bytes.length)
                 at = this.#readRow(bytes, at);
         }
+    }
+    /** Counts blank rows at once when no more of them are listed: an archive can hold billions. */
+    #skipBlankRows(bytes, from) {
+        const { tally } = this.#ledger;
+        if (bytes[from] !== LF || tally.counted('row-blank') < rules/* MAX_FINDINGS_PER_RULE */.$)
+            return from;
+        let at = from;
+        while (bytes[at] === LF)
+            at++;
+        tally.countMore('row-blank', at - from);
+        this.#ledger.rows += at - from;
+        return at;
     }
     /** Reads one row, or what there is of it; returns where it stopped. */
     #readRow(bytes, from) {

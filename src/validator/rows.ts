@@ -6,7 +6,7 @@ import { type Ledger, PlainRows } from './plain-rows.js'
 import type { LengthCount } from './report.js'
 import { Row } from './row.js'
 import type { RowSettings } from './row-settings.js'
-import { MAX_ACCOUNT_BYTES, MAX_ACCOUNT_CHARACTERS } from './rules.js'
+import { MAX_ACCOUNT_BYTES, MAX_ACCOUNT_CHARACTERS, MAX_FINDINGS_PER_RULE } from './rules.js'
 import { Tally } from './tally.js'
 import { isTitle } from './titles.js'
 
@@ -113,8 +113,20 @@ export class RowReader {
     while (at < bytes.length) {
       // The first row may be a column title, and so is never plain.
       if (this.#ledger.rows > 0) at = this.#plainRows.read(chunk, at, this.#ledger)
+      if (at < bytes.length) at = this.#skipBlankRows(bytes, at)
       if (at < bytes.length) at = this.#readRow(bytes, at)
     }
+  }
+
+  /** Counts blank rows at once when no more of them are listed: an archive can hold billions. */
+  #skipBlankRows(bytes: Uint8Array, from: number): number {
+    const { tally } = this.#ledger
+    if (bytes[from] !== LF || tally.counted('row-blank') < MAX_FINDINGS_PER_RULE) return from
+    let at = from
+    while (bytes[at] === LF) at++
+    tally.countMore('row-blank', at - from)
+    this.#ledger.rows += at - from
+    return at
   }
 
   /** Reads one row, or what there is of it; returns where it stopped. */
