@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { ROOT } from '../support/action.js'
+import { scanForLeaks } from '../support/leaks.js'
 import { IS_WINDOWS } from '../support/platform.js'
 
 const lib = (path: string): string => pathToFileURL(join(ROOT, 'lib', path)).href
@@ -25,9 +26,13 @@ async function startRun(run: string): Promise<{ exitCode: number | null; stdout:
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const closed = once(child, 'close')
-  const [stdout] = await Promise.all([text(child.stdout), text(child.stderr), closed])
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), closed])
+  scanForLeaks(`${stdout}\n${stderr}`, [SECRET])
   return { exitCode: child.exitCode, stdout: stdout.replaceAll(EOL, '\n') }
 }
+
+/** Registered by the runs that use it. */
+const SECRET = 'made-up/secret key'
 
 describe('start', () => {
   test('a run that comes to its end leaves exit code 0', async () => {
@@ -79,12 +84,12 @@ describe('start', () => {
 
   test('nothing of others issues a command, and secrets are masked everywhere', async () => {
     const { stdout } = await startRun(`async ({log}) => {
-      log.secret('made-up/secret key')
+      log.secret('${SECRET}')
       log.info('::error::x')
       log.info('  ::set-output name=a::b')
       log.info('a ##[error]b')
       log.info('a\\n::warning::b\\r::notice::c')
-      log.info('key: made-up/secret key, made-up%2Fsecret%20key, ' + btoa('made-up/secret key'))
+      log.info('key: made-up/secret key, made-up%2Fsecret%20key, ' + btoa('${SECRET}'))
       log.group('::endgroup::', ['::error::y'])
     }`)
     const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))

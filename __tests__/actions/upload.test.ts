@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import AdmZip from 'adm-zip'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/index.js'
 import { ROOT, runAction } from '../support/action.js'
 import { account } from '../support/leaks.js'
@@ -172,7 +173,20 @@ describe('a package that does not pass', () => {
     expect(result.annotations('error')[0]?.message).toContain('strict')
   })
 
-  test('a zip names its entry in the annotation', async () => {
+  test('an annotation for a row in a zip names the entry, and has the line in it', async () => {
+    const zip = new AdmZip()
+    zip.addFile('inner.txt', Buffer.from(`${account(1)}\nz\n`))
+    await workspace.write('bad.zip', zip.toBuffer())
+    const result = await upload({ file: 'bad.zip' })
+    expect(result.annotations('error')[0]).toEqual({
+      name: 'error',
+      properties: { title: 'account-length', file: 'bad.zip', line: '2' },
+      message: expect.stringMatching(/^inner\.txt: Line 2 /),
+    })
+    expect(emulator.connections).toBe(0)
+  })
+
+  test('every fault of an archive is annotated', async () => {
     await workspace.write('mistakes.zip', await example('mistakes.zip'))
     const result = await upload({ file: 'mistakes.zip' })
     const titles = result.annotations('error').map(({ properties }) => properties['title'])
