@@ -1,10 +1,11 @@
-// Compiles src to lib/ and bundles each entry into dist/, with the licences of what is bundled.
+// Compiles the kernel, then src to lib/, and bundles each entry into dist/, with the licences of what is bundled.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildKernel } from './kernel.js'
 import { bundledPackages, licenceText } from './licences.js'
 import { addShakablePackages } from './shakable.js'
 
@@ -36,10 +37,11 @@ function run(script, args) {
   }
 }
 
+const temp = mkdtempSync(join(tmpdir(), 'build-'))
+buildKernel({ root, temp, run })
 for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
 run(TSC, ['-p', 'tsconfig.json'])
 addShakablePackages(root, join(root, 'lib'))
-const temp = mkdtempSync(join(tmpdir(), 'build-'))
 const statsFile = join(temp, 'stats.json')
 for (const { entry, out } of BUNDLES) {
   run(NCC, ['build', entry, '-o', out, '--stats-out', statsFile, '--no-cache'])

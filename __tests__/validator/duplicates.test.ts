@@ -1,26 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
-import { DuplicateFinder } from '../../src/validator/duplicates.js'
+import type { Duplicates } from '../../src/validator/duplicates.js'
 import { makeFingerprint } from '../../src/validator/fingerprint.js'
-import type { RowSettings } from '../../src/validator/row-settings.js'
+import { FIRST_PAGES, MAX_PAGES } from '../../src/validator/kernel.js'
+import { KERNEL_CODE } from '../../src/validator/kernel-code.js'
+import type { RowEngine } from '../../src/validator/row-engine.js'
 import { RowReader } from '../../src/validator/rows.js'
-
-const SETTINGS: RowSettings = {
-  format: 'txt',
-  kind: 'account',
-  leastCharacters: 2,
-  mostCharacters: 100,
-  accountType: '',
-  shape: null,
-  duplicateLimit: 1_000_000,
-}
+import { Tally } from '../../src/validator/tally.js'
+import { webAssembly } from '../../src/validator/web-assembly.js'
+import { ENGINES, FINDERS, loadKernel, PACKING, SETTINGS } from '../support/engines.js'
 
 /** Adds accounts, each on the next line, as they would be found in a text. */
-class Feeder {
+class Feeder<Finder extends Pick<RowEngine, 'add'>> {
   readonly #bytes = Buffer.alloc(128)
   readonly #view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length)
   #line = 0
 
-  constructor(readonly finder: DuplicateFinder) {}
+  constructor(readonly finder: Finder) {}
 
   add(account: string): void {
     this.#line++
@@ -28,9 +23,19 @@ class Feeder {
     this.finder.add(this.#view, 0, length, this.#line)
   }
 
-  finish() {
-    return this.finder.finish(this.#line)
+  /** Leaves out rows, as if they had errors. */
+  skip(rows: number): void {
+    this.#line += rows
   }
+
+  get line(): number {
+    return this.#line
+  }
+}
+
+/** Ends the search. */
+function finish({ finder, line }: Feeder<RowEngine>): Duplicates {
+  return finder.finish({ rows: line, lengths: new Float64Array(101), tally: new Tally() })
 }
 
 /** Accounts as they are made: counted up, with the same beginning or end, in any base. */
@@ -45,107 +50,221 @@ const REGULAR: Record<string, (number: number) => string> = {
     number.toString(2).replaceAll('0', 'a').replaceAll('1', 'b').padStart(24, 'a'),
 }
 
-describe('regular accounts', () => {
-  test('are told apart, two million of them and more', () => {
-    const feeder = new Feeder(new DuplicateFinder())
-    for (const make of Object.values(REGULAR)) {
-      for (let number = 0; number < 330_000; number++) feeder.add(make(number))
-    }
-    expect(feeder.finish()).toEqual({ count: 0, lines: [], checkedRows: 2_310_000 })
-  })
+/** Makes fingerprints of 64 bits, as the kernel does. */
+function kernelFingerprints(): (account: string) => bigint {
+  const { Module, Memory, Instance } = webAssembly!
+  const memory = new Memory({ initial: FIRST_PAGES, maximum: MAX_PAGES })
+  const imports = { env: { memory }, scan: { accepts: () => 1 } }
+  const { account, fingerprint, setSeed } = new Instance(
+    new Module(Buffer.from(KERNEL_CODE, 'base64')),
+    imports,
+  ).exports as {
+    account: { value: number }
+    fingerprint: (size: number) => bigint
+    setSeed: (low: number, high: number) => void
+  }
+  setSeed(0x12345678, 0x9abcdef0)
+  const bytes = Buffer.from(memory.buffer, account.value, 128)
+  return (text) => BigInt.asUintN(64, fingerprint(bytes.write(text, 0, 'latin1')))
+}
 
-  test.each(Object.entries(REGULAR))('have even fingerprints: %s', (_, make) => {
+/** The two halves of fingerprints, as they are in plain TypeScript. */
+function plainHalves(account: string): readonly [number, number] {
+  const bytes = Buffer.alloc(64)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const halves = new Int32Array(2)
+  makeFingerprint(view, 0, bytes.write(account, 0, 'latin1'), halves)
+  return [halves[0]!, halves[1]!]
+}
+
+/** How many of the numbers are there twice. */
+function twiceIn(numbers: Int32Array): number {
+  numbers.sort()
+  return numbers.filter((number, at) => number === numbers[at - 1]).length
+}
+
+describe('fingerprints of regular accounts', () => {
+  const fingerprint = kernelFingerprints()
+  const halvesOf: Record<string, (account: string) => readonly [number, number]> = {
+    'plain TypeScript': plainHalves,
+    'the kernel': (account) => {
+      const made = fingerprint(account)
+      return [Number(made >> 32n) | 0, Number(made & 0xffffffffn) | 0]
+    },
+  }
+  const cases = Object.entries(REGULAR).flatMap(([name, make]) =>
+    Object.entries(halvesOf).map(([engine, halves]) => ({ name, make, engine, halves })),
+  )
+  // The kernel doesn't hash what is so short.
+  const hashed = cases.filter(
+    ({ name, engine }) => name !== 'short numbers' || engine !== 'the kernel',
+  )
+
+  test.each(hashed)('are even: $name, $engine', ({ make, halves }) => {
     // Each half alone has as many values twice as chance would have it: n² / 2³³ = 30.
     const accounts = 2 ** 19
-    const bytes = Buffer.alloc(64)
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-    const made = new Int32Array(2)
-    const halves = [new Int32Array(accounts), new Int32Array(accounts)]
+    const made = [new Int32Array(accounts), new Int32Array(accounts)] as const
     for (let number = 0; number < accounts; number++) {
-      makeFingerprint(view, 0, bytes.write(make(number), 0, 'latin1'), made)
-      halves[0]![number] = made[0]!
-      halves[1]![number] = made[1]!
+      const [high, low] = halves(make(number))
+      made[0][number] = high
+      made[1][number] = low
     }
-    for (const half of halves) {
-      half.sort()
-      let twice = 0
-      for (let at = 1; at < accounts; at++) if (half[at] === half[at - 1]) twice++
+    for (const half of made) {
+      const twice = twiceIn(half)
       expect(twice).toBeGreaterThan(8)
       expect(twice).toBeLessThan(64)
     }
   })
 
-  test('are found again, each one, wherever they stand', () => {
-    const feeder = new Feeder(new DuplicateFinder())
+  test.each([5, 6, 7])('of %i bytes in the kernel are all different, and no larger', (size) => {
+    const made = new Set<bigint>()
+    for (let number = 0; number < 200_000; number++) {
+      made.add(fingerprint(number.toString(21).padStart(size, '\0')))
+    }
+    expect(made.size).toBe(200_000)
+    expect([...made].every((one) => one < 1n << BigInt(8 * size))).toBe(true)
+  })
+
+  test('of up to 4 bytes in the kernel are all different, and no larger', () => {
+    const bytes = ['\0', '\x01', 'a', '\x80', '\xff']
+    let accounts = ['']
+    const made = new Set<bigint>()
+    for (let size = 1; size <= 4; size++) {
+      accounts = accounts.flatMap((account) => bytes.map((byte) => account + byte))
+      for (const account of accounts) made.add(fingerprint(account))
+    }
+    expect(made.size).toBe(5 + 25 + 125 + 625)
+    expect([...made].every((one) => one < 1n << 34n)).toBe(true)
+  })
+})
+
+describe.each(Object.entries(ENGINES))('%s', (_, makeEngine) => {
+  const feed = (limit?: number) =>
+    new Feeder(makeEngine(limit === undefined ? SETTINGS : { ...SETTINGS, duplicateLimit: limit }))
+
+  test('tells regular accounts apart, two million of them and more', () => {
+    const feeder = feed()
+    for (const make of Object.values(REGULAR)) {
+      for (let number = 0; number < 330_000; number++) feeder.add(make(number))
+    }
+    expect(finish(feeder)).toEqual({ count: 0, lines: [], checkedRows: 2_310_000 })
+  })
+
+  test('finds accounts again, each one, wherever they stand', () => {
+    const feeder = feed()
     for (let number = 0; number < 100_000; number++) feeder.add(`user${number}`)
     for (let number = 0; number < 100_000; number += 3) feeder.add(`user${number}`)
-    const { count, lines } = feeder.finish()
+    const { count, lines } = finish(feeder)
     expect(count).toBe(33_334)
     expect(lines).toEqual(Array.from({ length: 20 }, (_, index) => 100_001 + index))
   })
-})
 
-test('accounts that end in NUL are not those without', () => {
-  const feeder = new Feeder(new DuplicateFinder())
-  for (let length = 0; length < 12; length++) feeder.add(`ab${'\0'.repeat(length)}`)
-  expect(feeder.finish().count).toBe(0)
-})
-
-describe('many repeats', () => {
-  test('of one account take no memory, and are all counted', () => {
-    const finder = new DuplicateFinder()
-    const feeder = new Feeder(finder)
-    for (let number = 0; number < 500_000; number++) feeder.add(number % 50 ? 'same' : `${number}`)
-    expect(finder.bytes).toBeLessThan(3_000_000)
-    expect(feeder.finish()).toMatchObject({ count: 489_999, checkedRows: 500_000 })
+  test('does not take accounts that end in NUL for those without', () => {
+    const feeder = feed()
+    for (let length = 0; length < 12; length++) feeder.add(`ab${'\0'.repeat(length)}`)
+    expect(finish(feeder).count).toBe(0)
   })
 
-  test('of a few accounts', () => {
-    const feeder = new Feeder(new DuplicateFinder())
+  test('counts many repeats of a few accounts', () => {
+    const feeder = feed()
     for (let number = 0; number < 300_000; number++) feeder.add(`user${number % 7}`)
-    const { count, lines } = feeder.finish()
+    const { count, lines } = finish(feeder)
     expect(count).toBe(299_993)
     expect(lines).toEqual(Array.from({ length: 20 }, (_, index) => 8 + index))
   })
-})
 
-describe('the memory for fingerprints', () => {
-  test('is at most 16 bytes an account at any time', () => {
-    const finder = new DuplicateFinder()
-    const feeder = new Feeder(finder)
-    let most = 0
-    for (let number = 1; number <= 1_500_000; number++) {
-      feeder.add(`user${number}`)
-      if (number >= 100_000 && number % 10_000 === 0) most = Math.max(most, finder.bytes / number)
+  test('tells the first lines, also when repeats are rare and rows are left out', () => {
+    // Lengths of 3 to 40 bytes; every 9,973rd account repeats one of long ago.
+    const feeder = feed()
+    const expected: number[] = []
+    let count = 0
+    for (let number = 1; number <= 400_000; number++) {
+      if (number % 1000 === 0) feeder.skip(number % 7000)
+      const repeats = number % 9973 === 0
+      const shown = repeats ? (number >> 1) + 1 : number
+      feeder.add(`${shown.toString(36)}${'-'.repeat(3 + ((shown * 7) % 35))}`)
+      if (!repeats) continue
+      count++
+      if (expected.length < 20) expected.push(feeder.line)
     }
-    expect(most).toBeGreaterThanOrEqual(12)
-    expect(most).toBeLessThanOrEqual(16)
-    expect(feeder.finish().count).toBe(0)
+    expect(finish(feeder)).toEqual({ count, lines: expected, checkedRows: feeder.line })
   })
 
-  test('is next to nothing before there are any', () => {
-    expect(new DuplicateFinder().bytes).toBe(0)
-  })
-
-  test('has a limit, at which the search stops', () => {
-    const feeder = new Feeder(new DuplicateFinder(5))
-    for (const account of ['aa', 'bb', 'aa', 'cc', 'dd', 'ee', 'ff', 'aa', 'bb'])
+  test('stops at the limit of accounts that are kept', () => {
+    const feeder = feed(5)
+    for (const account of ['aa', 'bb', 'aa', 'cc', 'dd', 'ee', 'ff', 'aa', 'bb']) {
       feeder.add(account)
-    expect(feeder.finish()).toEqual({ count: 1, lines: [3], checkedRows: 5 })
+    }
+    expect(finish(feeder)).toEqual({ count: 1, lines: [3], checkedRows: 5 })
   })
 
-  test('has a limit that is not reached by as many accounts', () => {
-    const feeder = new Feeder(new DuplicateFinder(3))
+  test('does not stop when there are as many accounts as the limit', () => {
+    const feeder = feed(3)
     for (const account of ['aa', 'bb', 'aa']) feeder.add(account)
-    expect(feeder.finish()).toEqual({ count: 1, lines: [3], checkedRows: 3 })
+    expect(finish(feeder)).toEqual({ count: 1, lines: [3], checkedRows: 3 })
   })
 
-  test('has a limit that shows in the totals, by rows with errors too', () => {
-    const rows = new RowReader({ ...SETTINGS, duplicateLimit: 3 })
-    rows.push(Buffer.from('x\naa\naa\n\nbb\nx\ncc\naa\n'))
+  test('shows a limit in the totals, by rows with errors too', () => {
+    const settings = { ...SETTINGS, duplicateLimit: 3 }
+    const rows = new RowReader(settings, makeEngine(settings))
+    rows.push(Buffer.from('x\naa\nbb\n\ncc\nx\ndd\naa\n'))
     const totals = rows.end()
     expect(totals.duplicatesCheckedRows).toBe(6)
     expect(totals.rows).toBe(8)
-    expect(totals.findings.summary().counts.duplicate).toBe(1)
+    expect(totals.findings.summary().counts).not.toHaveProperty('duplicate')
   })
 })
+
+describe.each(Object.entries(FINDERS))('the memory for fingerprints: %s', (_, makeFinder) => {
+  test('is at most 16 bytes an account at any time', () => {
+    const feeder = new Feeder(makeFinder())
+    let most = 0
+    for (let number = 1; number <= 1_500_000; number++) {
+      feeder.add(`user${number}`)
+      const isLookedAt = number >= 100_000 && number % 10_000 === 0
+      if (isLookedAt) most = Math.max(most, feeder.finder.bytes / number)
+    }
+    expect(most).toBeGreaterThanOrEqual(8)
+    expect(most).toBeLessThanOrEqual(16)
+  })
+
+  test('does not grow with repeats of one account', () => {
+    const feeder = new Feeder(makeFinder())
+    for (let number = 0; number < 500_000; number++) feeder.add(number % 50 ? 'same' : `${number}`)
+    expect(feeder.finder.bytes).toBeLessThan(3_000_000)
+  })
+
+  test('is next to nothing before there are any', () => {
+    expect(makeFinder().bytes).toBe(0)
+  })
+})
+
+describe('fingerprints that the kernel has packed', () => {
+  /** Bytes for each of half a million accounts. */
+  function bytesEach(make: (number: number) => string): number {
+    const feeder = new Feeder(loadKernel(SETTINGS, PACKING))
+    for (let number = 0; number < 500_000; number++) feeder.add(make(number))
+    return feeder.finder.bytes / 500_000
+  }
+
+  test('take less than 8 bytes an account, with all that is not packed yet', () => {
+    expect(bytesEach((number) => `+86138${String(number).padStart(8, '0')}`)).toBeLessThan(8)
+  })
+
+  test('take less for short accounts', () => {
+    expect(bytesEach((number) => number.toString(36).padStart(5, '0'))).toBeLessThan(5)
+  })
+})
+
+test.each([FIRST_PAGES, 24, 40, 64])(
+  'with %i pages of memory, the kernel says how far it came',
+  (pages) => {
+    const feeder = new Feeder<RowEngine>(loadKernel(SETTINGS, { ...PACKING, pages }))
+    feeder.add('same')
+    for (let number = 0; number < 500_000; number++) feeder.add(`user-number-${number}`)
+    feeder.add('same')
+    const { count, lines, checkedRows } = finish(feeder)
+    expect({ count, lines }).toEqual({ count: 0, lines: [] })
+    expect(checkedRows).toBeLessThan(500_000)
+  },
+)

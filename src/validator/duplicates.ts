@@ -22,6 +22,8 @@ export interface Duplicates {
   readonly checkedRows: number
 }
 
+export const NOT_SEARCHED: Duplicates = { count: 0, lines: [], checkedRows: 0 }
+
 /**
  * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
  * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { LF } from './characters.js'
-import { DuplicateFinder, type Duplicates } from './duplicates.js'
 import { duplicateMessage, type RowRule, rowMessage } from './messages.js'
-import { type Ledger, PlainRows } from './plain-rows.js'
 import type { LengthCount } from './report.js'
 import { Row } from './row.js'
+import { type Ledger, MAX_CHUNK_BYTES, type RowEngine } from './row-engine.js'
 import type { RowSettings } from './row-settings.js'
 import { MAX_ACCOUNT_BYTES, MAX_ACCOUNT_CHARACTERS, MAX_FINDINGS_PER_RULE } from './rules.js'
 import { Tally } from './tally.js'
@@ -24,7 +23,6 @@ export interface RowTotals {
   readonly findings: Tally
 }
 
-const NOT_SEARCHED: Duplicates = { count: 0, lines: [], checkedRows: 0 }
 const UTF8_MARK = [0xef, 0xbb, 0xbf]
 const UTF16_MARKS = [
   [0xff, 0xfe],
@@ -35,7 +33,7 @@ const UTF16_MARKS = [
 export class RowReader {
   readonly #settings: RowSettings
   readonly #ledger: Ledger
-  readonly #plainRows: PlainRows
+  readonly #engine: RowEngine
   readonly #row: Row
   /** Whether `#row` has begun in an earlier chunk. */
   #isInRow = false
@@ -43,17 +41,15 @@ export class RowReader {
   #head: Uint8Array | null = new Uint8Array(0)
   #hasMark = false
 
-  constructor(settings: RowSettings) {
-    const tally = new Tally()
+  /** @param engine made for the same settings, and for this text alone */
+  constructor(settings: RowSettings, engine: RowEngine) {
     this.#settings = settings
-    this.#plainRows = new PlainRows(settings)
+    this.#engine = engine
     this.#row = new Row(settings)
     this.#ledger = {
       rows: 0,
       lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
-      duplicates:
-        settings.duplicateLimit === 0 ? null : new DuplicateFinder(settings.duplicateLimit),
-      tally,
+      tally: new Tally(),
     }
   }
 
@@ -80,8 +76,8 @@ export class RowReader {
       this.#row.endWithoutLf()
       this.#judge()
     }
-    const { rows, duplicates, tally } = this.#ledger
-    const found = duplicates?.finish(rows) ?? NOT_SEARCHED
+    const { rows, tally } = this.#ledger
+    const found = this.#engine.finish(this.#ledger)
     for (const line of found.lines) tally.list('duplicate', duplicateMessage(line), line)
     tally.countMore('duplicate', found.count)
     const lengths = [...this.#ledger.lengths]
@@ -106,13 +102,19 @@ export class RowReader {
   }
 
   #read(bytes: Uint8Array): void {
+    for (let start = 0; start < bytes.length; start += MAX_CHUNK_BYTES) {
+      this.#readChunk(bytes.subarray(start, start + MAX_CHUNK_BYTES))
+    }
+  }
+
+  #readChunk(bytes: Uint8Array): void {
     let at = this.#isInRow ? this.#readRow(bytes, 0) : 0
     const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1)
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
     const chunk = { bytes, view, isUtf8: isUtf8(wholeRows) }
     while (at < bytes.length) {
       // The first row may be a column title, and so is never plain.
-      if (this.#ledger.rows > 0) at = this.#plainRows.read(chunk, at, this.#ledger)
+      if (this.#ledger.rows > 0) at = this.#engine.read(chunk, at, this.#ledger)
       if (at < bytes.length) at = this.#skipBlankRows(bytes, at)
       if (at < bytes.length) at = this.#readRow(bytes, at)
     }
@@ -156,7 +158,7 @@ export class RowReader {
     if (row.csv?.quoted) this.#report('csv-quoted')
     if (error !== null) return
     this.#ledger.lengths[row.characters]!++
-    this.#ledger.duplicates?.add(row.keptView, 0, row.bytes, row.line)
+    this.#engine.add(row.keptView, 0, row.bytes, row.line)
   }
 
   #errorOf(row: Row): RowRule | null {

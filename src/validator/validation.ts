@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Checks } from './checks.js'
+import { chooseEngine } from './choose-engine.js'
 import { decimalSizeMessage, FILE_MESSAGES, sizeMessage, unreadableMessage } from './messages.js'
 import type { ValidateOptions } from './options.js'
 import { FileError, formatOf, judgeName } from './package-file.js'
@@ -77,7 +78,9 @@ export class Validation {
     const hash = createHash('sha256')
     const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null
     const rows =
-      this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format)
+      this.#format === null || this.#format === 'zip'
+        ? null
+        : await this.#rowReader(this.#format, totalBytes)
     let size = 0
     for await (const chunk of chunks) {
       this.#hooks.signal?.throwIfAborted()
@@ -121,7 +124,7 @@ export class Validation {
 
   async #readContent(content: ArchiveContent, bytes: number): Promise<void> {
     const { signal, onProgress } = this.#hooks
-    const rows = this.#rowReader(content.format)
+    const rows = await this.#rowReader(content.format, content.size)
     let contentSize = 0
     for await (const chunk of content.chunks(signal)) {
       signal?.throwIfAborted()
@@ -134,8 +137,10 @@ export class Validation {
     this.#take(rows.end())
   }
 
-  #rowReader(format: 'txt' | 'csv'): RowReader {
-    return new RowReader({ ...this.#checks, format })
+  /** @param bytes of the text; null when that isn't known */
+  async #rowReader(format: 'txt' | 'csv', bytes: number | null): Promise<RowReader> {
+    const settings = { ...this.#checks, format }
+    return new RowReader(settings, await chooseEngine(settings, bytes))
   }
 
   /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */

@@ -12,6 +12,8 @@ export { ArchiveError, type ArchiveProblem } from './problem.js'
 export interface ArchiveContent {
   /** By the name of the file. */
   readonly format: 'txt' | 'csv'
+  /** Bytes that it declares. */
+  readonly size: number
   /**
    * Inflates the file as it is read, in chunks of at most 64 KiB that must not be changed; may be
    * called again. The text is good only when the last chunk has come without an error.
@@ -67,5 +69,6 @@ function open(bytes: Buffer, maxBytes: number): Archive {
   const size = Number(file.size)
   const span = dataSpan(bytes, file)
   const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes }
-  return { entry: name, problems, content: { format, chunks: (signal) => unpack(packed, signal) } }
+  const chunks = (signal?: AbortSignal) => unpack(packed, signal)
+  return { entry: name, problems, content: { format, size, chunks } }
 }

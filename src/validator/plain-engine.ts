@@ -1,29 +1,10 @@
 import { COMMA, CR, hasWhiteSpaceAtEdge, LF, QUOTE, SPACE } from './characters.js'
-import type { DuplicateFinder } from './duplicates.js'
+import { DuplicateFinder, type Duplicates, NOT_SEARCHED } from './duplicates.js'
+import type { Chunk, Ledger, RowEngine } from './row-engine.js'
 import type { RowSettings } from './row-settings.js'
 import { MAX_ACCOUNT_BYTES, MAX_FINDINGS_PER_RULE } from './rules.js'
-import type { Tally } from './tally.js'
 
 const { clz32, imul } = Math
-
-/** What is written down of the rows. */
-export interface Ledger {
-  /** Rows so far. */
-  rows: number
-  /** At each index the number of rows without an error that have this length. */
-  readonly lengths: Float64Array
-  /** Null when duplicates are not looked for. */
-  readonly duplicates: DuplicateFinder | null
-  readonly tally: Tally
-}
-
-/** Bytes to read rows from, and the same bytes by words. */
-export interface Chunk {
-  readonly bytes: Uint8Array
-  readonly view: DataView
-  /** Whether its rows are known to be UTF-8. */
-  readonly isUtf8: boolean
-}
 
 const WORD_BYTES = 4
 /** The top bit of each byte of a word. */
@@ -33,25 +14,26 @@ const COMMAS = COMMA * ONES
 const QUOTES = QUOTE * ONES
 
 /**
- * Reads plain rows, four bytes at a time: those that lie within a chunk and about which there is
- * nothing to say. Any other row is left to `Row`, which would find the same of a plain one.
+ * Reads rows four bytes at a time. It runs everywhere and starts at once, and so is for small
+ * packages and for machines without what the kernel needs.
  */
-export class PlainRows {
+export class PlainEngine implements RowEngine {
   readonly #settings: RowSettings
   readonly #isCsv: boolean
+  /** Null when duplicates are not looked for. */
+  readonly #duplicates: DuplicateFinder | null
 
   constructor(settings: RowSettings) {
+    const { format, duplicateLimit } = settings
     this.#settings = settings
-    this.#isCsv = settings.format === 'csv'
+    this.#isCsv = format === 'csv'
+    this.#duplicates = duplicateLimit === 0 ? null : new DuplicateFinder(duplicateLimit)
   }
 
-  /**
-   * Reads rows from `from`, where one starts, and writes them into the ledger. Returns where it
-   * stopped: at the start of a row that is not plain, or too near to the end of the chunk.
-   */
   read(chunk: Chunk, from: number, ledger: Ledger): number {
     const { bytes, view, isUtf8 } = chunk
-    const { lengths, duplicates, tally } = ledger
+    const { lengths, tally } = ledger
+    const duplicates = this.#duplicates
     const { leastCharacters, mostCharacters, shape } = this.#settings
     const isCsv = this.#isCsv
     // The first quoted rows are listed, and so not plain.
@@ -107,6 +89,14 @@ export class PlainRows {
     ledger.rows = line
     tally.countMore('csv-quoted', quotedRows)
     return row
+  }
+
+  add(view: DataView, start: number, end: number, line: number): void {
+    this.#duplicates?.add(view, start, end, line)
+  }
+
+  finish({ rows }: Ledger): Duplicates {
+    return this.#duplicates?.finish(rows) ?? NOT_SEARCHED
   }
 }
 

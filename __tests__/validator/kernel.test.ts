@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Checks, checksFor } from '../../src/validator/checks.js'
+import { PlainEngine } from '../../src/validator/plain-engine.js'
+import type { RowEngine } from '../../src/validator/row-engine.js'
+import type { RowSettings } from '../../src/validator/row-settings.js'
+import { RowReader } from '../../src/validator/rows.js'
+import { ROOT } from '../support/action.js'
+import { loadKernel, PACKING } from '../support/engines.js'
+import { makeWorkspace } from '../support/workspace.js'
+import { cut, cuts, options, packages } from './generators.js'
+
+/** All that is found in a text that comes in these chunks. */
+function read(chunks: readonly Uint8Array[], settings: RowSettings, engine: RowEngine) {
+  const rows = new RowReader(settings, engine)
+  for (const chunk of chunks) rows.push(chunk)
+  const { findings, ...totals } = rows.end()
+  return { ...totals, ...findings.summary() }
+}
+
+/** What the kernel finds, after it was compared with what is found without it. */
+function expectSame(chunks: readonly Uint8Array[], checks: Checks, format: 'txt' | 'csv') {
+  const settings = { ...checks, format }
+  const found = read(chunks, settings, loadKernel(settings, PACKING))
+  expect(found).toEqual(read(chunks, settings, new PlainEngine(settings)))
+  return found
+}
+
+const formatOf = (name: string) => (name.endsWith('txt') ? 'txt' : 'csv')
+
+describe('the kernel finds what its plain twin finds', () => {
+  test('in any text, however it is cut', () => {
+    fc.assert(
+      fc.property(packages, options, cuts, (bytes, { name, asked }, places) => {
+        expectSame(cut(bytes, places), checksFor(asked), formatOf(name))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test('in rows of any length, at any place of the words in which it reads', () => {
+    const piece = fc.constantFrom('a', '7', 'é', '中', '😀', '"', ',', ' ', '\u3000', '\x7f', '\r')
+    const account = fc
+      .tuple(fc.nat({ max: 110 }), piece, fc.nat({ max: 110 }), fc.constantFrom('txt', 'csv'))
+      .map(([before, middle, after]) => `${'a'.repeat(before)}${middle}${'b'.repeat(after)}`)
+    const rows = fc.array(account, { minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(rows, fc.constantFrom('\n', '\r\n'), options, (accounts, end, o) => {
+        const text = Buffer.from(`first${end}${accounts.join(end)}${end}`)
+        expectSame([text], checksFor(o.asked), formatOf(o.name))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test.each(['txt', 'csv'] as const)('in a %s of several chunks', (format) => {
+    const rows: string[] = []
+    for (let number = 0; number < 250_000; number++) {
+      const account = `${'中文é,"x'[number % 211] ?? ''}user${number % 70_000}`
+      rows.push(number % 97 === 0 ? '' : number % 13 === 0 ? `"${account}"` : account)
+    }
+    const text = Buffer.from(rows.join('\n'))
+    const found = expectSame([text], checksFor({}), format)
+    expect(found).toMatchObject({ rows: 250_000, duplicatesCheckedRows: 250_000 })
+    expect(found.counts.duplicate).toBeGreaterThan(100_000)
+    expectSame([text.subarray(0, 3), text.subarray(3)], checksFor({ duplicates: false }), format)
+  })
+
+  test('in accounts of a type', () => {
+    const rows = Array.from({ length: 50_000 }, (_, number) =>
+      number % 1000 === 7 ? `1${number}` : `+86138${String(number).padStart(8, '0')}`,
+    )
+    const found = expectSame(
+      [Buffer.from(rows.join('\n'))],
+      checksFor({ accountType: 'phone' }),
+      'txt',
+    )
+    expect(found.counts).toEqual({ 'account-type': 50 })
+  })
+})
+
+test('without WebAssembly, packages have the same report', async () => {
+  const workspace = await makeWorkspace()
+  try {
+    const rows = Array.from({ length: 60_000 }, (_, number) => `user${number % 59_000}\n`)
+    const path = await workspace.write('audience.txt', `${rows.join('')}x\n`)
+    const validate = (...flags: string[]): { readonly report: unknown } => {
+      const script = `import { validatePackage } from './lib/validator/index.js'
+        const report = await validatePackage(process.argv[1])
+        console.log(JSON.stringify({ webAssembly: typeof WebAssembly, report }))`
+      const args = [...flags, '--input-type=module', '--eval', script, path]
+      return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' }))
+    }
+    const usual = validate()
+    const report = expect.objectContaining({ rows: 60_001, duplicates: 1000, errors: 1 })
+    expect(usual).toEqual({ webAssembly: 'object', report })
+    expect(validate('--jitless')).toEqual({ webAssembly: 'undefined', report: usual.report })
+  } finally {
+    await workspace.remove()
+  }
+})

@@ -1,0 +1,236 @@
+// Finds accounts that repeat an earlier one. Their fingerprints are dealt out to parts, so that the
+// table of each fits into the processor's cache, and compared part by part: at the end, and before
+// that whenever many are new, which are then packed.
+import { lowBits } from './bits'
+import { bitsBelow, makeFingerprint, part } from './fingerprint'
+import { lineCount, noteLine, noteRepeat, restart, tellLines, wantsLines } from './lines'
+import {
+  ACCOUNT,
+  ensurePages,
+  following,
+  freeChain,
+  isPageEnd,
+  PAGE,
+  PAGE_HEAD,
+  RESULTS,
+  TABLES,
+  takePage,
+  usedBytes,
+} from './memory'
+import {
+  NONE,
+  pagesFor,
+  plainBits,
+  read,
+  startReading,
+  startWriting,
+  stopWriting,
+  write,
+} from './packed'
+import { endOfSlots, firstSlot, insert, MARK, mark, openTable } from './table'
+
+export const PARTS: u32 = 256
+const FINGERPRINT_BYTES: u32 = 8
+/** New fingerprints by which a part may outgrow the others. */
+const SPARE: u32 = 1 << 16
+
+// Tables over the parts; `lines.ts` has the others.
+/** Where the next new fingerprint goes: the end of a page when there is no room for it. */
+const NEXT: u32 = TABLES
+/** Chain of the new fingerprints, and their number. */
+const NEW: u32 = TABLES + 0x400
+const NEW_COUNT: u32 = TABLES + 0x800
+/** Number of those that were new before, since lines were told. */
+const EARLIER_COUNT: u32 = TABLES + 0xc00
+/** Chain of packed fingerprints, no two the same; their number, and their bits that are plain. */
+const PACKED: u32 = TABLES + 0x1000
+const PACKED_COUNT: u32 = TABLES + 0x1400
+const PACKED_PLAIN: u32 = TABLES + 0x1800
+
+/** Fingerprints that may be kept. */
+let limit: u32 = 0
+/** Bytes of pages at which new fingerprints are packed; the least that this is, and grows by. */
+let packAt: u32 = 0
+let leastBytes: u32 = 0
+let leastGrowth: u32 = 0
+
+/** Fingerprints that are kept. */
+let kept: u32 = 0
+let repeats: f64 = 0
+/** Line of the first account that could not be kept; 0 when there was none. */
+let stoppedAt: f64 = 0
+
+/**
+ * Limits the accounts that are kept, and the bytes up to which their fingerprints are not packed,
+ * and by which they grow, at least, until those that are new are packed again.
+ */
+export function setLimits(accounts: u32, bytes: u32, growth: u32): void {
+  limit = accounts
+  leastBytes = bytes
+  leastGrowth = growth
+  packAt = bytes
+}
+
+/** Adds an account of `size` bytes that the host has put into its place. */
+export function add(size: u32, line: f64): void {
+  relieve(line)
+  addAccount(ACCOUNT, ACCOUNT + size, line)
+}
+
+/** Adds the account from `start` to before `end`, on a line after those of all accounts before. */
+export function addAccount(start: u32, end: u32, line: f64): void {
+  const isAdded = kept < limit && keep(makeFingerprint(start, end), line)
+  if (!isAdded) stop(line)
+}
+
+/** Keeps a fingerprint that belongs to `part`; false when there is no memory. */
+function keep(fingerprint: u64, line: f64): bool {
+  if (wantsLines && !noteLine(line, part)) return false
+  const index = 4 * part
+  let at = load<u32>(index, NEXT)
+  if (isPageEnd(at)) {
+    at = makeRoom(part, at)
+    if (at === 0) return false
+  }
+  store<u64>(at, fingerprint)
+  store<u32>(index, at + FINGERPRINT_BYTES, NEXT)
+  store<u32>(index, load<u32>(index, NEW_COUNT) + 1, NEW_COUNT)
+  kept++
+  return true
+}
+
+/** Compares and packs new fingerprints when they take much memory. Before the account on `line`. */
+export function relieve(line: f64): void {
+  if (usedBytes < packAt || stoppedAt !== 0) return
+  if (!compareAll(true)) {
+    stop(line)
+    return
+  }
+  for (let p: u32 = 0; p < PARTS; p++) store<u32>(4 * p, 0, EARLIER_COUNT)
+  restart()
+  packAt = max(leastBytes, usedBytes + max(leastGrowth, usedBytes >> 2))
+}
+
+/**
+ * Ends the search. Results: number of accounts that repeat an earlier one, how many of their lines
+ * are told, and the line of the first account that was not compared, or 0. False when there was no
+ * memory to compare in. Call once.
+ */
+export function finish(): bool {
+  const isDone = compareAll(false)
+  store<f64>(RESULTS, repeats)
+  store<f64>(RESULTS + 8, lineCount)
+  store<f64>(RESULTS + 16, stoppedAt)
+  return isDone
+}
+
+function stop(line: f64): void {
+  if (stoppedAt === 0) stoppedAt = line
+  limit = 0
+}
+
+function compareAll(packs: bool): bool {
+  for (let p: u32 = 0; p < PARTS; p++) if (!compare(p, packs)) return false
+  tellLines()
+  return true
+}
+
+/** Opens a page for new fingerprints; returns where to write, or 0 when there is no memory. */
+function makeRoom(p: u32, last: u32): u32 {
+  const index = 4 * p
+  // An account that is repeated very often would fill its part.
+  if (load<u32>(index, NEW_COUNT) > (kept >> 4) + SPARE && !compare(p, true)) return 0
+  const page = takePage()
+  if (page === 0) return 0
+  if (load<u32>(index, NEW_COUNT) === 0) store<u32>(index, page, NEW)
+  else store<u32>(last - PAGE, page)
+  return page + PAGE_HEAD
+}
+
+/**
+ * Counts the repeats in a part, and keeps the rest, packed unless nothing more is to come. Either
+ * all of that, or false when there is no memory.
+ */
+function compare(p: u32, packs: bool): bool {
+  const index = 4 * p
+  const newCount = load<u32>(index, NEW_COUNT)
+  if (newCount === 0) return true
+  const packedCount = load<u32>(index, PACKED_COUNT)
+  const most = newCount + packedCount
+  const width = bitsBelow(p)
+  if (!openTable(newCount, width)) return false
+  if (packs && !ensurePages(pagesFor(most, width))) return false
+
+  let repeated = insertNew(index, width)
+  startReading(load<u32>(index, PACKED), packedCount, load<u32>(index, PACKED_PLAIN))
+  if (packs) {
+    const plain = plainBits(most, width)
+    const packed = startWriting(plain)
+    repeated += merge(true)
+    stopWriting()
+    freeChain(load<u32>(index, PACKED))
+    store<u32>(index, packed, PACKED)
+    store<u32>(index, plain, PACKED_PLAIN)
+  } else if (packedCount > 0) {
+    repeated += merge(false)
+  }
+  store<u32>(index, most - repeated, PACKED_COUNT)
+  repeats += repeated
+  kept -= repeated
+
+  if (wantsLines && repeated > 0) noteRepeats(index, width)
+  freeChain(load<u32>(index, NEW))
+  store<u32>(index, 0, NEXT)
+  store<u32>(index, 0, NEW_COUNT)
+  store<u32>(index, load<u32>(index, EARLIER_COUNT) + newCount, EARLIER_COUNT)
+  return true
+}
+
+/** Takes the new fingerprints of a part into the table; returns how many repeat another of them. */
+function insertNew(index: u32, width: u32): u32 {
+  const mask = lowBits(width)
+  let repeated: u32 = 0
+  let at = load<u32>(index, NEW) + PAGE_HEAD
+  for (let left = load<u32>(index, NEW_COUNT); left > 0; left--) {
+    if (!insert(load<u64>(at) & mask)) repeated++
+    at = following(at, FINGERPRINT_BYTES)
+  }
+  return repeated
+}
+
+/**
+ * Goes through the table and the packed list that is read, in order, and writes both if asked to.
+ * Marks what is in both; returns how many that are.
+ */
+function merge(writes: bool): u32 {
+  let both: u32 = 0
+  let packed = read()
+  const end = endOfSlots()
+  for (let slot = firstSlot(); slot < end; slot += 8) {
+    const number = load<u64>(slot) - 1
+    if (number === NONE) continue
+    for (; packed < number; packed = read()) if (writes) write(packed)
+    if (packed === number) {
+      both++
+      store<u64>(slot, (number + 1) | MARK)
+      packed = read()
+    }
+    if (writes) write(number)
+  }
+  if (!writes) return both
+  for (; packed !== NONE; packed = read()) write(packed)
+  return both
+}
+
+/** Notes the first of the new fingerprints that repeat another one, in the order of their rows. */
+function noteRepeats(index: u32, width: u32): void {
+  const mask = lowBits(width)
+  const newCount = load<u32>(index, NEW_COUNT)
+  const earlier = load<u32>(index, EARLIER_COUNT)
+  let at = load<u32>(index, NEW) + PAGE_HEAD
+  for (let number: u32 = 0; number < newCount; number++) {
+    // Those that were packed are marked, and now each that is met is.
+    if (!mark(load<u64>(at) & mask) && !noteRepeat(index, earlier + number)) return
+    at = following(at, FINGERPRINT_BYTES)
+  }
+}

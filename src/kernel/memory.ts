@@ -1,0 +1,108 @@
+// The kernel's memory: places that the host knows and tables first, then pages that are handed out
+// and taken back. All sizes are in bytes.
+
+/** What a call has found out: up to 8 numbers of 64 bits, for the host. */
+export const RESULTS: u32 = 0
+/** Numbers of rows by length in characters, from 0 to 100, of 64 bits each. */
+export const LENGTHS: u32 = 64
+/** Lines of the first duplicates: 20 of 64 bits. */
+export const LINES: u32 = 1024
+/** An account that the host hands over. */
+export const ACCOUNT: u32 = 2048
+/** 32 tables over the 256 parts, of 32 bits each. */
+export const TABLES: u32 = 4096
+/** The chunk that rows are read from, and room behind it, since they are read in large words. */
+export const CHUNK: u32 = TABLES + 32 * 1024
+export const CHUNK_BYTES: u32 = 1 << 20
+const CHUNK_SLACK: u32 = 4096
+
+export const PAGE: u32 = 2048
+/** At the start of a page: the address of the next one in its chain, or 0. */
+export const PAGE_HEAD: u32 = 8
+const WASM_PAGE: u32 = 65536
+/** WebAssembly's pages by which the memory grows, if it can. */
+const GROWTH: i32 = 16
+
+/** End of what was handed out at least once. */
+let top: u32 = CHUNK + CHUNK_BYTES + CHUNK_SLACK
+/** Chain of the pages that were taken back, and their number. */
+let freePages: u32 = 0
+let freeCount: u32 = 0
+/** Bytes of the pages that are in use. */
+export let usedBytes: u32 = 0
+
+/** The scratch region. */
+export let scratch: u32 = 0
+let scratchBytes: u32 = 0
+
+/** A page, the last of its chain; 0 when there is no memory. */
+export function takePage(): u32 {
+  if (!ensurePages(1)) return 0
+  const page = freePages
+  freePages = load<u32>(page)
+  freeCount--
+  usedBytes += PAGE
+  store<u32>(page, 0)
+  return page
+}
+
+/** Makes sure that so many pages can be taken; false when there is no memory. */
+export function ensurePages(count: u32): bool {
+  while (freeCount < count) {
+    const page = top
+    if (!raiseTop(page + PAGE)) return false
+    giveBack(page)
+  }
+  return true
+}
+
+/** Takes back a chain of pages. */
+export function freeChain(first: u32): void {
+  let page = first
+  while (page !== 0) {
+    const next = load<u32>(page)
+    giveBack(page)
+    usedBytes -= PAGE
+    page = next
+  }
+}
+
+/** Where a chain goes on, `bytes` behind `at`: there, or on its next page. */
+export function following(at: u32, bytes: u32): u32 {
+  const next = at + bytes
+  return isPageEnd(next) ? load<u32>(next - PAGE) + PAGE_HEAD : next
+}
+
+/** Whether the place behind what stands on a page is its end. */
+export function isPageEnd(at: u32): bool {
+  return (at & (PAGE - 1)) === 0
+}
+
+/** Makes the scratch region at least so large; its content is lost. False without memory. */
+export function ensureScratch(bytes: u32): bool {
+  if (bytes <= scratchBytes) return true
+  const start = top
+  // Somewhat larger, since the next ones will need a little more.
+  const size = (bytes + (bytes >> 3) + PAGE - 1) & ~(PAGE - 1)
+  if (!raiseTop(start + size)) return false
+  for (let page = scratch; page < scratch + scratchBytes; page += PAGE) giveBack(page)
+  scratch = start
+  scratchBytes = size
+  return true
+}
+
+function giveBack(page: u32): void {
+  store<u32>(page, freePages)
+  freePages = page
+  freeCount++
+}
+
+function raiseTop(end: u32): bool {
+  const has = (memory.size() as u32) * WASM_PAGE
+  if (end > has) {
+    const missing = ((end - has + WASM_PAGE - 1) / WASM_PAGE) as i32
+    if (memory.grow(max(GROWTH, missing)) < 0 && memory.grow(missing) < 0) return false
+  }
+  top = end
+  return true
+}

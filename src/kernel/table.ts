@@ -1,0 +1,75 @@
+// A table of numbers in ascending order, in the scratch region. Each has a place that follows from
+// its size, and stands there or, when that is taken, behind it: hashing with linear probing that
+// keeps the order. Numbers must be spread evenly.
+import { ensureScratch, scratch } from './memory'
+
+/** Marks a number in its slot. Numbers have fewer bits. */
+export const MARK: u64 = 1 << 63
+
+let slots: u32 = 0
+/** Shifts that bring a number to 32 bits. */
+let down: u64 = 0
+let up: u64 = 0
+/** The first slot that has never been in use; it is empty. */
+let end: u32 = 0
+
+/** Begins a table for up to `count` numbers of `width` bits; false when there is no memory. */
+export function openTable(count: u32, width: u32): bool {
+  slots = count + (count >> 1) + (count >> 2) + 8
+  // In the worst case all stand behind the last slot.
+  if (!ensureScratch((slots + count + 1) << 3)) return false
+  down = width > 32 ? width - 32 : 0
+  up = width > 32 ? 0 : 32 - width
+  end = scratch + (slots << 3)
+  memory.fill(scratch, 0, (slots + 1) << 3)
+  return true
+}
+
+/** The first slot in which a number may stand. */
+function slotOf(number: u64): u32 {
+  const place = (((number >> down) << up) * slots) >> 32
+  return scratch + ((place as u32) << 3)
+}
+
+/** Takes a number into the table; false when it is there already. Nothing may be marked. */
+export function insert(number: u64): bool {
+  let at = slotOf(number)
+  // 0 is an empty slot, and so they hold a number plus 1.
+  let carried = number + 1
+  let other = load<u64>(at)
+  while (other - 1 < carried - 1) {
+    at += 8
+    other = load<u64>(at)
+  }
+  if (other === carried) return false
+  while (other !== 0) {
+    store<u64>(at, carried)
+    carried = other
+    at += 8
+    other = load<u64>(at)
+  }
+  store<u64>(at, carried)
+  if (at === end) {
+    end += 8
+    store<u64>(end, 0)
+  }
+  return true
+}
+
+/** Marks a number that is in the table; false when it was marked already. */
+export function mark(number: u64): bool {
+  let at = slotOf(number)
+  while ((load<u64>(at) & ~MARK) < number + 1) at += 8
+  const slot = load<u64>(at)
+  store<u64>(at, slot | MARK)
+  return slot < MARK
+}
+
+/** Where the slots start and end; each holds 0, or a number plus 1 and its mark. */
+export function firstSlot(): u32 {
+  return scratch
+}
+
+export function endOfSlots(): u32 {
+  return end
+}
