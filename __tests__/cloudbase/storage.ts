@@ -8,6 +8,7 @@ import {
 } from '../../src/cloudbase/upload.js'
 import { type CannedAnswer, type Emulator, startEmulator } from '../../src/emulator/index.js'
 import type { Retry } from '../../src/http/retry.js'
+import { sealOf } from '../http/support/files.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
 /** Something that happened, in the order in which it did. */
@@ -120,6 +121,7 @@ export function describeFile(path: string, content: string | Uint8Array): Storab
     format: 'csv',
     size: Buffer.byteLength(content),
     sha256: createHash('sha256').update(content).digest('hex'),
+    seal: sealOf(Buffer.from(content)),
   }
 }
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { FileChangedError } from '../../src/errors.js'
 import { identifyFile, readValidated, type ValidatedFile } from '../../src/http/file-body.js'
 import { openFiles, testOnPosix } from '../support/platform.js'
-import { CHANGES, type Folder, makeFolder, pattern } from './support/files.js'
+import { CHANGES, type Folder, makeFolder, pattern, sealOf } from './support/files.js'
 import { failure } from './support/server.js'
 
 const MIB = 1_048_576
@@ -120,7 +120,7 @@ describe('a file that changes', () => {
 
   test('has its name made harmless', async () => {
     const path = join(folder.path, 'a\n::error::b')
-    const error = await changedError(readAll({ path, size: 1, sha256: '' }))
+    const error = await changedError(readAll({ path, size: 1, sha256: '', seal: sealOf() }))
     expect(error.message).toContain('a\\n::error::b can no longer be opened')
     expect(error.cause).toMatchObject({ code: 'ENOENT' })
   })

@@ -141,6 +141,28 @@ describe('a line that is slow', () => {
   })
 })
 
+test.each([
+  ['short', 1000, 16_000],
+  ['long', 3_600_000, MIB],
+])(
+  'a %s timeout bounds what a line has to take before that shows',
+  async (_, timeoutMs, largest) => {
+    const server = await serve(async (peer) => {
+      await peer.request()
+      peer.socket.end(answer(200, ''))
+    })
+    const progress = [0]
+    await send(server.url, {
+      body: zeros(4 * MIB),
+      timeoutMs,
+      onProgress: ({ sentBytes }) => progress.push(sentBytes),
+    })
+    expect(progress.at(-1)).toBe(4 * MIB)
+    const steps = progress.slice(1).map((bytes, index) => bytes - progress[index]!)
+    expect(Math.max(...steps)).toBeLessThanOrEqual(largest)
+  },
+)
+
 test('stopping does not wait for a dead line', async () => {
   const controller = new AbortController()
   const server = await serve(() => controller.abort(new StoppedError('Enough.')))

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import {
   validatePackage,
 } from '../../src/validator/index.js'
 import { openFiles, testOnLinux, testOnPosix } from '../support/platform.js'
+import { oneFile } from '../support/zip-builder.js'
 
 let folder: string
 beforeAll(async () => {
@@ -311,6 +313,27 @@ describe('the work', () => {
     expect(bytes).toEqual(bytes.toSorted((one, other) => one - other))
   })
 
+  test.each([
+    ['package.txt', 'user1\n'.repeat(500_000)],
+    ['package.zip', oneFile()],
+    ['package.pdf', 'of another kind'],
+    ['empty.csv', ''],
+  ])('shows the bytes of the file, once and in their order: %s', async (name, content) => {
+    const hash = createHash('sha256')
+    let size = 0
+    const report = await validatePackage(await fileWith(content, name), {
+      onBytes(chunk) {
+        hash.update(chunk)
+        size += chunk.length
+      },
+    })
+    expect({ size, sha256: hash.digest('hex') }).toEqual({
+      size: report.size,
+      sha256: report.sha256,
+    })
+    expect(size).toBe(content.length)
+  })
+
   test('is stopped before it starts', async () => {
     const signal = AbortSignal.abort(new Error('stopped by the test'))
     const path = join(folder, 'none.txt')
@@ -334,14 +357,17 @@ describe('the work', () => {
     expect(openFiles() ?? []).not.toContain(path)
   })
 
-  test('is stopped by what the caller throws, and the file is closed', async () => {
-    const path = await fileWith('user1\n')
-    const validation = validatePackage(path, {
-      onProgress() {
-        throw new RangeError('thrown by the test')
-      },
-    })
-    await expect(validation).rejects.toThrow(new RangeError('thrown by the test'))
-    expect(openFiles() ?? []).not.toContain(path)
-  })
+  test.each(['onProgress', 'onBytes'])(
+    'is stopped by what the caller throws in %s, and the file is closed',
+    async (hook) => {
+      const path = await fileWith('user1\n')
+      const validation = validatePackage(path, {
+        [hook]() {
+          throw new RangeError('thrown by the test')
+        },
+      })
+      await expect(validation).rejects.toThrow(new RangeError('thrown by the test'))
+      expect(openFiles() ?? []).not.toContain(path)
+    },
+  )
 })

@@ -20,13 +20,21 @@ export interface ValidationInputs extends ValidationSettings {
   readonly path: string
 }
 
-/** Validates the package; log, annotations and outputs tell what was found. */
+/**
+ * Validates the package; log, annotations and outputs tell what was found.
+ *
+ * @param options `forUpload`: whether the package is uploaded if it passes
+ */
 export async function validate(
   inputs: ValidationInputs,
   context: RunContext,
+  { forUpload }: { readonly forUpload: boolean },
 ): Promise<CheckedPackage> {
   context.log.info(`Validating ${inputs.file} (kind: ${inputs.kind}).`)
-  const checked = await checkPackage(inputs.path, inputs, { signal: context.signal })
+  const checked = await checkPackage(inputs.path, inputs, {
+    signal: context.signal,
+    forUpload,
+  })
   await giveOut(checked.report, inputs, context)
   return checked
 }

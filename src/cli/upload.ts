@@ -35,7 +35,7 @@ export async function uploadCommand(context: CommandContext): Promise<ExitCode> 
   const attempts = readAttempts(reader)
   reader.finish()
 
-  const { report, upload } = await checkWithBar(file, settings, context)
+  const { report, upload } = await checkWithBar({ file, settings, forUpload: true }, context)
   for (const line of reportLines(report, settings.strict)) err.line(line)
   const print = (uploadId: string | null) => {
     if (parsed.flags.has('json')) {

@@ -24,7 +24,7 @@ export async function validateCommand(context: CommandContext): Promise<ExitCode
   const settings = readValidation(reader)
   reader.finish()
 
-  const { report } = await checkWithBar(file, settings, context)
+  const { report } = await checkWithBar({ file, settings, forUpload: false }, context)
   if (parsed.flags.has('json')) {
     context.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
   } else {
@@ -35,13 +35,21 @@ export async function validateCommand(context: CommandContext): Promise<ExitCode
 
 /** Validates a package, with a bar on standard error when it takes long and a person watches. */
 export async function checkWithBar(
-  file: string,
-  settings: ValidationSettings,
+  {
+    file,
+    settings,
+    forUpload,
+  }: {
+    readonly file: string
+    readonly settings: ValidationSettings
+    readonly forUpload: boolean
+  },
   { err, signal }: CommandContext,
 ): Promise<CheckedPackage> {
   const started = performance.now()
   const checked = await checkPackage(file, settings, {
     signal,
+    forUpload,
     onProgress: ({ bytes, totalBytes }) => {
       if (performance.now() - started > BAR_AFTER_MS) err.bar('Validating', bytes, totalBytes)
     },

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { type BigIntStats, constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { FileChangedError } from '../errors.js'
+import type { ContentSeal } from './content-seal.js'
 import { printable } from './printable.js'
 
 /** What tells one file of a machine from another. */
@@ -17,6 +17,8 @@ export interface ValidatedFile {
   readonly size: number
   /** SHA-256 of the content, lowercase hexadecimal. */
   readonly sha256: string
+  /** Recognises the bytes of which `sha256` is the SHA-256. */
+  readonly seal: ContentSeal
   /** Which file it was; not compared unless given. */
   readonly identity?: FileIdentity | undefined
 }
@@ -56,7 +58,7 @@ async function* readChecked(
   handle: FileHandle,
   mtimeNs: bigint,
 ): AsyncGenerator<Uint8Array> {
-  const hash = createHash('sha256')
+  const content = file.seal.compare()
   const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)]
   let sent = 0
   let turn = 0
@@ -65,11 +67,11 @@ async function* readChecked(
   try {
     for (;;) {
       const chunk = await reading
-      hash.update(chunk)
+      content.update(chunk)
       sent += chunk.length
       if (sent === file.size) {
         await checkEnd(file, handle)
-        if (hash.digest('hex') !== file.sha256) throw changed(file.path, 'has other content')
+        if (!content.isSame()) throw changed(file.path, 'has other content')
         await checkUnwritten(file, handle, mtimeNs)
         yield chunk
         return
@@ -123,16 +125,16 @@ async function checkUnwritten(
   const now = await checkIdentity(file, handle)
   if (now.mtimeNs === mtimeNs) return
   // Written to, or only touched: its content tells.
-  if ((await contentHash(file, handle)) !== file.sha256) throw changed(file.path, 'was written to')
+  if (!(await hasSameContent(file, handle))) throw changed(file.path, 'was written to')
 }
 
-async function contentHash(file: ValidatedFile, handle: FileHandle): Promise<string> {
-  const hash = createHash('sha256')
+async function hasSameContent(file: ValidatedFile, handle: FileHandle): Promise<boolean> {
+  const content = file.seal.compare()
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
   for (let position = 0; ; ) {
     const chunk = await readInto(file, handle, buffer, position)
-    if (chunk.length === 0) return hash.digest('hex')
-    hash.update(chunk)
+    if (chunk.length === 0) return content.isSame()
+    content.update(chunk)
     position += chunk.length
   }
 }

@@ -1,3 +1,4 @@
+import { type ContentSeal, ContentSealer } from '../http/content-seal.js'
 import { type FileIdentity, identifyFile } from '../http/file-body.js'
 import type { ValidationSettings } from '../settings/shared.js'
 import type { ValidatedPackage } from '../tpns/package-upload.js'
@@ -6,7 +7,10 @@ import { type Report, type ValidationProgress, validatePackage } from '../valida
 /** A package after validation. */
 export interface CheckedPackage {
   readonly report: Report
-  /** What may be uploaded: exactly the bytes that were validated; null unless the report is valid. */
+  /**
+   * What may be uploaded: exactly the bytes that were validated. Null unless the report is valid, and
+   * the package was checked for an upload.
+   */
   readonly upload: ValidatedPackage | null
 }
 
@@ -19,24 +23,31 @@ export async function checkPackage(
   settings: Omit<ValidationSettings, 'strict'>,
   options: {
     readonly signal: AbortSignal
+    /** Whether the package may be uploaded next. Otherwise nothing is spent on that. */
+    readonly forUpload: boolean
     readonly onProgress?: (progress: ValidationProgress) => void
   },
 ): Promise<CheckedPackage> {
+  const { signal, forUpload, onProgress } = options
+  const sealer = forUpload ? new ContentSealer() : null
   // A file that can't be looked up is the validator's to report.
   const identity = await identifyFile(path).catch(() => undefined)
   const report = await validatePackage(path, {
     kind: settings.kind,
     ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
-    ...options,
+    signal,
+    ...(onProgress === undefined ? {} : { onProgress }),
+    ...(sealer === null ? {} : { onBytes: (chunk) => sealer.update(chunk) }),
   })
-  return { report, upload: uploadable(path, report, identity) }
+  const upload =
+    sealer === null ? null : uploadable(report, { path, identity, seal: sealer.seal() })
+  return { report, upload }
 }
 
 function uploadable(
-  path: string,
   { valid, file, format, size, sha256 }: Report,
-  identity: FileIdentity | undefined,
+  rest: { path: string; identity: FileIdentity | undefined; seal: ContentSeal },
 ): ValidatedPackage | null {
   if (!valid || format === null || size === null || sha256 === null) return null
-  return { path, name: file, format, size, sha256, identity }
+  return { ...rest, name: file, format, size, sha256 }
 }

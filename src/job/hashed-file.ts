@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { StorableFile } from '../cloudbase/upload.js'
 import { PackageError } from '../errors.js'
+import { ContentSealer } from '../http/content-seal.js'
 import { identifyFile } from '../http/file-body.js'
 import { printable } from '../http/printable.js'
 import { FileError, formatOf, PackageFile } from '../validator/package-file.js'
@@ -33,17 +34,19 @@ export async function hashFile(path: string, signal: AbortSignal): Promise<Stora
 async function readHash(
   path: string,
   signal: AbortSignal,
-): Promise<Pick<StorableFile, 'size' | 'sha256'>> {
+): Promise<Pick<StorableFile, 'size' | 'sha256' | 'seal'>> {
   const file = await PackageFile.open(path)
   try {
     const hash = createHash('sha256')
+    const sealer = new ContentSealer()
     let size = 0
     for await (const chunk of file.chunks()) {
       signal.throwIfAborted()
       hash.update(chunk)
+      sealer.update(chunk)
       size += chunk.length
     }
-    return { size, sha256: hash.digest('hex') }
+    return { size, sha256: hash.digest('hex'), seal: sealer.seal() }
   } finally {
     await file.close()
   }

@@ -23,4 +23,10 @@ export interface ValidateOptions {
   readonly signal?: AbortSignal
   /** Called after each read. */
   readonly onProgress?: (progress: ValidationProgress) => void
+  /**
+   * Called with the bytes of the file, those of `sha256`, in their order and as they are read: for
+   * what else is to be known of them without reading them twice. A chunk is good until the call
+   * returns, and must not be changed. What this throws ends the validation.
+   */
+  readonly onBytes?: (chunk: Uint8Array) => void
 }

@@ -19,7 +19,7 @@ export interface Source {
 }
 
 /** What the caller wants to hear of the work, and how it is stopped. */
-export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress'>
+export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress' | 'onBytes'>
 
 /** One run of the validator over one package, from its name and bytes to the report. */
 export class Validation {
@@ -87,6 +87,7 @@ export class Validation {
       size += chunk.length
       if (size > MAX_FILE_BYTES) return this.#refuseSize(size, false)
       hash.update(chunk)
+      this.#hooks.onBytes?.(chunk)
       archive?.push(chunk)
       rows?.push(chunk)
       this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 })

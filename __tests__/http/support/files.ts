@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type ContentSeal, ContentSealer } from '../../../src/http/content-seal.js'
 import type { ValidatedFile } from '../../../src/http/file-body.js'
 
 /** A folder of its own. */
@@ -21,10 +22,17 @@ export async function makeFolder(): Promise<Folder> {
       await writeFile(file, bytes)
       await utimes(file, 1_000_000_000, 1_000_000_000)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return { path: file, size: bytes.length, sha256 }
+      return { path: file, size: bytes.length, sha256, seal: sealOf(bytes) }
     },
     remove: () => rm(path, { recursive: true }),
   }
+}
+
+/** The seal of a content that comes in these chunks. */
+export function sealOf(...chunks: readonly Uint8Array[]): ContentSeal {
+  const sealer = new ContentSealer()
+  for (const chunk of chunks) sealer.update(chunk)
+  return sealer.seal()
 }
 
 /** Bytes that differ from place to place: the same block again and again, numbered. */

@@ -60,7 +60,7 @@ export async function run(context: RunContext): Promise<void> {
 /** Reads the file; log and outputs tell what was found. */
 async function takeFile(inputs: CloudBaseInputs, context: RunContext): Promise<TakenFile> {
   if (inputs.validate) {
-    const { report, upload } = await validate(inputs, context)
+    const { report, upload } = await validate(inputs, context, { forUpload: true })
     return { report, file: passes(report, inputs.strict) ? upload : null }
   }
   const { log, signal } = context

@@ -21,20 +21,22 @@ import { pushSnippet } from './push-snippet.js'
 export async function run(context: RunContext): Promise<void> {
   const { env, log } = context
   const inputs = readUploadInputs(env, (secret) => log.secret(secret))
-  const { report, upload } = await validate(inputs, context)
+  const { report, upload } = await validate(inputs, context, {
+    forUpload: !inputs.validateOnly,
+  })
 
   const summarize = async (outcome: SummaryOutcome) => {
     const { strict } = inputs
     const harmless = (text: string) => log.harmless(text)
     await writeSummary(summaryMarkdown({ report, strict, outcome, harmless }), context)
   }
+  if (inputs.validateOnly && passes(report, inputs.strict)) {
+    await summarize({ kind: 'validated' })
+    return
+  }
   if (upload === null || !passes(report, inputs.strict)) {
     await summarize({ kind: 'refused' })
     throw refusal(report, inputs.strict)
-  }
-  if (inputs.validateOnly) {
-    await summarize({ kind: 'validated' })
-    return
   }
   const { uploadId } = await send(upload, inputs, context).catch(async (error: unknown) => {
     if (error instanceof ActionError) {
