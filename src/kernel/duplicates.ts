@@ -108,7 +108,9 @@ export function relieve(line: f64): void {
   }
   for (let p: u32 = 0; p < PARTS; p++) store<u32>(4 * p, 0, EARLIER_COUNT)
   restart()
-  packAt = max(leastBytes, usedBytes + max(leastGrowth, usedBytes >> 2))
+  // Close by at first, and then at ever longer intervals, since each time takes longer.
+  const growth = max(leastGrowth, (usedBytes - min(usedBytes, leastBytes)) >> 1)
+  packAt = max(leastBytes, usedBytes + growth)
 }
 
 /**

@@ -45,8 +45,13 @@ export function write(number: u64): void {
   const gap = number - lastWritten - 1
   lastWritten = number
   const plain = writtenPlain
-  writeBits(gap & lowBits(plain), plain)
+  const low = gap & lowBits(plain)
   let times = gap >> plain
+  if (plain + times < MOST_BITS) {
+    writeBits(low | ((1 as u64) << (plain + times)), plain + times + 1)
+    return
+  }
+  writeBits(low, plain)
   for (; times >= MOST_BITS; times -= MOST_BITS) writeBits(0, MOST_BITS)
   writeBits((1 as u64) << times, times + 1)
 }
