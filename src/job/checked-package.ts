@@ -1,4 +1,4 @@
-import { type FileIdentity, identifyFile } from '../http/file-body.js'
+import { type FileIdentity, identifyFile } from '../http/file-identity.js'
 import type { ValidationSettings } from '../settings/shared.js'
 import type { ValidatedPackage } from '../tpns/package-upload.js'
 import { type Report, type ValidationProgress, validatePackage } from '../validator/index.js'
@@ -23,7 +23,7 @@ export async function checkPackage(
   },
 ): Promise<CheckedPackage> {
   // A file that can't be looked up is the validator's to report.
-  const identity = await identifyFile(path).catch(() => undefined)
+  const identity = identifyFile(path)
   const report = await validatePackage(path, {
     kind: settings.kind,
     ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { StorableFile } from '../cloudbase/upload.js'
 import { PackageError } from '../errors.js'
-import { identifyFile } from '../http/file-body.js'
+import { identifyFile } from '../http/file-identity.js'
 import { printable } from '../http/printable.js'
 import { FileError, formatOf, PackageFile } from '../validator/package-file.js'
 
@@ -17,7 +17,7 @@ export async function hashFile(path: string, signal: AbortSignal): Promise<Stora
   const name = basename(path)
   try {
     // A file that can't be looked up is for `open` to report.
-    const identity = await identifyFile(path).catch(() => undefined)
+    const identity = identifyFile(path)
     return { path, name, format: formatOf(name), identity, ...(await readHash(path, signal)) }
   } catch (error) {
     if (!(error instanceof FileError)) throw error
@@ -34,7 +34,7 @@ async function readHash(
   path: string,
   signal: AbortSignal,
 ): Promise<Pick<StorableFile, 'size' | 'sha256'>> {
-  const file = await PackageFile.open(path)
+  const file = PackageFile.open(path)
   try {
     const hash = createHash('sha256')
     let size = 0
@@ -45,6 +45,6 @@ async function readHash(
     }
     return { size, sha256: hash.digest('hex') }
   } finally {
-    await file.close()
+    file.close()
   }
 }
