@@ -3,7 +3,8 @@ import fs from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { FileChangedError } from '../../src/errors.js'
-import { identifyFile, readValidated, type ValidatedFile } from '../../src/http/file-body.js'
+import { readValidated, type ValidatedFile } from '../../src/http/file-body.js'
+import { identifyFile } from '../../src/http/file-identity.js'
 import { openFiles, testOnPosix } from '../support/platform.js'
 import { CHANGES, type Folder, makeFolder, pattern, sealOf } from './support/files.js'
 import { failure } from './support/server.js'
@@ -37,7 +38,7 @@ describe('a file that is as it was', () => {
       const bytes = pattern(size)
       const file = await folder.write('a.txt', bytes)
       expect((await readAll(file)).equals(bytes)).toBe(true)
-      const identity = await identifyFile(file.path)
+      const identity = identifyFile(file.path)
       expect((await readAll({ ...file, identity })).equals(bytes)).toBe(true)
       expect(openFiles() ?? []).not.toContain(file.path)
     },
@@ -75,7 +76,7 @@ describe('a file that is as it was', () => {
 describe('a file that changes', () => {
   test.each(CHANGES)('$name, before it is read', async ({ apply }) => {
     const file = await folder.write('a.txt', pattern(5 * MIB))
-    const identity = await identifyFile(file.path)
+    const identity = identifyFile(file.path)
     apply(file.path, fs)
     const error = await changedError(readAll({ ...file, identity }))
     expect(error.message).toMatch(
@@ -102,7 +103,7 @@ describe('a file that changes', () => {
 
   test('a copy is not the file that was validated', async () => {
     const file = await folder.write('a.txt', Buffer.from('abc'))
-    const identity = await identifyFile((await folder.write('b.txt', Buffer.from('abc'))).path)
+    const identity = identifyFile((await folder.write('b.txt', Buffer.from('abc'))).path)
     expect((await changedError(readAll({ ...file, identity }))).message).toMatch(
       /was replaced by another file/,
     )

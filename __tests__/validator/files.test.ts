@@ -13,6 +13,8 @@ import {
 import { openFiles, testOnLinux, testOnPosix } from '../support/platform.js'
 import { oneFile } from '../support/zip-builder.js'
 
+const MIB = 1_048_576
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'validator-'))
@@ -260,6 +262,18 @@ describe('the size', () => {
     expect(report.findings[0]?.message).toContain('200,000,000 bytes')
     expect(report).toMatchObject({ size: 200_000_000, contentSize: null, sha256: null })
   })
+
+  test.each([MIB - 1, MIB, MIB + 1, 2 * MIB])(
+    'of %i bytes, around that of a read: all is read, once',
+    async (size) => {
+      const content = Buffer.from('0123456\n'.repeat(size / 8 + 1)).subarray(0, size)
+      const path = await fileWith(content)
+      const report = await validatePackage(path)
+      expect(report).toMatchObject({ size, rows: Math.ceil(size / 8) })
+      expect(report.sha256).toBe(createHash('sha256').update(content).digest('hex'))
+      expect(openFiles() ?? []).not.toContain(path)
+    },
+  )
 
   testOnLinux('larger than it was said to be', async () => {
     const path = join(folder, 'version.txt')

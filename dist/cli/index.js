@@ -380,8 +380,8 @@ var usage = __nccwpck_require__(4761);
 
 /** Each command is loaded only when it is called: most runs need no HTTP. */
 const COMMANDS = {
-    validate: async () => (await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 6394))).validateCommand,
-    upload: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(394), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4482))).uploadCommand,
+    validate: async () => (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).validateCommand,
+    upload: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(695), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7957))).uploadCommand,
     emulator: async () => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955))).emulatorCommand,
 };
 /** Runs the command line of this process and sets its exit code. */
@@ -649,9 +649,8 @@ class ServiceError extends ActionError {
 /* unused harmony exports MAX_QUOTED_CHARACTERS, printableJson */
 /** Most characters of an answer that a message quotes. */
 const MAX_QUOTED_CHARACTERS = 500;
-// Controls, format characters (those that turn the direction of writing, and the invisible ones),
-// line and paragraph separators, and halves of surrogate pairs.
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+/** A text of the printable characters of ASCII, as most are. */
+const PLAIN = /^[ -~]*$/;
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /**
  * Foreign text made harmless for a log of one line: control characters, newlines, escape sequences,
@@ -663,7 +662,7 @@ const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function printable(text, max = MAX_QUOTED_CHARACTERS) {
     // No character gets shorter, so this many code units decide the result and its cut.
     const start = text.slice(0, 2 * max + 2);
-    const safe = Array.from(start, visible).join('');
+    const safe = PLAIN.test(start) ? start : Array.from(start, visible).join('');
     return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^(\s*:)(?=:)/u, '$1 '), max);
 }
 /**
@@ -671,16 +670,19 @@ function printable(text, max = MAX_QUOTED_CHARACTERS) {
  * written as `\u` escapes, so that it leaves every line of the result alone.
  */
 function printableJson(json) {
-    return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+    // Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+    const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+    return json.replace(unsafe, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
 }
-// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
-const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function jsonEscape(character) {
     const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 function visible(character) {
-    if (!UNSAFE.test(character))
+    // Controls, format characters (those that turn the direction of writing, and the invisible ones),
+    // line and paragraph separators, and halves of surrogate pairs. Here and not above, since Node
+    // takes a while to look such properties up, also if none is ever asked for.
+    if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(character))
         return character;
     const short = SHORT_ESCAPES[character];
     return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

@@ -471,14 +471,16 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 
 /**
  * A slice shows as progress only when the system has taken all of it. Large slices are quick on a
- * fast line; on a slow one, small slices tell slow from dead.
+ * fast line, which takes a chunk of a file at once; on a slow one, small slices tell slow from dead.
  */
-const MAX_SLICE_BYTES = 262_144;
+const MAX_SLICE_BYTES = 1_048_576;
 const MIN_SLICE_BYTES = 4096;
 /** A line may turn slow at any slice: with no slice larger than this, 16 kB a second still pass. */
 const MAX_SLICE_BYTES_PER_TIMEOUT_MS = 16;
 /** A slice that takes longer than this part of the timeout is slow. */
 const SLOW_FRACTION = 1 / 50;
+/** One that takes less than this part of what is slow may be followed by one of twice its size. */
+const QUICK_FRACTION = 1 / 4;
 /** Sends a body slice by slice, each when the system has taken the one before. */
 class BodySender {
     #request;
@@ -541,11 +543,16 @@ class BodySender {
             await this.#write(slice);
             if (this.#stopped)
                 return;
-            const isSlow = external_node_perf_hooks_.performance.now() - since > this.#slowMs;
-            this.#sliceBytes = isSlow
-                ? MIN_SLICE_BYTES
-                : Math.min(2 * this.#sliceBytes, this.#maxSliceBytes);
+            this.#adapt(external_node_perf_hooks_.performance.now() - since);
             this.#progress(this.#sentBytes + slice.length);
+        }
+    }
+    /** Sets the size of the next slice by how long the last one took. */
+    #adapt(tookMs) {
+        if (tookMs > this.#slowMs)
+            this.#sliceBytes = MIN_SLICE_BYTES;
+        else if (tookMs < this.#slowMs * QUICK_FRACTION) {
+            this.#sliceBytes = Math.min(2 * this.#sliceBytes, this.#maxSliceBytes);
         }
     }
     #progress(sentBytes) {

@@ -913,7 +913,8 @@ function zip_open(bytes, maxBytes) {
     const size = Number(file.size);
     const span = dataSpan(bytes, file);
     const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes };
-    return { entry: name, problems, content: { format, chunks: (signal) => unpack(packed, signal) } };
+    const chunks = (signal) => unpack(packed, signal);
+    return { entry: name, problems, content: { format, size, chunks } };
 }
 
 

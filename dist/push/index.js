@@ -22,6 +22,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 67:
 /***/ ((module) => {
 
@@ -85,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 628:
+/***/ 794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -113,6 +127,8 @@ async function flush(stream) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
@@ -602,288 +618,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/actions/log.js
+
 
 
 /** Longest line of the log, in characters; what is longer is cut. */
@@ -953,10 +689,13 @@ class ActionLog {
             });
         }
     }
-    /** Adds Markdown to the job summary; one that can't be written must not hide how the run went. */
-    async summary(markdown) {
+    /**
+     * Adds Markdown to the job summary, which the runner takes in `file`; one that can't be written
+     * must not hide how the run went.
+     */
+    summary(markdown, file) {
         try {
-            await summary.addRaw(markdown).write();
+            (0,external_node_fs_.appendFileSync)(file, markdown);
         }
         catch (cause) {
             const reason = cause instanceof Error ? cause.message : String(cause);
@@ -1030,9 +769,9 @@ async function start(run) {
         for (const signal of SIGNALS)
             process.off(signal, onSignal);
         await flush(process.stdout);
-        // What was stopped may have left a look-up of a name behind, which nothing can cancel.
-        if (stop.signal.aborted)
-            process.exit();
+        // All is done and told. What may be left, such as a connection that is kept alive, or the look-up
+        // of a name, which nothing can cancel, is not worth waiting for, nor is tidying up the memory.
+        process.exit();
     }
 }
 /** The error as the last lines of the log: what was wrong, and what to do. */
@@ -1066,8 +805,8 @@ function* causes(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(628);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(629);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(794);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(274);
 
 
 await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -1077,7 +816,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 629:
+/***/ 274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1202,60 +941,8 @@ function deviceWarning(request) {
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(975);
-;// CONCATENATED MODULE: ./lib/validator/characters.js
-/** Bytes with a meaning in a package. */
-const characters_LF = 0x0a;
-const characters_CR = 0x0d;
-const characters_SPACE = 0x20;
-const characters_QUOTE = 0x22;
-const COMMA = 0x2c;
-const characters_DELETE = 0x7f;
-/** Whether a code point has the Unicode property White_Space (PropList.txt). */
-function characters_isWhiteSpace(codePoint) {
-    if (codePoint <= characters_SPACE)
-        return codePoint === characters_SPACE || (codePoint >= 0x09 && codePoint <= 0x0d);
-    if (codePoint < 0x1680)
-        return codePoint === 0x85 || codePoint === 0xa0;
-    if (codePoint > 0x205f)
-        return codePoint === 0x3000;
-    if (codePoint >= 0x2000 && codePoint <= 0x200a)
-        return true;
-    return (codePoint === 0x1680 ||
-        codePoint === 0x2028 ||
-        codePoint === 0x2029 ||
-        codePoint === 0x202f ||
-        codePoint === 0x205f);
-}
-/** Whether a code point is one of the control characters U+0000 to U+001F and U+007F. */
-function isControl(codePoint) {
-    return codePoint < characters_SPACE || codePoint === characters_DELETE;
-}
-/**
- * Whether the valid UTF-8 from `start` to before `end`, at least one character, starts or ends
- * with white space.
- */
-function characters_hasWhiteSpaceAtEdge(bytes, start, end) {
-    let last = end - 1;
-    while (isContinuation(bytes[last]))
-        last--;
-    return isWhiteSpaceAt(bytes, start) || isWhiteSpaceAt(bytes, last);
-}
-/** Whether the character that starts at `at` in valid UTF-8 is white space. */
-function isWhiteSpaceAt(bytes, at) {
-    const lead = bytes[at];
-    if (lead < 0x80)
-        return characters_isWhiteSpace(lead);
-    // White space has no character beyond U+3000, so none of four bytes.
-    if (lead < 0xe0)
-        return characters_isWhiteSpace(((lead & 0x1f) << 6) | (bytes[at + 1] & 0x3f));
-    if (lead > 0xe3)
-        return false;
-    return characters_isWhiteSpace(((lead & 0x0f) << 12) | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f));
-}
-function isContinuation(byte) {
-    return (byte & 0xc0) === 0x80;
-}
-
+// EXTERNAL MODULE: ./lib/validator/characters.js
+var characters = __nccwpck_require__(40);
 ;// CONCATENATED MODULE: ./lib/validator/account-shapes.js
 
 const DIGIT = 1;
@@ -1265,13 +952,11 @@ const LOWER_LETTER = 8;
 const HEX = DIGIT | UPPER_HEX_LETTER | LOWER_HEX_LETTER;
 const UPPER_HEX = DIGIT | UPPER_HEX_LETTER;
 /** For each byte the classes it is in; bytes of characters beyond ASCII are in none. */
-const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return ((/[0-9]/.test(character) ? DIGIT : 0) |
-        (/[A-F]/.test(character) ? UPPER_HEX_LETTER : 0) |
-        (/[a-f]/.test(character) ? LOWER_HEX_LETTER : 0) |
-        (/[a-z]/.test(character) ? LOWER_LETTER : 0));
-});
+const CLASSES = new Uint8Array(256);
+CLASSES.fill(DIGIT, 0x30, 0x3a); // 0 to 9
+CLASSES.fill(UPPER_HEX_LETTER, 0x41, 0x47); // A to F
+CLASSES.fill(LOWER_LETTER, 0x61, 0x7b); // a to z
+CLASSES.fill(LOWER_LETTER | LOWER_HEX_LETTER, 0x61, 0x67); // a to f
 function isAllOf(classes, bytes, start, end) {
     for (let at = start; at < end; at++) {
         if ((CLASSES[bytes[at]] & classes) === 0)
@@ -1321,10 +1006,10 @@ const EMAIL = {
         let signs = 0;
         for (let at = start; at < end; at++) {
             const byte = bytes[at];
-            if (isControl(byte))
+            if ((0,characters/* isControl */.c0)(byte))
                 return false;
             // The first byte of a character tells; continuation bytes are not looked at.
-            if ((byte & 0xc0) !== 0x80 && isWhiteSpaceAt(bytes, at))
+            if ((byte & 0xc0) !== 0x80 && (0,characters/* isWhiteSpaceAt */.DZ)(bytes, at))
                 return false;
             if (byte === 0x40)
                 signs++;
@@ -1395,339 +1080,16 @@ const account_types_ACCOUNT_TYPES = {
     1014: 'jd',
     1015: 'linkedin',
 };
-const NUMBERS_BY_TEXT = new Map(Object.entries(account_types_ACCOUNT_TYPES).flatMap(([number, name]) => {
-    const typed = Number(number);
-    return [
-        [number, typed],
-        [name, typed],
-    ];
-}));
 /** Number of the account type that `text` names, by number (`1002`) or name (`phone`), if any. */
 function account_types_parseAccountType(text) {
-    return NUMBERS_BY_TEXT.get(text);
+    const found = Object.entries(account_types_ACCOUNT_TYPES).find((numberAndName) => numberAndName.includes(text));
+    return found === undefined ? undefined : Number(found[0]);
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/validator/fingerprint.js
-
-const { imul } = Math;
-/**
- * What the lanes start from: another number in each process, so that nobody can write a list whose
- * accounts all crowd into one place of a table, and which takes forever.
- */
-const SEEDS = (0,external_node_crypto_namespaceObject.randomBytes)(8);
-const HIGH_SEED = SEEDS.readInt32LE(0);
-const LOW_SEED = SEEDS.readInt32LE(4);
-/**
- * Makes the 64-bit fingerprint of the bytes that stand in `view` from `start` to before `end`, and
- * puts its halves into `halves`. Whole words are read, so up to 4 bytes must follow.
- *
- * It is no secure hash. Accounts are regular, though: they count up, and share their beginning or
- * their end. So there are two lanes of 32 bits, of which the second takes in the first, and what
- * cancels out in one doesn't in the other. Each step can be undone, so that none loses what came
- * before it.
- */
-function fingerprint_makeFingerprint(view, start, end, halves) {
-    let high = HIGH_SEED ^ (end - start);
-    let low = LOW_SEED;
-    let at = start;
-    for (; at + 4 <= end; at += 4) {
-        const word = view.getInt32(at, true);
-        high = imul(high ^ word, 0x9e3779b1);
-        high ^= high >>> 15;
-        low = (imul(low, 0x85ebca6b) + word) | 0;
-        low = ((low ^ (low >>> 13)) + high) | 0;
-    }
-    // The bytes that are left, or none; the length keeps them apart from zeroes.
-    const rest = view.getInt32(at, true) & ((1 << ((end - at) << 3)) - 1);
-    high = imul(high ^ rest, 0x9e3779b1);
-    high ^= high >>> 15;
-    low = (imul(low, 0x85ebca6b) + rest) | 0;
-    low = scramble(((low ^ (low >>> 13)) + high) | 0);
-    halves[0] = scramble(high ^ low);
-    halves[1] = low;
-}
-/** Spreads every bit over all others, without making any two numbers the same. */
-function scramble(number) {
-    let mixed = number ^ (number >>> 16);
-    mixed = imul(mixed, 0x7feb352d);
-    mixed ^= mixed >>> 15;
-    mixed = imul(mixed, 0x846ca68b);
-    return mixed ^ (mixed >>> 16);
-}
-
-;// CONCATENATED MODULE: ./lib/validator/fingerprints.js
-/** Integers of an entry: the two halves of a fingerprint, and its line below 2^32. */
-const fingerprints_ENTRY = 3;
-/** Entries of the smallest page; all others have a multiple of that. */
-const LEAST_PAGE = 64;
-/** Entries of the largest page. */
-const LARGEST_PAGE = 8192;
-const NOTHING = new Int32Array(0);
-/** Memory to compare in, for one use after another. */
-class fingerprints_Scratch {
-    #entries = NOTHING;
-    #slots = NOTHING;
-    /** Room for `length` integers of entries, and zeroed slots, at least two for each entry. */
-    take(length) {
-        const slots = 2 ** (33 - Math.clz32(length / fingerprints_ENTRY));
-        if (this.#entries.length < length)
-            this.#entries = new Int32Array(length);
-        if (this.#slots.length < slots)
-            this.#slots = new Int32Array(slots);
-        return {
-            entries: this.#entries.subarray(0, length),
-            slots: this.#slots.subarray(0, slots).fill(0),
-        };
-    }
-}
-/**
- * Fingerprints of 64 bits, each with a line: one of the parts into which all are divided. Takes 12
- * bytes an entry, and at most an eighth more for room in the last page.
- */
-class fingerprints_Fingerprints {
-    #pages = [];
-    /** The last page, and how many of its integers are in use. */
-    #page = NOTHING;
-    #used = 0;
-    /** Entries in the pages before it. */
-    #sizeBefore = 0;
-    /** Entries. */
-    get size() {
-        return this.#sizeBefore + this.#used / fingerprints_ENTRY;
-    }
-    /** Bytes that the entries take. */
-    get bytes() {
-        return this.#pages.reduce((sum, page) => sum + page.byteLength, 0);
-    }
-    /** Whether there is no room for another entry; otherwise there is for `LEAST_PAGE` of them. */
-    get isFull() {
-        return this.#used === this.#page.length;
-    }
-    /**
-     * Makes room for at least `LEAST_PAGE` entries.
-     *
-     * @throws {RangeError} when there is no memory
-     */
-    grow() {
-        const size = this.size;
-        const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE) & -LEAST_PAGE);
-        const page = new Int32Array(entries * fingerprints_ENTRY);
-        this.#pages.push(page);
-        this.#page = page;
-        this.#used = 0;
-        this.#sizeBefore = size;
-    }
-    /**
-     * Adds entries, for which there must be room: `LEAST_PAGE` of them, or fewer as the last ones. A
-     * line is higher than all before it.
-     */
-    add(entries) {
-        this.#page.set(entries, this.#used);
-        this.#used += entries.length;
-    }
-    /**
-     * Removes those that repeat an earlier one, and calls `onRepeat` with their lines, ascending.
-     *
-     * @throws {RangeError} when there is no memory
-     */
-    removeRepeats(scratch, onRepeat) {
-        this.#page = this.#distinct(scratch, onRepeat).slice();
-        this.#used = this.#page.length;
-        this.#pages = [this.#page];
-        this.#sizeBefore = 0;
-    }
-    /** Does the same, and removes all others too. */
-    clear(scratch, onRepeat) {
-        if (this.size === 0)
-            return;
-        this.#distinct(scratch, onRepeat);
-        this.#page = NOTHING;
-        this.#used = 0;
-        this.#pages = [];
-        this.#sizeBefore = 0;
-    }
-    /** Those that repeat no earlier one, in memory that the next use of `scratch` overwrites. */
-    #distinct(scratch, onRepeat) {
-        const { entries, slots } = scratch.take(this.size * fingerprints_ENTRY);
-        let length = 0;
-        for (const page of this.#pages) {
-            const filled = page === this.#page ? page.subarray(0, this.#used) : page;
-            length = keepDistinct(filled, { entries, length, slots }, onRepeat);
-        }
-        return entries.subarray(0, length);
-    }
-}
-/**
- * Keeps the entries of a page that repeat none that is kept, and calls `onRepeat` with the lines of
- * the others.
- *
- * @returns the new length of what is kept
- */
-function keepDistinct(page, { entries, length, slots }, onRepeat) {
-    const mask = slots.length - 1;
-    let kept = length;
-    for (let at = 0; at < page.length; at += fingerprints_ENTRY) {
-        const high = page[at];
-        const low = page[at + 1];
-        const line = page[at + 2];
-        let slot = low & mask;
-        let other = slots[slot];
-        while (other !== 0 && (entries[other] !== low || entries[other - 1] !== high)) {
-            slot = (slot + 1) & mask;
-            other = slots[slot];
-        }
-        if (other !== 0) {
-            onRepeat(line >>> 0);
-            continue;
-        }
-        slots[slot] = kept + 1;
-        entries[kept] = high;
-        entries[kept + 1] = low;
-        entries[kept + 2] = line;
-        kept += fingerprints_ENTRY;
-    }
-    return kept;
-}
-
+// EXTERNAL MODULE: ./lib/validator/duplicates.js + 2 modules
+var duplicates = __nccwpck_require__(250);
 // EXTERNAL MODULE: ./lib/validator/rules.js
 var rules = __nccwpck_require__(141);
-;// CONCATENATED MODULE: ./lib/validator/duplicates.js
-
-
-
-/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
-const duplicates_MAX_COMPARED_ACCOUNTS = 40_000_000;
-/** Bits of a fingerprint that tell which part it goes to. */
-const PART_BITS = 8;
-const PARTS = 1 << PART_BITS;
-/** Integers of the fingerprints that are gathered for a part before they are moved there. */
-const BATCH = LEAST_PAGE * fingerprints_ENTRY;
-/** Entries by which a part may be larger than twice the average before repeats are removed. */
-const SPARE_ENTRIES = (/* unused pure expression or super */ null && (1 << 16));
-/**
- * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
- * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
- *
- * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
- * to parts, by their first bits and in batches, and at the end each part has a table of its own,
- * which fits into the cache.
- */
-class duplicates_DuplicateFinder {
-    #limit;
-    #parts = Array.from({ length: PARTS }, () => new Fingerprints());
-    /** The batch of each part, one after the other, and how many of its integers are in use. */
-    #batches = new Int32Array(PARTS * BATCH);
-    #used = new Int32Array(PARTS);
-    #halves = new Int32Array(2);
-    #scratch = new Scratch();
-    /** Fingerprints in the parts and their batches. */
-    #stored = 0;
-    #count = 0;
-    #lines = [];
-    /** Line of the first account that could not be stored. */
-    #stoppedAt = null;
-    /** @param limit accounts that are kept for comparison */
-    constructor(limit = duplicates_MAX_COMPARED_ACCOUNTS) {
-        this.#limit = limit;
-    }
-    /** Bytes that the fingerprints take. */
-    get bytes() {
-        return this.#parts.reduce((sum, part) => sum + part.bytes, 0);
-    }
-    /**
-     * Takes the account that stands in `view` from `start` to before `end`, on a line after those of
-     * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
-     */
-    add(view, start, end, line) {
-        const halves = this.#halves;
-        makeFingerprint(view, start, end, halves);
-        if (this.#stored >= this.#limit) {
-            this.#stop(line);
-            return;
-        }
-        const high = halves[0];
-        const part = high >>> (32 - PART_BITS);
-        const used = this.#used[part];
-        if (used === 0 && !this.#makeRoom(part)) {
-            this.#stop(line);
-            return;
-        }
-        const at = part * BATCH + used;
-        this.#batches[at] = high;
-        this.#batches[at + 1] = halves[1];
-        this.#batches[at + 2] = line;
-        this.#stored++;
-        this.#used[part] = used + ENTRY;
-        if (used + ENTRY === BATCH)
-            this.#moveBatch(part);
-    }
-    /** Ends the search in a text of `rows` rows. Call once. */
-    finish(rows) {
-        try {
-            for (const [part, fingerprints] of this.#parts.entries()) {
-                if (this.#used[part] > 0)
-                    this.#moveBatch(part);
-                fingerprints.clear(this.#scratch, this.#onRepeat);
-            }
-        }
-        catch (error) {
-            // Without memory to compare in, nothing has been compared.
-            if (!(error instanceof RangeError))
-                throw error;
-            return { count: 0, lines: [], checkedRows: 0 };
-        }
-        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
-        return { count: this.#count, lines: this.#lines, checkedRows };
-    }
-    /** Ends the search before the account on `line`, unless it has ended already. */
-    #stop(line) {
-        this.#stoppedAt ??= line;
-        this.#limit = 0;
-    }
-    /** Moves the batch of a part there; room was made when it began. */
-    #moveBatch(part) {
-        const start = part * BATCH;
-        this.#parts[part].add(this.#batches.subarray(start, start + this.#used[part]));
-        this.#used[part] = 0;
-    }
-    /** Makes room for a batch in a part; false when there is no memory. */
-    #makeRoom(part) {
-        const fingerprints = this.#parts[part];
-        if (!fingerprints.isFull)
-            return true;
-        try {
-            this.#relieve(fingerprints);
-            fingerprints.grow();
-            return true;
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            return false;
-        }
-    }
-    /** Removes repeats from a part that has too many for accounts that are mostly distinct. */
-    #relieve(part) {
-        const { size } = part;
-        if (size < (2 * this.#stored) / PARTS + SPARE_ENTRIES)
-            return;
-        part.removeRepeats(this.#scratch, this.#onRepeat);
-        this.#stored -= size - part.size;
-    }
-    #onRepeat = (line) => {
-        this.#count++;
-        const lines = this.#lines;
-        if (lines.length === MAX_FINDINGS_PER_RULE && line > lines.at(-1))
-            return;
-        lines.push(line);
-        lines.sort((one, other) => one - other);
-        if (lines.length > MAX_FINDINGS_PER_RULE)
-            lines.pop();
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/validator/checks.js
 
 
@@ -1769,8 +1131,8 @@ function typeChecks(options) {
     return { accountType: ACCOUNT_TYPES[number], shape: SHAPES[number] ?? null };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/validator/messages.js
 
 const ROW_MESSAGES = {
@@ -1853,8 +1215,10 @@ function withCommas(number) {
 
 
 
+
 /** Bytes asked for in one read. */
 const READ_BYTES = (/* unused pure expression or super */ null && (1 << 20));
+const readInBackground = (0,external_node_util_.promisify)(external_node_fs_.read);
 /** The file could not be opened or read; the message is a few words, or an error code. */
 class package_file_FileError extends Error {
     rule;
@@ -1887,13 +1251,19 @@ function extensionOf(name) {
     // Without the flag u, so that i matches no letter beyond ASCII.
     return /\.(zip|txt|csv)$/i.exec(name)?.[1];
 }
-/** A regular file, open for reading. */
+/**
+ * A regular file, open for reading.
+ *
+ * Opening it, and reading one that fits into a single read, is done at once: Node would start four
+ * threads to do it in the background, which takes longer than most files do. A larger one is read
+ * there, so that reading and looking at what was read go on at the same time.
+ */
 class package_file_PackageFile {
-    #handle;
+    #descriptor;
     /** Bytes of the file when it was opened. */
     size;
-    constructor(handle, size) {
-        this.#handle = handle;
+    constructor(descriptor, size) {
+        this.#descriptor = descriptor;
         this.size = size;
     }
     /**
@@ -1901,20 +1271,27 @@ class package_file_PackageFile {
      *
      * @throws {FileError} when there is none, or it can't be read
      */
-    static async open(path) {
+    static open(path) {
         if (path.includes('\0'))
             throw new package_file_FileError('file-missing', 'no such file');
-        // Before anything is opened, since to open a device or a FIFO may already do something.
-        checkRegular(await orFileError(stat(path)));
-        const handle = await orFileError(open(path, constants.O_RDONLY | constants.O_NONBLOCK));
         try {
-            // It may be another one by now.
-            const stats = await orFileError(handle.stat());
-            checkRegular(stats);
-            return new package_file_PackageFile(handle, stats.size);
+            // Before anything is opened, since to open a device or a FIFO may already do something.
+            checkRegular(statSync(path));
+            return package_file_PackageFile.#opened(openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
         }
         catch (error) {
-            await handle.close();
+            throw fileError(error);
+        }
+    }
+    static #opened(descriptor) {
+        try {
+            // It may be another one by now.
+            const stats = fstatSync(descriptor);
+            checkRegular(stats);
+            return new package_file_PackageFile(descriptor, stats.size);
+        }
+        catch (error) {
+            closeSync(descriptor);
             throw error;
         }
     }
@@ -1941,15 +1318,25 @@ class package_file_PackageFile {
             await next.catch(() => { });
         }
     }
-    async close() {
-        await this.#handle.close();
+    close() {
+        closeSync(this.#descriptor);
     }
     #read(buffer) {
-        const read = orFileError(this.#handle.read(buffer, 0, buffer.length, null));
-        const bytesRead = read.then((result) => result.bytesRead);
+        const bytesRead = this.#readInto(buffer);
         // It may fail before anyone waits for it, which Node would take for a failure of the program.
         bytesRead.catch(() => { });
         return bytesRead;
+    }
+    async #readInto(buffer) {
+        try {
+            if (this.size <= READ_BYTES)
+                return readSync(this.#descriptor, buffer);
+            const result = await readInBackground(this.#descriptor, buffer, 0, buffer.length, null);
+            return result.bytesRead;
+        }
+        catch (error) {
+            throw fileError(error);
+        }
     }
 }
 function checkRegular(stats) {
@@ -1957,16 +1344,14 @@ function checkRegular(stats) {
         return;
     throw new package_file_FileError('file-unreadable', stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
 }
-async function orFileError(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-        const code = hasCode ? String(error.code) : 'unknown error';
-        const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
-        throw new package_file_FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error);
-    }
+/** What went wrong with a file, as a `FileError`. */
+function fileError(error) {
+    if (error instanceof package_file_FileError)
+        return error;
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    const code = hasCode ? String(error.code) : 'unknown error';
+    const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
+    return new package_file_FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error);
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/streams.js
@@ -2018,36 +1403,38 @@ function nextOrAbort(iterator, signal) {
     });
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-;// CONCATENATED MODULE: ./lib/validator/plain-rows.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/validator/plain-engine.js
 
 
-const { clz32, imul: plain_rows_imul } = Math;
+
+const { clz32, imul } = Math;
 const WORD_BYTES = 4;
 /** The top bit of each byte of a word. */
 const TOP_BITS = (/* unused pure expression or super */ null && (0x80808080 | 0));
 const ONES = 0x01010101;
-const COMMAS = COMMA * ONES;
-const QUOTES = characters_QUOTE * ONES;
+const COMMAS = characters/* COMMA */.KE * ONES;
+const QUOTES = characters/* QUOTE */.jA * ONES;
 /**
- * Reads plain rows, four bytes at a time: those that lie within a chunk and about which there is
- * nothing to say. Any other row is left to `Row`, which would find the same of a plain one.
+ * Reads rows four bytes at a time. It runs everywhere and starts at once, and so is for small
+ * packages and for machines without what the kernel needs.
  */
-class plain_rows_PlainRows {
+class plain_engine_PlainEngine {
     #settings;
     #isCsv;
+    /** Null when duplicates are not looked for. */
+    #duplicates;
     constructor(settings) {
+        const { format, duplicateLimit } = settings;
         this.#settings = settings;
-        this.#isCsv = settings.format === 'csv';
+        this.#isCsv = format === 'csv';
+        this.#duplicates = duplicateLimit === 0 ? null : new DuplicateFinder(duplicateLimit);
     }
-    /**
-     * Reads rows from `from`, where one starts, and writes them into the ledger. Returns where it
-     * stopped: at the start of a row that is not plain, or too near to the end of the chunk.
-     */
     read(chunk, from, ledger) {
         const { bytes, view, isUtf8 } = chunk;
-        const { lengths, duplicates, tally } = ledger;
+        const { lengths, tally } = ledger;
+        const duplicates = this.#duplicates;
         const { leastCharacters, mostCharacters, shape } = this.#settings;
         const isCsv = this.#isCsv;
         // The first quoted rows are listed, and so not plain.
@@ -2111,6 +1498,12 @@ class plain_rows_PlainRows {
         tally.countMore('csv-quoted', quotedRows);
         return row;
     }
+    add(view, start, end, line) {
+        this.#duplicates?.add(view, start, end, line);
+    }
+    finish({ rows }) {
+        return this.#duplicates?.finish(rows) ?? NOT_SEARCHED;
+    }
 }
 // The three functions below look at the four bytes of a word at once. In their results the lowest
 // bit that is set is the top bit of the first byte that was looked for; bits above may be wrong.
@@ -2130,11 +1523,29 @@ function continuationsIn(view, start, end) {
         const mask = left < WORD_BYTES ? (1 << (left << 3)) - 1 : -1;
         const word = view.getInt32(at, true) & mask;
         const tops = word & ~(word << 1) & TOP_BITS;
-        continuations += plain_rows_imul(tops >>> 7, ONES) >>> 24;
+        continuations += imul(tops >>> 7, ONES) >>> 24;
     }
     return continuations;
 }
 
+;// CONCATENATED MODULE: ./lib/validator/choose-engine.js
+
+/** Bytes of text that are read sooner by the kernel, although it has to be loaded. */
+const KERNEL_BYTES = (/* unused pure expression or super */ null && (1 << 18));
+/**
+ * What reads the rows of a text.
+ *
+ * @param bytes of the text; null when that isn't known
+ */
+async function choose_engine_chooseEngine(settings, bytes) {
+    if (bytes !== null && bytes < KERNEL_BYTES)
+        return new PlainEngine(settings);
+    const { Kernel } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
+    return Kernel.load(settings) ?? new PlainEngine(settings);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
 ;// CONCATENATED MODULE: ./lib/validator/row.js
 
 
@@ -2373,8 +1784,6 @@ function titles_isTitle(account) {
 
 
 
-
-const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
 const UTF8_MARK = (/* unused pure expression or super */ null && ([0xef, 0xbb, 0xbf]));
 const UTF16_MARKS = (/* unused pure expression or super */ null && ([
     [0xff, 0xfe],
@@ -2384,23 +1793,22 @@ const UTF16_MARKS = (/* unused pure expression or super */ null && ([
 class rows_RowReader {
     #settings;
     #ledger;
-    #plainRows;
+    #engine;
     #row;
     /** Whether `#row` has begun in an earlier chunk. */
     #isInRow = false;
     /** The first bytes, until there are enough to know a byte order mark; null from then on. */
     #head = new Uint8Array(0);
     #hasMark = false;
-    constructor(settings) {
-        const tally = new Tally();
+    /** @param engine made for the same settings, and for this text alone */
+    constructor(settings, engine) {
         this.#settings = settings;
-        this.#plainRows = new PlainRows(settings);
+        this.#engine = engine;
         this.#row = new Row(settings);
         this.#ledger = {
             rows: 0,
             lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
-            duplicates: settings.duplicateLimit === 0 ? null : new DuplicateFinder(settings.duplicateLimit),
-            tally,
+            tally: new Tally(),
         };
     }
     /** Rows so far. */
@@ -2427,8 +1835,8 @@ class rows_RowReader {
             this.#row.endWithoutLf();
             this.#judge();
         }
-        const { rows, duplicates, tally } = this.#ledger;
-        const found = duplicates?.finish(rows) ?? NOT_SEARCHED;
+        const { rows, tally } = this.#ledger;
+        const found = this.#engine.finish(this.#ledger);
         for (const line of found.lines)
             tally.list('duplicate', duplicateMessage(line), line);
         tally.countMore('duplicate', found.count);
@@ -2452,6 +1860,11 @@ class rows_RowReader {
         this.#read(this.#hasMark ? head.subarray(UTF8_MARK.length) : head);
     }
     #read(bytes) {
+        for (let start = 0; start < bytes.length; start += MAX_CHUNK_BYTES) {
+            this.#readChunk(bytes.subarray(start, start + MAX_CHUNK_BYTES));
+        }
+    }
+    #readChunk(bytes) {
         let at = this.#isInRow ? this.#readRow(bytes, 0) : 0;
         const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1);
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -2459,7 +1872,7 @@ class rows_RowReader {
         while (at < bytes.length) {
             // The first row may be a column title, and so is never plain.
             if (this.#ledger.rows > 0)
-                at = this.#plainRows.read(chunk, at, this.#ledger);
+                at = this.#engine.read(chunk, at, this.#ledger);
             if (at < bytes.length)
                 at = this.#skipBlankRows(bytes, at);
             if (at < bytes.length)
@@ -2512,7 +1925,7 @@ class rows_RowReader {
         if (error !== null)
             return;
         this.#ledger.lengths[row.characters]++;
-        this.#ledger.duplicates?.add(row.keptView, 0, row.bytes, row.line);
+        this.#engine.add(row.keptView, 0, row.bytes, row.line);
     }
     #errorOf(row) {
         const { kind, leastCharacters, mostCharacters, shape } = this.#settings;
@@ -2540,6 +1953,7 @@ function startsWith(bytes, mark) {
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/validation.js
+
 
 
 
@@ -2602,7 +2016,9 @@ class validation_Validation {
         }
         const hash = createHash('sha256');
         const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null;
-        const rows = this.#format === null || this.#format === 'zip' ? null : this.#rowReader(this.#format);
+        const rows = this.#format === null || this.#format === 'zip'
+            ? null
+            : await this.#rowReader(this.#format, totalBytes);
         let size = 0;
         for await (const chunk of chunks) {
             this.#hooks.signal?.throwIfAborted();
@@ -2610,6 +2026,7 @@ class validation_Validation {
             if (size > MAX_FILE_BYTES)
                 return this.#refuseSize(size, false);
             hash.update(chunk);
+            this.#hooks.onBytes?.(chunk);
             archive?.push(chunk);
             rows?.push(chunk);
             this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
@@ -2651,7 +2068,7 @@ class validation_Validation {
     }
     async #readContent(content, bytes) {
         const { signal, onProgress } = this.#hooks;
-        const rows = this.#rowReader(content.format);
+        const rows = await this.#rowReader(content.format, content.size);
         let contentSize = 0;
         for await (const chunk of content.chunks(signal)) {
             signal?.throwIfAborted();
@@ -2663,8 +2080,10 @@ class validation_Validation {
         this.#contentSize = contentSize;
         this.#take(rows.end());
     }
-    #rowReader(format) {
-        return new RowReader({ ...this.#checks, format });
+    /** @param bytes of the text; null when that isn't known */
+    async #rowReader(format, bytes) {
+        const settings = { ...this.#checks, format };
+        return new RowReader(settings, await chooseEngine(settings, bytes));
     }
     /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
     #take(totals) {
@@ -2739,14 +2158,14 @@ async function validatePackage(path, options = {}) {
     checkText('path', path);
     const validation = new Validation(basename(path), checksFor(options), options);
     options.signal?.throwIfAborted();
-    const file = await PackageFile.open(path).catch(onlyFileError);
+    const file = openOrError(path);
     if (file instanceof FileError)
         return validation.refuse(file);
     try {
         return await validation.run({ totalBytes: file.size, chunks: file.chunks() });
     }
     finally {
-        await file.close();
+        file.close();
     }
 }
 /**
@@ -2764,10 +2183,15 @@ function checkText(option, value) {
     if (typeof value !== 'string')
         throw new TypeError(`${option} must be a string`);
 }
-function onlyFileError(error) {
-    if (error instanceof FileError)
-        return error;
-    throw error;
+function openOrError(path) {
+    try {
+        return PackageFile.open(path);
+    }
+    catch (error) {
+        if (error instanceof FileError)
+            return error;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/present/report-text.js
@@ -2893,9 +2317,10 @@ const LINES_PER_RULE = 5;
 /** Facts that are names of files. */
 const NAME_FACTS = new Set(['File', 'Entry']);
 /** Adds Markdown to the job summary; nothing happens where the runner takes none. */
-async function writeSummary(markdown, { env, log }) {
-    if (env[SUMMARY_ENV_VAR])
-        await log.summary(markdown);
+function writeSummary(markdown, { env, log }) {
+    const file = env[SUMMARY_ENV_VAR];
+    if (file)
+        log.summary(markdown, file);
 }
 /** The job summary, as GitHub-flavoured Markdown: verdict first. */
 function summaryMarkdown(facts) {
@@ -3487,26 +2912,26 @@ async function main_run(context) {
     const inputs = readPushInputs(env, { now, registerSecret: (secret) => log.secret(secret) });
     for (const warning of pushWarnings(inputs.request, now))
         log.warning(warning);
-    const summarize = async (outcome) => {
+    const summarize = (outcome) => {
         const harmless = (text) => log.harmless(text);
-        await writeSummary(pushSummary({ inputs, outcome, harmless }), context);
+        writeSummary(pushSummary({ inputs, outcome, harmless }), context);
     };
     if (inputs.dryRun) {
         log.info(`Dry run: nothing is sent. The request to ${inputs.service} would be:`);
         const request = log.block((0,push_request/* shownPush */.c8)(inputs.request));
         log.output(PUSH_OUTPUTS.request, request);
-        await summarize({ kind: 'shown', request });
+        summarize({ kind: 'shown', request });
         return;
     }
-    const pushId = await send(inputs, context).catch(async (error) => {
+    const pushId = await send(inputs, context).catch((error) => {
         if (error instanceof errors/* ActionError */.lZ) {
             const kind = error instanceof errors/* UnknownOutcomeError */.rk ? 'unknown' : 'refused';
-            await summarize({ kind, problem: `${error.message} ${error.hint}`.trim() });
+            summarize({ kind, problem: `${error.message} ${error.hint}`.trim() });
         }
         throw error;
     });
     // From here on people get the push, whatever becomes of this run.
-    await summarize({ kind: 'pushed', pushId });
+    summarize({ kind: 'pushed', pushId });
     giveOut(pushId, context);
 }
 /** Pushes, and tells the log how it goes. */
@@ -3664,9 +3089,8 @@ function integerDigits(value) {
 /* unused harmony export MAX_QUOTED_CHARACTERS */
 /** Most characters of an answer that a message quotes. */
 const MAX_QUOTED_CHARACTERS = 500;
-// Controls, format characters (those that turn the direction of writing, and the invisible ones),
-// line and paragraph separators, and halves of surrogate pairs.
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+/** A text of the printable characters of ASCII, as most are. */
+const PLAIN = /^[ -~]*$/;
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /**
  * Foreign text made harmless for a log of one line: control characters, newlines, escape sequences,
@@ -3678,7 +3102,7 @@ const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function printable(text, max = MAX_QUOTED_CHARACTERS) {
     // No character gets shorter, so this many code units decide the result and its cut.
     const start = text.slice(0, 2 * max + 2);
-    const safe = Array.from(start, visible).join('');
+    const safe = PLAIN.test(start) ? start : Array.from(start, visible).join('');
     return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^(\s*:)(?=:)/u, '$1 '), max);
 }
 /**
@@ -3686,16 +3110,19 @@ function printable(text, max = MAX_QUOTED_CHARACTERS) {
  * written as `\u` escapes, so that it leaves every line of the result alone.
  */
 function printableJson(json) {
-    return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+    // Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+    const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+    return json.replace(unsafe, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
 }
-// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
-const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function jsonEscape(character) {
     const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 function visible(character) {
-    if (!UNSAFE.test(character))
+    // Controls, format characters (those that turn the direction of writing, and the invisible ones),
+    // line and paragraph separators, and halves of surrogate pairs. Here and not above, since Node
+    // takes a while to look such properties up, also if none is ever asked for.
+    if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(character))
         return character;
     const short = SHORT_ESCAPES[character];
     return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -4274,10 +3701,453 @@ function parse(text) {
 
 /***/ }),
 
+/***/ 40:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ isWhiteSpaceAt),
+/* harmony export */   K7: () => (/* binding */ hasWhiteSpaceAtEdge),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   c0: () => (/* binding */ isControl),
+/* harmony export */   jA: () => (/* binding */ QUOTE)
+/* harmony export */ });
+/* unused harmony exports LF, CR, SPACE, DELETE, isWhiteSpace */
+/** Bytes with a meaning in a package. */
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const DELETE = 0x7f;
+/** Whether a code point has the Unicode property White_Space (PropList.txt). */
+function isWhiteSpace(codePoint) {
+    if (codePoint <= SPACE)
+        return codePoint === SPACE || (codePoint >= 0x09 && codePoint <= 0x0d);
+    if (codePoint < 0x1680)
+        return codePoint === 0x85 || codePoint === 0xa0;
+    if (codePoint > 0x205f)
+        return codePoint === 0x3000;
+    if (codePoint >= 0x2000 && codePoint <= 0x200a)
+        return true;
+    return (codePoint === 0x1680 ||
+        codePoint === 0x2028 ||
+        codePoint === 0x2029 ||
+        codePoint === 0x202f ||
+        codePoint === 0x205f);
+}
+/** Whether a code point is one of the control characters U+0000 to U+001F and U+007F. */
+function isControl(codePoint) {
+    return codePoint < SPACE || codePoint === DELETE;
+}
+/**
+ * Whether the valid UTF-8 from `start` to before `end`, at least one character, starts or ends
+ * with white space.
+ */
+function hasWhiteSpaceAtEdge(bytes, start, end) {
+    let last = end - 1;
+    while (isContinuation(bytes[last]))
+        last--;
+    return isWhiteSpaceAt(bytes, start) || isWhiteSpaceAt(bytes, last);
+}
+/** Whether the character that starts at `at` in valid UTF-8 is white space. */
+function isWhiteSpaceAt(bytes, at) {
+    const lead = bytes[at];
+    if (lead < 0x80)
+        return isWhiteSpace(lead);
+    // White space has no character beyond U+3000, so none of four bytes.
+    if (lead < 0xe0)
+        return isWhiteSpace(((lead & 0x1f) << 6) | (bytes[at + 1] & 0x3f));
+    if (lead > 0xe3)
+        return false;
+    return isWhiteSpace(((lead & 0x0f) << 12) | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f));
+}
+function isContinuation(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iZ: () => (/* binding */ NOT_SEARCHED)
+});
+
+// UNUSED EXPORTS: DuplicateFinder, MAX_COMPARED_ACCOUNTS
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/validator/fingerprint.js
+
+const { imul } = Math;
+/**
+ * What the lanes start from: another number in each process, so that nobody can write a list whose
+ * accounts all crowd into one place of a table, and which takes forever.
+ */
+const SEEDS = (0,external_node_crypto_.randomBytes)(8);
+const HIGH_SEED = SEEDS.readInt32LE(0);
+const LOW_SEED = SEEDS.readInt32LE(4);
+/**
+ * Makes the 64-bit fingerprint of the bytes that stand in `view` from `start` to before `end`, and
+ * puts its halves into `halves`. Whole words are read, so up to 4 bytes must follow.
+ *
+ * It is no secure hash. Accounts are regular, though: they count up, and share their beginning or
+ * their end. So there are two lanes of 32 bits, of which the second takes in the first, and what
+ * cancels out in one doesn't in the other. Each step can be undone, so that none loses what came
+ * before it.
+ */
+function fingerprint_makeFingerprint(view, start, end, halves) {
+    let high = HIGH_SEED ^ (end - start);
+    let low = LOW_SEED;
+    let at = start;
+    for (; at + 4 <= end; at += 4) {
+        const word = view.getInt32(at, true);
+        high = imul(high ^ word, 0x9e3779b1);
+        high ^= high >>> 15;
+        low = (imul(low, 0x85ebca6b) + word) | 0;
+        low = ((low ^ (low >>> 13)) + high) | 0;
+    }
+    // The bytes that are left, or none; the length keeps them apart from zeroes.
+    const rest = view.getInt32(at, true) & ((1 << ((end - at) << 3)) - 1);
+    high = imul(high ^ rest, 0x9e3779b1);
+    high ^= high >>> 15;
+    low = (imul(low, 0x85ebca6b) + rest) | 0;
+    low = scramble(((low ^ (low >>> 13)) + high) | 0);
+    halves[0] = scramble(high ^ low);
+    halves[1] = low;
+}
+/** Spreads every bit over all others, without making any two numbers the same. */
+function scramble(number) {
+    let mixed = number ^ (number >>> 16);
+    mixed = imul(mixed, 0x7feb352d);
+    mixed ^= mixed >>> 15;
+    mixed = imul(mixed, 0x846ca68b);
+    return mixed ^ (mixed >>> 16);
+}
+
+;// CONCATENATED MODULE: ./lib/validator/fingerprints.js
+/** Integers of an entry: the two halves of a fingerprint, and its line below 2^32. */
+const fingerprints_ENTRY = 3;
+/** Entries of the smallest page; all others have a multiple of that. */
+const LEAST_PAGE = 64;
+/** Entries of the largest page. */
+const LARGEST_PAGE = 8192;
+const NOTHING = new Int32Array(0);
+/** Memory to compare in, for one use after another. */
+class fingerprints_Scratch {
+    #entries = NOTHING;
+    #slots = NOTHING;
+    /** Room for `length` integers of entries, and zeroed slots, at least two for each entry. */
+    take(length) {
+        const slots = 2 ** (33 - Math.clz32(length / fingerprints_ENTRY));
+        if (this.#entries.length < length)
+            this.#entries = new Int32Array(length);
+        if (this.#slots.length < slots)
+            this.#slots = new Int32Array(slots);
+        return {
+            entries: this.#entries.subarray(0, length),
+            slots: this.#slots.subarray(0, slots).fill(0),
+        };
+    }
+}
+/**
+ * Fingerprints of 64 bits, each with a line: one of the parts into which all are divided. Takes 12
+ * bytes an entry, and at most an eighth more for room in the last page.
+ */
+class fingerprints_Fingerprints {
+    #pages = [];
+    /** The last page, and how many of its integers are in use. */
+    #page = NOTHING;
+    #used = 0;
+    /** Entries in the pages before it. */
+    #sizeBefore = 0;
+    /** Entries. */
+    get size() {
+        return this.#sizeBefore + this.#used / fingerprints_ENTRY;
+    }
+    /** Bytes that the entries take. */
+    get bytes() {
+        return this.#pages.reduce((sum, page) => sum + page.byteLength, 0);
+    }
+    /** Whether there is no room for another entry; otherwise there is for `LEAST_PAGE` of them. */
+    get isFull() {
+        return this.#used === this.#page.length;
+    }
+    /** The entries, in the order in which they were added. */
+    *pages() {
+        for (const page of this.#pages) {
+            yield page === this.#page ? page.subarray(0, this.#used) : page;
+        }
+    }
+    /**
+     * Makes room for at least `LEAST_PAGE` entries.
+     *
+     * @throws {RangeError} when there is no memory
+     */
+    grow() {
+        const size = this.size;
+        const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE) & -LEAST_PAGE);
+        const page = new Int32Array(entries * fingerprints_ENTRY);
+        this.#pages.push(page);
+        this.#page = page;
+        this.#used = 0;
+        this.#sizeBefore = size;
+    }
+    /**
+     * Adds entries, for which there must be room: `LEAST_PAGE` of them, or fewer as the last ones. A
+     * line is higher than all before it.
+     */
+    add(entries) {
+        this.#page.set(entries, this.#used);
+        this.#used += entries.length;
+    }
+    /**
+     * Removes those that repeat an earlier one, and calls `onRepeat` with their lines, ascending.
+     *
+     * @throws {RangeError} when there is no memory
+     */
+    removeRepeats(scratch, onRepeat) {
+        this.#page = this.#distinct(scratch, onRepeat).slice();
+        this.#used = this.#page.length;
+        this.#pages = [this.#page];
+        this.#sizeBefore = 0;
+    }
+    /** Does the same, and removes all others too. */
+    clear(scratch, onRepeat) {
+        if (this.size === 0)
+            return;
+        this.#distinct(scratch, onRepeat);
+        this.#page = NOTHING;
+        this.#used = 0;
+        this.#pages = [];
+        this.#sizeBefore = 0;
+    }
+    /** Those that repeat no earlier one, in memory that the next use of `scratch` overwrites. */
+    #distinct(scratch, onRepeat) {
+        const { entries, slots } = scratch.take(this.size * fingerprints_ENTRY);
+        let length = 0;
+        for (const page of this.pages()) {
+            length = keepDistinct(page, { entries, length, slots }, onRepeat);
+        }
+        return entries.subarray(0, length);
+    }
+}
+/**
+ * Keeps the entries of a page that repeat none that is kept, and calls `onRepeat` with the lines of
+ * the others.
+ *
+ * @returns the new length of what is kept
+ */
+function keepDistinct(page, { entries, length, slots }, onRepeat) {
+    const mask = slots.length - 1;
+    let kept = length;
+    for (let at = 0; at < page.length; at += fingerprints_ENTRY) {
+        const high = page[at];
+        const low = page[at + 1];
+        const line = page[at + 2];
+        let slot = low & mask;
+        let other = slots[slot];
+        while (other !== 0 && (entries[other] !== low || entries[other - 1] !== high)) {
+            slot = (slot + 1) & mask;
+            other = slots[slot];
+        }
+        if (other !== 0) {
+            onRepeat(line >>> 0);
+            continue;
+        }
+        slots[slot] = kept + 1;
+        entries[kept] = high;
+        entries[kept + 1] = low;
+        entries[kept + 2] = line;
+        kept += fingerprints_ENTRY;
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./lib/validator/rules.js
+var rules = __nccwpck_require__(141);
+;// CONCATENATED MODULE: ./lib/validator/duplicates.js
+
+
+
+/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
+const MAX_COMPARED_ACCOUNTS = 40_000_000;
+/** Bits of a fingerprint that tell which part it goes to. */
+const PART_BITS = 8;
+const PARTS = 1 << PART_BITS;
+/** Accounts for which a single part does: all the others would cost more than they are good for. */
+const UNDIVIDED_ACCOUNTS = (/* unused pure expression or super */ null && (1 << 14));
+/** Integers of the fingerprints that are gathered for a part before they are moved there. */
+const BATCH = LEAST_PAGE * fingerprints_ENTRY;
+/** Entries by which a part may be larger than twice the average before repeats are removed. */
+const SPARE_ENTRIES = (/* unused pure expression or super */ null && (1 << 16));
+const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
+/**
+ * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
+ * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
+ *
+ * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
+ * to parts, by their first bits and in batches, and at the end each part has a table of its own,
+ * which fits into the cache. Those of a short list stay together.
+ */
+class DuplicateFinder {
+    #limit;
+    /** Accounts at which there is something to do: to divide them into parts, or to stop. */
+    #bound;
+    #parts = [new Fingerprints()];
+    /** The batch of each part, one after the other, and how many of its integers are in use. */
+    #batches = new Int32Array(BATCH);
+    #used = new Int32Array(1);
+    #halves = new Int32Array(2);
+    #scratch = new Scratch();
+    /** Fingerprints in the parts and their batches. */
+    #stored = 0;
+    #count = 0;
+    #lines = [];
+    /** Line of the first account that could not be stored. */
+    #stoppedAt = null;
+    /** @param limit accounts that are kept for comparison */
+    constructor(limit = MAX_COMPARED_ACCOUNTS) {
+        this.#limit = limit;
+        this.#bound = Math.min(limit, UNDIVIDED_ACCOUNTS);
+    }
+    /** Bytes that the fingerprints take. */
+    get bytes() {
+        return this.#parts.reduce((sum, part) => sum + part.bytes, 0);
+    }
+    /**
+     * Takes the account that stands in `view` from `start` to before `end`, on a line after those of
+     * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
+     */
+    add(view, start, end, line) {
+        const halves = this.#halves;
+        makeFingerprint(view, start, end, halves);
+        if (this.#stored >= this.#bound && !this.#passBound())
+            this.#stop(line);
+        else if (!this.#store(halves[0], halves[1], line))
+            this.#stop(line);
+    }
+    /** Ends the search in a text of `rows` rows. Call once. */
+    finish(rows) {
+        try {
+            for (const [part, fingerprints] of this.#parts.entries()) {
+                if (this.#used[part] > 0)
+                    this.#moveBatch(part);
+                fingerprints.clear(this.#scratch, this.#onRepeat);
+            }
+        }
+        catch (error) {
+            // Without memory to compare in, nothing has been compared.
+            if (!(error instanceof RangeError))
+                throw error;
+            return { count: 0, lines: [], checkedRows: 0 };
+        }
+        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
+        return { count: this.#count, lines: this.#lines, checkedRows };
+    }
+    /** Ends the search before the account on `line`, unless it has ended already. */
+    #stop(line) {
+        this.#stoppedAt ??= line;
+        this.#limit = 0;
+        this.#bound = 0;
+    }
+    /** Makes ready for more accounts than the bound; false when there may be no more. */
+    #passBound() {
+        if (this.#stored >= this.#limit)
+            return false;
+        this.#bound = this.#limit;
+        return this.#divide();
+    }
+    /** Deals all fingerprints out to as many parts as a long list needs; false without the memory. */
+    #divide() {
+        const [undivided] = this.#parts;
+        if (this.#used[0] > 0)
+            this.#moveBatch(0);
+        this.#parts = Array.from({ length: PARTS }, () => new Fingerprints());
+        this.#batches = new Int32Array(PARTS * BATCH);
+        this.#used = new Int32Array(PARTS);
+        this.#stored = 0;
+        for (const page of undivided.pages()) {
+            for (let at = 0; at < page.length; at += ENTRY) {
+                const line = page[at + 2];
+                if (this.#store(page[at], page[at + 1], line))
+                    continue;
+                this.#stop(line >>> 0);
+                return false;
+            }
+        }
+        return true;
+    }
+    /** Stores a fingerprint, by its halves; false when there is no memory. */
+    #store(high, low, line) {
+        const part = (high >>> (32 - PART_BITS)) & (this.#parts.length - 1);
+        const used = this.#used[part];
+        if (used === 0 && !this.#makeRoom(part))
+            return false;
+        const at = part * BATCH + used;
+        this.#batches[at] = high;
+        this.#batches[at + 1] = low;
+        this.#batches[at + 2] = line;
+        this.#stored++;
+        this.#used[part] = used + ENTRY;
+        if (used + ENTRY === BATCH)
+            this.#moveBatch(part);
+        return true;
+    }
+    /** Moves the batch of a part there; room was made when it began. */
+    #moveBatch(part) {
+        const start = part * BATCH;
+        this.#parts[part].add(this.#batches.subarray(start, start + this.#used[part]));
+        this.#used[part] = 0;
+    }
+    /** Makes room for a batch in a part; false when there is no memory. */
+    #makeRoom(part) {
+        const fingerprints = this.#parts[part];
+        if (!fingerprints.isFull)
+            return true;
+        try {
+            this.#relieve(fingerprints);
+            fingerprints.grow();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            return false;
+        }
+    }
+    /** Removes repeats from a part that has too many for accounts that are mostly distinct. */
+    #relieve(part) {
+        const { size } = part;
+        if (size < (2 * this.#stored) / this.#parts.length + SPARE_ENTRIES)
+            return;
+        part.removeRepeats(this.#scratch, this.#onRepeat);
+        this.#stored -= size - part.size;
+    }
+    #onRepeat = (line) => {
+        this.#count++;
+        const lines = this.#lines;
+        if (lines.length === MAX_FINDINGS_PER_RULE && line > lines.at(-1))
+            return;
+        lines.push(line);
+        lines.sort((one, other) => one - other);
+        if (lines.length > MAX_FINDINGS_PER_RULE)
+            lines.pop();
+    };
+}
+
+
+/***/ }),
+
 /***/ 141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ MAX_FINDINGS_PER_RULE),
 /* harmony export */   BY: () => (/* binding */ MAX_ACCOUNT_BYTES),
 /* harmony export */   me: () => (/* binding */ MIN_ACCOUNT_CHARACTERS),
 /* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
@@ -4285,7 +4155,7 @@ function parse(text) {
 /* harmony export */   yp: () => (/* binding */ MAX_ACCOUNT_CHARACTERS),
 /* harmony export */   z: () => (/* binding */ MAX_EXPANDED_BYTES)
 /* harmony export */ });
-/* unused harmony exports MAX_FILE_NAME_CHARACTERS, MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL, MAX_FINDINGS_PER_RULE */
+/* unused harmony exports MAX_FILE_NAME_CHARACTERS, MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL */
 const UPLOAD_API = 'Package Upload API';
 const UPLOAD_API_SILENT = 'Package Upload API is silent';
 const ZIP = 'APPNOTE.TXT (.ZIP File Format Specification)';

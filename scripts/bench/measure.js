@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url'
  * @property {string[]} args
  * @property {NodeJS.ProcessEnv} [env] further environment variables
  * @property {readonly number[]} [exitCodes] those of success; 0 unless given
+ * @property {boolean} [isRead] whether its output is read, through a pipe; thrown away unless given
  * @property {() => Promise<number>} [milliseconds] tells the time of the run from elsewhere
  */
 
@@ -69,7 +70,7 @@ export async function compare(programs, { rounds, folder }) {
  * @returns {Promise<Usage>}
  */
 async function run(program, usageFile) {
-  const { command, args, env, exitCodes = [0] } = program
+  const { command, args, env, exitCodes = [0], isRead = false } = program
   const isNode = basename(command).startsWith('node')
   const full = hasTime
     ? [TIME, '--quiet', '--format', '%U %S %M', '--output', usageFile, command, ...args]
@@ -77,8 +78,9 @@ async function run(program, usageFile) {
   const started = performance.now()
   const child = spawn(full[0] ?? '', full.slice(1), {
     env: { ...process.env, ...env, BENCH_USAGE: usageFile },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', isRead ? 'pipe' : 'ignore', 'inherit'],
   })
+  child.stdout?.resume()
   const [exitCode] = await once(child, 'exit')
   const ended = performance.now()
   if (!exitCodes.includes(exitCode)) throw new Error(`${program.name}: exit code ${exitCode}`)

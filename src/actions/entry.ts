@@ -47,8 +47,9 @@ export async function start(run: (context: RunContext) => Promise<void>): Promis
     process.off('beforeExit', onDrained)
     for (const signal of SIGNALS) process.off(signal, onSignal)
     await flush(process.stdout)
-    // What was stopped may have left a look-up of a name behind, which nothing can cancel.
-    if (stop.signal.aborted) process.exit()
+    // All is done and told. What may be left, such as a connection that is kept alive, or the look-up
+    // of a name, which nothing can cancel, is not worth waiting for, nor is tidying up the memory.
+    process.exit()
   }
 }
 

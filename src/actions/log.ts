@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { ActionError } from '../errors.js'
 import type { Scrubber } from '../http/secrets.js'
@@ -84,10 +85,13 @@ export class ActionLog {
     }
   }
 
-  /** Adds Markdown to the job summary; one that can't be written must not hide how the run went. */
-  async summary(markdown: string): Promise<void> {
+  /**
+   * Adds Markdown to the job summary, which the runner takes in `file`; one that can't be written
+   * must not hide how the run went.
+   */
+  summary(markdown: string, file: string): void {
     try {
-      await core.summary.addRaw(markdown).write()
+      appendFileSync(file, markdown)
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
       this.warning(`The job summary could not be written: ${reason}`)

@@ -43,8 +43,9 @@ const LINES_PER_RULE = 5
 const NAME_FACTS: ReadonlySet<string> = new Set(['File', 'Entry'])
 
 /** Adds Markdown to the job summary; nothing happens where the runner takes none. */
-export async function writeSummary(markdown: string, { env, log }: RunContext): Promise<void> {
-  if (env[SUMMARY_ENV_VAR]) await log.summary(markdown)
+export function writeSummary(markdown: string, { env, log }: RunContext): void {
+  const file = env[SUMMARY_ENV_VAR]
+  if (file) log.summary(markdown, file)
 }
 
 /** The job summary, as GitHub-flavoured Markdown: verdict first. */

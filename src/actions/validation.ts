@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ActionError, PackageError } from '../errors.js'
@@ -35,7 +35,7 @@ export async function validate(
     signal: context.signal,
     forUpload,
   })
-  await giveOut(checked.report, inputs, context)
+  giveOut(checked.report, inputs, context)
   return checked
 }
 
@@ -46,14 +46,10 @@ export function refusal(report: Report, strict: boolean): PackageError {
   })
 }
 
-async function giveOut(
-  report: Report,
-  inputs: ValidationInputs,
-  context: RunContext,
-): Promise<void> {
+function giveOut(report: Report, inputs: ValidationInputs, context: RunContext): void {
   const { env, log } = context
   for (const [name, value] of reportOutputs(report)) log.output(name, value)
-  log.output(REPORT_OUTPUTS.report, await writeReport(report, context))
+  log.output(REPORT_OUTPUTS.report, writeReport(report, context))
 
   log.info(verdict(report, inputs.strict))
   for (const line of countLines(report)) log.info(line)
@@ -89,13 +85,13 @@ function messageIn({ entry }: Report, { message }: Finding): string {
  *
  * @throws {ActionError} when it can't be written
  */
-async function writeReport(report: Report, { env, log }: RunContext): Promise<string> {
+function writeReport(report: Report, { env, log }: RunContext): string {
   const temp = env['RUNNER_TEMP'] || tmpdir()
   const scrubbed = scrubbedReport(report, (text) => log.scrub(text))
   try {
-    const folder = await mkdtemp(join(temp, 'account-package-'))
+    const folder = mkdtempSync(join(temp, 'account-package-'))
     const path = join(folder, 'report.json')
-    await writeFile(path, `${JSON.stringify(scrubbed, null, 2)}\n`)
+    writeFileSync(path, `${JSON.stringify(scrubbed, null, 2)}\n`)
     return path
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)

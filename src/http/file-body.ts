@@ -2,13 +2,8 @@ import { type BigIntStats, constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { FileChangedError } from '../errors.js'
 import type { ContentSeal } from './content-seal.js'
+import type { FileIdentity } from './file-identity.js'
 import { printable } from './printable.js'
-
-/** What tells one file of a machine from another. */
-export interface FileIdentity {
-  readonly dev: bigint
-  readonly ino: bigint
-}
 
 /** A file as it was when it was validated. */
 export interface ValidatedFile {
@@ -28,12 +23,6 @@ const MAX_PATH_CHARACTERS = 300
 
 /** Without it, opening a FIFO would wait for a writer. Windows has neither. */
 const NON_BLOCKING: number = constants.O_NONBLOCK ?? 0
-
-/** The identity of the file at `path`, to be taken before the file is validated. */
-export async function identifyFile(path: string): Promise<FileIdentity> {
-  const { dev, ino } = await stat(path, { bigint: true })
-  return { dev, ino }
-}
 
 /**
  * The bytes of a file, read anew, if they are still those that were validated. Size, content and

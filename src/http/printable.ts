@@ -1,9 +1,8 @@
 /** Most characters of an answer that a message quotes. */
 export const MAX_QUOTED_CHARACTERS = 500
 
-// Controls, format characters (those that turn the direction of writing, and the invisible ones),
-// line and paragraph separators, and halves of surrogate pairs.
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+/** A text of the printable characters of ASCII, as most are. */
+const PLAIN = /^[ -~]*$/
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
@@ -17,7 +16,7 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\
 export function printable(text: string, max: number = MAX_QUOTED_CHARACTERS): string {
   // No character gets shorter, so this many code units decide the result and its cut.
   const start = text.slice(0, 2 * max + 2)
-  const safe = Array.from(start, visible).join('')
+  const safe = PLAIN.test(start) ? start : Array.from(start, visible).join('')
   return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^(\s*:)(?=:)/u, '$1 '), max)
 }
 
@@ -26,11 +25,10 @@ export function printable(text: string, max: number = MAX_QUOTED_CHARACTERS): st
  * written as `\u` escapes, so that it leaves every line of the result alone.
  */
 export function printableJson(json: string): string {
-  return json.replace(UNSAFE_IN_JSON, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape)
+  // Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+  const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+  return json.replace(unsafe, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape)
 }
-
-// Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
-const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
 function jsonEscape(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
@@ -38,7 +36,10 @@ function jsonEscape(character: string): string {
 }
 
 function visible(character: string): string {
-  if (!UNSAFE.test(character)) return character
+  // Controls, format characters (those that turn the direction of writing, and the invisible ones),
+  // line and paragraph separators, and halves of surrogate pairs. Here and not above, since Node
+  // takes a while to look such properties up, also if none is ever asked for.
+  if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(character)) return character
   const short = SHORT_ESCAPES[character]
   return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }

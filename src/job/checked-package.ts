@@ -1,5 +1,5 @@
 import { type ContentSeal, ContentSealer } from '../http/content-seal.js'
-import { type FileIdentity, identifyFile } from '../http/file-body.js'
+import { type FileIdentity, identifyFile } from '../http/file-identity.js'
 import type { ValidationSettings } from '../settings/shared.js'
 import type { ValidatedPackage } from '../tpns/package-upload.js'
 import { type Report, type ValidationProgress, validatePackage } from '../validator/index.js'
@@ -31,7 +31,7 @@ export async function checkPackage(
   const { signal, forUpload, onProgress } = options
   const sealer = forUpload ? new ContentSealer() : null
   // A file that can't be looked up is the validator's to report.
-  const identity = await identifyFile(path).catch(() => undefined)
+  const identity = identifyFile(path)
   const report = await validatePackage(path, {
     kind: settings.kind,
     ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { StorableFile } from '../cloudbase/upload.js'
 import { PackageError } from '../errors.js'
 import { ContentSealer } from '../http/content-seal.js'
-import { identifyFile } from '../http/file-body.js'
+import { identifyFile } from '../http/file-identity.js'
 import { printable } from '../http/printable.js'
 import { FileError, formatOf, PackageFile } from '../validator/package-file.js'
 
@@ -18,7 +18,7 @@ export async function hashFile(path: string, signal: AbortSignal): Promise<Stora
   const name = basename(path)
   try {
     // A file that can't be looked up is for `open` to report.
-    const identity = await identifyFile(path).catch(() => undefined)
+    const identity = identifyFile(path)
     return { path, name, format: formatOf(name), identity, ...(await readHash(path, signal)) }
   } catch (error) {
     if (!(error instanceof FileError)) throw error
@@ -35,7 +35,7 @@ async function readHash(
   path: string,
   signal: AbortSignal,
 ): Promise<Pick<StorableFile, 'size' | 'sha256' | 'seal'>> {
-  const file = await PackageFile.open(path)
+  const file = PackageFile.open(path)
   try {
     const hash = createHash('sha256')
     const sealer = new ContentSealer()
@@ -48,6 +48,6 @@ async function readHash(
     }
     return { size, sha256: hash.digest('hex'), seal: sealer.seal() }
   } finally {
-    await file.close()
+    file.close()
   }
 }

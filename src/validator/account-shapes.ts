@@ -17,15 +17,11 @@ const HEX = DIGIT | UPPER_HEX_LETTER | LOWER_HEX_LETTER
 const UPPER_HEX = DIGIT | UPPER_HEX_LETTER
 
 /** For each byte the classes it is in; bytes of characters beyond ASCII are in none. */
-const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const character = String.fromCharCode(byte)
-  return (
-    (/[0-9]/.test(character) ? DIGIT : 0) |
-    (/[A-F]/.test(character) ? UPPER_HEX_LETTER : 0) |
-    (/[a-f]/.test(character) ? LOWER_HEX_LETTER : 0) |
-    (/[a-z]/.test(character) ? LOWER_LETTER : 0)
-  )
-})
+const CLASSES = new Uint8Array(256)
+CLASSES.fill(DIGIT, 0x30, 0x3a) // 0 to 9
+CLASSES.fill(UPPER_HEX_LETTER, 0x41, 0x47) // A to F
+CLASSES.fill(LOWER_LETTER, 0x61, 0x7b) // a to z
+CLASSES.fill(LOWER_LETTER | LOWER_HEX_LETTER, 0x61, 0x67) // a to f
 
 function isAllOf(classes: number, bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {

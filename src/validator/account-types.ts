@@ -54,17 +54,8 @@ export type AccountTypeName = (typeof ACCOUNT_TYPES)[AccountTypeNumber]
 /** An account type by number or name. */
 export type AccountType = AccountTypeNumber | AccountTypeName
 
-const NUMBERS_BY_TEXT: ReadonlyMap<string, AccountTypeNumber> = new Map(
-  Object.entries(ACCOUNT_TYPES).flatMap(([number, name]) => {
-    const typed = Number(number) as AccountTypeNumber
-    return [
-      [number, typed],
-      [name, typed],
-    ]
-  }),
-)
-
 /** Number of the account type that `text` names, by number (`1002`) or name (`phone`), if any. */
 export function parseAccountType(text: string): AccountTypeNumber | undefined {
-  return NUMBERS_BY_TEXT.get(text)
+  const found = Object.entries(ACCOUNT_TYPES).find((numberAndName) => numberAndName.includes(text))
+  return found === undefined ? undefined : (Number(found[0]) as AccountTypeNumber)
 }

@@ -8,6 +8,8 @@ export const MAX_COMPARED_ACCOUNTS = 40_000_000
 /** Bits of a fingerprint that tell which part it goes to. */
 const PART_BITS = 8
 const PARTS = 1 << PART_BITS
+/** Accounts for which a single part does: all the others would cost more than they are good for. */
+const UNDIVIDED_ACCOUNTS = 1 << 14
 /** Integers of the fingerprints that are gathered for a part before they are moved there. */
 const BATCH = LEAST_PAGE * ENTRY
 /** Entries by which a part may be larger than twice the average before repeats are removed. */
@@ -30,14 +32,16 @@ export const NOT_SEARCHED: Duplicates = { count: 0, lines: [], checkedRows: 0 }
  *
  * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
  * to parts, by their first bits and in batches, and at the end each part has a table of its own,
- * which fits into the cache.
+ * which fits into the cache. Those of a short list stay together.
  */
 export class DuplicateFinder {
   #limit: number
-  readonly #parts = Array.from({ length: PARTS }, () => new Fingerprints())
+  /** Accounts at which there is something to do: to divide them into parts, or to stop. */
+  #bound: number
+  #parts: readonly Fingerprints[] = [new Fingerprints()]
   /** The batch of each part, one after the other, and how many of its integers are in use. */
-  readonly #batches = new Int32Array(PARTS * BATCH)
-  readonly #used = new Int32Array(PARTS)
+  #batches = new Int32Array(BATCH)
+  #used = new Int32Array(1)
   readonly #halves = new Int32Array(2)
   readonly #scratch = new Scratch()
   /** Fingerprints in the parts and their batches. */
@@ -50,6 +54,7 @@ export class DuplicateFinder {
   /** @param limit accounts that are kept for comparison */
   constructor(limit: number = MAX_COMPARED_ACCOUNTS) {
     this.#limit = limit
+    this.#bound = Math.min(limit, UNDIVIDED_ACCOUNTS)
   }
 
   /** Bytes that the fingerprints take. */
@@ -64,24 +69,8 @@ export class DuplicateFinder {
   add(view: DataView, start: number, end: number, line: number): void {
     const halves = this.#halves
     makeFingerprint(view, start, end, halves)
-    if (this.#stored >= this.#limit) {
-      this.#stop(line)
-      return
-    }
-    const high = halves[0]!
-    const part = high >>> (32 - PART_BITS)
-    const used = this.#used[part]!
-    if (used === 0 && !this.#makeRoom(part)) {
-      this.#stop(line)
-      return
-    }
-    const at = part * BATCH + used
-    this.#batches[at] = high
-    this.#batches[at + 1] = halves[1]!
-    this.#batches[at + 2] = line
-    this.#stored++
-    this.#used[part] = used + ENTRY
-    if (used + ENTRY === BATCH) this.#moveBatch(part)
+    if (this.#stored >= this.#bound && !this.#passBound()) this.#stop(line)
+    else if (!this.#store(halves[0]!, halves[1]!, line)) this.#stop(line)
   }
 
   /** Ends the search in a text of `rows` rows. Call once. */
@@ -104,6 +93,48 @@ export class DuplicateFinder {
   #stop(line: number): void {
     this.#stoppedAt ??= line
     this.#limit = 0
+    this.#bound = 0
+  }
+
+  /** Makes ready for more accounts than the bound; false when there may be no more. */
+  #passBound(): boolean {
+    if (this.#stored >= this.#limit) return false
+    this.#bound = this.#limit
+    return this.#divide()
+  }
+
+  /** Deals all fingerprints out to as many parts as a long list needs; false without the memory. */
+  #divide(): boolean {
+    const [undivided] = this.#parts
+    if (this.#used[0]! > 0) this.#moveBatch(0)
+    this.#parts = Array.from({ length: PARTS }, () => new Fingerprints())
+    this.#batches = new Int32Array(PARTS * BATCH)
+    this.#used = new Int32Array(PARTS)
+    this.#stored = 0
+    for (const page of undivided!.pages()) {
+      for (let at = 0; at < page.length; at += ENTRY) {
+        const line = page[at + 2]!
+        if (this.#store(page[at]!, page[at + 1]!, line)) continue
+        this.#stop(line >>> 0)
+        return false
+      }
+    }
+    return true
+  }
+
+  /** Stores a fingerprint, by its halves; false when there is no memory. */
+  #store(high: number, low: number, line: number): boolean {
+    const part = (high >>> (32 - PART_BITS)) & (this.#parts.length - 1)
+    const used = this.#used[part]!
+    if (used === 0 && !this.#makeRoom(part)) return false
+    const at = part * BATCH + used
+    this.#batches[at] = high
+    this.#batches[at + 1] = low
+    this.#batches[at + 2] = line
+    this.#stored++
+    this.#used[part] = used + ENTRY
+    if (used + ENTRY === BATCH) this.#moveBatch(part)
+    return true
   }
 
   /** Moves the batch of a part there; room was made when it began. */
@@ -130,7 +161,7 @@ export class DuplicateFinder {
   /** Removes repeats from a part that has too many for accounts that are mostly distinct. */
   #relieve(part: Fingerprints): void {
     const { size } = part
-    if (size < (2 * this.#stored) / PARTS + SPARE_ENTRIES) return
+    if (size < (2 * this.#stored) / this.#parts.length + SPARE_ENTRIES) return
     part.removeRepeats(this.#scratch, this.#onRepeat)
     this.#stored -= size - part.size
   }

@@ -51,6 +51,13 @@ export class Fingerprints {
     return this.#used === this.#page.length
   }
 
+  /** The entries, in the order in which they were added. */
+  *pages(): Iterable<Int32Array> {
+    for (const page of this.#pages) {
+      yield page === this.#page ? page.subarray(0, this.#used) : page
+    }
+  }
+
   /**
    * Makes room for at least `LEAST_PAGE` entries.
    *
@@ -101,9 +108,8 @@ export class Fingerprints {
   #distinct(scratch: Scratch, onRepeat: (line: number) => void): Int32Array {
     const { entries, slots } = scratch.take(this.size * ENTRY)
     let length = 0
-    for (const page of this.#pages) {
-      const filled = page === this.#page ? page.subarray(0, this.#used) : page
-      length = keepDistinct(filled, { entries, length, slots }, onRepeat)
+    for (const page of this.pages()) {
+      length = keepDistinct(page, { entries, length, slots }, onRepeat)
     }
     return entries.subarray(0, length)
   }

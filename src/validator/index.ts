@@ -24,12 +24,12 @@ export async function validatePackage(
   checkText('path', path)
   const validation = new Validation(basename(path), checksFor(options), options)
   options.signal?.throwIfAborted()
-  const file = await PackageFile.open(path).catch(onlyFileError)
+  const file = openOrError(path)
   if (file instanceof FileError) return validation.refuse(file)
   try {
     return await validation.run({ totalBytes: file.size, chunks: file.chunks() })
   } finally {
-    await file.close()
+    file.close()
   }
 }
 
@@ -52,7 +52,11 @@ function checkText(option: string, value: unknown): void {
   if (typeof value !== 'string') throw new TypeError(`${option} must be a string`)
 }
 
-function onlyFileError(error: unknown): FileError {
-  if (error instanceof FileError) return error
-  throw error
+function openOrError(path: string): PackageFile | FileError {
+  try {
+    return PackageFile.open(path)
+  } catch (error) {
+    if (error instanceof FileError) return error
+    throw error
+  }
 }

@@ -1,5 +1,14 @@
-import type { Stats } from 'node:fs'
-import { constants, type FileHandle, open, stat } from 'node:fs/promises'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  read,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { promisify } from 'node:util'
 import { FILE_MESSAGES, nameLengthMessage } from './messages.js'
 import type { Format } from './report.js'
 import { MAX_FILE_NAME_CHARACTERS } from './rules.js'
@@ -7,6 +16,8 @@ import type { Tally } from './tally.js'
 
 /** Bytes asked for in one read. */
 const READ_BYTES = 1 << 20
+
+const readInBackground = promisify(read)
 
 /** The file could not be opened or read; the message is a few words, or an error code. */
 export class FileError extends Error {
@@ -44,14 +55,20 @@ function extensionOf(name: string): string | undefined {
   return /\.(zip|txt|csv)$/i.exec(name)?.[1]
 }
 
-/** A regular file, open for reading. */
+/**
+ * A regular file, open for reading.
+ *
+ * Opening it, and reading one that fits into a single read, is done at once: Node would start four
+ * threads to do it in the background, which takes longer than most files do. A larger one is read
+ * there, so that reading and looking at what was read go on at the same time.
+ */
 export class PackageFile {
-  readonly #handle: FileHandle
+  readonly #descriptor: number
   /** Bytes of the file when it was opened. */
   readonly size: number
 
-  private constructor(handle: FileHandle, size: number) {
-    this.#handle = handle
+  private constructor(descriptor: number, size: number) {
+    this.#descriptor = descriptor
     this.size = size
   }
 
@@ -60,18 +77,25 @@ export class PackageFile {
    *
    * @throws {FileError} when there is none, or it can't be read
    */
-  static async open(path: string): Promise<PackageFile> {
+  static open(path: string): PackageFile {
     if (path.includes('\0')) throw new FileError('file-missing', 'no such file')
-    // Before anything is opened, since to open a device or a FIFO may already do something.
-    checkRegular(await orFileError(stat(path)))
-    const handle = await orFileError(open(path, constants.O_RDONLY | constants.O_NONBLOCK))
+    try {
+      // Before anything is opened, since to open a device or a FIFO may already do something.
+      checkRegular(statSync(path))
+      return PackageFile.#opened(openSync(path, constants.O_RDONLY | constants.O_NONBLOCK))
+    } catch (error) {
+      throw fileError(error)
+    }
+  }
+
+  static #opened(descriptor: number): PackageFile {
     try {
       // It may be another one by now.
-      const stats = await orFileError(handle.stat())
+      const stats = fstatSync(descriptor)
       checkRegular(stats)
-      return new PackageFile(handle, stats.size)
+      return new PackageFile(descriptor, stats.size)
     } catch (error) {
-      await handle.close()
+      closeSync(descriptor)
       throw error
     }
   }
@@ -98,16 +122,25 @@ export class PackageFile {
     }
   }
 
-  async close(): Promise<void> {
-    await this.#handle.close()
+  close(): void {
+    closeSync(this.#descriptor)
   }
 
   #read(buffer: Buffer): Promise<number> {
-    const read = orFileError(this.#handle.read(buffer, 0, buffer.length, null))
-    const bytesRead = read.then((result) => result.bytesRead)
+    const bytesRead = this.#readInto(buffer)
     // It may fail before anyone waits for it, which Node would take for a failure of the program.
     bytesRead.catch(() => {})
     return bytesRead
+  }
+
+  async #readInto(buffer: Buffer): Promise<number> {
+    try {
+      if (this.size <= READ_BYTES) return readSync(this.#descriptor, buffer)
+      const result = await readInBackground(this.#descriptor, buffer, 0, buffer.length, null)
+      return result.bytesRead
+    } catch (error) {
+      throw fileError(error)
+    }
   }
 }
 
@@ -119,13 +152,11 @@ function checkRegular(stats: Stats): void {
   )
 }
 
-async function orFileError<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work
-  } catch (error) {
-    const hasCode = typeof error === 'object' && error !== null && 'code' in error
-    const code = hasCode ? String(error.code) : 'unknown error'
-    const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)
-    throw new FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error)
-  }
+/** What went wrong with a file, as a `FileError`. */
+function fileError(error: unknown): FileError {
+  if (error instanceof FileError) return error
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error
+  const code = hasCode ? String(error.code) : 'unknown error'
+  const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)
+  return new FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error)
 }

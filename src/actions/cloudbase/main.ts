@@ -32,28 +32,25 @@ export async function run(context: RunContext): Promise<void> {
     now: Date.now(),
   })
   const { file, report } = await takeFile(inputs, context)
-  const summarize = async (outcome: StorageOutcome) => {
+  const summarize = (outcome: StorageOutcome) => {
     const harmless = (text: string) => log.harmless(text)
-    await writeSummary(
-      storageSummary({ report, strict: inputs.strict, outcome, harmless }),
-      context,
-    )
+    writeSummary(storageSummary({ report, strict: inputs.strict, outcome, harmless }), context)
   }
   if (file === null) {
-    await summarize({ kind: 'refused' })
+    summarize({ kind: 'refused' })
     throw refusal(report, inputs.strict)
   }
   const stored = { file, place: { env: inputs.env, path: inputs.objectPath(file.sha256) } }
-  const fileId = await send(stored, inputs, context).catch(async (error: unknown) => {
+  const fileId = await send(stored, inputs, context).catch((error: unknown) => {
     if (error instanceof ActionError) {
       const problem = `${error.message} ${error.hint}`.trim()
-      await summarize({ kind: 'failed', ...stored, problem })
+      summarize({ kind: 'failed', ...stored, problem })
     }
     throw error
   })
   // The log and the summary first, in case the output can't be set.
   log.info(`Uploaded. fileId: ${fileId}`)
-  await summarize({ kind: 'stored', ...stored, fileId })
+  summarize({ kind: 'stored', ...stored, fileId })
   log.output(CLOUDBASE_OUTPUTS.fileId, fileId)
 }
 

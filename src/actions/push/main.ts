@@ -21,26 +21,26 @@ export async function run(context: RunContext): Promise<void> {
   const inputs = readPushInputs(env, { now, registerSecret: (secret) => log.secret(secret) })
   for (const warning of pushWarnings(inputs.request, now)) log.warning(warning)
 
-  const summarize = async (outcome: PushOutcome) => {
+  const summarize = (outcome: PushOutcome) => {
     const harmless = (text: string) => log.harmless(text)
-    await writeSummary(pushSummary({ inputs, outcome, harmless }), context)
+    writeSummary(pushSummary({ inputs, outcome, harmless }), context)
   }
   if (inputs.dryRun) {
     log.info(`Dry run: nothing is sent. The request to ${inputs.service} would be:`)
     const request = log.block(shownPush(inputs.request))
     log.output(PUSH_OUTPUTS.request, request)
-    await summarize({ kind: 'shown', request })
+    summarize({ kind: 'shown', request })
     return
   }
-  const pushId = await send(inputs, context).catch(async (error: unknown) => {
+  const pushId = await send(inputs, context).catch((error: unknown) => {
     if (error instanceof ActionError) {
       const kind = error instanceof UnknownOutcomeError ? 'unknown' : 'refused'
-      await summarize({ kind, problem: `${error.message} ${error.hint}`.trim() })
+      summarize({ kind, problem: `${error.message} ${error.hint}`.trim() })
     }
     throw error
   })
   // From here on people get the push, whatever becomes of this run.
-  await summarize({ kind: 'pushed', pushId })
+  summarize({ kind: 'pushed', pushId })
   giveOut(pushId, context)
 }
 

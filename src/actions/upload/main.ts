@@ -25,29 +25,29 @@ export async function run(context: RunContext): Promise<void> {
     forUpload: !inputs.validateOnly,
   })
 
-  const summarize = async (outcome: SummaryOutcome) => {
+  const summarize = (outcome: SummaryOutcome) => {
     const { strict } = inputs
     const harmless = (text: string) => log.harmless(text)
-    await writeSummary(summaryMarkdown({ report, strict, outcome, harmless }), context)
+    writeSummary(summaryMarkdown({ report, strict, outcome, harmless }), context)
   }
   if (inputs.validateOnly && passes(report, inputs.strict)) {
-    await summarize({ kind: 'validated' })
+    summarize({ kind: 'validated' })
     return
   }
   if (upload === null || !passes(report, inputs.strict)) {
-    await summarize({ kind: 'refused' })
+    summarize({ kind: 'refused' })
     throw refusal(report, inputs.strict)
   }
-  const { uploadId } = await send(upload, inputs, context).catch(async (error: unknown) => {
+  const { uploadId } = await send(upload, inputs, context).catch((error: unknown) => {
     if (error instanceof ActionError) {
-      await summarize({ kind: 'failed', problem: `${error.message} ${error.hint}`.trim() })
+      summarize({ kind: 'failed', problem: `${error.message} ${error.hint}`.trim() })
     }
     throw error
   })
   // The log and the summary first, in case the output can't be set.
   log.info(`Uploaded. uploadId: ${uploadId}`)
   const { kind, serviceUrl } = inputs
-  await summarize({
+  summarize({
     kind: 'uploaded',
     uploadId,
     pushSnippet: pushSnippet({ kind, serviceUrl, env }),
