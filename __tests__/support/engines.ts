@@ -18,6 +18,13 @@ export const SETTINGS: RowSettings = {
 /** Limits with which the kernel packs as often as it can: a text of a test is enough. */
 export const PACKING: KernelLimits = { pages: MAX_PAGES, plainBytes: 0, growthBytes: 1 << 20 }
 
+/** Limits with which it packs some parts, and seldom all of them. */
+export const PACKING_SOME: KernelLimits = {
+  pages: MAX_PAGES,
+  plainBytes: 2 << 20,
+  growthBytes: 1 << 19,
+}
+
 /** The kernel, which must be there. */
 export function loadKernel(settings: RowSettings, limits?: KernelLimits): Kernel {
   const kernel = limits === undefined ? Kernel.load(settings) : Kernel.load(settings, limits)
@@ -30,6 +37,7 @@ export const ENGINES: Readonly<Record<string, (settings: RowSettings) => RowEngi
   'plain TypeScript': (settings) => new PlainEngine(settings),
   'the kernel': (settings) => loadKernel(settings),
   'the kernel, packing often': (settings) => loadKernel(settings, PACKING),
+  'the kernel, packing in part': (settings) => loadKernel(settings, PACKING_SOME),
 }
 
 /** Finders of duplicates that tell the memory they take. */

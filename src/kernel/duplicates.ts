@@ -27,7 +27,7 @@ import {
   stopWriting,
   write,
 } from './packed'
-import { endOfSlots, firstSlot, insert, MARK, mark, openTable } from './table'
+import { insert, mark, openTable, sort, sorted } from './table'
 
 export const PARTS: u32 = 256
 const FINGERPRINT_BYTES: u32 = 8
@@ -53,6 +53,8 @@ let limit: u32 = 0
 let packAt: u32 = 0
 let leastBytes: u32 = 0
 let leastGrowth: u32 = 0
+/** The part that is packed next. */
+let nextPart: u32 = 0
 
 /** Fingerprints that are kept. */
 let kept: u32 = 0
@@ -99,13 +101,27 @@ function keep(fingerprint: u64, line: f64): bool {
   return true
 }
 
-/** Compares and packs new fingerprints when they take much memory. Before the account on `line`. */
+/**
+ * Compares and packs new fingerprints when all take much memory, part by part until they take less.
+ * Before the account on `line`.
+ */
 export function relieve(line: f64): void {
   if (usedBytes < packAt || stoppedAt !== 0) return
-  if (!compareAll(true)) {
-    stop(line)
-    return
+  const goal = packAt - min(packAt, leastGrowth)
+  let packedParts: u32 = 0
+  for (; usedBytes >= goal && packedParts < PARTS; packedParts++) {
+    if (!compare(nextPart, true)) {
+      stop(line)
+      return
+    }
+    nextPart = (nextPart + 1) % PARTS
   }
+  if (packedParts === PARTS) startGeneration()
+}
+
+/** Makes a new start, with more memory, when all is packed and compared up to the same account. */
+function startGeneration(): void {
+  tellLines()
   for (let p: u32 = 0; p < PARTS; p++) store<u32>(4 * p, 0, EARLIER_COUNT)
   restart()
   // Close by at first, and then at ever longer intervals, since each time takes longer.
@@ -119,22 +135,17 @@ export function relieve(line: f64): void {
  * memory to compare in. Call once.
  */
 export function finish(): bool {
-  const isDone = compareAll(false)
+  for (let p: u32 = 0; p < PARTS; p++) if (!compare(p, false)) return false
+  tellLines()
   store<f64>(RESULTS, repeats)
   store<f64>(RESULTS + 8, lineCount)
   store<f64>(RESULTS + 16, stoppedAt)
-  return isDone
+  return true
 }
 
 function stop(line: f64): void {
   if (stoppedAt === 0) stoppedAt = line
   limit = 0
-}
-
-function compareAll(packs: bool): bool {
-  for (let p: u32 = 0; p < PARTS; p++) if (!compare(p, packs)) return false
-  tellLines()
-  return true
 }
 
 /** Opens a page for new fingerprints; returns where to write, or 0 when there is no memory. */
@@ -205,23 +216,24 @@ function insertNew(index: u32, width: u32): u32 {
  * Marks what is in both; returns how many that are.
  */
 function merge(writes: bool): u32 {
+  const end = sort()
+  let at = sorted
   let both: u32 = 0
-  let packed = read()
-  const end = endOfSlots()
-  for (let slot = firstSlot(); slot < end; slot += 8) {
-    const number = load<u64>(slot) - 1
-    if (number === NONE) continue
-    for (; packed < number; packed = read()) if (writes) write(packed)
-    if (packed === number) {
+  let packed: u64 = 0
+  let isRead = false
+  while (true) {
+    if (!isRead) packed = read()
+    const number = at < end ? load<u64>(at) : NONE
+    const least = min(number, packed)
+    if (least === NONE) return both
+    if (number === packed) {
       both++
-      store<u64>(slot, (number + 1) | MARK)
-      packed = read()
+      mark(number)
     }
-    if (writes) write(number)
+    if (number === least) at += 8
+    isRead = packed !== least
+    if (writes) write(least)
   }
-  if (!writes) return both
-  for (; packed !== NONE; packed = read()) write(packed)
-  return both
 }
 
 /** Notes the first of the new fingerprints that repeat another one, in the order of their rows. */

@@ -4,7 +4,7 @@
 import { ensureScratch, scratch } from './memory'
 
 /** Marks a number in its slot. Numbers have fewer bits. */
-export const MARK: u64 = 1 << 63
+const MARK: u64 = 1 << 63
 
 let slots: u32 = 0
 /** Shifts that bring a number to 32 bits. */
@@ -12,12 +12,14 @@ let down: u64 = 0
 let up: u64 = 0
 /** The first slot that has never been in use; it is empty. */
 let end: u32 = 0
+/** Where the sorted list is. */
+export let sorted: u32 = 0
 
 /** Begins a table for up to `count` numbers of `width` bits; false when there is no memory. */
 export function openTable(count: u32, width: u32): bool {
   slots = count + (count >> 1) + (count >> 2) + 8
-  // In the worst case all stand behind the last slot.
-  if (!ensureScratch((slots + count + 1) << 3)) return false
+  // In the worst case all stand behind the last slot. The sorted list comes behind that.
+  if (!ensureScratch((slots + 2 * count + 2) << 3)) return false
   down = width > 32 ? width - 32 : 0
   up = width > 32 ? 0 : 32 - width
   end = scratch + (slots << 3)
@@ -65,11 +67,15 @@ export function mark(number: u64): bool {
   return slot < MARK
 }
 
-/** Where the slots start and end; each holds 0, or a number plus 1 and its mark. */
-export function firstSlot(): u32 {
-  return scratch
-}
-
-export function endOfSlots(): u32 {
-  return end
+/** Copies the numbers into a list at `sorted`, ascending; returns its end. */
+export function sort(): u32 {
+  sorted = end + 8
+  let at = sorted
+  // Without a branch: which slots are empty can't be predicted.
+  for (let slot = scratch; slot < end; slot += 8) {
+    const carried = load<u64>(slot)
+    store<u64>(at, carried - 1)
+    at += ((carried !== 0) as u32) << 3
+  }
+  return at
 }
