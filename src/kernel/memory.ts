@@ -82,8 +82,8 @@ export function isPageEnd(at: u32): bool {
 export function ensureScratch(bytes: u32): bool {
   if (bytes <= scratchBytes) return true
   const start = top
-  // Somewhat larger, since the next ones will need a little more.
-  const size = (bytes + (bytes >> 3) + PAGE - 1) & ~(PAGE - 1)
+  // Much larger, so that it rarely moves; what is not written to takes no memory of the system.
+  const size = (max(bytes, 2 * scratchBytes) + PAGE - 1) & ~(PAGE - 1)
   if (!raiseTop(start + size)) return false
   for (let page = scratch; page < scratch + scratchBytes; page += PAGE) giveBack(page)
   scratch = start
