@@ -53,6 +53,7 @@ let limit: u32 = 0
 let packAt: u32 = 0
 let leastBytes: u32 = 0
 let leastGrowth: u32 = 0
+let hasPacked = false
 /** The part that is packed next. */
 let nextPart: u32 = 0
 
@@ -107,7 +108,9 @@ function keep(fingerprint: u64, line: f64): bool {
  */
 export function relieve(line: f64): void {
   if (usedBytes < packAt || stoppedAt !== 0) return
-  const goal = packAt - min(packAt, leastGrowth)
+  // All of them at first: when that tells enough lines, nothing more has to be noted for them.
+  const goal = hasPacked ? packAt - min(packAt, leastGrowth) : 0
+  hasPacked = true
   let packedParts: u32 = 0
   for (; usedBytes >= goal && packedParts < PARTS; packedParts++) {
     if (!compare(nextPart, true)) {
