@@ -4,7 +4,8 @@ import { lowBits } from './bits'
 import { isPageEnd, PAGE, PAGE_HEAD, takePage } from './memory'
 
 const WORDS_PER_PAGE: u64 = (PAGE - PAGE_HEAD) / 8
-/** Bits that can be written at once. */
+const PAGE_BITS: u32 = (PAGE - PAGE_HEAD) * 8
+/** Bits that can be written or read at once. */
 const MOST_BITS: u64 = 57
 
 /** Behind the last number of a list. */
@@ -80,18 +81,17 @@ function writeWord(word: u64): void {
 }
 
 // The list that is read.
-let readAt: u32 = 0
-let unread: u64 = 0
-let unreadBits: u64 = 0
+let readPage: u32 = 0
+/** Bits of the page that were read. */
+let readBits: u32 = 0
 let readPlain: u64 = 0
 let lastRead: u64 = 0
 let left: u32 = 0
 
 /** Begins to read a list of `count` numbers. */
 export function startReading(first: u32, count: u32, plain: u32): void {
-  readAt = first + PAGE_HEAD
-  unread = 0
-  unreadBits = 0
+  readPage = first
+  readBits = 0
   readPlain = plain
   lastRead = NONE
   left = count
@@ -101,44 +101,50 @@ export function startReading(first: u32, count: u32, plain: u32): void {
 export function read(): u64 {
   if (left === 0) return NONE
   left--
-  const low = readBits(readPlain)
-  lastRead += ((readTimes() << readPlain) | low) + 1
+  const plain = readPlain
+  const word = nextBits()
+  const upper = word >> plain
+  let times: u64 = 0
+  if (upper !== 0) {
+    times = ctz(upper)
+    skipBits((plain + times + 1) as u32)
+  } else {
+    skipBits(plain as u32)
+    times = readTimes()
+  }
+  lastRead += ((times << plain) | (word & lowBits(plain))) + 1
   return lastRead
 }
 
-function readBits(count: u64): u64 {
-  const mask = lowBits(count)
-  let value = unread
-  if (unreadBits >= count) {
-    unread >>= count
-    unreadBits -= count
-    return value & mask
-  }
-  const word = readWord()
-  const taken = count - unreadBits
-  value |= word << unreadBits
-  unread = word >> taken
-  unreadBits = 64 - taken
-  return value & mask
-}
-
-/** How many zeroes stand before the next one. */
+/** Reads how many zeroes stand before the next one, and the one. */
 function readTimes(): u64 {
   let times: u64 = 0
-  while (unread === 0) {
-    times += unreadBits
-    unread = readWord()
-    unreadBits = 64
+  let word = nextBits() & lowBits(MOST_BITS)
+  while (word === 0) {
+    times += MOST_BITS
+    skipBits(MOST_BITS as u32)
+    word = nextBits() & lowBits(MOST_BITS)
   }
-  const zeroes = ctz(unread)
-  unread = (unread >> zeroes) >> 1
-  unreadBits -= zeroes + 1
+  const zeroes = ctz(word)
+  skipBits((zeroes + 1) as u32)
   return times + zeroes
 }
 
-function readWord(): u64 {
-  if (isPageEnd(readAt)) readAt = load<u32>(readAt - PAGE) + PAGE_HEAD
-  const word = load<u64>(readAt)
-  readAt += 8
-  return word
+/** The next 57 bits at least; beyond those that there are, zeroes. */
+function nextBits(): u64 {
+  if (readBits <= PAGE_BITS - 64) {
+    return load<u64>(readPage + PAGE_HEAD + (readBits >> 3)) >> (readBits & 7)
+  }
+  const used = readBits + 64 - PAGE_BITS
+  const last = load<u64>(readPage + PAGE - 8) >> used
+  const next = load<u32>(readPage)
+  return next === 0 ? last : last | (load<u64>(next + PAGE_HEAD) << (64 - used))
+}
+
+/** Goes on by up to 57 bits. */
+function skipBits(bits: u32): void {
+  readBits += bits
+  if (readBits < PAGE_BITS) return
+  readBits -= PAGE_BITS
+  readPage = load<u32>(readPage)
 }
