@@ -182,11 +182,22 @@ function encodeForm(fields, file) {
         contentType: encoder.contentType,
         contentLength: head.length + file.size + tail.length,
         async *chunks(bytes) {
-            yield head;
-            yield* bytes;
+            yield* withHead(head, bytes);
             yield tail;
         },
     };
+}
+/** Holds the head back until the first bytes of the file are there: without them nothing is sent. */
+async function* withHead(head, bytes) {
+    let isSent = false;
+    for await (const chunk of bytes) {
+        if (!isSent)
+            yield head;
+        isSent = true;
+        yield chunk;
+    }
+    if (!isSent)
+        yield head;
 }
 /** The encoder's own reading of a file damages views of large buffers, so ours goes in between. */
 function aroundFile(encoder) {

@@ -5,8 +5,8 @@ import { crc32 } from './crc32.js'
 import { METHODS } from './fields.js'
 import { ArchiveError, count, invalid } from './problem.js'
 
-/** Bytes of text in one chunk, at most. */
-const CHUNK_BYTES = 65_536
+/** Bytes of text in one chunk, at most. Larger ones lie about in memory for longer. */
+const CHUNK_BYTES = 32_768
 
 /** The one file in an archive, and what the archive says of it. */
 export interface PackedFile extends ProvenData {
@@ -19,7 +19,7 @@ export interface PackedFile extends ProvenData {
 }
 
 /**
- * The text of the one file in chunks of at most 64 KiB, read as they are asked for. What came before
+ * The text of the one file in chunks of at most 32 KiB, read as they are asked for. What came before
  * an error is not to be trusted: the CRC is known only at the end.
  *
  * @throws {ArchiveError} `zip-invalid` or `zip-expanded-size`, in the middle or at the end

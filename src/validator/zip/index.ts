@@ -15,7 +15,7 @@ export interface ArchiveContent {
   /** Bytes that it declares. */
   readonly size: number
   /**
-   * Inflates the file as it is read, in chunks of at most 64 KiB that must not be changed; may be
+   * Inflates the file as it is read, in chunks of at most 32 KiB that must not be changed; may be
    * called again. The text is good only when the last chunk has come without an error.
    *
    * @throws {ArchiveError} when the data turns out to be damaged, not to fit what the archive says
