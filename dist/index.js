@@ -3260,6 +3260,9 @@ function pushSnippet({ kind, serviceUrl, env }) {
 async function main_run(context) {
     const { env, log } = context;
     const inputs = readUploadInputs(env, (secret) => log.secret(secret));
+    // What sends is loaded while the file is being read; a run that only validates needs no HTTP.
+    if (!inputs.validateOnly)
+        loadSender().catch(() => { });
     const { report, upload } = await validate(inputs, context, {
         forUpload: !inputs.validateOnly,
     });
@@ -3294,8 +3297,7 @@ async function main_run(context) {
 }
 /** Uploads the package, and tells the log how it goes. */
 async function send(upload, inputs, { log, signal }) {
-    // Loaded only now: a run that stops after validation needs no HTTP.
-    const { uploadPackage, uploadSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 278));
+    const { uploadPackage, uploadSecrets } = await loadSender();
     for (const secret of uploadSecrets(inputs))
         log.secret(secret);
     log.info(`Uploading ${upload.name} (${formatBytes(upload.size)}) to ${inputs.service}.`);
@@ -3305,6 +3307,9 @@ async function send(upload, inputs, { log, signal }) {
         signal,
         hooks: { onProgress, onRetry: (retry) => log.info(retryText(retry)) },
     }));
+}
+function loadSender() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 278));
 }
 
 

@@ -21,6 +21,8 @@ import { pushSnippet } from './push-snippet.js'
 export async function run(context: RunContext): Promise<void> {
   const { env, log } = context
   const inputs = readUploadInputs(env, (secret) => log.secret(secret))
+  // What sends is loaded while the file is being read; a run that only validates needs no HTTP.
+  if (!inputs.validateOnly) loadSender().catch(() => {})
   const { report, upload } = await validate(inputs, context, {
     forUpload: !inputs.validateOnly,
   })
@@ -61,8 +63,7 @@ async function send(
   inputs: UploadInputs,
   { log, signal }: RunContext,
 ): Promise<UploadResult> {
-  // Loaded only now: a run that stops after validation needs no HTTP.
-  const { uploadPackage, uploadSecrets } = await import('../../tpns/package-upload.js')
+  const { uploadPackage, uploadSecrets } = await loadSender()
   for (const secret of uploadSecrets(inputs)) log.secret(secret)
   log.info(`Uploading ${upload.name} (${formatBytes(upload.size)}) to ${inputs.service}.`)
   return await withMeter(log, (onProgress) =>
@@ -73,4 +74,8 @@ async function send(
       hooks: { onProgress, onRetry: (retry) => log.info(retryText(retry)) },
     }),
   )
+}
+
+function loadSender(): Promise<typeof import('../../tpns/package-upload.js')> {
+  return import('../../tpns/package-upload.js')
 }
