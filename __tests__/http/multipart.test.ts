@@ -72,6 +72,24 @@ describe('a form', () => {
     )
   })
 
+  test('has no byte to send before the file has', async () => {
+    const reason = new Error('the file is gone')
+    const gone = Readable.from([1]).map(() => {
+      throw reason
+    })
+    let chunks = 0
+    const read = async () => {
+      for await (const chunk of encode([['key', 'a']], {}).chunks(gone)) chunks += chunk.length
+    }
+    await expect(read()).rejects.toBe(reason)
+    expect(chunks).toBe(0)
+  })
+
+  test('with an empty file has all the rest', async () => {
+    const { file } = await parse(encode([], { name: 'empty.txt' }), new Uint8Array())
+    expect(file).toMatchObject({ name: 'empty.txt', bytes: Buffer.alloc(0) })
+  })
+
   test('keeps its fields in order, before the file', async () => {
     const fields: [string, string][] = [
       ['key', 'folder/包.zip'],

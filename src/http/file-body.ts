@@ -1,5 +1,12 @@
-import { type BigIntStats, constants } from 'node:fs'
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { FileChangedError } from '../errors.js'
 import type { ContentSeal } from './content-seal.js'
 import type { FileIdentity } from './file-identity.js'
@@ -30,98 +37,81 @@ const NON_BLOCKING: number = constants.O_NONBLOCK ?? 0
  * shrank or was replaced never yields a whole request. A chunk is overwritten once the next one
  * is asked for.
  *
+ * It is read synchronously: the system has it at hand since it was validated, and gives a chunk
+ * sooner than a thread in the background could be woken for it.
+ *
  * @throws {FileChangedError}
  */
-export async function* readValidated(file: ValidatedFile): AsyncGenerator<Uint8Array, void> {
-  const handle = await openFile(file.path)
+export function* readValidated(file: ValidatedFile): Generator<Uint8Array, void> {
+  const descriptor = open(file.path)
   try {
-    const { mtimeNs } = await checkIdentity(file, handle)
-    yield* readChecked(file, handle, mtimeNs)
+    yield* readChecked(file, descriptor)
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
 }
 
-async function* readChecked(
-  file: ValidatedFile,
-  handle: FileHandle,
-  mtimeNs: bigint,
-): AsyncGenerator<Uint8Array> {
+function* readChecked(file: ValidatedFile, descriptor: number): Generator<Uint8Array, void> {
+  const { mtimeNs } = checkIdentity(file, descriptor)
   const content = file.seal.compare()
-  const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)]
-  let sent = 0
-  let turn = 0
-  // Reading goes on while a chunk is being sent, into the buffer that is not.
-  let reading = readInto(file, handle, buffers[turn]!)
-  try {
-    for (;;) {
-      const chunk = await reading
-      content.update(chunk)
-      sent += chunk.length
-      if (sent === file.size) {
-        await checkEnd(file, handle)
-        if (!content.isSame()) throw changed(file.path, 'has other content')
-        await checkUnwritten(file, handle, mtimeNs)
-        yield chunk
-        return
-      }
-      if (sent > file.size || chunk.length === 0) throw changed(file.path, 'has another size')
-      turn = 1 - turn
-      reading = readInto(file, handle, buffers[turn]!)
+  const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES)
+  for (let sent = 0; ; ) {
+    const chunk = readInto(file, descriptor, buffer)
+    content.update(chunk)
+    sent += chunk.length
+    if (sent === file.size) {
+      checkEnd(file, descriptor)
+      if (!content.isSame()) throw changed(file.path, 'has other content')
+      checkUnwritten(file, descriptor, mtimeNs)
       yield chunk
+      return
     }
-  } finally {
-    // The handle is closed next, and must not be in use then.
-    await reading.catch(() => {})
+    if (sent > file.size || chunk.length === 0) throw changed(file.path, 'has another size')
+    yield chunk
   }
 }
 
-async function openFile(path: string): Promise<FileHandle> {
+function open(path: string): number {
   try {
-    return await open(path, constants.O_RDONLY | NON_BLOCKING)
+    return openSync(path, constants.O_RDONLY | NON_BLOCKING)
   } catch (error) {
     throw changed(path, 'can no longer be opened', error)
   }
 }
 
 /** Reads from `position`, or on from where the last such read ended. */
-async function readInto(
+function readInto(
   file: ValidatedFile,
-  handle: FileHandle,
+  descriptor: number,
   buffer: Buffer,
   position: number | null = null,
-): Promise<Buffer> {
+): Buffer {
   try {
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, position)
-    return buffer.subarray(0, bytesRead)
+    return buffer.subarray(0, readSync(descriptor, buffer, 0, buffer.length, position))
   } catch (error) {
     throw changed(file.path, 'can no longer be read', error)
   }
 }
 
 /** The file ends here. */
-async function checkEnd(file: ValidatedFile, handle: FileHandle): Promise<void> {
-  const beyond = await readInto(file, handle, Buffer.allocUnsafe(1))
+function checkEnd(file: ValidatedFile, descriptor: number): void {
+  const beyond = readInto(file, descriptor, Buffer.allocUnsafe(1))
   if (beyond.length > 0) throw changed(file.path, 'has grown')
 }
 
 /** The file is still the same one, and holds the same, also in the parts that were read. */
-async function checkUnwritten(
-  file: ValidatedFile,
-  handle: FileHandle,
-  mtimeNs: bigint,
-): Promise<void> {
-  const now = await checkIdentity(file, handle)
+function checkUnwritten(file: ValidatedFile, descriptor: number, mtimeNs: bigint): void {
+  const now = checkIdentity(file, descriptor)
   if (now.mtimeNs === mtimeNs) return
   // Written to, or only touched: its content tells.
-  if (!(await hasSameContent(file, handle))) throw changed(file.path, 'was written to')
+  if (!hasSameContent(file, descriptor)) throw changed(file.path, 'was written to')
 }
 
-async function hasSameContent(file: ValidatedFile, handle: FileHandle): Promise<boolean> {
+function hasSameContent(file: ValidatedFile, descriptor: number): boolean {
   const content = file.seal.compare()
-  const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
+  const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES)
   for (let position = 0; ; ) {
-    const chunk = await readInto(file, handle, buffer, position)
+    const chunk = readInto(file, descriptor, buffer, position)
     if (chunk.length === 0) return content.isSame()
     content.update(chunk)
     position += chunk.length
@@ -129,20 +119,20 @@ async function hasSameContent(file: ValidatedFile, handle: FileHandle): Promise<
 }
 
 /** The open file is a regular one of the right size, and it is the one that the path names. */
-async function checkIdentity(file: ValidatedFile, handle: FileHandle): Promise<BigIntStats> {
-  const opened = await inspect(file.path, () => handle.stat({ bigint: true }))
+function checkIdentity(file: ValidatedFile, descriptor: number): BigIntStats {
+  const opened = inspect(file.path, () => fstatSync(descriptor, { bigint: true }))
   if (!opened.isFile()) throw changed(file.path, 'is no longer a regular file')
   if (opened.size !== BigInt(file.size)) throw changed(file.path, 'has another size')
-  const named = await inspect(file.path, () => stat(file.path, { bigint: true }))
+  const named = inspect(file.path, () => statSync(file.path, { bigint: true }))
   if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
     throw changed(file.path, 'was replaced by another file')
   }
   return opened
 }
 
-async function inspect(path: string, look: () => Promise<BigIntStats>): Promise<BigIntStats> {
+function inspect(path: string, look: () => BigIntStats): BigIntStats {
   try {
-    return await look()
+    return look()
   } catch (error) {
     throw changed(path, 'is no longer there', error)
   }

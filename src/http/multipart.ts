@@ -23,7 +23,7 @@ export interface Form {
    * The bytes around those of `file`. When `file` throws, the closing boundary never comes; before
    * its first bytes, nothing does.
    */
-  chunks(file: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>
+  chunks(file: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncIterable<Uint8Array>
 }
 
 /**
@@ -41,21 +41,16 @@ export function encodeForm(fields: readonly (readonly [string, string])[], file:
     contentType: encoder.contentType,
     contentLength: head.length + file.size + tail.length,
     async *chunks(bytes) {
-      yield* withHead(head, bytes)
+      let isBegun = false
+      for await (const chunk of bytes) {
+        if (!isBegun) yield head
+        isBegun = true
+        yield chunk
+      }
+      if (!isBegun) yield head
       yield tail
     },
   }
-}
-
-/** Holds the head back until the first bytes of the file are there: without them nothing is sent. */
-async function* withHead(head: Buffer, bytes: AsyncIterable<Uint8Array>) {
-  let isSent = false
-  for await (const chunk of bytes) {
-    if (!isSent) yield head
-    isSent = true
-    yield chunk
-  }
-  if (!isSent) yield head
 }
 
 /** The encoder's own reading of a file damages views of large buffers, so ours goes in between. */
