@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { appendFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +12,7 @@ import {
   validatePackage,
 } from '../../src/validator/index.js'
 import { openFiles, testOnLinux, testOnPosix } from '../support/platform.js'
-import { oneFile } from '../support/zip-builder.js'
+import { accounts, oneFile } from '../support/zip-builder.js'
 
 const MIB = 1_048_576
 
@@ -25,6 +26,13 @@ async function fileWith(content: string | Buffer, name = 'package.txt'): Promise
   const path = join(await mkdtemp(join(folder, 'file-')), name)
   await writeFile(path, content)
   return path
+}
+
+/** A copy with another byte at `at`. */
+function altered(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy[at < 0 ? copy.length + at : at]! ^= 1
+  return copy
 }
 
 /** A file of zeroes that takes no room on the disk. */
@@ -281,6 +289,51 @@ describe('the size', () => {
     const report = await validatePackage(path)
     expect(report.size).toBeGreaterThan(10)
     expect(report.rows).toBe(1)
+  })
+})
+
+describe('an archive', () => {
+  const comment = Buffer.from('made today')
+  const archive = oneFile({ text: accounts(50_000) }, { comment })
+  const stored = oneFile({ text: accounts(50_000), method: 0 }, { comment })
+  test.each<[string, Buffer, (path: string, bytes: Buffer) => void]>([
+    ['the first of the data', archive, (path, bytes) => writeFileSync(path, altered(bytes, 50))],
+    ['the data', archive, (path, bytes) => writeFileSync(path, altered(bytes, 20_000))],
+    ['stored data', stored, (path, bytes) => writeFileSync(path, altered(bytes, 20_000))],
+    ['the comment', archive, (path, bytes) => writeFileSync(path, altered(bytes, -1))],
+    ['the end', archive, (path, bytes) => truncateSync(path, bytes.length - 1)],
+    ['the length', archive, (path) => appendFileSync(path, 'x')],
+    ['everything', archive, (path) => truncateSync(path, 0)],
+  ])('is refused when %s changes before it is read again', async (_, bytes, change) => {
+    const path = await fileWith(bytes, 'list.zip')
+    // It all comes in one chunk.
+    expect(bytes.length).toBeLessThan(MIB)
+    const onBytes = (): void => change(path, bytes)
+    expect(await validatePackage(path, { onBytes })).toEqual({
+      ...NOT_READ,
+      file: 'list.zip',
+      format: 'zip',
+      errors: 1,
+      warnings: 0,
+      counts: { 'file-unreadable': 1 },
+      findings: [
+        {
+          rule: 'file-unreadable',
+          severity: 'error',
+          message:
+            'The file changed while it was being read. Let nothing write to it during the run, and run it again.',
+        },
+      ],
+    })
+    expect(openFiles() ?? []).not.toContain(path)
+  })
+
+  test.each([0, 8])('that is damaged is told as that, method %d', async (method) => {
+    const path = await fileWith(
+      oneFile({ text: accounts(50_000), method, central: { crc: 1 }, local: { crc: 1 } }),
+      'list.zip',
+    )
+    expect((await validatePackage(path)).counts).toEqual({ 'zip-invalid': 1 })
   })
 })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { transformFile } from '@swc/core'
+import { oneFile } from '../support/zip-builder.js'
 
 const SOURCE = resolve('src/validator')
 const MIB = 1 << 20
@@ -35,14 +36,16 @@ function run(code: string): unknown {
   )
 }
 
-/** Rows of a package, and the most memory that was in use after a read. */
+/** Rows of a package, and the most memory that was in use after a read of its text. */
 function measure(path: string): unknown {
   // Not the peak that the system keeps: it may count the memory of the process that started this.
   return run(`
     import { validatePackage } from './validator/index.js'
-    let peak = 0
-    const onProgress = () => { peak = Math.max(peak, process.memoryUsage.rss()) }
     const path = ${JSON.stringify(path)}
+    let peak = 0
+    const onProgress = ({ rows }) => {
+      if (rows > 0 || !path.endsWith('.zip')) peak = Math.max(peak, process.memoryUsage.rss())
+    }
     const { rows } = await validatePackage(path, { duplicates: false, onProgress })
     console.log(JSON.stringify({ rows, peak }))`)
 }
@@ -67,5 +70,15 @@ test.each([
   const measured = measure(path) as { peak: number }
   expect(measured).toEqual(expected)
   expect(measured.peak - Number(idle)).toBeLessThan(80 * MIB)
+  await rm(path)
+})
+
+test('an archive of 60 MiB takes less than 40 MiB while its text is read', async () => {
+  const path = join(folder, 'list.zip')
+  const text = Buffer.alloc(60 * MIB, 'user1\nuser22\n')
+  await writeFile(path, oneFile({ text, method: 0 }))
+  const measured = measure(path) as { rows: number; peak: number }
+  expect(measured.rows).toBeGreaterThan(9_000_000)
+  expect(measured.peak - Number(idle)).toBeLessThan(40 * MIB)
   await rm(path)
 })

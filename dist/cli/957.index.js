@@ -111,14 +111,11 @@ function contentType(format) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/http/printable.js
 var printable = __webpack_require__(2663);
 ;// CONCATENATED MODULE: ./lib/http/file-body.js
-
 
 
 
@@ -132,88 +129,78 @@ const NON_BLOCKING = external_node_fs_.constants.O_NONBLOCK ?? 0;
  * shrank or was replaced never yields a whole request. A chunk is overwritten once the next one
  * is asked for.
  *
+ * It is read synchronously: the system has it at hand since it was validated, and gives a chunk
+ * sooner than a thread in the background could be woken for it.
+ *
  * @throws {FileChangedError}
  */
-async function* readValidated(file) {
-    const handle = await openFile(file.path);
+function* readValidated(file) {
+    const descriptor = file_body_open(file.path);
     try {
-        const { mtimeNs } = await checkIdentity(file, handle);
-        yield* readChecked(file, handle, mtimeNs);
+        yield* readChecked(file, descriptor);
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-async function* readChecked(file, handle, mtimeNs) {
+function* readChecked(file, descriptor) {
+    const { mtimeNs } = checkIdentity(file, descriptor);
     const content = file.seal.compare();
-    const buffers = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
-    let sent = 0;
-    let turn = 0;
-    // Reading goes on while a chunk is being sent, into the buffer that is not.
-    let reading = readInto(file, handle, buffers[turn]);
-    try {
-        for (;;) {
-            const chunk = await reading;
-            content.update(chunk);
-            sent += chunk.length;
-            if (sent === file.size) {
-                await checkEnd(file, handle);
-                if (!content.isSame())
-                    throw changed(file.path, 'has other content');
-                await checkUnwritten(file, handle, mtimeNs);
-                yield chunk;
-                return;
-            }
-            if (sent > file.size || chunk.length === 0)
-                throw changed(file.path, 'has another size');
-            turn = 1 - turn;
-            reading = readInto(file, handle, buffers[turn]);
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    for (let sent = 0;;) {
+        const chunk = readInto(file, descriptor, buffer);
+        content.update(chunk);
+        sent += chunk.length;
+        if (sent === file.size) {
+            checkEnd(file, descriptor);
+            if (!content.isSame())
+                throw changed(file.path, 'has other content');
+            checkUnwritten(file, descriptor, mtimeNs);
             yield chunk;
+            return;
         }
-    }
-    finally {
-        // The handle is closed next, and must not be in use then.
-        await reading.catch(() => { });
+        if (sent > file.size || chunk.length === 0)
+            throw changed(file.path, 'has another size');
+        yield chunk;
     }
 }
-async function openFile(path) {
+function file_body_open(path) {
     try {
-        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | NON_BLOCKING);
+        return (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | NON_BLOCKING);
     }
     catch (error) {
         throw changed(path, 'can no longer be opened', error);
     }
 }
 /** Reads from `position`, or on from where the last such read ended. */
-async function readInto(file, handle, buffer, position = null) {
+function readInto(file, descriptor, buffer, position = null) {
     try {
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
-        return buffer.subarray(0, bytesRead);
+        return buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, position));
     }
     catch (error) {
         throw changed(file.path, 'can no longer be read', error);
     }
 }
 /** The file ends here. */
-async function checkEnd(file, handle) {
-    const beyond = await readInto(file, handle, Buffer.allocUnsafe(1));
+function checkEnd(file, descriptor) {
+    const beyond = readInto(file, descriptor, Buffer.allocUnsafe(1));
     if (beyond.length > 0)
         throw changed(file.path, 'has grown');
 }
 /** The file is still the same one, and holds the same, also in the parts that were read. */
-async function checkUnwritten(file, handle, mtimeNs) {
-    const now = await checkIdentity(file, handle);
+function checkUnwritten(file, descriptor, mtimeNs) {
+    const now = checkIdentity(file, descriptor);
     if (now.mtimeNs === mtimeNs)
         return;
     // Written to, or only touched: its content tells.
-    if (!(await hasSameContent(file, handle)))
+    if (!hasSameContent(file, descriptor))
         throw changed(file.path, 'was written to');
 }
-async function hasSameContent(file, handle) {
+function hasSameContent(file, descriptor) {
     const content = file.seal.compare();
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
     for (let position = 0;;) {
-        const chunk = await readInto(file, handle, buffer, position);
+        const chunk = readInto(file, descriptor, buffer, position);
         if (chunk.length === 0)
             return content.isSame();
         content.update(chunk);
@@ -221,21 +208,21 @@ async function hasSameContent(file, handle) {
     }
 }
 /** The open file is a regular one of the right size, and it is the one that the path names. */
-async function checkIdentity(file, handle) {
-    const opened = await inspect(file.path, () => handle.stat({ bigint: true }));
+function checkIdentity(file, descriptor) {
+    const opened = inspect(file.path, () => (0,external_node_fs_.fstatSync)(descriptor, { bigint: true }));
     if (!opened.isFile())
         throw changed(file.path, 'is no longer a regular file');
     if (opened.size !== BigInt(file.size))
         throw changed(file.path, 'has another size');
-    const named = await inspect(file.path, () => (0,promises_.stat)(file.path, { bigint: true }));
+    const named = inspect(file.path, () => (0,external_node_fs_.statSync)(file.path, { bigint: true }));
     if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
         throw changed(file.path, 'was replaced by another file');
     }
     return opened;
 }
-async function inspect(path, look) {
+function inspect(path, look) {
     try {
-        return await look();
+        return look();
     }
     catch (error) {
         throw changed(path, 'is no longer there', error);
@@ -615,22 +602,18 @@ function encodeForm(fields, file) {
         contentType: encoder.contentType,
         contentLength: head.length + file.size + tail.length,
         async *chunks(bytes) {
-            yield* withHead(head, bytes);
+            let isBegun = false;
+            for await (const chunk of bytes) {
+                if (!isBegun)
+                    yield head;
+                isBegun = true;
+                yield chunk;
+            }
+            if (!isBegun)
+                yield head;
             yield tail;
         },
     };
-}
-/** Holds the head back until the first bytes of the file are there: without them nothing is sent. */
-async function* withHead(head, bytes) {
-    let isSent = false;
-    for await (const chunk of bytes) {
-        if (!isSent)
-            yield head;
-        isSent = true;
-        yield chunk;
-    }
-    if (!isSent)
-        yield head;
 }
 /** The encoder's own reading of a file damages views of large buffers, so ours goes in between. */
 function aroundFile(encoder) {
@@ -647,7 +630,7 @@ function aroundFile(encoder) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/http/retry.js
 
 
@@ -669,7 +652,7 @@ const BACKOFF = {
 const REAL_TIMING = {
     now: () => Date.now(),
     random: () => Math.random(),
-    sleep: (ms, signal) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal }),
+    sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal }),
 };
 /**
  * The wait before a further attempt: exponential, half of it random, so that runners which failed

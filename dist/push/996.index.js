@@ -20,21 +20,21 @@ var promises_ = __webpack_require__(500);
 var external_node_zlib_ = __webpack_require__(522);
 ;// CONCATENATED MODULE: ./lib/validator/zip/compressed-data.js
 /**
- * The compressed data of an archive's only entry, as a view of the file's bytes.
+ * Where the compressed data of an archive's only entry stands.
  *
- * adm-zip reads it, and the range that our own check of the structure has proven has the last word:
+ * adm-zip finds it, and the range that our own check of the structure has proven has the last word:
  * adm-zip never sees the bytes between and around the entries, takes any signature shortly before
  * the end record for another one, and refuses some legal zip64 fields, so it can neither prove an
  * archive nor open every good one.
  */
-async function compressedData(data) {
+async function locateData(data) {
     const { bytes, span } = data;
-    const proven = bytes.subarray(span.start, span.end);
     const found = await readWithAdmZip(data);
-    const agrees = found?.buffer === proven.buffer &&
-        found.byteOffset === proven.byteOffset &&
-        found.length === proven.length;
-    return agrees ? found : proven;
+    if (found === null || found.buffer !== bytes.buffer)
+        return span;
+    const start = found.byteOffset - bytes.byteOffset;
+    const end = start + found.length;
+    return start === span.start && end === span.end ? { start, end } : span;
 }
 /**
  * What adm-zip takes for the compressed data of the only entry; null where it can't read the
@@ -193,11 +193,13 @@ const CHUNK_BYTES = 32_768;
  * an error is not to be trusted: the CRC is known only at the end.
  *
  * @throws {ArchiveError} `zip-invalid` or `zip-expanded-size`, in the middle or at the end
- * @throws the reason of `signal` when that stops the work
+ * @throws the reason of `signal` when that stops the work, and what `read` throws
  */
-async function* unpack(file, signal) {
-    const packed = await compressedData(file);
-    const chunks = file.method === METHODS.stored ? slices(packed) : inflate(packed);
+async function* unpack(file, { signal, read } = {}) {
+    const span = await locateData(file);
+    const packed = read === undefined ? [file.bytes.subarray(span.start, span.end)] : read(span);
+    const isStored = file.method === METHODS.stored;
+    const chunks = isStored ? slices(packed) : inflate(packed, span.end - span.start);
     let size = 0;
     let crc = 0;
     for await (const chunk of chunks) {
@@ -227,19 +229,20 @@ function expandedTooFar(maxBytes) {
         'Split it into several packages.');
 }
 async function* slices(data) {
-    for (let start = 0; start < data.length; start += CHUNK_BYTES) {
-        // Nothing here waits for anything, so timers and signals would never get their turn.
-        await (0,promises_.setImmediate)();
-        yield data.subarray(start, start + CHUNK_BYTES);
+    for (const chunk of data) {
+        for (let start = 0; start < chunk.length; start += CHUNK_BYTES) {
+            // Nothing here waits for anything, so timers and signals would never get their turn.
+            await (0,promises_.setImmediate)();
+            yield chunk.subarray(start, start + CHUNK_BYTES);
+        }
     }
 }
-async function* inflate(data) {
+async function* inflate(data, size) {
     const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: CHUNK_BYTES });
     try {
-        // All at once is no more memory: the data is there, and zlib goes on only as chunks are taken.
-        inflater.end(data);
+        feed(inflater, data[Symbol.iterator]());
         yield* inflater;
-        if (inflater.bytesWritten < data.length) {
+        if (inflater.bytesWritten < size) {
             throw invalid('bytes that belong to nothing follow the compressed data inside its entry');
         }
     }
@@ -253,6 +256,23 @@ async function* inflate(data) {
     }
     finally {
         inflater.destroy();
+    }
+}
+/** Gives one chunk after the other, each when the one before is used up and its text was taken. */
+function feed(inflater, data) {
+    try {
+        const { done, value } = data.next();
+        if (done)
+            inflater.end();
+        else {
+            inflater.write(value, (error) => {
+                if (!error && !inflater.destroyed)
+                    feed(inflater, data);
+            });
+        }
+    }
+    catch (error) {
+        inflater.destroy(error);
     }
 }
 function isZlibError(error) {
@@ -913,7 +933,7 @@ function zip_open(bytes, maxBytes) {
     const size = Number(file.size);
     const span = dataSpan(bytes, file);
     const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes };
-    const chunks = (signal) => unpack(packed, signal);
+    const chunks = (options) => unpack(packed, options);
     return { entry: name, problems, content: { format, size, chunks } };
 }
 

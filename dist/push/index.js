@@ -806,7 +806,7 @@ function* causes(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(794);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(274);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(473);
 
 
 await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -816,7 +816,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 274:
+/***/ 473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1174,6 +1174,8 @@ const messages_FILE_MESSAGES = {
 function messages_unreadableMessage(reason) {
     return `The file can't be read: ${reason}. Check that the path names a file, and that this user may read it.`;
 }
+/** Sentences about a file that is not what it was when its reading began. */
+const messages_ALTERED_MESSAGE = 'The file changed while it was being read. Let nothing write to it during the run, and run it again.';
 /** Sentences about a file name of `characters`. */
 function messages_nameLengthMessage(characters) {
     return `The file name has ${count(characters, 'character')}, and 1 to ${MAX_FILE_NAME_CHARACTERS} are allowed. Rename the file.`;
@@ -1226,6 +1228,13 @@ class package_file_FileError extends Error {
         super(reason, { cause });
         this.name = 'FileError';
         this.rule = rule;
+    }
+}
+/** The file is not what it was when its reading began. */
+class package_file_FileAlteredError extends package_file_FileError {
+    constructor() {
+        super('file-unreadable', 'it changed while it was being read');
+        this.name = 'FileAlteredError';
     }
 }
 /** Format of a package, by its file name. */
@@ -1318,6 +1327,22 @@ class package_file_PackageFile {
             await next.catch(() => { });
         }
     }
+    /**
+     * The bytes from the start once more, each chunk good until the next is asked for. Synchronously:
+     * the system has them at hand since they were read.
+     *
+     * @throws {FileError} when they can't be read
+     */
+    *chunksAgain() {
+        const buffer = Buffer.allocUnsafeSlow(Math.min(this.size, READ_BYTES));
+        for (let position = 0;;) {
+            const bytesRead = this.#readAt(position, buffer);
+            if (bytesRead === 0)
+                return;
+            position += bytesRead;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
     close() {
         closeSync(this.#descriptor);
     }
@@ -1326,6 +1351,14 @@ class package_file_PackageFile {
         // It may fail before anyone waits for it, which Node would take for a failure of the program.
         bytesRead.catch(() => { });
         return bytesRead;
+    }
+    #readAt(position, buffer) {
+        try {
+            return readSync(this.#descriptor, buffer, 0, buffer.length, position);
+        }
+        catch (error) {
+            throw fileError(error);
+        }
     }
     async #readInto(buffer) {
         try {
@@ -1952,7 +1985,35 @@ function startsWith(bytes, mark) {
     return mark.every((byte, at) => bytes[at] === byte);
 }
 
+;// CONCATENATED MODULE: ./lib/validator/span-again.js
+
+
+/**
+ * A part of bytes that are read for the second time. All of them are read, and have to be what they
+ * were: what is taken from the part then belongs to what was found out about the whole.
+ *
+ * @param chunks all the bytes, each chunk good until the next is asked for
+ * @throws {FileAlteredError} at the end, at the latest; what `chunks` throws
+ */
+function* span_again_spanAgain(chunks, { start, end }, first) {
+    const hash = createHash('sha256');
+    let size = 0;
+    for (const chunk of chunks) {
+        const from = Math.max(0, start - size);
+        const to = Math.min(chunk.length, end - size);
+        size += chunk.length;
+        if (size > first.size)
+            throw new FileAlteredError();
+        hash.update(chunk);
+        if (from < to)
+            yield chunk.subarray(from, to);
+    }
+    if (hash.digest('hex') !== first.sha256)
+        throw new FileAlteredError();
+}
+
 ;// CONCATENATED MODULE: ./lib/validator/validation.js
+
 
 
 
@@ -2006,16 +2067,21 @@ class validation_Validation {
         }
         else {
             judgeName(this.#name, this.#tally);
-            this.#tally.add('file-unreadable', unreadableMessage(error.message));
+            const isAltered = error instanceof FileAlteredError;
+            const message = isAltered ? ALTERED_MESSAGE : unreadableMessage(error.message);
+            this.#tally.add('file-unreadable', message);
+            // Of what was read before, nothing holds.
+            this.#size = null;
+            this.#sha256 = null;
         }
         return this.#report();
     }
-    async #read({ chunks, totalBytes }) {
+    async #read({ chunks, totalBytes, again }) {
         if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
             return this.#refuseSize(totalBytes, true);
         }
         const hash = createHash('sha256');
-        const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null;
+        const archive = this.#format === 'zip' ? new ByteCollector() : null;
         const rows = this.#format === null || this.#format === 'zip'
             ? null
             : await this.#rowReader(this.#format, totalBytes);
@@ -2042,23 +2108,25 @@ class validation_Validation {
         else if (size === 0)
             this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
         else if (archive !== null)
-            await this.#readArchive(archive.bytes());
+            await this.#readArchive(archive, again);
     }
     #refuseSize(size, isAll) {
         this.#size = size;
         this.#tally.add('file-size', sizeMessage(size, isAll));
     }
-    async #readArchive(bytes) {
+    async #readArchive(archive, again) {
         // Loaded only now: most packages are none.
         const { ArchiveError, openArchive } = await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
-        const { entry, problems, content } = openArchive(bytes);
+        const { entry, problems, content } = openArchive(archive.bytes());
         this.#entry = entry;
         for (const { rule, message } of problems)
             this.#tally.add(rule, message);
         if (content === null)
             return;
         try {
-            await this.#readContent(content, bytes.length);
+            // The archive's bytes and the duplicates' table are large, and need not be there together.
+            const read = again && ((span) => this.#readAgain(archive, again, span));
+            await this.#readContent(content, read ?? undefined);
         }
         catch (error) {
             if (!(error instanceof ArchiveError))
@@ -2066,11 +2134,17 @@ class validation_Validation {
             this.#tally.add(error.rule, error.message);
         }
     }
-    async #readContent(content, bytes) {
+    /** Gives up the archive's bytes, and reads the span of them from the file instead. */
+    #readAgain(archive, again, span) {
+        archive.free();
+        return spanAgain(again(), span, { size: this.#size, sha256: this.#sha256 });
+    }
+    async #readContent(content, read) {
         const { signal, onProgress } = this.#hooks;
         const rows = await this.#rowReader(content.format, content.size);
+        const bytes = this.#size ?? 0;
         let contentSize = 0;
-        for await (const chunk of content.chunks(signal)) {
+        for await (const chunk of content.chunks({ signal, read })) {
             signal?.throwIfAborted();
             contentSize += chunk.length;
             rows.push(chunk);
@@ -2118,26 +2192,22 @@ class validation_Validation {
         };
     }
 }
-/** Joins chunks. The buffer has its full size at once, so that no second one is ever needed. */
+/** Joins chunks. */
 class ByteCollector {
-    #buffer;
-    #length = 0;
-    constructor(capacity) {
-        // Not filled, so that memory is only taken up by what is written.
-        this.#buffer = Buffer.allocUnsafeSlow(capacity);
-    }
+    /** Grows in its place, within what is set aside for it; what isn't written to takes no memory. */
+    #buffer = new ArrayBuffer(0, { maxByteLength: MAX_FILE_BYTES });
     push(chunk) {
-        if (this.#length + chunk.length > this.#buffer.length) {
-            // The file has grown since its size was asked for.
-            const larger = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
-            this.#buffer.copy(larger, 0, 0, this.#length);
-            this.#buffer = larger;
-        }
-        this.#buffer.set(chunk, this.#length);
-        this.#length += chunk.length;
+        const length = this.#buffer.byteLength;
+        this.#buffer.resize(length + chunk.length);
+        new Uint8Array(this.#buffer, length).set(chunk);
     }
+    /** All the bytes there were; none of them is left after `free`. */
     bytes() {
-        return this.#buffer.subarray(0, this.#length);
+        return Buffer.from(this.#buffer, 0, this.#buffer.byteLength);
+    }
+    /** Gives the memory back at once, which dropping the buffer would not. */
+    free() {
+        this.#buffer.resize(0);
     }
 }
 
@@ -2162,7 +2232,11 @@ async function validatePackage(path, options = {}) {
     if (file instanceof FileError)
         return validation.refuse(file);
     try {
-        return await validation.run({ totalBytes: file.size, chunks: file.chunks() });
+        return await validation.run({
+            totalBytes: file.size,
+            chunks: file.chunks(),
+            again: () => file.chunksAgain(),
+        });
     }
     finally {
         file.close();
@@ -2177,7 +2251,11 @@ async function validatePackage(path, options = {}) {
 async function validatePackageStream(bytes, options) {
     checkText('name', options.name);
     const validation = new Validation(basename(options.name), checksFor(options), options);
-    return validation.run({ totalBytes: null, chunks: chunksOf(bytes, options.signal) });
+    return validation.run({
+        totalBytes: null,
+        chunks: chunksOf(bytes, options.signal),
+        again: null,
+    });
 }
 function checkText(option, value) {
     if (typeof value !== 'string')

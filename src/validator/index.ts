@@ -27,7 +27,11 @@ export async function validatePackage(
   const file = openOrError(path)
   if (file instanceof FileError) return validation.refuse(file)
   try {
-    return await validation.run({ totalBytes: file.size, chunks: file.chunks() })
+    return await validation.run({
+      totalBytes: file.size,
+      chunks: file.chunks(),
+      again: () => file.chunksAgain(),
+    })
   } finally {
     file.close()
   }
@@ -45,7 +49,11 @@ export async function validatePackageStream(
 ): Promise<Report> {
   checkText('name', options.name)
   const validation = new Validation(basename(options.name), checksFor(options), options)
-  return validation.run({ totalBytes: null, chunks: chunksOf(bytes, options.signal) })
+  return validation.run({
+    totalBytes: null,
+    chunks: chunksOf(bytes, options.signal),
+    again: null,
+  })
 }
 
 function checkText(option: string, value: unknown): void {

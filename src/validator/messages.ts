@@ -105,6 +105,10 @@ export function unreadableMessage(reason: string): string {
   return `The file can't be read: ${reason}. Check that the path names a file, and that this user may read it.`
 }
 
+/** Sentences about a file that is not what it was when its reading began. */
+export const ALTERED_MESSAGE =
+  'The file changed while it was being read. Let nothing write to it during the run, and run it again.'
+
 /** Sentences about a file name of `characters`. */
 export function nameLengthMessage(characters: number): string {
   return `The file name has ${count(characters, 'character')}, and 1 to ${MAX_FILE_NAME_CHARACTERS} are allowed. Rename the file.`

@@ -30,6 +30,14 @@ export class FileError extends Error {
   }
 }
 
+/** The file is not what it was when its reading began. */
+export class FileAlteredError extends FileError {
+  constructor() {
+    super('file-unreadable', 'it changed while it was being read')
+    this.name = 'FileAlteredError'
+  }
+}
+
 /** Format of a package, by its file name. */
 export function formatOf(name: string): Format | null {
   const extension = extensionOf(name)?.toLowerCase()
@@ -122,6 +130,22 @@ export class PackageFile {
     }
   }
 
+  /**
+   * The bytes from the start once more, each chunk good until the next is asked for. Synchronously:
+   * the system has them at hand since they were read.
+   *
+   * @throws {FileError} when they can't be read
+   */
+  *chunksAgain(): Generator<Uint8Array, void, undefined> {
+    const buffer = Buffer.allocUnsafeSlow(READ_BYTES)
+    for (let position = 0; ; ) {
+      const bytesRead = this.#readAt(position, buffer)
+      if (bytesRead === 0) return
+      position += bytesRead
+      yield buffer.subarray(0, bytesRead)
+    }
+  }
+
   close(): void {
     closeSync(this.#descriptor)
   }
@@ -131,6 +155,14 @@ export class PackageFile {
     // It may fail before anyone waits for it, which Node would take for a failure of the program.
     bytesRead.catch(() => {})
     return bytesRead
+  }
+
+  #readAt(position: number, buffer: Buffer): number {
+    try {
+      return readSync(this.#descriptor, buffer, 0, buffer.length, position)
+    } catch (error) {
+      throw fileError(error)
+    }
   }
 
   async #readInto(buffer: Buffer): Promise<number> {

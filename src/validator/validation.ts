@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { Checks } from './checks.js'
 import { chooseEngine } from './choose-engine.js'
-import { decimalSizeMessage, FILE_MESSAGES, sizeMessage, unreadableMessage } from './messages.js'
+import {
+  ALTERED_MESSAGE,
+  decimalSizeMessage,
+  FILE_MESSAGES,
+  sizeMessage,
+  unreadableMessage,
+} from './messages.js'
 import type { ValidateOptions } from './options.js'
-import { FileError, formatOf, judgeName } from './package-file.js'
+import { FileAlteredError, FileError, formatOf, judgeName } from './package-file.js'
 import type { Format, Report } from './report.js'
 import { RowReader, type RowTotals } from './rows.js'
 import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules.js'
+import { spanAgain } from './span-again.js'
 import { Tally } from './tally.js'
-import type { ArchiveContent } from './zip/index.js'
+import type { ArchiveContent, Span, UnpackOptions } from './zip/index.js'
 
 /** Bytes to validate. */
 export interface Source {
@@ -16,6 +23,8 @@ export interface Source {
   readonly totalBytes: number | null
   /** The bytes, each chunk good until the next is asked for. */
   readonly chunks: AsyncIterable<Uint8Array>
+  /** The same once more, synchronously; null when they can be had only once. */
+  readonly again: (() => Iterable<Uint8Array>) | null
 }
 
 /** What the caller wants to hear of the work, and how it is stopped. */
@@ -66,17 +75,23 @@ export class Validation {
       this.#tally.add('file-missing', FILE_MESSAGES['file-missing'])
     } else {
       judgeName(this.#name, this.#tally)
-      this.#tally.add('file-unreadable', unreadableMessage(error.message))
+      const isAltered = error instanceof FileAlteredError
+      const message = isAltered ? ALTERED_MESSAGE : unreadableMessage(error.message)
+      this.#tally.add('file-unreadable', message)
+      // Of what was read before, nothing holds.
+      this.#entry = null
+      this.#size = null
+      this.#sha256 = null
     }
     return this.#report()
   }
 
-  async #read({ chunks, totalBytes }: Source): Promise<void> {
+  async #read({ chunks, totalBytes, again }: Source): Promise<void> {
     if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
       return this.#refuseSize(totalBytes, true)
     }
     const hash = createHash('sha256')
-    const archive = this.#format === 'zip' ? new ByteCollector(totalBytes ?? MAX_FILE_BYTES) : null
+    const archive = this.#format === 'zip' ? new ByteCollector() : null
     const rows =
       this.#format === null || this.#format === 'zip'
         ? null
@@ -100,7 +115,7 @@ export class Validation {
     }
     if (rows !== null) this.#take(rows.end())
     else if (size === 0) this.#tally.add('file-empty', FILE_MESSAGES['file-empty'])
-    else if (archive !== null) await this.#readArchive(archive.bytes())
+    else if (archive !== null) await this.#readArchive(archive, again)
   }
 
   #refuseSize(size: number, isAll: boolean): void {
@@ -108,26 +123,37 @@ export class Validation {
     this.#tally.add('file-size', sizeMessage(size, isAll))
   }
 
-  async #readArchive(bytes: Buffer): Promise<void> {
+  async #readArchive(archive: ByteCollector, again: Source['again']): Promise<void> {
     // Loaded only now: most packages are none.
     const { ArchiveError, openArchive } = await import('./zip/index.js')
-    const { entry, problems, content } = openArchive(bytes)
+    const { entry, problems, content } = openArchive(archive.bytes())
     this.#entry = entry
     for (const { rule, message } of problems) this.#tally.add(rule, message)
     if (content === null) return
+    let data: Iterable<Uint8Array> = []
+    // The archive's bytes and the duplicates' table are large, and need not be there together.
+    const read = (span: Span) => {
+      const first = { size: this.#size!, sha256: this.#sha256! }
+      data = spanAgain(again!(), span, first)
+      archive.free()
+      return data
+    }
     try {
-      await this.#readContent(content, bytes.length)
+      await this.#readContent(content, again === null ? undefined : read)
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error
+      // The rest tells whether this is about the archive that was there at first.
+      for (const _ of data);
       this.#tally.add(error.rule, error.message)
     }
   }
 
-  async #readContent(content: ArchiveContent, bytes: number): Promise<void> {
+  async #readContent(content: ArchiveContent, read: UnpackOptions['read']): Promise<void> {
     const { signal, onProgress } = this.#hooks
     const rows = await this.#rowReader(content.format, content.size)
+    const bytes = this.#size ?? 0
     let contentSize = 0
-    for await (const chunk of content.chunks(signal)) {
+    for await (const chunk of content.chunks({ signal, read })) {
       signal?.throwIfAborted()
       contentSize += chunk.length
       rows.push(chunk)
@@ -177,28 +203,24 @@ export class Validation {
   }
 }
 
-/** Joins chunks. The buffer has its full size at once, so that no second one is ever needed. */
+/** Joins chunks. */
 class ByteCollector {
-  #buffer: Buffer
-  #length = 0
-
-  constructor(capacity: number) {
-    // Not filled, so that memory is only taken up by what is written.
-    this.#buffer = Buffer.allocUnsafeSlow(capacity)
-  }
+  /** Grows in its place, within what is set aside for it; what isn't written to takes no memory. */
+  readonly #buffer = new ArrayBuffer(0, { maxByteLength: MAX_FILE_BYTES })
 
   push(chunk: Uint8Array): void {
-    if (this.#length + chunk.length > this.#buffer.length) {
-      // The file has grown since its size was asked for.
-      const larger = Buffer.allocUnsafeSlow(MAX_FILE_BYTES)
-      this.#buffer.copy(larger, 0, 0, this.#length)
-      this.#buffer = larger
-    }
-    this.#buffer.set(chunk, this.#length)
-    this.#length += chunk.length
+    const length = this.#buffer.byteLength
+    this.#buffer.resize(length + chunk.length)
+    new Uint8Array(this.#buffer, length).set(chunk)
   }
 
+  /** All the bytes there were; none of them is left after `free`. */
   bytes(): Buffer {
-    return this.#buffer.subarray(0, this.#length)
+    return Buffer.from(this.#buffer, 0, this.#buffer.byteLength)
+  }
+
+  /** Gives the memory back at once, which dropping the buffer would not. */
+  free(): void {
+    this.#buffer.resize(0)
   }
 }

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { deflateRawSync, crc32 as zlibCrc32 } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { tableCrc32 } from '../../../src/validator/zip/crc32.js'
-import { ArchiveError, openArchive } from '../../../src/validator/zip/index.js'
+import { ArchiveError, openArchive, type Span } from '../../../src/validator/zip/index.js'
 import { accounts, oneFile, TEXT } from '../../support/zip-builder.js'
 import { readArchive } from './read-archive.js'
 
@@ -13,7 +14,7 @@ const MEBIBYTE = 2 ** 20
 function chunks(bytes: Buffer, signal?: AbortSignal): AsyncIterable<Uint8Array> {
   const { content } = openArchive(bytes)
   if (content === null) throw new Error('the archive has no content')
-  return content.chunks(signal)
+  return content.chunks({ signal })
 }
 
 /** Reads until an error, and tells it with the number of bytes that came before. */
@@ -69,6 +70,84 @@ describe('the text', () => {
     }
     // Were the damage still met, the run would end with an error that nobody handles.
     for (let turn = 0; turn < 50; turn++) await setImmediate()
+  })
+})
+
+describe('compressed data that is read from elsewhere', () => {
+  /** Reads an archive whose data comes in chunks of `size`, and the rest of which is gone by then. */
+  async function readApart(bytes: Buffer, size: number): Promise<Buffer> {
+    const file = Buffer.from(bytes)
+    const { content } = openArchive(file)
+    function* read({ start, end }: Span): Generator<Uint8Array> {
+      file.fill(0xff)
+      const chunk = Buffer.alloc(size)
+      for (let at = start; at < end; at += size) {
+        const length = bytes.copy(chunk, 0, at, Math.min(at + size, end))
+        yield chunk.subarray(0, length)
+        chunk.fill(0xff)
+      }
+    }
+    const text: Buffer[] = []
+    for await (const chunk of content!.chunks({ read })) text.push(Buffer.from(chunk))
+    return Buffer.concat(text)
+  }
+
+  test.each([0, 8])('gives the text, however it is cut, method %d', async (method) => {
+    const cases = fc.tuple(fc.string({ maxLength: 300 }), fc.integer({ min: 1, max: 40 }))
+    await fc.assert(
+      fc.asyncProperty(cases, async ([text, size]) => {
+        expect((await readApart(oneFile({ text, method }), size)).toString()).toBe(
+          Buffer.from(text).toString(),
+        )
+      }),
+    )
+    expect((await readApart(oneFile({ text: LONG, method }), 5000)).toString()).toBe(LONG)
+  })
+
+  test.each([1, 2, 7, 64])('must end with the deflate stream, in chunks of %d', async (size) => {
+    const packed = deflateRawSync(TEXT)
+    const bytes = [Buffer.concat([packed, Buffer.from([0])]), packed.subarray(0, -1)].map(
+      (altered) => oneFile({ text: TEXT, packed: altered }),
+    )
+    await expect(readApart(bytes[0]!, size)).rejects.toThrow('bytes that belong to nothing')
+    await expect(readApart(bytes[1]!, size)).rejects.toThrow('ends early')
+    // The chunks may also meet just where the stream ends.
+    await expect(readApart(bytes[0]!, packed.length)).rejects.toThrow(
+      'bytes that belong to nothing',
+    )
+  })
+
+  test.each([0, 8])('may fail, with what it says, method %d', async (method) => {
+    const reason = new Error('the disk is on fire')
+    for (const length of [0, 5000]) {
+      const { content } = openArchive(oneFile({ text: LONG, method }))
+      function* read({ start }: Span): Generator<Uint8Array> {
+        if (length > 0) yield oneFile({ text: LONG, method }).subarray(start, start + length)
+        throw reason
+      }
+      const { error } = await failure(content!.chunks({ read }))
+      expect(error).toBe(reason)
+    }
+  })
+
+  test.each([0, 8])('is not read on once nobody reads the text, method %d', async (method) => {
+    const bytes = oneFile({ text: LONG, method })
+    const { content } = openArchive(bytes)
+    let reads = 0
+    function* read({ start, end }: Span): Generator<Uint8Array> {
+      for (let at = start; at < end; at += 1000) {
+        reads++
+        yield bytes.subarray(at, Math.min(at + 1000, end))
+      }
+    }
+    for await (const chunk of content!.chunks({ read })) {
+      expect(chunk.length).toBeGreaterThan(0)
+      break
+    }
+    const before = reads
+    for (let turn = 0; turn < 50; turn++) await setImmediate()
+    expect(reads).toBe(before)
+    expect(reads * 1000).toBeLessThan(bytes.length)
   })
 })
 

@@ -11,22 +11,20 @@ export interface ProvenData {
 }
 
 /**
- * The compressed data of an archive's only entry, as a view of the file's bytes.
+ * Where the compressed data of an archive's only entry stands.
  *
- * adm-zip reads it, and the range that our own check of the structure has proven has the last word:
+ * adm-zip finds it, and the range that our own check of the structure has proven has the last word:
  * adm-zip never sees the bytes between and around the entries, takes any signature shortly before
  * the end record for another one, and refuses some legal zip64 fields, so it can neither prove an
  * archive nor open every good one.
  */
-export async function compressedData(data: ProvenData): Promise<Buffer> {
+export async function locateData(data: ProvenData): Promise<Span> {
   const { bytes, span } = data
-  const proven = bytes.subarray(span.start, span.end)
   const found = await readWithAdmZip(data)
-  const agrees =
-    found?.buffer === proven.buffer &&
-    found.byteOffset === proven.byteOffset &&
-    found.length === proven.length
-  return agrees ? found : proven
+  if (found === null || found.buffer !== bytes.buffer) return span
+  const start = found.byteOffset - bytes.byteOffset
+  const end = start + found.length
+  return start === span.start && end === span.end ? { start, end } : span
 }
 
 /**

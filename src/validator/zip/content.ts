@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { createInflateRaw } from 'node:zlib'
-import { compressedData, type ProvenData } from './compressed-data.js'
+import { createInflateRaw, type InflateRaw } from 'node:zlib'
+import { locateData, type ProvenData } from './compressed-data.js'
 import { crc32 } from './crc32.js'
-import { METHODS } from './fields.js'
+import { METHODS, type Span } from './fields.js'
 import { ArchiveError, count, invalid } from './problem.js'
 
 /** Bytes of text in one chunk, at most. Larger ones lie about in memory for longer. */
@@ -18,16 +18,32 @@ export interface PackedFile extends ProvenData {
   readonly maxBytes: number
 }
 
+/** How the text is read. */
+export interface UnpackOptions {
+  /** Stops the work. */
+  readonly signal?: AbortSignal | undefined
+  /**
+   * Reads the compressed data, which stands at `span` in the file, from elsewhere than the file's
+   * bytes; those are not looked at any more. Each chunk has to be good until the next is asked for.
+   */
+  readonly read?: ((span: Span) => Iterable<Uint8Array>) | undefined
+}
+
 /**
- * The text of the one file in chunks of at most 32 KiB, read as they are asked for. What came before
- * an error is not to be trusted: the CRC is known only at the end.
+ * The text of the one file in chunks of at most 32 KiB, read as they are asked for, each good until
+ * the next is. What came before an error is not to be trusted: the CRC is known only at the end.
  *
  * @throws {ArchiveError} `zip-invalid` or `zip-expanded-size`, in the middle or at the end
- * @throws the reason of `signal` when that stops the work
+ * @throws the reason of `signal` when that stops the work, and what `read` throws
  */
-export async function* unpack(file: PackedFile, signal?: AbortSignal): AsyncGenerator<Buffer> {
-  const packed = await compressedData(file)
-  const chunks = file.method === METHODS.stored ? slices(packed) : inflate(packed)
+export async function* unpack(
+  file: PackedFile,
+  { signal, read }: UnpackOptions = {},
+): AsyncGenerator<Uint8Array> {
+  const span = await locateData(file)
+  const packed = read === undefined ? [file.bytes.subarray(span.start, span.end)] : read(span)
+  const isStored = file.method === METHODS.stored
+  const chunks = isStored ? slices(packed) : inflate(packed, span.end - span.start)
   let size = 0
   let crc = 0
   for await (const chunk of chunks) {
@@ -58,21 +74,22 @@ export function expandedTooFar(maxBytes: number): ArchiveError {
   )
 }
 
-async function* slices(data: Buffer): AsyncGenerator<Buffer> {
-  for (let start = 0; start < data.length; start += CHUNK_BYTES) {
-    // Nothing here waits for anything, so timers and signals would never get their turn.
-    await setImmediate()
-    yield data.subarray(start, start + CHUNK_BYTES)
+async function* slices(data: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (const chunk of data) {
+    for (let start = 0; start < chunk.length; start += CHUNK_BYTES) {
+      // Nothing here waits for anything, so timers and signals would never get their turn.
+      await setImmediate()
+      yield chunk.subarray(start, start + CHUNK_BYTES)
+    }
   }
 }
 
-async function* inflate(data: Buffer): AsyncGenerator<Buffer> {
+async function* inflate(data: Iterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
   const inflater = createInflateRaw({ chunkSize: CHUNK_BYTES })
   try {
-    // All at once is no more memory: the data is there, and zlib goes on only as chunks are taken.
-    inflater.end(data)
+    feed(inflater, data[Symbol.iterator]())
     yield* inflater as AsyncIterable<Buffer>
-    if (inflater.bytesWritten < data.length) {
+    if (inflater.bytesWritten < size) {
       throw invalid('bytes that belong to nothing follow the compressed data inside its entry')
     }
   } catch (error) {
@@ -83,6 +100,21 @@ async function* inflate(data: Buffer): AsyncGenerator<Buffer> {
     })
   } finally {
     inflater.destroy()
+  }
+}
+
+/** Gives one chunk after the other, each when the one before is used up and its text was taken. */
+function feed(inflater: InflateRaw, data: Iterator<Uint8Array>): void {
+  try {
+    const { done, value } = data.next()
+    if (done) inflater.end()
+    else {
+      inflater.write(value, (error) => {
+        if (!error && !inflater.destroyed) feed(inflater, data)
+      })
+    }
+  } catch (error) {
+    inflater.destroy(error as Error)
   }
 }
 

@@ -1,11 +1,13 @@
 import { MAX_EXPANDED_BYTES } from '../rules.js'
-import { unpack } from './content.js'
+import { type UnpackOptions, unpack } from './content.js'
 import { readDirectory } from './directory.js'
 import { readEndRecord } from './end-record.js'
 import { entryFormat, judge } from './judge.js'
 import { checkLayout, dataSpan } from './layout.js'
 import { ArchiveError, type ArchiveProblem } from './problem.js'
 
+export type { UnpackOptions } from './content.js'
+export type { Span } from './fields.js'
 export { ArchiveError, type ArchiveProblem } from './problem.js'
 
 /** The text of the one file in an archive. */
@@ -15,14 +17,15 @@ export interface ArchiveContent {
   /** Bytes that it declares. */
   readonly size: number
   /**
-   * Inflates the file as it is read, in chunks of at most 32 KiB that must not be changed; may be
-   * called again. The text is good only when the last chunk has come without an error.
+   * Inflates the file as it is read, in chunks of at most 32 KiB that must not be changed, each good
+   * until the next is asked for; may be called again. The text is good only when the last chunk has
+   * come without an error.
    *
    * @throws {ArchiveError} when the data turns out to be damaged, not to fit what the archive says
    *   of it, or too large
-   * @throws the reason of `signal` when that stops the work
+   * @throws the reason of the signal when that stops the work, and what the options' `read` throws
    */
-  chunks(signal?: AbortSignal): AsyncIterable<Uint8Array>
+  chunks(options?: UnpackOptions): AsyncIterable<Uint8Array>
 }
 
 /** What an archive holds; `content` is null exactly when there are `problems`. */
@@ -69,6 +72,6 @@ function open(bytes: Buffer, maxBytes: number): Archive {
   const size = Number(file.size)
   const span = dataSpan(bytes, file)
   const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes }
-  const chunks = (signal?: AbortSignal) => unpack(packed, signal)
+  const chunks = (options?: UnpackOptions) => unpack(packed, options)
   return { entry: name, problems, content: { format, size, chunks } }
 }
