@@ -412,7 +412,7 @@ class PackageFile {
      * @throws {FileError} when they can't be read
      */
     *chunksAgain() {
-        const buffer = Buffer.allocUnsafeSlow(Math.min(this.size, READ_BYTES));
+        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
         for (let position = 0;;) {
             const bytesRead = this.#readAt(position, buffer);
             if (bytesRead === 0)
@@ -1537,6 +1537,7 @@ class validation_Validation {
             const message = isAltered ? ALTERED_MESSAGE : unreadableMessage(error.message);
             this.#tally.add('file-unreadable', message);
             // Of what was read before, nothing holds.
+            this.#entry = null;
             this.#size = null;
             this.#sha256 = null;
         }
@@ -1589,21 +1590,25 @@ class validation_Validation {
             this.#tally.add(rule, message);
         if (content === null)
             return;
+        let data = [];
+        // The archive's bytes and the duplicates' table are large, and need not be there together.
+        const read = (span) => {
+            const first = { size: this.#size, sha256: this.#sha256 };
+            data = spanAgain(again(), span, first);
+            archive.free();
+            return data;
+        };
         try {
-            // The archive's bytes and the duplicates' table are large, and need not be there together.
-            const read = again && ((span) => this.#readAgain(archive, again, span));
-            await this.#readContent(content, read ?? undefined);
+            await this.#readContent(content, again === null ? undefined : read);
         }
         catch (error) {
             if (!(error instanceof ArchiveError))
                 throw error;
+            // The rest tells whether this is about the archive that was there at first.
+            for (const _ of data)
+                ;
             this.#tally.add(error.rule, error.message);
         }
-    }
-    /** Gives up the archive's bytes, and reads the span of them from the file instead. */
-    #readAgain(archive, again, span) {
-        archive.free();
-        return spanAgain(again(), span, { size: this.#size, sha256: this.#sha256 });
     }
     async #readContent(content, read) {
         const { signal, onProgress } = this.#hooks;

@@ -4,19 +4,7 @@
 import { lowBits } from './bits'
 import { bitsBelow, makeFingerprint, part } from './fingerprint'
 import { lineCount, noteLine, noteRepeat, restart, tellLines, wantsLines } from './lines'
-import {
-  ACCOUNT,
-  ensurePages,
-  following,
-  freeChain,
-  isPageEnd,
-  PAGE,
-  PAGE_HEAD,
-  RESULTS,
-  TABLES,
-  takePage,
-  usedBytes,
-} from './memory'
+import { ACCOUNT, ensurePages, freeChain, RESULTS, TABLES, takePage, usedBytes } from './memory'
 import {
   NONE,
   pagesFor,
@@ -27,25 +15,25 @@ import {
   stopWriting,
   write,
 } from './packed'
+import { isFull, numberAt, pageOf, placeAfter, placeOn, put } from './queue'
 import { insert, mark, openTable, sort, sorted } from './table'
 
-export const PARTS: u32 = 256
-const FINGERPRINT_BYTES: u32 = 8
-/** New fingerprints by which a part may outgrow the others. */
-const SPARE: u32 = 1 << 16
+const PARTS: u32 = 256
+/** New fingerprints of a part, at most: what they are compared in must not be large. */
+const MOST_NEW: u32 = 1 << 17
 
 // Tables over the parts; `lines.ts` has the others.
-/** Where the next new fingerprint goes: the end of a page when there is no room for it. */
-const NEXT: u32 = TABLES
 /** Chain of the new fingerprints, and their number. */
-const NEW: u32 = TABLES + 0x400
-const NEW_COUNT: u32 = TABLES + 0x800
+const NEW: u32 = TABLES
+const NEW_COUNT: u32 = TABLES + 0x400
 /** Number of those that were new before, since lines were told. */
-const EARLIER_COUNT: u32 = TABLES + 0xc00
+const EARLIER_COUNT: u32 = TABLES + 0x800
 /** Chain of packed fingerprints, no two the same; their number, and their bits that are plain. */
-const PACKED: u32 = TABLES + 0x1000
-const PACKED_COUNT: u32 = TABLES + 0x1400
-const PACKED_PLAIN: u32 = TABLES + 0x1800
+const PACKED: u32 = TABLES + 0xc00
+const PACKED_COUNT: u32 = TABLES + 0x1000
+const PACKED_PLAIN: u32 = TABLES + 0x1400
+/** The place of the next new fingerprint, in 64 bits: a full one when there is no room for it. */
+const NEXT: u32 = TABLES + 0x2800
 
 /** Fingerprints that may be kept. */
 let limit: u32 = 0
@@ -90,13 +78,14 @@ export function addAccount(start: u32, end: u32, line: f64): void {
 function keep(fingerprint: u64, line: f64): bool {
   if (wantsLines && !noteLine(line, part)) return false
   const index = 4 * part
-  let at = load<u32>(index, NEXT)
-  if (isPageEnd(at)) {
-    at = makeRoom(part, at)
-    if (at === 0) return false
+  let place = load<u64>(2 * index, NEXT)
+  if (isFull(place)) {
+    place = makeRoom(part, place)
+    if (place === 0) return false
   }
-  store<u64>(at, fingerprint)
-  store<u32>(index, at + FINGERPRINT_BYTES, NEXT)
+  const width = bitsBelow(part)
+  put(place, fingerprint & lowBits(width))
+  store<u64>(2 * index, place + width, NEXT)
   store<u32>(index, load<u32>(index, NEW_COUNT) + 1, NEW_COUNT)
   kept++
   return true
@@ -151,16 +140,16 @@ function stop(line: f64): void {
   limit = 0
 }
 
-/** Opens a page for new fingerprints; returns where to write, or 0 when there is no memory. */
-function makeRoom(p: u32, last: u32): u32 {
+/** Opens a page for new fingerprints; returns the place of the next, or 0 without memory. */
+function makeRoom(p: u32, last: u64): u64 {
   const index = 4 * p
-  // An account that is repeated very often would fill its part.
-  if (load<u32>(index, NEW_COUNT) > (kept >> 4) + SPARE && !compare(p, true)) return 0
+  // Short accounts have few parts, and one that is repeated very often has only one.
+  if (load<u32>(index, NEW_COUNT) > MOST_NEW && !compare(p, true)) return 0
   const page = takePage()
   if (page === 0) return 0
   if (load<u32>(index, NEW_COUNT) === 0) store<u32>(index, page, NEW)
-  else store<u32>(last - PAGE, page)
-  return page + PAGE_HEAD
+  else store<u32>(pageOf(last), page)
+  return placeOn(page)
 }
 
 /**
@@ -196,7 +185,7 @@ function compare(p: u32, packs: bool): bool {
 
   if (wantsLines && repeated > 0) noteRepeats(index, width)
   freeChain(load<u32>(index, NEW))
-  store<u32>(index, 0, NEXT)
+  store<u64>(2 * index, 0, NEXT)
   store<u32>(index, 0, NEW_COUNT)
   store<u32>(index, load<u32>(index, EARLIER_COUNT) + newCount, EARLIER_COUNT)
   return true
@@ -204,12 +193,11 @@ function compare(p: u32, packs: bool): bool {
 
 /** Takes the new fingerprints of a part into the table; returns how many repeat another of them. */
 function insertNew(index: u32, width: u32): u32 {
-  const mask = lowBits(width)
   let repeated: u32 = 0
-  let at = load<u32>(index, NEW) + PAGE_HEAD
+  let place = placeOn(load<u32>(index, NEW))
   for (let left = load<u32>(index, NEW_COUNT); left > 0; left--) {
-    if (!insert(load<u64>(at) & mask)) repeated++
-    at = following(at, FINGERPRINT_BYTES)
+    if (!insert(numberAt(place, width))) repeated++
+    place = placeAfter(place, width)
   }
   return repeated
 }
@@ -241,13 +229,12 @@ function merge(writes: bool): u32 {
 
 /** Notes the first of the new fingerprints that repeat another one, in the order of their rows. */
 function noteRepeats(index: u32, width: u32): void {
-  const mask = lowBits(width)
   const newCount = load<u32>(index, NEW_COUNT)
   const earlier = load<u32>(index, EARLIER_COUNT)
-  let at = load<u32>(index, NEW) + PAGE_HEAD
+  let place = placeOn(load<u32>(index, NEW))
   for (let number: u32 = 0; number < newCount; number++) {
     // Those that were packed are marked, and now each that is met is.
-    if (!mark(load<u64>(at) & mask) && !noteRepeat(index, earlier + number)) return
-    at = following(at, FINGERPRINT_BYTES)
+    if (!mark(numberAt(place, width)) && !noteRepeat(index, earlier + number)) return
+    place = placeAfter(place, width)
   }
 }

@@ -21,7 +21,7 @@ const MIB = 1 << 20
 /** Pages of the kernel's memory at its start, and at most; the compiler is told the same. */
 export const FIRST_PAGES = 18
 export const MAX_PAGES = 16_384
-const LIMITS: KernelLimits = { pages: MAX_PAGES, plainBytes: 40 * MIB, growthBytes: 10 * MIB }
+const LIMITS: KernelLimits = { pages: MAX_PAGES, plainBytes: 54 * MIB, growthBytes: 10 * MIB }
 
 /** What src/kernel/index.ts exports. */
 interface Exports {
