@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { appendFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { appendFileSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, open, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -326,6 +326,20 @@ describe('an archive', () => {
       ],
     })
     expect(openFiles() ?? []).not.toContain(path)
+  })
+
+  test('that changes has nothing said of the size it had', async () => {
+    // Of over 100,000,000 bytes, nearly all of them in front of the one entry.
+    const path = await fileWith('', 'list.zip')
+    const prefix = Buffer.alloc(100_000_001)
+    await writeFile(path, oneFile({ text: accounts(10) }, { prefix }))
+    expect((await validatePackage(path)).counts).toEqual({ 'file-size-decimal': 1 })
+    const file = await open(path, 'r+')
+    // Of a part that has been read by then.
+    const onBytes = (): void => void writeSync(file.fd, 'x', 5)
+    const report = await validatePackage(path, { onBytes })
+    await file.close()
+    expect(report).toMatchObject({ size: null, counts: { 'file-unreadable': 1 }, warnings: 0 })
   })
 
   test.each([0, 8])('that is damaged is told as that, method %d', async (method) => {

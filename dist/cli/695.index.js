@@ -2498,15 +2498,15 @@ class validation_Validation {
         this.#hooks.signal?.throwIfAborted();
         this.#size = size;
         this.#sha256 = hash.digest('hex');
-        if (size > rules/* MAX_FILE_BYTES_DECIMAL */.WE) {
-            this.#tally.add('file-size-decimal', decimalSizeMessage(size));
-        }
         if (rows !== null)
             this.#take(rows.end());
         else if (size === 0)
             this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
         else if (archive !== null)
             await this.#readArchive(archive, again);
+        if (size > rules/* MAX_FILE_BYTES_DECIMAL */.WE) {
+            this.#tally.add('file-size-decimal', decimalSizeMessage(size));
+        }
     }
     #refuseSize(size, isAll) {
         this.#size = size;
