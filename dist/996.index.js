@@ -186,10 +186,10 @@ function count(value, what) {
 
 
 
-/** Bytes of text in one chunk, at most. Larger ones lie about in memory for longer. */
-const CHUNK_BYTES = 32_768;
+/** Bytes of text in one chunk, at most: each takes a turn of the thread that inflates. */
+const CHUNK_BYTES = 524_288;
 /**
- * The text of the one file in chunks of at most 32 KiB, read as they are asked for, each good until
+ * The text of the one file in chunks of at most 512 KiB, read as they are asked for, each good until
  * the next is. What came before an error is not to be trusted: the CRC is known only at the end.
  *
  * @throws {ArchiveError} `zip-invalid` or `zip-expanded-size`, in the middle or at the end

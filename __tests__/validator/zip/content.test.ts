@@ -31,11 +31,11 @@ async function failure(
 }
 
 describe('the text', () => {
-  test.each([0, 8])('comes in chunks of at most 32 KiB, method %d', async (method) => {
+  test.each([0, 8])('comes in chunks of at most 512 KiB, method %d', async (method) => {
     const parts: Uint8Array[] = []
     for await (const chunk of chunks(oneFile({ text: LONG, method }))) parts.push(chunk)
-    expect(parts.length).toBeGreaterThan(20)
-    expect(Math.max(...parts.map(({ length }) => length))).toBe(32_768)
+    expect(parts.length).toBeGreaterThanOrEqual(4)
+    expect(Math.max(...parts.map(({ length }) => length))).toBe(524_288)
     expect(Buffer.concat(parts).equals(Buffer.from(LONG))).toBe(true)
   })
 
@@ -65,7 +65,7 @@ describe('the text', () => {
     const packed = method === 0 ? Buffer.from(LONG) : deflateRawSync(LONG)
     packed.fill(0xff, packed.length - 1000)
     for await (const chunk of chunks(oneFile({ text: LONG, packed, method }))) {
-      expect(chunk).toHaveLength(32_768)
+      expect(chunk).toHaveLength(524_288)
       break
     }
     // Were the damage still met, the run would end with an error that nobody handles.
@@ -169,7 +169,7 @@ describe('a signal', () => {
       }
     }
     await expect(read()).rejects.toBe(reason)
-    expect(bytes).toBe(32_768)
+    expect(bytes).toBe(524_288)
   })
 
   test.each([0, 8])('gets its turn while chunks come, method %d', async (method) => {

@@ -17,7 +17,7 @@ export interface ArchiveContent {
   /** Bytes that it declares. */
   readonly size: number
   /**
-   * Inflates the file as it is read, in chunks of at most 32 KiB that must not be changed, each good
+   * Inflates the file as it is read, in chunks of at most 512 KiB that must not be changed, each good
    * until the next is asked for; may be called again. The text is good only when the last chunk has
    * come without an error.
    *
