@@ -1,9 +1,9 @@
-// Compiles the kernel, then src to lib/, and bundles each entry into dist/, with the licences of what is bundled.
+// Compiles the kernel, then src to lib/, and bundles all programs into dist/, with the licences of what is bundled.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildKernel } from './kernel.js'
 import { bundledPackages, licenceText } from './licences.js'
@@ -12,15 +12,18 @@ import { addShakablePackages } from './shakable.js'
 const require = createRequire(import.meta.url)
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** Entry of each bundle, and the folder that the bundle goes to. */
-const BUNDLES = [
-  { entry: 'lib/actions/upload/index.js', out: 'dist' },
-  { entry: 'lib/cli/index.js', out: 'dist/cli' },
+/** What all bundled programs share, and where it goes. */
+const BUNDLE = { entry: 'lib/programs.js', out: 'dist/shared' }
+
+/** The program that each file starts, or the function that it exports. */
+const ENTRIES = {
+  'dist/index.js': { program: 'upload' },
+  'dist/push/index.js': { program: 'push' },
+  'dist/cloudbase/index.js': { program: 'cloudbase' },
+  'dist/cli/index.js': { program: 'command-line', isCommand: true },
   // For tests of other projects, which then need none of its dependencies.
-  { entry: 'lib/emulator/index.js', out: 'dist/emulator' },
-  { entry: 'lib/actions/push/index.js', out: 'dist/push' },
-  { entry: 'lib/actions/cloudbase/index.js', out: 'dist/cloudbase' },
-]
+  'dist/emulator/index.js': { exports: 'startEmulator' },
+}
 
 const TSC = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
 const NCC = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist', 'ncc', 'cli.js')
@@ -43,10 +46,29 @@ for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: tr
 run(TSC, ['-p', 'tsconfig.json'])
 addShakablePackages(root, join(root, 'lib'))
 const statsFile = join(temp, 'stats.json')
-for (const { entry, out } of BUNDLES) {
-  run(NCC, ['build', entry, '-o', out, '--stats-out', statsFile, '--no-cache'])
-  const packages = bundledPackages(JSON.parse(readFileSync(statsFile, 'utf8')))
-  writeFileSync(join(root, out, 'licenses.txt'), licenceText(root, packages))
-}
+run(NCC, ['build', BUNDLE.entry, '-o', BUNDLE.out, '--stats-out', statsFile, '--no-cache'])
+const packages = bundledPackages(JSON.parse(readFileSync(statsFile, 'utf8')))
+writeFileSync(join(root, 'dist/licenses.txt'), licenceText(root, packages))
+writeFileSync(join(root, 'dist/package.json'), '{\n  "type": "module"\n}\n')
+rmSync(join(root, BUNDLE.out, 'package.json'))
+for (const [file, entry] of Object.entries(ENTRIES)) writeEntry(file, entry)
 rmSync(temp, { recursive: true })
 rmSync(join(root, 'lib/node_modules'), { recursive: true })
+
+/**
+ * Writes a file that starts a program of the bundle, or gives one of its functions.
+ * @param {string} file
+ * @param {{program?: string, isCommand?: boolean, exports?: string}} entry
+ */
+function writeEntry(file, { program, isCommand = false, exports }) {
+  const path = join(root, file)
+  mkdirSync(dirname(path), { recursive: true })
+  const shared = relative(dirname(path), join(root, BUNDLE.out, 'index.js')).replaceAll('\\', '/')
+  const from = `'${shared.startsWith('.') ? shared : `./${shared}`}'`
+  const lines =
+    exports === undefined
+      ? [`import { run } from ${from}`, '', `await run('${program}')`]
+      : [`export { ${exports} } from ${from}`]
+  writeFileSync(path, `${[...(isCommand ? ['#!/usr/bin/env node'] : []), ...lines].join('\n')}\n`)
+  if (isCommand) chmodSync(path, 0o755)
+}

@@ -1,4 +1,4 @@
-// Compiles src/kernel to WebAssembly, and writes it into a module of the validator.
+// Compiles src/validator/scan/kernel to WebAssembly, and writes it into a module of the validator.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url)
 const ASC = join(dirname(require.resolve('assemblyscript/package.json')), 'bin', 'asc.js')
 const OPTIONS = [
   ...['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub'],
-  // As src/validator/kernel.ts has them.
+  // As src/validator/scan/kernel.ts has them.
   ...['--importMemory', '--noExportMemory', '--initialMemory', '18', '--maximumMemory', '16384'],
 ]
 
@@ -17,12 +17,12 @@ const OPTIONS = [
  */
 export function buildKernel({ root, temp, run }) {
   const wasm = join(temp, 'kernel.wasm')
-  run(ASC, ['src/kernel/index.ts', '--outFile', wasm, ...OPTIONS])
+  run(ASC, ['src/validator/scan/kernel/index.ts', '--outFile', wasm, ...OPTIONS])
   const code = readFileSync(wasm).toString('base64')
-  const target = join(root, 'src/validator/kernel-code.ts')
+  const target = join(root, 'src/validator/scan/kernel-code.ts')
   writeFileSync(
     target,
-    `// Made by scripts/kernel.js from src/kernel; don't edit.
+    `// Made by scripts/kernel.js from src/validator/scan/kernel; don't edit.
 /** The kernel's code: WebAssembly in Base64. */
 export const KERNEL_CODE =
   '${code}'

@@ -1,7 +1,9 @@
+import { sayEnglish, type Text } from './messages/index.js'
+
 /** What an error is built from besides its one-sentence message. */
 export interface ActionErrorOptions {
   /** One sentence that tells the reader what to do next. */
-  readonly hint?: string
+  readonly hint?: Text | string
   /** The error underneath, kept for the log. */
   readonly cause?: unknown
 }
@@ -11,24 +13,37 @@ export interface ActionErrorOptions {
  * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
  */
 export class ActionError extends Error {
-  /** What to do next; empty when the message already says it. */
-  readonly hint: string
+  /** What was wrong, for whoever speaks the reader's language; `message` has it in English. */
+  readonly problem: Text | string
+  /** What to do next; empty when the problem already says it. */
+  readonly advice: Text | string
 
-  constructor(message: string, options: ActionErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+  constructor(problem: Text | string, options: ActionErrorOptions = {}) {
+    super(sayEnglish(problem), options.cause === undefined ? undefined : { cause: options.cause })
     this.name = new.target.name
-    this.hint = options.hint ?? ''
+    this.problem = problem
+    this.advice = options.hint ?? ''
+  }
+
+  /** What to do next, in English. */
+  get hint(): string {
+    return sayEnglish(this.advice)
   }
 }
 
 /** Inputs, options or environment values that can't be used; `problems` holds every one of them. */
 export class InputError extends ActionError {
   /** One sentence for each problem, in the order of the inputs. */
-  readonly problems: readonly string[]
+  readonly texts: readonly (Text | string)[]
 
-  constructor(problems: readonly string[], options: ActionErrorOptions = {}) {
-    super(problems.join('\n'), options)
-    this.problems = problems
+  constructor(problems: readonly (Text | string)[], options: ActionErrorOptions = {}) {
+    super(problems.map(sayEnglish).join('\n'), options)
+    this.texts = problems
+  }
+
+  /** The same sentences in English. */
+  get problems(): readonly string[] {
+    return this.texts.map(sayEnglish)
   }
 }
 
@@ -58,10 +73,10 @@ export class NetworkError extends ActionError {
   readonly retryable: boolean
 
   constructor(
-    message: string,
+    problem: Text | string,
     options: ActionErrorOptions & { readonly phase: NetworkPhase; readonly retryable: boolean },
   ) {
-    super(message, options)
+    super(problem, options)
     this.phase = options.phase
     this.retryable = options.retryable
   }
@@ -79,7 +94,7 @@ export class ServiceError extends ActionError {
   readonly retryAfterMs: number | null
 
   constructor(
-    message: string,
+    problem: Text | string,
     options: ActionErrorOptions & {
       readonly status: number
       readonly code: number | null
@@ -87,7 +102,7 @@ export class ServiceError extends ActionError {
       readonly retryAfterMs?: number | null
     },
   ) {
-    super(message, options)
+    super(problem, options)
     this.status = options.status
     this.code = options.code
     this.retryable = options.retryable

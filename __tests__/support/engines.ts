@@ -1,8 +1,8 @@
-import { DuplicateFinder } from '../../src/validator/duplicates.js'
-import { Kernel, type KernelLimits, MAX_PAGES } from '../../src/validator/kernel.js'
-import { PlainEngine } from '../../src/validator/plain-engine.js'
-import type { RowEngine } from '../../src/validator/row-engine.js'
-import type { RowSettings } from '../../src/validator/row-settings.js'
+import type { RowSettings } from '../../src/validator/rules/row-settings.js'
+import { DuplicateFinder } from '../../src/validator/scan/duplicates.js'
+import { Kernel, type KernelLimits, MAX_PAGES } from '../../src/validator/scan/kernel.js'
+import { PlainEngine } from '../../src/validator/scan/plain-engine.js'
+import type { RowEngine } from '../../src/validator/scan/row-engine.js'
 
 /** Rows of a txt, of any account. */
 export const SETTINGS: RowSettings = {

@@ -1,4 +1,4 @@
-import { type Finding, type Report, RULES, type RuleId } from '../../src/validator/index.js'
+import { type Finding, type Report, RULES, type RuleId } from '../../src/platform/node/validator.js'
 
 /** A report of a valid package, with whatever a test wants to be otherwise. */
 export function reportWith(fields: Partial<Report> = {}): Report {

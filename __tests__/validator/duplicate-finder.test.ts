@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { DuplicateFinder, type Duplicates } from '../../src/validator/duplicates.js'
+import { DuplicateFinder, type Duplicates } from '../../src/validator/scan/duplicates.js'
 
 /** Accounts after which they are divided into parts. */
 const UNDIVIDED_ACCOUNTS = 16_384

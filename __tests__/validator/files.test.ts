@@ -10,7 +10,7 @@ import {
   type ValidateOptions,
   type ValidationProgress,
   validatePackage,
-} from '../../src/validator/index.js'
+} from '../../src/platform/node/validator.js'
 import { openFiles, testOnLinux, testOnPosix } from '../support/platform.js'
 import { accounts, oneFile } from '../support/zip-builder.js'
 

@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert'
 import { describe, expect, test } from '@jest/globals'
 import AdmZip from 'adm-zip'
 import fc from 'fast-check'
-import { type Report, validatePackageStream } from '../../src/validator/index.js'
+import { type Report, validatePackageStream } from '../../src/platform/node/validator.js'
 
 /** An account that every format can hold: within the limits, and on one line. */
 const anyAccount = fc

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Report, validatePackageStream } from '../../src/validator/index.js'
+import { type Report, validatePackageStream } from '../../src/platform/node/validator.js'
 import { cut, cuts, options, packages } from './generators.js'
 import { referenceReport } from './reference.js'
 

@@ -5,7 +5,7 @@ import {
   type RuleId,
   type ValidateOptions,
   validatePackageStream,
-} from '../../src/validator/index.js'
+} from '../../src/platform/node/validator.js'
 
 type Bytes = string | Uint8Array
 

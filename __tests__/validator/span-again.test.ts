@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { FileAlteredError } from '../../src/validator/package-file.js'
+import { FileAlteredError } from '../../src/validator/source.js'
 import { spanAgain } from '../../src/validator/span-again.js'
 
 function sha256(bytes: Uint8Array): string {

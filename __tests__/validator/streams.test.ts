@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { validatePackage, validatePackageStream } from '../../src/validator/index.js'
+import { validatePackage, validatePackageStream } from '../../src/platform/node/validator.js'
 
 const NAME = { name: 'package.txt' }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { SettingReader, type SettingSource } from '../settings/reader.js'
+import { SettingReader, type SettingSource } from '../run/settings/reader.js'
 import { UsageError } from './usage.js'
 
 /** Options that a command takes, each `string` (with a value) or `boolean` (without). */

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream'
 import picocolors from 'picocolors'
-import type { Scrubber } from '../http/secrets.js'
-import { formatBytes } from '../present/numbers.js'
-import type { TextLine } from '../present/report-text.js'
+import { formatBytes } from '../run/words/numbers.js'
+import type { TextLine } from '../run/words/report-text.js'
+import type { Scrubber } from '../safety/secrets.js'
 
 /** A stream that lines go to, such as standard output. */
 export interface Output extends Writable {

@@ -1,15 +1,15 @@
-import { ProgressMeter } from '../present/progress.js'
-import { passes, reportLines } from '../present/report-text.js'
-import { scrubbedReport } from '../present/scrubbed-report.js'
-import { retryText } from '../present/upload-text.js'
 import {
   readAttempts,
   readCredentials,
   readService,
   readValidation,
   SETTINGS,
-} from '../settings/shared.js'
-import { uploadPackage, uploadSecrets } from '../tpns/package-upload.js'
+} from '../run/settings/shared.js'
+import { ProgressMeter } from '../run/words/progress.js'
+import { passes, reportLines } from '../run/words/report-text.js'
+import { scrubbedReport } from '../run/words/scrubbed-report.js'
+import { retryText } from '../run/words/upload-text.js'
+import { uploadPackage, uploadSecrets } from '../services/tpns/package-upload.js'
 import { argumentReader, fileOperand, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 import { checkWithBar, PACKAGE_OPTIONS } from './validate.js'

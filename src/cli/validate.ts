@@ -1,6 +1,6 @@
-import { type CheckedPackage, checkPackage } from '../job/checked-package.js'
-import { passes, reportLines } from '../present/report-text.js'
-import { readValidation, type ValidationSettings } from '../settings/shared.js'
+import { type CheckedPackage, checkPackage } from '../run/checked-package.js'
+import { readValidation, type ValidationSettings } from '../run/settings/shared.js'
+import { passes, reportLines } from '../run/words/report-text.js'
 
 import { argumentReader, fileOperand, type OptionTable, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { FileAlteredError } from './package-file.js'
+import { FileAlteredError } from './source.js'
 import type { Span } from './zip/index.js'
 
 /** What bytes were when they were read first. */

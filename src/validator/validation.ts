@@ -1,31 +1,22 @@
 import { createHash } from 'node:crypto'
-import type { Checks } from './checks.js'
-import { chooseEngine } from './choose-engine.js'
+import type { Checks } from './rules/checks.js'
+import { formatOf, judgeName } from './rules/file-name.js'
 import {
   ALTERED_MESSAGE,
   decimalSizeMessage,
   FILE_MESSAGES,
   sizeMessage,
   unreadableMessage,
-} from './messages.js'
-import type { ValidateOptions } from './options.js'
-import { FileAlteredError, FileError, formatOf, judgeName } from './package-file.js'
-import type { Format, Report } from './report.js'
-import { RowReader, type RowTotals } from './rows.js'
-import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules.js'
+} from './rules/messages.js'
+import type { ValidateOptions } from './rules/options.js'
+import type { Format, Report } from './rules/report.js'
+import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules/rules.js'
+import { Tally } from './rules/tally.js'
+import { chooseEngine } from './scan/choose-engine.js'
+import { FileAlteredError, FileError, type Source } from './source.js'
 import { spanAgain } from './span-again.js'
-import { Tally } from './tally.js'
+import { RowReader, type RowTotals } from './text/rows.js'
 import type { ArchiveContent, Span, UnpackOptions } from './zip/index.js'
-
-/** Bytes to validate. */
-export interface Source {
-  /** How many they are; null when that isn't known. */
-  readonly totalBytes: number | null
-  /** The bytes, each chunk good until the next is asked for. */
-  readonly chunks: AsyncIterable<Uint8Array>
-  /** The same once more, synchronously; null when they can be had only once. */
-  readonly again: (() => Iterable<Uint8Array>) | null
-}
 
 /** What the caller wants to hear of the work, and how it is stopped. */
 export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress' | 'onBytes'>

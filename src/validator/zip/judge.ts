@@ -1,4 +1,4 @@
-import { MAX_EXPANDED_BYTES, type RuleId } from '../rules.js'
+import { MAX_EXPANDED_BYTES, type RuleId } from '../rules/rules.js'
 import { expandedTooFar } from './content.js'
 import type { CentralEntry, Directory } from './directory.js'
 import { FLAGS, METHODS } from './fields.js'

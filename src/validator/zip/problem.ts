@@ -1,4 +1,4 @@
-import type { RuleId } from '../rules.js'
+import type { RuleId } from '../rules/rules.js'
 
 /** A rule that an archive breaks. */
 export interface ArchiveProblem {

@@ -1,0 +1,245 @@
+import { describe, expect, test } from '@jest/globals'
+import { stringify } from 'lossless-json'
+import { InputError } from '../../src/errors.js'
+import { type PushInputs, readPushInputs } from '../../src/github/push/inputs.js'
+
+const NOW = Date.parse('2026-03-10T04:00:00Z')
+const GIVEN = {
+  'INPUT_UPLOAD-ID': '11231',
+  INPUT_TITLE: 'Spring sale',
+  INPUT_CONTENT: 'Today only',
+  'INPUT_ACCESS-ID': '1500000001',
+  'INPUT_SECRET-KEY': 'made-up-key',
+}
+
+const read = (env: Readonly<Record<string, string>>): PushInputs =>
+  readPushInputs({ ...GIVEN, ...env }, { now: NOW })
+
+function problems(env: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    read(env)
+  } catch (error) {
+    if (error instanceof InputError) return error.problems
+    throw error
+  }
+  return []
+}
+
+/** The request as it would be sent. */
+const request = (env: Readonly<Record<string, string>>): unknown =>
+  JSON.parse(stringify(read(env).request) ?? '')
+
+describe('readPushInputs', () => {
+  test('gives documented defaults', () => {
+    const { request: fields, ...inputs } = read({})
+    expect(inputs).toEqual({
+      uploadId: '11231',
+      kind: 'account',
+      dryRun: false,
+      serviceUrl: new URL('https://api.tpns.tencent.com'),
+      service: 'TPNS in guangzhou',
+      accessId: '1500000001',
+      secretKey: 'made-up-key',
+      retries: 3,
+      timeoutMs: 120_000,
+    })
+    expect(stringify(fields)).toBe(
+      '{"audience_type":"package_account_push","upload_id":11231,"message_type":"notify",' +
+        '"message":{"title":"Spring sale","content":"Today only"}}',
+    )
+  })
+
+  test('puts every input where the service looks for it', () => {
+    expect(
+      request({
+        'INPUT_MESSAGE-TYPE': 'message',
+        INPUT_ENVIRONMENT: 'dev',
+        'INPUT_ACCOUNT-TYPE': 'phone',
+        'INPUT_ACCOUNT-PUSH-TYPE': 'all',
+        'INPUT_SEND-TIME': '2026-03-11 10:00:00',
+        'INPUT_EXPIRE-TIME': '0',
+        'INPUT_PUSH-SPEED': '50000',
+        'INPUT_PLAN-ID': '0048',
+        INPUT_PAYLOAD: '{"message":{"android":{"ring":0}},"channel_rules":[{"channel":"hw"}]}',
+      }),
+    ).toEqual({
+      audience_type: 'package_account_push',
+      upload_id: 11231,
+      message_type: 'message',
+      message: { title: 'Spring sale', content: 'Today only', android: { ring: 0 } },
+      environment: 'dev',
+      account_type: 1002,
+      account_push_type: 1,
+      send_time: '2026-03-11 10:00:00',
+      expire_time: 0,
+      push_speed: 50000,
+      plan_id: '0048',
+      channel_rules: [{ channel: 'hw' }],
+    })
+  })
+
+  test.each([
+    ['INPUT_ACCOUNT-TYPE', '0', { account_type: 0 }],
+    ['INPUT_ACCOUNT-TYPE', '1005', { account_type: 1005 }],
+    ['INPUT_ACCOUNT-PUSH-TYPE', 'latest', { account_push_type: 0 }],
+    ['INPUT_KIND', 'token', { audience_type: 'package_token_push' }],
+    ['INPUT_EXPIRE-TIME', '259200', { expire_time: 259_200 }],
+    ['INPUT_PUSH-SPEED', '1000', { push_speed: 1000 }],
+  ])('%s %s', (name, value, fields) => {
+    expect(request({ [name]: value })).toMatchObject(fields)
+  })
+
+  test('keeps an id of any length, digit for digit', () => {
+    const id = '9007199254740993'.repeat(8)
+    const inputs = read({ 'INPUT_UPLOAD-ID': ` ${id} ` })
+    expect(inputs.uploadId).toBe(id)
+    expect(stringify(inputs.request)).toContain(`"upload_id":${id},`)
+  })
+
+  test('title and content may come from the payload', () => {
+    const payload = '{"message":{"title":"T","content":"C"}}'
+    const env = { INPUT_TITLE: '', INPUT_CONTENT: '', INPUT_PAYLOAD: payload }
+    expect(request(env)).toMatchObject({ message: { title: 'T', content: 'C' } })
+  })
+
+  test('a dry run needs no credentials and keeps none', () => {
+    const none = { 'INPUT_ACCESS-ID': '', 'INPUT_SECRET-KEY': '', 'INPUT_DRY-RUN': 'true' }
+    expect(read(none)).toMatchObject({ dryRun: true, accessId: '', secretKey: '' })
+    expect(read({ 'INPUT_DRY-RUN': 'true' })).toMatchObject({ accessId: '', secretKey: '' })
+  })
+
+  test('the secret is registered before a problem is told', () => {
+    const secrets: string[] = []
+    const env = { ...GIVEN, 'INPUT_UPLOAD-ID': 'x' }
+    const registerSecret = (secret: string) => secrets.push(secret)
+    expect(() => readPushInputs(env, { now: NOW, registerSecret })).toThrow(InputError)
+    expect(secrets).toEqual(['made-up-key'])
+  })
+})
+
+describe('a problem', () => {
+  test.each([
+    '0',
+    '007',
+    '-5',
+    '+5',
+    '5.0',
+    '1e3',
+    '0x1f',
+    '12 34',
+    '1,234',
+    '１２',
+    '5n',
+    'uploadId',
+  ])('upload-id %j', (value) => {
+    expect(problems({ 'INPUT_UPLOAD-ID': value })).toEqual([
+      '`upload-id` must be a positive whole number: digits only.',
+    ])
+  })
+
+  test.each([
+    ['INPUT_UPLOAD-ID', '', '`upload-id` is missing: give the `uploadId` that the upload put out.'],
+    ['INPUT_TITLE', ' ', '`title` is missing: a notification needs one.'],
+    ['INPUT_CONTENT', '\n', '`content` is missing: a notification needs one.'],
+    ['INPUT_MESSAGE-TYPE', 'Notify', '`message-type` must be one of `notify`, `message`.'],
+    ['INPUT_ENVIRONMENT', 'prod', '`environment` must be one of `product`, `dev`.'],
+    ['INPUT_ACCOUNT-PUSH-TYPE', '1', '`account-push-type` must be one of `latest`, `all`.'],
+    ['INPUT_EXPIRE-TIME', '259201', '`expire-time` must be a whole number from 0 to 259200.'],
+    ['INPUT_EXPIRE-TIME', '-1', '`expire-time` must be a whole number from 0 to 259200.'],
+    ['INPUT_PUSH-SPEED', '999', '`push-speed` must be a whole number from 1000 to 50000.'],
+    ['INPUT_PUSH-SPEED', '50001', '`push-speed` must be a whole number from 1000 to 50000.'],
+    [
+      'INPUT_SEND-TIME',
+      '2026-02-31 10:00:00',
+      '`send-time` must be a real time of the form `yyyy-MM-DD HH:MM:SS`.',
+    ],
+    ['INPUT_SEND-TIME', '2026-01-31 10:00:00', '`send-time` has passed.'],
+    ['INPUT_SEND-TIME', '2026-07-31 10:00:00', '`send-time` is more than 90 days ahead.'],
+    ['INPUT_DRY-RUN', 'yes', '`dry-run` must be `true` or `false`.'],
+    ['INPUT_SECRET-KEY', '', expect.stringMatching(/^`secret-key` is missing/)],
+    ['INPUT_RETRIES', '11', '`retries` must be a whole number from 0 to 10.'],
+    ['INPUT_PAYLOAD', '[]', '`payload` must be a JSON object.'],
+    ['INPUT_PAYLOAD', '{"a":}', '`payload` is not valid JSON (line 1, column 6).'],
+    [
+      'INPUT_PAYLOAD',
+      '{"upload_id":5}',
+      '`payload` must not name `upload_id`: whom a push reaches is for `upload-id` and `kind` to say.',
+    ],
+    [
+      'INPUT_PAYLOAD',
+      '{"push_speed":5}',
+      '`payload` sets `push_speed`, which must be a whole number from 1000 to 50000.',
+    ],
+    [
+      'INPUT_PAYLOAD',
+      '{"message":{"title":5}}',
+      '`payload` sets `message.title`, which must be a string.',
+    ],
+    [
+      'INPUT_PAYLOAD',
+      '{"multi_pkg":1}',
+      '`payload` sets `multi_pkg`, which must be `true` or `false`.',
+    ],
+    [
+      'INPUT_PAYLOAD',
+      '{"message":{"ios":{}}}',
+      '`environment` is missing: the message is for iOS, where it is required. Give `product` or `dev`.',
+    ],
+    [
+      'INPUT_CONTENT',
+      'x'.repeat(4097),
+      expect.stringMatching(
+        /^The message \(`title`, .* adds\) has 41\d\d bytes as JSON; TPNS takes/,
+      ),
+    ],
+  ])('of %s %.30j', (name, value, problem) => {
+    expect(problems({ [name]: value })).toEqual([problem])
+  })
+
+  test('an account type with tokens is told once', () => {
+    expect(problems({ INPUT_KIND: 'token', 'INPUT_ACCOUNT-TYPE': 'phone' })).toEqual([
+      '`account-type` goes with `kind` `account` only: tokens have no account type.',
+    ])
+    expect(problems({ INPUT_KIND: 'token', INPUT_PAYLOAD: '{"account_type":1002}' })).toEqual([
+      '`payload` sets `account_type`, which goes with `kind` `account` only.',
+    ])
+  })
+
+  test('a payload that can not be read may hold the title: nothing is said of it', () => {
+    expect(problems({ INPUT_TITLE: '', INPUT_PAYLOAD: '{"message":' })).toEqual([
+      expect.stringMatching(/^`payload` is not valid JSON/),
+    ])
+  })
+
+  test('all of them come in one go, in the order of the inputs', () => {
+    const all = problems({
+      'INPUT_UPLOAD-ID': 'x',
+      INPUT_KIND: 'people',
+      'INPUT_ACCOUNT-TYPE': 'fax',
+      'INPUT_MESSAGE-TYPE': 'x',
+      'INPUT_EXPIRE-TIME': 'x',
+      'INPUT_PUSH-SPEED': 'x',
+      'INPUT_SEND-TIME': 'x',
+      'INPUT_DRY-RUN': 'x',
+      INPUT_PAYLOAD: '{"upload_id":1,"collapse_id":"x"}',
+      INPUT_REGION: 'mars',
+      'INPUT_ACCESS-ID': '',
+      INPUT_TIMEOUT: '0',
+    })
+    expect(all.map((problem) => /`([^`]+)`/.exec(problem)?.[1])).toEqual([
+      'upload-id',
+      'kind',
+      'account-type',
+      'message-type',
+      'expire-time',
+      'push-speed',
+      'payload',
+      'payload',
+      'send-time',
+      'dry-run',
+      'region',
+      'access-id',
+      'timeout',
+    ])
+  })
+})

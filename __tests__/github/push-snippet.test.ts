@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { pushSnippet } from '../../src/github/upload/push-snippet.js'
+import { regionUrl } from '../../src/services/tpns/regions.js'
+
+/** An expression as a workflow writes it. */
+const expression = (text: string) => `\${{ ${text} }}`
+
+const singapore = regionUrl('singapore')
+
+describe('pushSnippet', () => {
+  test('names the job, the step and the action that the runner names', () => {
+    const env = {
+      GITHUB_JOB: 'send-list',
+      GITHUB_ACTION: 'list',
+      GITHUB_ACTION_REPOSITORY: 'acme/upload-account-package',
+      GITHUB_ACTION_REF: 'v1.2.3',
+    }
+    expect(parse(pushSnippet({ kind: 'token', serviceUrl: singapore, env }))).toEqual({
+      jobs: {
+        'send-list': { outputs: { uploadId: expression('steps.list.outputs.uploadId') } },
+        push: {
+          needs: 'send-list',
+          'runs-on': 'ubuntu-latest',
+          steps: [
+            {
+              uses: 'acme/upload-account-package/push@v1.2.3',
+              with: {
+                'upload-id': expression('needs.send-list.outputs.uploadId'),
+                kind: 'token',
+                region: 'singapore',
+                'access-id': expression('secrets.TPNS_ACCESS_ID'),
+                'secret-key': expression('secrets.TPNS_SECRET_KEY'),
+                title: 'Title of the notification',
+                content: 'Text of the notification',
+              },
+            },
+          ],
+        },
+      },
+    })
+  })
+
+  test.each([
+    {},
+    { GITHUB_ACTION: '__acme_upload', GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' },
+    {
+      GITHUB_JOB: 'a b',
+      GITHUB_ACTION: '```',
+      GITHUB_ACTION_REPOSITORY: 'a',
+      GITHUB_ACTION_REF: '\n',
+    },
+  ])('falls back to names of its own for %j', (env) => {
+    const text = pushSnippet({ kind: 'account', serviceUrl: singapore, env })
+    expect(text).toContain('needs: upload\n')
+    expect(text).toContain('uses: your-org/upload-account-package/push@v1\n')
+    expect(text).toContain('steps.package.outputs.uploadId')
+  })
+
+  test('gives a service URL where the upload had one, whatever it holds', () => {
+    const serviceUrl = new URL("https://gateway.example/it's/#")
+    const text = pushSnippet({ kind: 'account', serviceUrl, env: {} })
+    const step = parse(text).jobs.push.steps[0]
+    expect(step.with['service-url']).toBe('https://gateway.example/it%27s/#')
+    expect(step.with).not.toHaveProperty('region')
+  })
+})

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ContentSeal, ContentSealer } from '../../../src/platform/node/content-seal.js'
+import type { ValidatedFile } from '../../../src/platform/node/file-body.js'
+
+/** A folder of its own. */
+export interface Folder {
+  readonly path: string
+  /** Writes a file that was last written to a while ago, and what a validator would say of it. */
+  write(name: string, bytes: Buffer): Promise<ValidatedFile>
+  remove(): Promise<void>
+}
+
+export async function makeFolder(): Promise<Folder> {
+  const path = await mkdtemp(join(tmpdir(), 'files-'))
+  return {
+    path,
+    async write(name, bytes) {
+      const file = join(path, name)
+      await writeFile(file, bytes)
+      await utimes(file, 1_000_000_000, 1_000_000_000)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return { path: file, size: bytes.length, sha256, seal: sealOf(bytes) }
+    },
+    remove: () => rm(path, { recursive: true }),
+  }
+}
+
+/** The seal of a content that comes in these chunks. */
+export function sealOf(...chunks: readonly Uint8Array[]): ContentSeal {
+  const sealer = new ContentSealer()
+  for (const chunk of chunks) sealer.update(chunk)
+  return sealer.seal()
+}
+
+/** Bytes that differ from place to place: the same block again and again, numbered. */
+export function pattern(length: number): Buffer {
+  const block = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 31) & 0xff))
+  const bytes = Buffer.alloc(length, block)
+  for (let start = 0; start + 4 <= length; start += block.length) bytes.writeUInt32LE(start, start)
+  return bytes
+}
+
+/** Ways in which a file can change under an upload, by what the error says of it. */
+export const CHANGES: readonly {
+  readonly name: string
+  readonly how: RegExp
+  /** Changes the file in one go. */
+  readonly apply: (path: string, fs: typeof import('node:fs')) => void
+}[] = [
+  {
+    name: 'a byte in its first MiB',
+    how: /was written to|has other content/,
+    apply: (path, fs) => overwrite(path, 100, fs),
+  },
+  {
+    name: 'a byte in its last MiB',
+    how: /has other content/,
+    apply: (path, fs) => overwrite(path, fs.statSync(path).size - 100, fs),
+  },
+  {
+    name: 'its very last byte',
+    how: /has other content/,
+    apply: (path, fs) => overwrite(path, fs.statSync(path).size - 1, fs),
+  },
+  {
+    name: 'all of its content, at the same size',
+    how: /has other content/,
+    apply: (path, fs) =>
+      fs.writeFileSync(path, Buffer.alloc(fs.statSync(path).size), { flag: 'r+' }),
+  },
+  {
+    name: 'its size, grown by a byte',
+    how: /has grown|has another size/,
+    apply: (path, fs) => fs.appendFileSync(path, 'x'),
+  },
+  {
+    name: 'its size, shrunk by a byte',
+    how: /has another size/,
+    apply: (path, fs) => fs.truncateSync(path, fs.statSync(path).size - 1),
+  },
+  {
+    name: 'its size, emptied',
+    how: /has another size/,
+    apply: (path, fs) => fs.truncateSync(path, 0),
+  },
+  {
+    name: 'its file, replaced by a copy under the same name',
+    how: /was replaced by another file/,
+    apply: (path, fs) => {
+      fs.copyFileSync(path, `${path}.new`)
+      fs.renameSync(`${path}.new`, path)
+    },
+  },
+  {
+    name: 'its file, removed',
+    how: /is no longer there/,
+    apply: (path, fs) => fs.rmSync(path),
+  },
+]
+
+function overwrite(path: string, position: number, fs: typeof import('node:fs')): void {
+  const handle = fs.openSync(path, 'r+')
+  const byte = Buffer.alloc(1)
+  fs.readSync(handle, byte, 0, 1, position)
+  fs.writeSync(handle, Buffer.of(~byte[0]! & 0xff), 0, 1, position)
+  fs.closeSync(handle)
+}

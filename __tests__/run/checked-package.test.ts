@@ -1,0 +1,79 @@
+import { appendFile, writeFile } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { FileChangedError } from '../../src/errors.js'
+import { readValidated, type ValidatedFile } from '../../src/platform/node/file-body.js'
+import { checkPackage } from '../../src/run/checked-package.js'
+import { hashFile } from '../../src/run/hashed-file.js'
+import { account } from '../support/leaks.js'
+import { makeWorkspace, type Workspace } from '../support/workspace.js'
+import { oneFile } from '../support/zip-builder.js'
+
+const { signal } = new AbortController()
+/** More than is read at a time. */
+const ROWS = `${account(1)}\n`.repeat(200_000)
+const CONTENTS = [
+  ['list.txt', Buffer.from(ROWS)],
+  ['list.zip', oneFile()],
+] as const
+
+let workspace: Workspace
+
+beforeEach(async () => {
+  workspace = await makeWorkspace()
+})
+
+afterEach(() => workspace.remove())
+
+async function readAll(file: ValidatedFile): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of readValidated(file)) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+/** What may be uploaded of the file at `path`, validated or not. */
+const WAYS = [
+  [
+    'validated',
+    async (path: string) => {
+      const { upload } = await checkPackage(path, { kind: 'account' }, { signal, forUpload: true })
+      return upload as ValidatedFile
+    },
+  ],
+  ['not validated', async (path: string) => await hashFile(path, signal)],
+] as const
+
+describe.each(WAYS)('a file that is %s', (_, take) => {
+  test.each(CONTENTS)('can be read again: %s', async (name, content) => {
+    const file = await take(await workspace.write(name, content))
+    expect((await readAll(file)).equals(content)).toBe(true)
+  })
+
+  test.each(CONTENTS)(
+    'can not be read again once it has other bytes: %s',
+    async (name, content) => {
+      const path = await workspace.write(name, content)
+      const file = await take(path)
+      const other = Buffer.from(content)
+      other[content.length >> 1]! ^= 1
+      await writeFile(path, other)
+      await expect(readAll(file)).rejects.toThrow(FileChangedError)
+      await writeFile(path, content)
+      expect((await readAll(file)).equals(content)).toBe(true)
+      await appendFile(path, '\n')
+      await expect(readAll(file)).rejects.toThrow(FileChangedError)
+    },
+  )
+})
+
+test('nothing may be uploaded of a package that is not valid, or was not checked for that', async () => {
+  const good = await workspace.write('good.txt', ROWS)
+  const bad = await workspace.write('bad.txt', 'a\n')
+  const check = (path: string, forUpload: boolean) =>
+    checkPackage(path, { kind: 'account' }, { signal, forUpload })
+  expect(await check(good, false)).toMatchObject({ report: { valid: true }, upload: null })
+  expect(await check(bad, true)).toMatchObject({ report: { valid: false }, upload: null })
+  expect(await check(workspace.join('none.txt'), true)).toMatchObject({
+    report: { valid: false },
+    upload: null,
+  })
+})

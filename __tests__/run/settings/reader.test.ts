@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { InputError } from '../../../src/errors.js'
+import { SettingReader } from '../../../src/run/settings/reader.js'
+
+const readerOf = (values: Readonly<Record<string, string>>): SettingReader =>
+  new SettingReader({ value: (name) => values[name], label: (name) => `--${name}` })
+
+function problemsOf(reader: SettingReader): readonly string[] {
+  try {
+    reader.finish()
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return error.problems
+    throw error
+  }
+}
+
+describe('SettingReader', () => {
+  test('trims, and takes what is missing for empty', () => {
+    const reader = readerOf({ a: ' \t x y \n' })
+    expect(reader.text('a')).toBe('x y')
+    expect(reader.text('b')).toBe('')
+    expect(problemsOf(reader)).toEqual([])
+  })
+
+  test('collects every problem, in order', () => {
+    const reader = readerOf({ flag: 'yes', number: '1.5', choice: 'c' })
+    reader.required('file', 'give a path.')
+    reader.boolean('flag', false)
+    reader.integer('number', { min: 1, max: 5, fallback: 2 })
+    reader.choice('choice', ['a', 'b'], 'a')
+    reader.note('And one more.')
+    expect(problemsOf(reader)).toEqual([
+      '`--file` is missing: give a path.',
+      '`--flag` must be `true` or `false`.',
+      '`--number` must be a whole number from 1 to 5.',
+      '`--choice` must be one of `a`, `b`.',
+      'And one more.',
+    ])
+  })
+
+  test.each([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+    ['', true],
+  ])('reads the boolean %j as %j', (text, expected) => {
+    const reader = readerOf({ flag: text })
+    expect(reader.boolean('flag', true)).toBe(expected)
+    expect(problemsOf(reader)).toEqual([])
+  })
+
+  test.each(['tRue', 'yes', '1', '0', 'on', 'true false'])('refuses the boolean %j', (text) => {
+    const reader = readerOf({ flag: text })
+    reader.boolean('flag', false)
+    expect(problemsOf(reader)).toHaveLength(1)
+  })
+
+  test('takes every whole number in the range, and no other text', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20, max: 40 }), (value) => {
+        const reader = readerOf({ n: String(value) })
+        const read = reader.integer('n', { min: 0, max: 10, fallback: -1 })
+        const fits = value >= 0 && value <= 10
+        expect(read).toBe(fits ? value : -1)
+        expect(problemsOf(reader)).toHaveLength(fits ? 0 : 1)
+      }),
+    )
+  })
+
+  test.each(['7abc', '0x5', '1e1', '+3', '3.0', '１', 'NaN', '9'.repeat(400)])(
+    'refuses the number %j',
+    (text) => {
+      const reader = readerOf({ n: text })
+      reader.integer('n', { min: 0, max: 10, fallback: 3 })
+      expect(problemsOf(reader)).toEqual(['`--n` must be a whole number from 0 to 10.'])
+    },
+  )
+})

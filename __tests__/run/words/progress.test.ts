@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { ProgressMeter } from '../../../src/run/words/progress.js'
+
+let now = 0
+let lines: { at: number; text: string }[] = []
+let meter: ProgressMeter
+
+/** Lets time pass, for the meter's clock and for its timer. */
+function pass(ms: number): void {
+  for (let left = ms; left > 0; left -= 100) {
+    now += 100
+    jest.advanceTimersByTime(100)
+  }
+}
+
+beforeEach(() => {
+  jest.useFakeTimers()
+  now = 1_000_000
+  lines = []
+  meter = new ProgressMeter({
+    verb: 'Uploading',
+    write: (text) => lines.push({ at: now, text }),
+    now: () => now,
+  })
+})
+
+afterEach(() => {
+  meter.stop()
+  jest.useRealTimers()
+})
+
+const gaps = (): number[] => lines.slice(1).map((line, index) => line.at - (lines[index]?.at ?? 0))
+
+describe('ProgressMeter', () => {
+  test('says nothing of what is done at once', () => {
+    meter.update(10, 10)
+    meter.stop()
+    pass(60_000)
+    expect(lines).toEqual([])
+  })
+
+  test('writes at most every second and at least every ten while bytes move', () => {
+    for (let bytes = 0; bytes < 600; bytes += 1) {
+      pass(100)
+      meter.update(bytes, 600)
+    }
+    expect(lines.length).toBeGreaterThan(5)
+    for (const gap of gaps()) {
+      expect(gap).toBeGreaterThanOrEqual(1000)
+      expect(gap).toBeLessThanOrEqual(10_000)
+    }
+  })
+
+  test('goes on when nothing moves', () => {
+    meter.update(52_428_800, 104_857_600)
+    pass(60_000)
+    expect(lines.length).toBeGreaterThan(5)
+    for (const gap of gaps()) expect(gap).toBeLessThanOrEqual(10_000)
+    expect(lines.at(-1)?.text).toBe('Uploading: 50 % (50.0 MiB of 100.0 MiB) after 60 s')
+  })
+
+  test('is silent after stop', () => {
+    meter.stop()
+    pass(60_000)
+    expect(lines).toEqual([])
+  })
+})

@@ -1,0 +1,128 @@
+import { appendFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { ActionError } from '../errors.js'
+import type { Scrubber } from '../safety/secrets.js'
+
+/** Where an annotation points to. */
+export interface AnnotationPlace {
+  readonly title?: string
+  /** Path relative to the workspace. */
+  readonly file?: string
+  /** Line, counted from 1. */
+  readonly line?: number
+}
+
+/** Longest line of the log, in characters; what is longer is cut. */
+const MAX_LINE_CHARACTERS = 4_000
+
+/**
+ * The one place through which an action speaks to the runner. Every text is scrubbed of secrets and
+ * then made harmless, so that neither a file name nor a server's answer can issue a workflow
+ * command, move the cursor, or give a secret away, whatever the runner itself masks.
+ */
+export class ActionLog {
+  readonly #scrubber: Scrubber
+
+  constructor(scrubber: Scrubber) {
+    this.#scrubber = scrubber
+  }
+
+  /** Registers a secret, here and with the runner, before it is first used. */
+  secret(value: string): void {
+    if (value === '') return
+    this.#scrubber.add(value)
+    for (const form of maskedForms(value)) core.setSecret(form)
+  }
+
+  /** One line. */
+  info(text: string): void {
+    core.info(this.harmless(text))
+  }
+
+  /** Lines, none of them cut. Returns exactly what was shown. */
+  block(text: string): string {
+    const lines = text.split('\n').map((line) => this.#scrubber.printable(line, Infinity))
+    for (const line of lines) core.info(line)
+    return lines.join('\n')
+  }
+
+  /** One line that shows only when debug logging is on. */
+  debug(text: string): void {
+    core.debug(this.harmless(text))
+  }
+
+  /** Lines that fold under a title. */
+  group(title: string, lines: Iterable<string>): void {
+    core.startGroup(this.harmless(title))
+    for (const line of lines) this.info(line)
+    core.endGroup()
+  }
+
+  /** A warning, annotated. */
+  warning(text: string, place: AnnotationPlace = {}): void {
+    core.warning(this.harmless(text), this.#properties(place))
+  }
+
+  /** An error, annotated. It doesn't end the step; see `start`. */
+  error(text: string, place: AnnotationPlace = {}): void {
+    core.error(this.harmless(text), this.#properties(place))
+  }
+
+  /**
+   * Sets an output of the step.
+   *
+   * @throws {ActionError} when the runner's file can't be written
+   */
+  output(name: string, value: string): void {
+    try {
+      core.setOutput(name, value)
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new ActionError(`The output ${name} could not be set: ${reason}.`, {
+        hint: 'Check that GITHUB_OUTPUT names a file that the step may write to.',
+        cause,
+      })
+    }
+  }
+
+  /**
+   * Adds Markdown to the job summary, which the runner takes in `file`; one that can't be written
+   * must not hide how the run went.
+   */
+  summary(markdown: string, file: string): void {
+    try {
+      appendFileSync(file, markdown)
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      this.warning(`The job summary could not be written: ${reason}`)
+    }
+  }
+
+  /** A text without secrets, for files. */
+  scrub(text: string): string {
+    return this.#scrubber.scrub(text)
+  }
+
+  /** A text without secrets, on one line, that no runner and no terminal takes for a command. */
+  harmless(text: string): string {
+    return this.#scrubber.printable(text, MAX_LINE_CHARACTERS)
+  }
+
+  #properties(place: AnnotationPlace): core.AnnotationProperties {
+    return {
+      ...(place.title === undefined ? {} : { title: this.harmless(place.title) }),
+      ...(place.file === undefined ? {} : { file: this.harmless(place.file) }),
+      ...(place.line === undefined ? {} : { startLine: place.line }),
+    }
+  }
+}
+
+/** The forms of a secret that the runner should mask: plain, in a URL, in JSON, in base64. */
+function maskedForms(value: string): ReadonlySet<string> {
+  return new Set([
+    value,
+    encodeURIComponent(value),
+    JSON.stringify(value).slice(1, -1),
+    Buffer.from(value).toString('base64'),
+  ])
+}

@@ -1,0 +1,16 @@
+import type { SendProgress } from '../net/body.js'
+import { ProgressMeter } from '../run/words/progress.js'
+import type { ActionLog } from './log.js'
+
+/** Runs an upload whose progress goes to the log. */
+export async function withMeter<T>(
+  log: ActionLog,
+  upload: (onProgress: (progress: SendProgress) => void) => Promise<T>,
+): Promise<T> {
+  const meter = new ProgressMeter({ verb: 'Uploading', write: (line) => log.info(line) })
+  try {
+    return await upload(({ sentBytes, totalBytes }) => meter.update(sentBytes, totalBytes))
+  } finally {
+    meter.stop()
+  }
+}

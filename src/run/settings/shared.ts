@@ -1,0 +1,139 @@
+import { parseServiceUrl } from '../../safety/service-url.js'
+import { credentialProblems } from '../../services/tpns/credentials.js'
+import { parseRegion, REGION_NAMES, regionUrl } from '../../services/tpns/regions.js'
+import type { Kind } from '../../validator/index.js'
+import {
+  ACCOUNT_TYPES,
+  type AccountTypeNumber,
+  parseAccountType,
+} from '../../validator/text/account-types.js'
+import { listOf, type SettingReader } from './reader.js'
+
+/** Names of the settings that several actions and commands share, each written once. */
+export const SETTINGS = {
+  file: 'file',
+  region: 'region',
+  serviceUrl: 'service-url',
+  accessId: 'access-id',
+  secretKey: 'secret-key',
+  kind: 'kind',
+  accountType: 'account-type',
+  strict: 'strict',
+  retries: 'retries',
+  timeout: 'timeout',
+} as const
+
+/** What the rows of a package name. */
+export interface KindSettings {
+  readonly kind: Kind
+  /** Type of the accounts; absent when none is given. */
+  readonly accountType?: AccountTypeNumber
+}
+
+/** What a package is checked for: when there is an account type, each row must have its shape. */
+export interface ValidationSettings extends KindSettings {
+  /** Whether warnings fail the run too. */
+  readonly strict: boolean
+}
+
+/** Where requests go. */
+export interface ServiceSettings {
+  /** Service URL of the region, or the one that overrides it. */
+  readonly serviceUrl: URL
+  /** What logs call the service: the region's name, or the URL's origin. */
+  readonly service: string
+}
+
+/** Credentials of an application. */
+export interface CredentialSettings {
+  readonly accessId: string
+  readonly secretKey: string
+}
+
+/** How often and how patiently a request is tried. */
+export interface AttemptSettings {
+  /** Further attempts after the first. */
+  readonly retries: number
+  /** Milliseconds without any progress on the connection before an attempt is given up. */
+  readonly timeoutMs: number
+}
+
+/** Reads `kind`, `account-type` and `strict`. */
+export function readValidation(reader: SettingReader): ValidationSettings {
+  return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) }
+}
+
+/** Reads `kind` and `account-type`. */
+export function readKind(reader: SettingReader): KindSettings {
+  const kind = reader.choice(SETTINGS.kind, ['account', 'token'] as const, 'account')
+  const accountType = readAccountType(reader)
+  if (accountType === undefined) return { kind }
+  if (kind === 'token') {
+    reader.problem(
+      SETTINGS.accountType,
+      `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`,
+    )
+  }
+  return { kind, accountType }
+}
+
+/** Reads `account-type`, a number or a name; undefined when it is empty. */
+export function readAccountType(reader: SettingReader): AccountTypeNumber | undefined {
+  const value = reader.text(SETTINGS.accountType)
+  if (value === '') return undefined
+  const accountType = parseAccountType(value)
+  if (accountType === undefined) {
+    const pairs = Object.entries(ACCOUNT_TYPES).map(([number, name]) => `${number} (${name})`)
+    reader.problem(
+      SETTINGS.accountType,
+      `must be the number or the name of an account type: ${pairs.join(', ')}.`,
+    )
+  }
+  return accountType
+}
+
+/** Reads `region` and `service-url`; the latter wins. */
+export function readService(reader: SettingReader): ServiceSettings {
+  const regionText = reader.text(SETTINGS.region) || 'guangzhou'
+  const region = parseRegion(regionText)
+  if (region === undefined) {
+    reader.problem(SETTINGS.region, `must be one of ${listOf(REGION_NAMES)}.`)
+  }
+  const serviceUrl = readServiceUrl(reader)
+  return serviceUrl === undefined
+    ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+    : { serviceUrl, service: serviceUrl.origin }
+}
+
+/** Reads `service-url`; undefined when it is empty, or can't be used. */
+export function readServiceUrl(reader: SettingReader): URL | undefined {
+  const text = reader.text(SETTINGS.serviceUrl)
+  if (text === '') return undefined
+  const parsed = parseServiceUrl(text)
+  if ('url' in parsed) return parsed.url
+  reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`)
+  return undefined
+}
+
+/** Reads `access-id` and `secret-key`, both required. */
+export function readCredentials(reader: SettingReader): CredentialSettings {
+  const accessId = reader.required(
+    SETTINGS.accessId,
+    'give the AccessID of the application, from the TPNS console.',
+  )
+  const secretKey = reader.required(
+    SETTINGS.secretKey,
+    'give the SecretKey of the application, kept in a secret.',
+  )
+  for (const problem of credentialProblems({ accessId, secretKey })) {
+    if (!problem.endsWith('empty')) reader.note(`Credentials: ${problem}.`)
+  }
+  return { accessId, secretKey }
+}
+
+/** Reads `retries` (0 to 10) and `timeout` (1 to 3600 seconds). */
+export function readAttempts(reader: SettingReader): AttemptSettings {
+  const retries = reader.integer(SETTINGS.retries, { min: 0, max: 10, fallback: 3 })
+  const seconds = reader.integer(SETTINGS.timeout, { min: 1, max: 3600, fallback: 120 })
+  return { retries, timeoutMs: seconds * 1000 }
+}

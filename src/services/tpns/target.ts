@@ -1,0 +1,30 @@
+import { InputError } from '../../errors.js'
+import { proxySecrets } from '../../net/proxy.js'
+import { isSafe } from '../../safety/service-url.js'
+import { type Credentials, credentialProblems, credentialSecrets } from './credentials.js'
+
+/** Where a request goes, and in whose name. */
+export interface ServiceTarget extends Credentials {
+  readonly serviceUrl: URL
+}
+
+/** Everything that a request to `target` must not show: mask it before the request is made. */
+export function targetSecrets(target: ServiceTarget): readonly string[] {
+  return [...credentialSecrets(target), ...proxySecrets(target.serviceUrl)]
+}
+
+/**
+ * Looks at the target before anything is sent to it.
+ *
+ * @throws {InputError} credentials that can't be used, or that would go over a network in the clear
+ */
+export function checkTarget(target: ServiceTarget): void {
+  const problems = credentialProblems(target)
+  if (problems.length > 0)
+    throw new InputError(problems.map((problem) => `Can't use this: ${problem}.`))
+  if (!isSafe(target.serviceUrl)) {
+    throw new InputError([
+      'The service URL would send the credentials over the network in the clear.',
+    ])
+  }
+}

@@ -1,0 +1,20 @@
+import type { RowSettings } from '../rules/row-settings.js'
+import { PlainEngine } from './plain-engine.js'
+import type { RowEngine } from './row-engine.js'
+
+/** Bytes of text that are read sooner by the kernel, although it has to be loaded. */
+const KERNEL_BYTES = 1 << 18
+
+/**
+ * What reads the rows of a text.
+ *
+ * @param bytes of the text; null when that isn't known
+ */
+export async function chooseEngine(
+  settings: RowSettings,
+  bytes: number | null,
+): Promise<RowEngine> {
+  if (bytes !== null && bytes < KERNEL_BYTES) return new PlainEngine(settings)
+  const { Kernel } = await import('./kernel.js')
+  return Kernel.load(settings) ?? new PlainEngine(settings)
+}

@@ -1,0 +1,42 @@
+import type { Tally } from '../rules/tally.js'
+import type { Duplicates } from './duplicates.js'
+
+/** What is written down of the rows. */
+export interface Ledger {
+  /** Rows so far. */
+  rows: number
+  /** At each index the number of rows without an error that have this length. */
+  readonly lengths: Float64Array
+  readonly tally: Tally
+}
+
+/** Bytes to read rows from, at most `MAX_CHUNK_BYTES`, and the same bytes by words. */
+export interface Chunk {
+  readonly bytes: Uint8Array
+  readonly view: DataView
+  /** Whether its rows are known to be UTF-8. */
+  readonly isUtf8: boolean
+}
+
+export const MAX_CHUNK_BYTES = 1 << 20
+
+/**
+ * Reads plain rows, those about which there is nothing to say, and finds accounts that repeat an
+ * earlier one. Any row may be left to `Row`, which would find the same of a plain one.
+ */
+export interface RowEngine {
+  /**
+   * Reads rows from `from`, where one starts, and writes them into the ledger. Returns where it
+   * stopped: at the start of a row that is not plain, or too near to the end of the chunk.
+   */
+  read(chunk: Chunk, from: number, ledger: Ledger): number
+
+  /**
+   * Takes the account of a row that was read elsewhere: it stands in `view` from `start` to before
+   * `end`, with 4 bytes or more behind it, on a line after those of all accounts before.
+   */
+  add(view: DataView, start: number, end: number, line: number): void
+
+  /** Completes the lengths of the ledger, and ends the search for duplicates. Call once. */
+  finish(ledger: Ledger): Duplicates
+}
