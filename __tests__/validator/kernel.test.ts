@@ -86,7 +86,7 @@ test('without WebAssembly, packages have the same report', async () => {
     const rows = Array.from({ length: 60_000 }, (_, number) => `user${number % 59_000}\n`)
     const path = await workspace.write('audience.txt', `${rows.join('')}x\n`)
     const validate = (...flags: string[]): { readonly report: unknown } => {
-      const script = `import { validatePackage } from './lib/validator/index.js'
+      const script = `import { validatePackage } from './lib/platform/node/validator.js'
         const report = await validatePackage(process.argv[1])
         console.log(JSON.stringify({ webAssembly: typeof WebAssembly, report }))`
       const args = [...flags, '--input-type=module', '--eval', script, path]
