@@ -45,11 +45,12 @@ export async function checkWithBar(
     readonly settings: ValidationSettings
     readonly forUpload: boolean
   },
-  { err, signal }: CommandContext,
+  { err, say, signal }: CommandContext,
 ): Promise<CheckedPackage> {
   const started = performance.now()
   const checked = await checkPackage(file, settings, {
     signal,
+    say,
     forUpload,
     onProgress: ({ bytes, totalBytes }) => {
       if (performance.now() - started > BAR_AFTER_MS)

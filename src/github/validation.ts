@@ -34,6 +34,7 @@ export async function validate(
   context.log.info(text('github.validating', { file, kind }))
   const checked = await checkPackage(inputs.path, inputs, {
     signal: context.signal,
+    say: context.say,
     forUpload,
   })
   giveOut(checked.report, inputs, context)

@@ -1,9 +1,26 @@
 export { checksFor } from './rules/checks.js'
+export type {
+  AccountFault,
+  CodePoints,
+  FactsOf,
+  ForeignContent,
+  LikelyEncoding,
+  SpreadsheetTrace,
+} from './rules/facts.js'
 export { formatOf } from './rules/file-name.js'
 export type { ValidateOptions, ValidationProgress } from './rules/options.js'
-export type { Finding, Format, Kind, LengthCount, Report } from './rules/report.js'
+export type {
+  Finding,
+  Format,
+  Kind,
+  LengthCount,
+  Noticed,
+  Outcome,
+  Report,
+} from './rules/report.js'
 export { RULES, type Rule, type RuleId, type Severity } from './rules/rules.js'
 export { FileAlteredError, FileError, type Source } from './source.js'
 export { chunksOf } from './streams.js'
 export type { AccountType, AccountTypeName, AccountTypeNumber } from './text/account-types.js'
 export { type Hooks, Validation } from './validation.js'
+export type { ZipFacts, ZipRule, ZipWords } from './zip/facts.js'

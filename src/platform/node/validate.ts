@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { reportOf, type Say, sayEnglish } from '../../messages/index.js'
 import {
   checksFor,
   chunksOf,
@@ -9,6 +10,12 @@ import {
 } from '../../validator/index.js'
 import { PackageFile } from './package-file.js'
 
+/** How the report's messages are put into words. */
+export interface Speech {
+  /** English unless given. */
+  readonly say?: Say
+}
+
 /**
  * Validates the package at `path`.
  *
@@ -17,19 +24,21 @@ import { PackageFile } from './package-file.js'
  */
 export async function validatePackage(
   path: string,
-  options: ValidateOptions = {},
+  options: ValidateOptions & Speech = {},
 ): Promise<Report> {
   checkText('path', path)
   const validation = new Validation(basename(path), checksFor(options), options)
   options.signal?.throwIfAborted()
   const file = openOrError(path)
-  if (file instanceof FileError) return validation.refuse(file)
+  const say = options.say ?? sayEnglish
+  if (file instanceof FileError) return reportOf(validation.refuse(file), say)
   try {
-    return await validation.run({
+    const outcome = await validation.run({
       totalBytes: file.size,
       chunks: file.chunks(),
       again: () => file.chunksAgain(),
     })
+    return reportOf(outcome, say)
   } finally {
     file.close()
   }
@@ -43,15 +52,16 @@ export async function validatePackage(
  */
 export async function validatePackageStream(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  options: ValidateOptions & { readonly name: string },
+  options: ValidateOptions & Speech & { readonly name: string },
 ): Promise<Report> {
   checkText('name', options.name)
   const validation = new Validation(basename(options.name), checksFor(options), options)
-  return validation.run({
+  const outcome = await validation.run({
     totalBytes: null,
     chunks: chunksOf(bytes, options.signal),
     again: null,
   })
+  return reportOf(outcome, options.say ?? sayEnglish)
 }
 
 function checkText(option: string, value: unknown): void {

@@ -1,4 +1,4 @@
-import { MAX_FINDINGS_PER_RULE } from '../rules/rules.js'
+import { MAX_FINDINGS_PER_RULE } from '../rules/limits.js'
 import { makeFingerprint } from './fingerprint.js'
 import { ENTRY, Fingerprints, LEAST_PAGE, Scratch } from './fingerprints.js'
 

@@ -1,5 +1,5 @@
+import { MAX_ACCOUNT_BYTES, MAX_FINDINGS_PER_RULE } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { MAX_ACCOUNT_BYTES, MAX_FINDINGS_PER_RULE } from '../rules/rules.js'
 import { COMMA, CR, hasWhiteSpaceAtEdge, LF, QUOTE, SPACE } from '../text/characters.js'
 import { DuplicateFinder, type Duplicates, NOT_SEARCHED } from './duplicates.js'
 import type { Chunk, Ledger, RowEngine } from './row-engine.js'
