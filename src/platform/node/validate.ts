@@ -1,13 +1,7 @@
 import { basename } from 'node:path'
-import {
-  checksFor,
-  chunksOf,
-  FileError,
-  type Report,
-  type ValidateOptions,
-  Validation,
-} from '../../validator/index.js'
+import { chunksOf, type Report, type ValidateOptions, validate } from '../../validator/index.js'
 import { PackageFile } from './package-file.js'
+import { NODE } from './platform.js'
 
 /**
  * Validates the package at `path`.
@@ -20,19 +14,16 @@ export async function validatePackage(
   options: ValidateOptions = {},
 ): Promise<Report> {
   checkText('path', path)
-  const validation = new Validation(basename(path), checksFor(options), options)
-  options.signal?.throwIfAborted()
-  const file = openOrError(path)
-  if (file instanceof FileError) return validation.refuse(file)
-  try {
-    return await validation.run({
+  const open = () => {
+    const file = PackageFile.open(path)
+    return {
       totalBytes: file.size,
       chunks: file.chunks(),
       again: () => file.chunksAgain(),
-    })
-  } finally {
-    file.close()
+      close: () => file.close(),
+    }
   }
+  return await validate({ name: basename(path), open }, options, NODE)
 }
 
 /**
@@ -46,23 +37,10 @@ export async function validatePackageStream(
   options: ValidateOptions & { readonly name: string },
 ): Promise<Report> {
   checkText('name', options.name)
-  const validation = new Validation(basename(options.name), checksFor(options), options)
-  return validation.run({
-    totalBytes: null,
-    chunks: chunksOf(bytes, options.signal),
-    again: null,
-  })
+  const open = () => ({ totalBytes: null, chunks: chunksOf(bytes, options.signal), again: null })
+  return await validate({ name: basename(options.name), open }, options, NODE)
 }
 
 function checkText(option: string, value: unknown): void {
   if (typeof value !== 'string') throw new TypeError(`${option} must be a string`)
-}
-
-function openOrError(path: string): PackageFile | FileError {
-  try {
-    return PackageFile.open(path)
-  } catch (error) {
-    if (error instanceof FileError) return error
-    throw error
-  }
 }
