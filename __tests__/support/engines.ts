@@ -10,7 +10,7 @@ export const SETTINGS: RowSettings = {
   kind: 'account',
   leastCharacters: 2,
   mostCharacters: 100,
-  accountType: '',
+  accountType: 'default',
   shape: null,
   duplicateLimit: 40_000_000,
 }

@@ -1,7 +1,7 @@
 import type { Platform } from './platform.js'
 import { checksFor } from './rules/checks.js'
 import type { ValidateOptions } from './rules/options.js'
-import type { Report } from './rules/report.js'
+import type { Outcome } from './rules/report.js'
 import { FileError, type Package } from './source.js'
 import { Validation } from './validation.js'
 
@@ -15,7 +15,7 @@ export async function validate(
   subject: Package,
   options: ValidateOptions,
   platform: Platform,
-): Promise<Report> {
+): Promise<Outcome> {
   const setup = { checks: checksFor(options), hooks: options, platform }
   const validation = new Validation(subject.name, setup)
   options.signal?.throwIfAborted()

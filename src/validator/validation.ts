@@ -1,16 +1,9 @@
 import type { Platform } from './platform.js'
 import type { Checks } from './rules/checks.js'
 import { formatOf, judgeName } from './rules/file-name.js'
-import {
-  ALTERED_MESSAGE,
-  decimalSizeMessage,
-  FILE_MESSAGES,
-  sizeMessage,
-  unreadableMessage,
-} from './rules/messages.js'
+import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules/limits.js'
 import type { ValidateOptions } from './rules/options.js'
-import type { Format, Report } from './rules/report.js'
-import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules/rules.js'
+import type { Format, Outcome } from './rules/report.js'
 import { Tally } from './rules/tally.js'
 import { chooseEngine } from './scan/choose-engine.js'
 import { FileAlteredError, type FileError, type Source } from './source.js'
@@ -56,7 +49,7 @@ export class Validation {
    *
    * @throws the reason of the signal, and what `source` throws
    */
-  async run(source: Source): Promise<Report> {
+  async run(source: Source): Promise<Outcome> {
     await this.#read(source)
     // Of an empty archive, that it is empty says it all.
     const isEmptyZip = this.#format === 'zip' && this.#size === 0
@@ -65,14 +58,13 @@ export class Validation {
   }
 
   /** Reports on a file that can't be opened or read, and on nothing that was read of it. */
-  refuse(error: FileError): Report {
+  refuse(error: FileError): Outcome {
     if (error.rule === 'file-missing') {
-      this.#tally.add('file-missing', FILE_MESSAGES['file-missing'])
+      this.#tally.add('file-missing')
     } else {
       judgeName(this.#name, this.#tally)
       const isAltered = error instanceof FileAlteredError
-      const message = isAltered ? ALTERED_MESSAGE : unreadableMessage(error.message)
-      this.#tally.add('file-unreadable', message)
+      this.#tally.add('file-unreadable', { reason: error.message, isAltered })
       this.#entry = null
       this.#size = null
       this.#sha256 = null
@@ -105,16 +97,16 @@ export class Validation {
     this.#size = size
     this.#sha256 = hash.digest()
     if (rows !== null) this.#take(rows.end())
-    else if (size === 0) this.#tally.add('file-empty', FILE_MESSAGES['file-empty'])
+    else if (size === 0) this.#tally.add('file-empty')
     else if (archive !== null) await this.#readArchive(archive, again)
     if (size > MAX_FILE_BYTES_DECIMAL) {
-      this.#tally.add('file-size-decimal', decimalSizeMessage(size))
+      this.#tally.add('file-size-decimal', { bytes: size })
     }
   }
 
   #refuseSize(size: number, isAll: boolean): void {
     this.#size = size
-    this.#tally.add('file-size', sizeMessage(size, isAll))
+    this.#tally.add('file-size', { bytes: size, isAll })
   }
 
   async #readArchive(archive: ByteCollector, again: Source['again']): Promise<void> {
@@ -122,7 +114,7 @@ export class Validation {
     const { ArchiveError, openArchive } = await import('./zip/index.js')
     const { entry, problems, content } = openArchive(archive.bytes(), this.#platform)
     this.#entry = entry
-    for (const { rule, message } of problems) this.#tally.add(rule, message)
+    for (const { rule, message } of problems) this.#tally.add(rule, { words: message })
     if (content === null) return
     let data: AsyncIterable<Uint8Array> | null = null
     // The archive's bytes and the duplicates' table are large, and need not be there together.
@@ -138,7 +130,7 @@ export class Validation {
       if (!(error instanceof ArchiveError)) throw error
       // The rest tells whether this is about the archive that was there at first.
       if (data !== null) for await (const _ of data as AsyncIterable<Uint8Array>);
-      this.#tally.add(error.rule, error.message)
+      this.#tally.add(error.rule, { words: error.message })
     }
   }
 
@@ -172,12 +164,12 @@ export class Validation {
   #take(totals: RowTotals): void {
     this.#totals = totals
     this.#tally.absorb(totals.findings)
-    if (totals.hasMark) this.#tally.add('bom', FILE_MESSAGES.bom)
-    if (totals.rows === 0) this.#tally.add('file-empty', FILE_MESSAGES['file-empty'])
+    if (totals.hasMark) this.#tally.add('bom')
+    if (totals.rows === 0) this.#tally.add('file-empty')
   }
 
-  #report(): Report {
-    const { errors, warnings, counts, findings } = this.#tally.summary()
+  #report(): Outcome {
+    const { errors, warnings, counts, findings, lines } = this.#tally.summary()
     const isText = this.#format === 'txt' || this.#format === 'csv'
     return {
       file: this.#name,
@@ -197,6 +189,7 @@ export class Validation {
       counts,
       findings,
       lengths: this.#totals?.lengths ?? [],
+      lines,
     }
   }
 }

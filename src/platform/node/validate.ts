@@ -1,7 +1,20 @@
 import { basename } from 'node:path'
-import { chunksOf, type Report, type ValidateOptions, validate } from '../../validator/index.js'
+import { reportOf, type Say, sayEnglish } from '../../messages/index.js'
+import {
+  chunksOf,
+  type Outcome,
+  type Report,
+  type ValidateOptions,
+  validate,
+} from '../../validator/index.js'
 import { PackageFile } from './package-file.js'
 import { NODE } from './platform.js'
+
+/** How the report's messages are put into words. */
+export interface Speech {
+  /** English unless given. */
+  readonly say?: Say
+}
 
 /**
  * Validates the package at `path`.
@@ -11,7 +24,7 @@ import { NODE } from './platform.js'
  */
 export async function validatePackage(
   path: string,
-  options: ValidateOptions = {},
+  options: ValidateOptions & Speech = {},
 ): Promise<Report> {
   checkText('path', path)
   const open = () => {
@@ -23,7 +36,7 @@ export async function validatePackage(
       close: () => file.close(),
     }
   }
-  return await validate({ name: basename(path), open }, options, NODE)
+  return say(await validate({ name: basename(path), open }, options, NODE), options)
 }
 
 /**
@@ -34,11 +47,15 @@ export async function validatePackage(
  */
 export async function validatePackageStream(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  options: ValidateOptions & { readonly name: string },
+  options: ValidateOptions & Speech & { readonly name: string },
 ): Promise<Report> {
   checkText('name', options.name)
   const open = () => ({ totalBytes: null, chunks: chunksOf(bytes, options.signal), again: null })
-  return await validate({ name: basename(options.name), open }, options, NODE)
+  return say(await validate({ name: basename(options.name), open }, options, NODE), options)
+}
+
+function say(outcome: Outcome, { say = sayEnglish }: Speech): Report {
+  return reportOf(outcome, say)
 }
 
 function checkText(option: string, value: unknown): void {

@@ -1,9 +1,9 @@
 import { SEARCH_LIMITS } from '../scan/limits.js'
 import { SHAPES } from '../text/account-shapes.js'
 import { ACCOUNT_TYPES, parseAccountType } from '../text/account-types.js'
+import { MAX_ACCOUNT_CHARACTERS, MIN_ACCOUNT_CHARACTERS, TOKEN_CHARACTERS } from './limits.js'
 import type { ValidateOptions } from './options.js'
 import type { RowSettings } from './row-settings.js'
-import { MAX_ACCOUNT_CHARACTERS, MIN_ACCOUNT_CHARACTERS, TOKEN_CHARACTERS } from './rules.js'
 
 /** What rows are to be, in a txt and a csv alike. */
 export type Checks = Omit<RowSettings, 'format'>
@@ -32,7 +32,7 @@ export function checksFor(options: ValidateOptions): Checks {
 
 function typeChecks(options: ValidateOptions): Pick<Checks, 'accountType' | 'shape'> {
   const { kind, accountType } = options
-  if (accountType === undefined) return { accountType: '', shape: null }
+  if (accountType === undefined) return { accountType: 'default', shape: null }
   if (kind === 'token') {
     throw new TypeError("accountType can't be given with kind 'token': tokens have no account type")
   }

@@ -1,6 +1,6 @@
 import type { Platform } from '../platform.js'
+import { MAX_FINDINGS_PER_RULE } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { MAX_FINDINGS_PER_RULE } from '../rules/rules.js'
 import { hasWhiteSpaceAtEdge } from '../text/characters.js'
 import { type Duplicates, NOT_SEARCHED } from './duplicates.js'
 import { KERNEL_CODE } from './kernel-code.js'

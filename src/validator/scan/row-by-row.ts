@@ -1,5 +1,5 @@
+import { MAX_FINDINGS_PER_RULE } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { MAX_FINDINGS_PER_RULE } from '../rules/rules.js'
 import { AccountIndex } from './account-index.js'
 import { type Duplicates, NOT_SEARCHED } from './duplicates.js'
 import { SEARCH_LIMITS } from './limits.js'

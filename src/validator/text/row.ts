@@ -1,6 +1,5 @@
-import type { LikelyEncoding, RowFacts } from '../rules/messages.js'
+import { MAX_ACCOUNT_CHARACTERS } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { MAX_ACCOUNT_CHARACTERS } from '../rules/rules.js'
 import { TextDecoder } from '../text-decoder.js'
 import { CR, DELETE, isWhiteSpace, LF, SPACE } from './characters.js'
 import { CsvReader } from './csv.js'
@@ -17,10 +16,7 @@ const TEXT = new TextDecoder('utf-8', { ignoreBOM: true })
  * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
  * row is about to be judged by stands in its fields once it is read. Used again for the next row.
  */
-export class Row implements RowFacts {
-  readonly kind: RowFacts['kind']
-  readonly accountType: string
-  readonly shape: string
+export class Row {
   readonly csv: CsvReader | null
   line = 0
   /** Bytes of the row, without its line ending. */
@@ -44,9 +40,6 @@ export class Row implements RowFacts {
   #holdsCr = false
 
   constructor(settings: RowSettings) {
-    this.kind = settings.kind
-    this.accountType = settings.accountType
-    this.shape = settings.shape?.description ?? ''
     this.csv = settings.format === 'csv' ? new CsvReader() : null
   }
 
@@ -109,10 +102,9 @@ export class Row implements RowFacts {
     return this.bytes > 0 && isWhiteSpace(this.#lastCodePoint) ? this.#lastCodePoint : null
   }
 
-  get likelyEncoding(): LikelyEncoding | null {
-    if (this.isUtf16) return 'UTF-16'
+  get likelyEncoding(): 'gb18030' | null {
     return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
-      ? 'GBK'
+      ? 'gb18030'
       : null
   }
 

@@ -1,5 +1,5 @@
 import type { Platform } from '../platform.js'
-import { MAX_EXPANDED_BYTES } from '../rules/rules.js'
+import { MAX_EXPANDED_BYTES } from '../rules/limits.js'
 import { type UnpackOptions, unpack } from './content.js'
 import { readDirectory } from './directory.js'
 import { readEndRecord } from './end-record.js'
