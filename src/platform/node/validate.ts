@@ -1,14 +1,14 @@
 import { basename } from 'node:path'
 import { reportOf, type Say, sayEnglish } from '../../messages/index.js'
 import {
-  checksFor,
   chunksOf,
-  FileError,
+  type Outcome,
   type Report,
   type ValidateOptions,
-  Validation,
+  validate,
 } from '../../validator/index.js'
 import { PackageFile } from './package-file.js'
+import { NODE } from './platform.js'
 
 /** How the report's messages are put into words. */
 export interface Speech {
@@ -27,21 +27,16 @@ export async function validatePackage(
   options: ValidateOptions & Speech = {},
 ): Promise<Report> {
   checkText('path', path)
-  const validation = new Validation(basename(path), checksFor(options), options)
-  options.signal?.throwIfAborted()
-  const file = openOrError(path)
-  const say = options.say ?? sayEnglish
-  if (file instanceof FileError) return reportOf(validation.refuse(file), say)
-  try {
-    const outcome = await validation.run({
+  const open = () => {
+    const file = PackageFile.open(path)
+    return {
       totalBytes: file.size,
       chunks: file.chunks(),
       again: () => file.chunksAgain(),
-    })
-    return reportOf(outcome, say)
-  } finally {
-    file.close()
+      close: () => file.close(),
+    }
   }
+  return say(await validate({ name: basename(path), open }, options, NODE), options)
 }
 
 /**
@@ -55,24 +50,14 @@ export async function validatePackageStream(
   options: ValidateOptions & Speech & { readonly name: string },
 ): Promise<Report> {
   checkText('name', options.name)
-  const validation = new Validation(basename(options.name), checksFor(options), options)
-  const outcome = await validation.run({
-    totalBytes: null,
-    chunks: chunksOf(bytes, options.signal),
-    again: null,
-  })
-  return reportOf(outcome, options.say ?? sayEnglish)
+  const open = () => ({ totalBytes: null, chunks: chunksOf(bytes, options.signal), again: null })
+  return say(await validate({ name: basename(options.name), open }, options, NODE), options)
+}
+
+function say(outcome: Outcome, { say = sayEnglish }: Speech): Report {
+  return reportOf(outcome, say)
 }
 
 function checkText(option: string, value: unknown): void {
   if (typeof value !== 'string') throw new TypeError(`${option} must be a string`)
-}
-
-function openOrError(path: string): PackageFile | FileError {
-  try {
-    return PackageFile.open(path)
-  } catch (error) {
-    if (error instanceof FileError) return error
-    throw error
-  }
 }

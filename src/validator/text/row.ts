@@ -1,15 +1,16 @@
 import { MAX_ACCOUNT_CHARACTERS } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
+import { TextDecoder } from '../text-decoder.js'
 import { CR, DELETE, isWhiteSpace, LF, SPACE } from './characters.js'
 import { CsvReader } from './csv.js'
 import { Utf8Reader } from './utf8.js'
 
 /** Bytes of an account that are kept: enough for every account within the limit of characters. */
 const KEPT_BYTES = 4 * MAX_ACCOUNT_CHARACTERS
-/** Room behind them for the words in which duplicates are looked for. */
-const WORD_BYTES = 4
 /** Bytes of a row that are kept to guess at its encoding. */
 const SAMPLE_BYTES = 512
+
+const TEXT = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
  * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
@@ -24,8 +25,7 @@ export class Row {
   bytes = 0
   invalidByte = 0
   /** The account; only its first bytes when it is over the limit of characters. */
-  readonly kept = new Uint8Array(KEPT_BYTES + WORD_BYTES)
-  readonly keptView = new DataView(this.kept.buffer)
+  readonly kept = new Uint8Array(KEPT_BYTES)
   /** Whether the file starts with a byte order mark of UTF-16. */
   isUtf16 = false
   readonly #utf8 = new Utf8Reader()
@@ -81,7 +81,7 @@ export class Row {
 
   /** The account; cut when it is over the limit of characters. */
   get account(): string {
-    return Buffer.from(this.kept.buffer, 0, Math.min(this.bytes, KEPT_BYTES)).toString()
+    return TEXT.decode(this.kept.subarray(0, Math.min(this.bytes, KEPT_BYTES)))
   }
 
   get controls(): readonly number[] {

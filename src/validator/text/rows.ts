@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import type { Platform } from '../platform.js'
 import type { FactsArgument } from '../rules/facts.js'
 import {
   MAX_ACCOUNT_BYTES,
@@ -40,6 +40,7 @@ export class RowReader {
   readonly #ledger: Ledger
   readonly #engine: RowEngine
   readonly #row: Row
+  readonly #isUtf8: Platform['isUtf8']
   /** Whether `#row` has begun in an earlier chunk. */
   #isInRow = false
   /** The first bytes, until there are enough to know a byte order mark; null from then on. */
@@ -47,9 +48,10 @@ export class RowReader {
   #hasMark = false
 
   /** @param engine made for the same settings, and for this text alone */
-  constructor(settings: RowSettings, engine: RowEngine) {
+  constructor(settings: RowSettings, engine: RowEngine, { isUtf8 }: Pick<Platform, 'isUtf8'>) {
     this.#settings = settings
     this.#engine = engine
+    this.#isUtf8 = isUtf8
     this.#row = new Row(settings)
     this.#ledger = {
       rows: 0,
@@ -69,7 +71,7 @@ export class RowReader {
       this.#read(bytes)
       return
     }
-    const head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes])
+    const head = this.#head.length === 0 ? bytes : join(this.#head, bytes)
     if (head.length < UTF8_MARK.length) this.#head = Uint8Array.from(head)
     else this.#start(head)
   }
@@ -116,8 +118,7 @@ export class RowReader {
   #readChunk(bytes: Uint8Array): void {
     let at = this.#isInRow ? this.#readRow(bytes, 0) : 0
     const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1)
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-    const chunk = { bytes, view, isUtf8: isUtf8(wholeRows) }
+    const chunk = { bytes, isUtf8: this.#isUtf8(wholeRows) }
     while (at < bytes.length) {
       // The first row may be a column title, and so is never plain.
       if (this.#ledger.rows > 0) at = this.#engine.read(chunk, at, this.#ledger)
@@ -168,7 +169,7 @@ export class RowReader {
     if (row.csv?.quoted) this.#find('csv-quoted')
     if (hasError) return
     this.#ledger.lengths[characters]!++
-    this.#engine.add(row.keptView, 0, bytes, line)
+    this.#engine.add(row.kept, 0, bytes, line)
   }
 
   #judgeErrors(row: Row): boolean {
@@ -196,4 +197,11 @@ export class RowReader {
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte)
+}
+
+function join(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(one.length + other.length)
+  joined.set(one)
+  joined.set(other, one.length)
+  return joined
 }
