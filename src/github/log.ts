@@ -27,6 +27,11 @@ export class ActionLog {
     this.#scrubber = scrubber
   }
 
+  /** The run's one scrubber. */
+  get scrubber(): Scrubber {
+    return this.#scrubber
+  }
+
   /** Registers a secret, here and with the runner, before it is first used. */
   secret(value: string): void {
     if (value === '') return

@@ -1,4 +1,4 @@
-import type { SendProgress } from '../net/body.js'
+import type { SendProgress } from '../net/index.js'
 import { ProgressMeter } from '../run/words/progress.js'
 import type { ActionLog } from './log.js'
 

@@ -49,7 +49,9 @@ describe('no secret is shown, with debug logging on,', () => {
     const body = `<Error><Code>${code}</Code><Message>${message}</Message></Error>`
     step.emulator.faults.next({ kind: 'answer', path: step.formPath, status: 403, body })
     const result = await step.run()
-    expect(errorOf(result)).toContain('refused the file with *** (HTTP 403; it says "*** *** ***"')
+    expect(errorOf(result)).toContain(
+      'refused the file with code *** (HTTP 403; it says "*** *** ***"',
+    )
     await expectNoSecret(result, [token, authorization, signature])
   })
 

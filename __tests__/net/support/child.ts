@@ -7,7 +7,7 @@ import { transformFile } from '@swc/core'
 /** The sources as JavaScript, for what only a process of its own can show. */
 export interface Program {
   readonly directory: string
-  /** Runs the text of a module that imports from `./http/…`; gives what it printed. */
+  /** Runs the text of a module that imports from `./net/…` and the like; gives what it printed. */
   run(code: string, env?: Record<string, string>): Promise<Run>
   remove(): Promise<void>
 }
@@ -18,11 +18,14 @@ export interface Run {
   readonly stderr: string
 }
 
+/** What a request needs: the top files, and rooms. */
+const ROOMS = ['.', 'messages', 'safety', 'net']
+
 export async function makeProgram(): Promise<Program> {
   const directory = await mkdtemp(join(tmpdir(), 'program-'))
   await symlink(resolve('node_modules'), join(directory, 'node_modules'), 'junction')
   await writeFile(join(directory, 'package.json'), '{"type":"module"}')
-  for (const folder of ['.', 'http', 'tpns']) await transpile(folder, directory)
+  for (const folder of ROOMS) await transpile(folder, directory)
   return {
     directory,
     async run(code, env = {}) {
@@ -34,17 +37,20 @@ export async function makeProgram(): Promise<Program> {
   }
 }
 
-async function transpile(folder: string, directory: string): Promise<void> {
-  for (const name of await readdir(join('src', folder))) {
-    if (!name.endsWith('.ts')) continue
-    const { code } = await transformFile(join('src', folder, name), {
-      jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
-      module: { type: 'es6' },
-    })
-    const path = join(directory, folder, name.replace(/\.ts$/, '.js'))
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, code)
-  }
+async function transpile(room: string, directory: string): Promise<void> {
+  const names = await readdir(join('src', room), { recursive: room !== '.' })
+  await Promise.all(
+    names.map(async (name) => {
+      if (!name.endsWith('.ts')) return
+      const { code } = await transformFile(join('src', room, name), {
+        jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+        module: { type: 'es6' },
+      })
+      const path = join(directory, room, name.replace(/\.ts$/, '.js'))
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, code)
+    }),
+  )
 }
 
 function runNode(path: string, env: Record<string, string>): Promise<Run> {

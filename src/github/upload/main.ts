@@ -71,6 +71,7 @@ async function send(
       retries: inputs.retries,
       timeoutMs: inputs.timeoutMs,
       signal,
+      scrubber: log.scrubber,
       hooks: { onProgress, onRetry: (retry) => log.info(retryText(retry)) },
     }),
   )

@@ -1,4 +1,4 @@
-import type { Retry } from '../../net/retry.js'
+import type { Retry } from '../../net/index.js'
 import { formatSeconds } from './numbers.js'
 
 /** Why another attempt is made, which one it is, and when. */
