@@ -75,7 +75,7 @@ describe('a link', () => {
     const most = { token: 'é'.repeat(8_192), cos_file_id: 'c'.repeat(16_384) }
     const fileId = `cloud://${'a'.repeat(16_376)}`
     storage.answers(LINK, storage.link({ ...most, file_id: fileId }))
-    storage.answers('form', { status: 204, body: '' })
+    storage.answers(storage.formPath, '', { status: 204 })
     expect(await storage.store()).toBe(fileId)
   })
 
