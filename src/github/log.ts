@@ -31,6 +31,11 @@ export class ActionLog {
     this.say = say
   }
 
+  /** The run's one scrubber. */
+  get scrubber(): Scrubber {
+    return this.#scrubber
+  }
+
   /** Registers a secret, here and with the runner, before it is first used. */
   secret(value: string): void {
     if (value === '') return

@@ -55,6 +55,7 @@ async function senderOf(inputs: UploadInputs, { log, signal }: RunContext) {
         retries,
         timeoutMs,
         signal,
+        scrubber: log.scrubber,
         hooks: { onProgress, onRetry: (retry) => log.info(retryText(retry)) },
       }),
     )

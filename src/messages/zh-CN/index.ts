@@ -1,10 +1,13 @@
 import type { EN } from '../en/index.js'
 import type { Translation } from '../text.js'
 import { CLI } from './cli.js'
+import { CLOUDBASE } from './cloudbase.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
+import { NET } from './net.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
+import { UPLOAD } from './upload.js'
 
 /** The Chinese catalogue. What it lacks is said in English. */
 export const ZH_CN: Translation<typeof EN> = {
@@ -13,4 +16,7 @@ export const ZH_CN: Translation<typeof EN> = {
   ...RUN,
   ...GITHUB,
   ...CLI,
+  ...NET,
+  ...UPLOAD,
+  ...CLOUDBASE,
 }
