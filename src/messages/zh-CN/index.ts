@@ -5,6 +5,7 @@ import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
+import { ZIP } from './zip.js'
 
 /** The Chinese catalogue. What it lacks is said in English. */
 export const ZH_CN: Translation<typeof EN> = {
@@ -13,4 +14,5 @@ export const ZH_CN: Translation<typeof EN> = {
   ...RUN,
   ...GITHUB,
   ...CLI,
+  ...ZIP,
 }
