@@ -8,6 +8,7 @@ import { NET } from './net.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
 import { UPLOAD } from './upload.js'
+import { ZIP } from './zip.js'
 
 /** The Chinese catalogue. What it lacks is said in English. */
 export const ZH_CN: Translation<typeof EN> = {
@@ -19,4 +20,5 @@ export const ZH_CN: Translation<typeof EN> = {
   ...NET,
   ...UPLOAD,
   ...CLOUDBASE,
+  ...ZIP,
 }
