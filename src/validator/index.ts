@@ -16,6 +16,7 @@ export type {
   SpreadsheetTrace,
 } from './rules/facts.js'
 export { formatOf } from './rules/file-name.js'
+export { MAX_FILE_BYTES } from './rules/limits.js'
 export type { ValidateOptions, ValidationProgress } from './rules/options.js'
 export type {
   Finding,
