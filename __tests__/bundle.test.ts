@@ -1,26 +1,30 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { bundledPackages } from '../scripts/licences.js'
 import { ROOT } from './support/action.js'
 
 const DIST = join(ROOT, 'dist')
 
-const BUNDLES = ['.', 'cli', 'push', 'cloudbase']
-
-test.each(BUNDLES)('the bundle in dist/%s is under 700 KB', async (folder) => {
-  const path = join(DIST, folder)
-  const names = (await readdir(path)).filter((name) => name.endsWith('.js'))
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(path, name))).size))
+test('all bundles together are under 1.6 MB, and share their code', async () => {
+  const names = (await readdir(DIST, { recursive: true })).filter((name) => name.endsWith('.js'))
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(DIST, name))).size))
   expect(names).toContain('index.js')
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(700_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_600_000)
+  const entries = names.filter((name) => dirname(name) !== 'shared')
+  expect(entries.length).toBeGreaterThan(4)
+  for (const entry of entries) {
+    expect(await readFile(join(DIST, entry), 'utf8')).toMatch(/ from '\.{1,2}\/shared\/index\.js'/)
+  }
 })
 
-test.each(BUNDLES)('dist/%s has no HTTP stack of which nothing is used', async (folder) => {
-  const licences = await readFile(join(DIST, folder, 'licenses.txt'), 'utf8')
+test('dist has no HTTP stack of which nothing is used', async () => {
+  const licences = await readFile(join(DIST, 'licenses.txt'), 'utf8')
   expect(licences).toMatch(/^@actions\/http-client /m)
   expect(licences).not.toMatch(/^undici /m)
-  expect(await readFile(join(DIST, folder, 'index.js'), 'utf8')).not.toContain('ProxyAgent')
+  for (const name of await readdir(join(DIST, 'shared'))) {
+    expect(await readFile(join(DIST, 'shared', name), 'utf8')).not.toContain('ProxyAgent')
+  }
 })
 
 test('licences are given of what is in a bundle, not of what was only looked at', () => {

@@ -26,22 +26,23 @@ function filesBelow(folder: string): string[] {
 }
 
 describe('npm pack', () => {
-  test('holds the validator, the emulator, the command line and the documents, and nothing else', () => {
-    const validator = filesBelow('src/validator')
-      .map((path) => `lib/validator/${path.replace(/\.ts$/, '')}`)
-      .flatMap((module) => [`${module}.js`, `${module}.d.ts`])
-    const bundles = ['dist/cli', 'dist/emulator'].flatMap((folder) =>
-      filesBelow(folder).map((path) => `${folder}/${path}`),
+  test('holds the libraries, the bundles and the documents, and nothing else', () => {
+    const modules = ['validator', 'messages', 'platform', 'safety'].flatMap((room) =>
+      filesBelow(`src/${room}`).map((path) => `lib/${room}/${path}`),
     )
-    const emulatorTypes = [
-      'lib/errors.d.ts',
-      ...filesBelow('src/emulator').map((path) => `lib/emulator/${path.replace(/\.ts$/, '.d.ts')}`),
-    ]
+    const libraries = [...modules, 'lib/errors.ts']
+      .filter((path) => !path.includes('/kernel/'))
+      .map((path) => path.replace(/\.ts$/, ''))
+      .flatMap((module) => [`${module}.js`, `${module}.d.ts`])
+    const bundles = filesBelow('dist').map((path) => `dist/${path}`)
+    const emulatorTypes = filesBelow('src/emulator').map(
+      (path) => `lib/emulator/${path.replace(/\.ts$/, '.d.ts')}`,
+    )
     const documents = readdirSync(ROOT).filter((name) =>
       /^(?:README|LICENSE|package\.json)/.test(name),
     )
     const expected = [
-      ...validator,
+      ...libraries,
       ...bundles,
       ...emulatorTypes,
       ...documents.filter((name) => !/lock/.test(name)),
@@ -118,7 +119,7 @@ describe('the installed package', () => {
     expect(readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
   })
 
-  test.each(['upload-account-package', 'upload-account-package/lib/validator/index.js'])(
+  test.each(['upload-account-package', 'upload-account-package/lib/platform/node/validator.js'])(
     'exports nothing as %s',
     async (name) => {
       await expect(installed.run(`import ${JSON.stringify(name)}`)).rejects.toThrow(

@@ -18,7 +18,7 @@ const send = (signal: string): string =>
 /** Starts an action whose `run` is the given source text; returns how the process ended. */
 async function startRun(run: string): Promise<{ exitCode: number | null; stdout: string }> {
   const source = `
-    import { start } from ${JSON.stringify(lib('actions/entry.js'))}
+    import { start } from ${JSON.stringify(lib('github/entry.js'))}
     import * as errors from ${JSON.stringify(lib('errors.js'))}
     await start(${run})`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
@@ -66,7 +66,7 @@ describe('start', () => {
     async (thrown) => {
       const { exitCode, stdout } = await startRun(`async () => { throw ${thrown} }`)
       expect(exitCode).toBe(1)
-      expect(stdout).toMatch(/^::error::.*This is a bug of the action/)
+      expect(stdout).toMatch(/^::error::.*This is a bug: please report it/)
     },
   )
 

@@ -47,7 +47,7 @@ function send(url: URL) {
 /** Sends in a process of its own, which ends by itself or fails the test. */
 function sendInChild(url: string, env: Record<string, string>, bytes = 5): Promise<Run> {
   return program.run(
-    `import { sendRequest } from '../http/http/request.js'
+    `import { sendRequest } from 'net/request.js'
      try {
        const answer = await sendRequest({
          method: 'POST', url: new URL('${url}'), headers: {}, timeoutMs: 5000,
@@ -64,7 +64,7 @@ function sendInChild(url: string, env: Record<string, string>, bytes = 5): Promi
 test('an answer that comes at once is one to the whole request', async () => {
   const server = await secureServer(local)
   const run = await program.run(
-    `import { sendRequest } from '../http/http/request.js'
+    `import { sendRequest } from 'net/request.js'
      const seen = new Set()
      for (let turn = 0; turn < 40; turn++) {
        const answer = await sendRequest({
@@ -205,7 +205,7 @@ test('a process ends at once after a failure', async () => {
     peer.socket.resetAndDestroy()
   })
   servers.push(server)
-  const code = `import { sendRequest } from '../http/http/request.js'
+  const code = `import { sendRequest } from 'net/request.js'
     await sendRequest({
       method: 'POST', url: new URL('${server.url.href}'), headers: {}, timeoutMs: 3_600_000,
       body: Buffer.alloc(64_000_000),

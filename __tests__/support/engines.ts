@@ -1,7 +1,7 @@
+import { NODE } from '../../src/platform/node/platform.js'
 import type { RowSettings } from '../../src/validator/rules/row-settings.js'
-import { DuplicateFinder } from '../../src/validator/scan/duplicates.js'
 import { Kernel, type KernelLimits, MAX_PAGES } from '../../src/validator/scan/kernel.js'
-import { PlainEngine } from '../../src/validator/scan/plain-engine.js'
+import { RowByRow } from '../../src/validator/scan/row-by-row.js'
 import type { RowEngine } from '../../src/validator/scan/row-engine.js'
 
 /** Rows of a txt, of any account. */
@@ -10,7 +10,7 @@ export const SETTINGS: RowSettings = {
   kind: 'account',
   leastCharacters: 2,
   mostCharacters: 100,
-  accountType: '',
+  accountType: 'default',
   shape: null,
   duplicateLimit: 40_000_000,
 }
@@ -27,21 +27,15 @@ export const PACKING_SOME: KernelLimits = {
 
 /** The kernel, which must be there. */
 export function loadKernel(settings: RowSettings, limits?: KernelLimits): Kernel {
-  const kernel = limits === undefined ? Kernel.load(settings) : Kernel.load(settings, limits)
+  const kernel = Kernel.load(settings, NODE, limits)
   if (kernel === null) throw new Error('The kernel could not be loaded.')
   return kernel
 }
 
 /** All that reads rows and finds duplicates, by name. */
 export const ENGINES: Readonly<Record<string, (settings: RowSettings) => RowEngine>> = {
-  'plain TypeScript': (settings) => new PlainEngine(settings),
+  'row by row': (settings) => new RowByRow(settings),
   'the kernel': (settings) => loadKernel(settings),
   'the kernel, packing often': (settings) => loadKernel(settings, PACKING),
   'the kernel, packing in part': (settings) => loadKernel(settings, PACKING_SOME),
-}
-
-/** Finders of duplicates that tell the memory they take. */
-export const FINDERS: Readonly<Record<string, () => Pick<DuplicateFinder, 'bytes' | 'add'>>> = {
-  'plain TypeScript': () => new DuplicateFinder(),
-  'the kernel': () => loadKernel(SETTINGS),
 }

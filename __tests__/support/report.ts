@@ -20,6 +20,7 @@ export function reportWith(fields: Partial<Report> = {}): Report {
     counts: {},
     findings: [],
     lengths: [{ characters: 11, accounts: 100 }],
+    lines: {},
     ...fields,
   }
 }

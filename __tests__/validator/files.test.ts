@@ -54,6 +54,7 @@ const NOT_READ: Omit<Report, 'file' | 'format' | 'counts' | 'findings' | 'errors
   duplicatesCheckedRows: 0,
   valid: false,
   lengths: [],
+  lines: {},
 }
 
 describe('the report', () => {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { NODE } from '../../src/platform/node/platform.js'
 import { type Checks, checksFor } from '../../src/validator/rules/checks.js'
 import type { RowSettings } from '../../src/validator/rules/row-settings.js'
-import { PlainEngine } from '../../src/validator/scan/plain-engine.js'
+import { RowByRow } from '../../src/validator/scan/row-by-row.js'
 import type { RowEngine } from '../../src/validator/scan/row-engine.js'
 import { RowReader } from '../../src/validator/text/rows.js'
 import { ROOT } from '../support/action.js'
@@ -13,7 +14,7 @@ import { cut, cuts, options, packages } from './generators.js'
 
 /** All that is found in a text that comes in these chunks. */
 function read(chunks: readonly Uint8Array[], settings: RowSettings, engine: RowEngine) {
-  const rows = new RowReader(settings, engine)
+  const rows = new RowReader(settings, engine, NODE)
   for (const chunk of chunks) rows.push(chunk)
   const { findings, ...totals } = rows.end()
   return { ...totals, ...findings.summary() }
@@ -23,13 +24,13 @@ function read(chunks: readonly Uint8Array[], settings: RowSettings, engine: RowE
 function expectSame(chunks: readonly Uint8Array[], checks: Checks, format: 'txt' | 'csv') {
   const settings = { ...checks, format }
   const found = read(chunks, settings, loadKernel(settings, PACKING))
-  expect(found).toEqual(read(chunks, settings, new PlainEngine(settings)))
+  expect(found).toEqual(read(chunks, settings, new RowByRow(settings)))
   return found
 }
 
 const formatOf = (name: string) => (name.endsWith('txt') ? 'txt' : 'csv')
 
-describe('the kernel finds what its plain twin finds', () => {
+describe('the kernel finds what is found row by row', () => {
   test('in any text, however it is cut', () => {
     fc.assert(
       fc.property(packages, options, cuts, (bytes, { name, asked }, places) => {
@@ -86,7 +87,7 @@ test('without WebAssembly, packages have the same report', async () => {
     const rows = Array.from({ length: 60_000 }, (_, number) => `user${number % 59_000}\n`)
     const path = await workspace.write('audience.txt', `${rows.join('')}x\n`)
     const validate = (...flags: string[]): { readonly report: unknown } => {
-      const script = `import { validatePackage } from './lib/validator/index.js'
+      const script = `import { validatePackage } from './lib/platform/node/validator.js'
         const report = await validatePackage(process.argv[1])
         console.log(JSON.stringify({ webAssembly: typeof WebAssembly, report }))`
       const args = [...flags, '--input-type=module', '--eval', script, path]

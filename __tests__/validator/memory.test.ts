@@ -1,32 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { transformFile } from '@swc/core'
+import { ROOT } from '../support/action.js'
 import { oneFile } from '../support/zip-builder.js'
 
-const SOURCE = resolve('src/validator')
+/** The validator as it was built, so that it runs without the memory of a test runner. */
+const VALIDATOR = pathToFileURL(join(ROOT, 'lib/platform/node/validator.js')).href
 const MIB = 1 << 20
 
 let folder: string
 let idle: unknown
-
-/** Compiles the validator into a folder, so that it runs without the memory of a test runner. */
-async function compileValidator(): Promise<void> {
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
-  await writeFile(join(folder, 'package.json'), '{"type": "module"}')
-  for (const path of await readdir(SOURCE, { recursive: true })) {
-    if (!path.endsWith('.ts')) continue
-    const { code } = await transformFile(join(SOURCE, path), {
-      jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
-      module: { type: 'es6' },
-    })
-    const target = join(folder, 'validator', path.replace(/ts$/, 'js'))
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, code)
-  }
-}
 
 /** Runs a module in a process of its own; returns the JSON that it prints. */
 function run(code: string): unknown {
@@ -40,7 +26,7 @@ function run(code: string): unknown {
 function measure(path: string): unknown {
   // Not the peak that the system keeps: it may count the memory of the process that started this.
   return run(`
-    import { validatePackage } from './validator/index.js'
+    import { validatePackage } from ${JSON.stringify(VALIDATOR)}
     const path = ${JSON.stringify(path)}
     let peak = 0
     const onProgress = ({ rows }) => {
@@ -52,7 +38,6 @@ function measure(path: string): unknown {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'validator-'))
-  await compileValidator()
   idle = run('console.log(process.memoryUsage.rss())')
 })
 afterAll(() => rm(folder, { recursive: true }))

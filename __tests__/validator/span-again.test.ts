@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { NODE } from '../../src/platform/node/platform.js'
 import { FileAlteredError } from '../../src/validator/source.js'
-import { spanAgain } from '../../src/validator/span-again.js'
+import { type FirstReading, spanAgain } from '../../src/validator/span-again.js'
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
@@ -17,6 +18,15 @@ function* cut(bytes: Uint8Array, sizes: readonly number[]): Generator<Uint8Array
   }
 }
 
+/** What is needed to compare bytes with their first reading. */
+const again = (first: FirstReading) => ({ first, hash: NODE.sha256() })
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const all: Uint8Array[] = []
+  for await (const chunk of chunks) all.push(chunk)
+  return all
+}
+
 const someSizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 })
 
 describe('a span that is read again', () => {
@@ -26,36 +36,36 @@ describe('a span that is read again', () => {
       .chain((bytes) =>
         fc.tuple(fc.constant(bytes), fc.nat(bytes.length), fc.nat(bytes.length), someSizes),
       )
-    fc.assert(
-      fc.property(cases, ([bytes, one, other, sizes]) => {
+    return fc.assert(
+      fc.asyncProperty(cases, async ([bytes, one, other, sizes]) => {
         const span = { start: Math.min(one, other), end: Math.max(one, other) }
         const first = { size: bytes.length, sha256: sha256(bytes) }
-        const read = [...spanAgain(cut(bytes, sizes), span, first)]
+        const read = await collect(spanAgain(cut(bytes, sizes), span, again(first)))
         expect(Buffer.concat(read)).toEqual(Buffer.from(bytes.subarray(span.start, span.end)))
         expect(read.every(({ length }) => length > 0)).toBe(true)
       }),
     )
   })
 
-  test('fails when any byte is another, also one outside of it', () => {
+  test('fails when any byte is another, also one outside of it', async () => {
     const bytes = Buffer.from('0123456789')
     const first = { size: 10, sha256: sha256(bytes) }
     for (let at = 0; at < bytes.length; at++) {
       const altered = Buffer.from(bytes)
       altered[at]! ^= 1
-      const read = spanAgain(cut(altered, [3]), { start: 4, end: 6 }, first)
-      expect(() => [...read]).toThrow(FileAlteredError)
+      const read = spanAgain(cut(altered, [3]), { start: 4, end: 6 }, again(first))
+      await expect(collect(read)).rejects.toThrow(FileAlteredError)
     }
   })
 
-  test.each([0, 9, 11, 1000])('fails when the whole has %d bytes instead of 10', (size) => {
+  test.each([0, 9, 11, 1000])('fails when the whole has %d bytes instead of 10', async (size) => {
     const whole = Buffer.alloc(1000, 'x')
     const first = { size: 10, sha256: sha256(whole.subarray(0, 10)) }
-    const read = spanAgain(cut(whole.subarray(0, size), [5]), { start: 2, end: 8 }, first)
-    expect(() => [...read]).toThrow(FileAlteredError)
+    const read = spanAgain(cut(whole.subarray(0, size), [5]), { start: 2, end: 8 }, again(first))
+    await expect(collect(read)).rejects.toThrow(FileAlteredError)
   })
 
-  test('ends as soon as there is too much', () => {
+  test('ends as soon as there is too much', async () => {
     let chunks = 0
     function* endless() {
       for (;;) {
@@ -63,8 +73,8 @@ describe('a span that is read again', () => {
         yield Buffer.alloc(4)
       }
     }
-    const read = spanAgain(endless(), { start: 0, end: 1 }, { size: 10, sha256: '' })
-    expect(() => [...read]).toThrow(FileAlteredError)
+    const read = spanAgain(endless(), { start: 0, end: 1 }, again({ size: 10, sha256: '' }))
+    await expect(collect(read)).rejects.toThrow(FileAlteredError)
     expect(chunks).toBe(3)
   })
 })

@@ -1,9 +1,36 @@
+export {
+  type Crc32,
+  type Hash,
+  type Inflated,
+  InflateError,
+  type InflateFault,
+  type Platform,
+} from './platform.js'
 export { checksFor } from './rules/checks.js'
+export type {
+  AccountFault,
+  CodePoints,
+  FactsOf,
+  ForeignContent,
+  LikelyEncoding,
+  SpreadsheetTrace,
+} from './rules/facts.js'
 export { formatOf } from './rules/file-name.js'
 export type { ValidateOptions, ValidationProgress } from './rules/options.js'
-export type { Finding, Format, Kind, LengthCount, Report } from './rules/report.js'
+export type {
+  Finding,
+  Format,
+  Kind,
+  LengthCount,
+  Noticed,
+  Outcome,
+  Report,
+} from './rules/report.js'
 export { RULES, type Rule, type RuleId, type Severity } from './rules/rules.js'
-export { FileAlteredError, FileError, type Source } from './source.js'
+export type { StopSignal } from './signal.js'
+export { FileAlteredError, FileError, type Package, type Source } from './source.js'
 export { chunksOf } from './streams.js'
 export type { AccountType, AccountTypeName, AccountTypeNumber } from './text/account-types.js'
-export { type Hooks, Validation } from './validation.js'
+export { validate } from './validate.js'
+export { tableCrc32 } from './zip/crc32.js'
+export type { ZipFacts, ZipRule, ZipWords } from './zip/facts.js'

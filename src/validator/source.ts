@@ -1,11 +1,25 @@
-/** Bytes to validate. */
+/** A package that is to be validated. */
+export interface Package {
+  /** Base name of the file. */
+  readonly name: string
+  /**
+   * Opens it, for one reading from its start to its end.
+   *
+   * @throws {FileError} when there is none, or it can't be opened
+   */
+  open(): Source | Promise<Source>
+}
+
+/** The bytes of an open package. */
 export interface Source {
   /** How many they are; null when that isn't known. */
   readonly totalBytes: number | null
   /** The bytes, each chunk good until the next is asked for. */
   readonly chunks: AsyncIterable<Uint8Array>
-  /** The same once more, synchronously; null when they can be had only once. */
-  readonly again: (() => Iterable<Uint8Array>) | null
+  /** The same once more; null when they can be had only once. */
+  readonly again: (() => AsyncIterable<Uint8Array> | Iterable<Uint8Array>) | null
+  /** Called once, when no more is read of them. */
+  close?(): void | Promise<void>
 }
 
 /** The file could not be opened or read; the message is a few words, or an error code. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import type { Hash } from './platform.js'
 import { FileAlteredError } from './source.js'
 import type { Span } from './zip/index.js'
 
@@ -15,16 +15,16 @@ export interface FirstReading {
  * were: what is taken from the part then belongs to what was found out about the whole.
  *
  * @param chunks all the bytes, each chunk good until the next is asked for
+ * @param hash a new one, to compare them by
  * @throws {FileAlteredError} at the end, at the latest; what `chunks` throws
  */
-export function* spanAgain(
-  chunks: Iterable<Uint8Array>,
+export async function* spanAgain(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { start, end }: Span,
-  first: FirstReading,
-): Generator<Uint8Array, void> {
-  const hash = createHash('sha256')
+  { first, hash }: { readonly first: FirstReading; readonly hash: Hash },
+): AsyncGenerator<Uint8Array, void> {
   let size = 0
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     const from = Math.max(0, start - size)
     const to = Math.min(chunk.length, end - size)
     size += chunk.length
@@ -32,5 +32,5 @@ export function* spanAgain(
     hash.update(chunk)
     if (from < to) yield chunk.subarray(from, to)
   }
-  if (hash.digest('hex') !== first.sha256) throw new FileAlteredError()
+  if (hash.digest() !== first.sha256) throw new FileAlteredError()
 }

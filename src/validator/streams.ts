@@ -1,4 +1,4 @@
-import { types } from 'node:util'
+import type { StopSignal } from './signal.js'
 
 /**
  * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
@@ -9,7 +9,7 @@ import { types } from 'node:util'
  */
 export async function* chunksOf(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  signal: AbortSignal | undefined,
+  signal: StopSignal | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   // A text would be told in full by the error that asking it for an iterator gives.
   if (typeof source !== 'object' || source === null) {
@@ -24,7 +24,7 @@ export async function* chunksOf(
       const result = await nextOrAbort(iterator, signal)
       isWaiting = false
       if (result.done) return
-      if (!types.isUint8Array(result.value)) {
+      if (!isUint8Array(result.value)) {
         throw new TypeError(`the stream must yield Uint8Arrays, not a ${typeof result.value}`)
       }
       yield result.value
@@ -39,7 +39,7 @@ export async function* chunksOf(
 
 function nextOrAbort<T>(
   iterator: AsyncIterator<T> | Iterator<T>,
-  signal: AbortSignal | undefined,
+  signal: StopSignal | undefined,
 ): Promise<IteratorResult<T>> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal?.reason)
@@ -49,4 +49,9 @@ function nextOrAbort<T>(
       .finally(() => signal?.removeEventListener('abort', stop))
       .then(resolve, reject)
   })
+}
+
+/** Also of another realm, such as a test's. */
+function isUint8Array(value: unknown): value is Uint8Array {
+  return Object.prototype.toString.call(value) === '[object Uint8Array]'
 }

@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto'
+import type { Platform } from './platform.js'
 import type { Checks } from './rules/checks.js'
 import { formatOf, judgeName } from './rules/file-name.js'
-import {
-  ALTERED_MESSAGE,
-  decimalSizeMessage,
-  FILE_MESSAGES,
-  sizeMessage,
-  unreadableMessage,
-} from './rules/messages.js'
+import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules/limits.js'
 import type { ValidateOptions } from './rules/options.js'
-import type { Format, Report } from './rules/report.js'
-import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules/rules.js'
+import type { Format, Outcome } from './rules/report.js'
 import { Tally } from './rules/tally.js'
 import { chooseEngine } from './scan/choose-engine.js'
-import { FileAlteredError, FileError, type Source } from './source.js'
+import { FileAlteredError, type FileError, type Source } from './source.js'
 import { spanAgain } from './span-again.js'
 import { RowReader, type RowTotals } from './text/rows.js'
 import type { ArchiveContent, Span, UnpackOptions } from './zip/index.js'
@@ -21,12 +14,20 @@ import type { ArchiveContent, Span, UnpackOptions } from './zip/index.js'
 /** What the caller wants to hear of the work, and how it is stopped. */
 export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress' | 'onBytes'>
 
+/** What a validation goes by. */
+export interface ValidationSetup {
+  readonly checks: Checks
+  readonly hooks: Hooks
+  readonly platform: Platform
+}
+
 /** One run of the validator over one package, from its name and bytes to the report. */
 export class Validation {
   readonly #name: string
   readonly #format: Format | null
   readonly #checks: Checks
   readonly #hooks: Hooks
+  readonly #platform: Platform
   readonly #tally = new Tally()
   #entry: string | null = null
   #size: number | null = null
@@ -35,41 +36,35 @@ export class Validation {
   #totals: RowTotals | null = null
 
   /** @param name base name of the file */
-  constructor(name: string, checks: Checks, hooks: Hooks) {
+  constructor(name: string, { checks, hooks, platform }: ValidationSetup) {
     this.#name = name
     this.#format = formatOf(name)
     this.#checks = checks
     this.#hooks = hooks
+    this.#platform = platform
   }
 
   /**
    * Reads the package and reports on it. Call once.
    *
-   * @throws the reason of the signal, and what `source` throws, unless that is a `FileError`
+   * @throws the reason of the signal, and what `source` throws
    */
-  async run(source: Source): Promise<Report> {
-    try {
-      await this.#read(source)
-    } catch (error) {
-      if (error instanceof FileError) return this.refuse(error)
-      throw error
-    }
+  async run(source: Source): Promise<Outcome> {
+    await this.#read(source)
     // Of an empty archive, that it is empty says it all.
     const isEmptyZip = this.#format === 'zip' && this.#size === 0
     if (!isEmptyZip) judgeName(this.#name, this.#tally)
     return this.#report()
   }
 
-  /** Reports on a file that can't be opened or read. */
-  refuse(error: FileError): Report {
+  /** Reports on a file that can't be opened or read, and on nothing that was read of it. */
+  refuse(error: FileError): Outcome {
     if (error.rule === 'file-missing') {
-      this.#tally.add('file-missing', FILE_MESSAGES['file-missing'])
+      this.#tally.add('file-missing')
     } else {
       judgeName(this.#name, this.#tally)
       const isAltered = error instanceof FileAlteredError
-      const message = isAltered ? ALTERED_MESSAGE : unreadableMessage(error.message)
-      this.#tally.add('file-unreadable', message)
-      // Of what was read before, nothing holds.
+      this.#tally.add('file-unreadable', { reason: error.message, isAltered })
       this.#entry = null
       this.#size = null
       this.#sha256 = null
@@ -81,7 +76,7 @@ export class Validation {
     if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
       return this.#refuseSize(totalBytes, true)
     }
-    const hash = createHash('sha256')
+    const hash = this.#platform.sha256()
     const archive = this.#format === 'zip' ? new ByteCollector() : null
     const rows =
       this.#format === null || this.#format === 'zip'
@@ -100,32 +95,32 @@ export class Validation {
     }
     this.#hooks.signal?.throwIfAborted()
     this.#size = size
-    this.#sha256 = hash.digest('hex')
+    this.#sha256 = hash.digest()
     if (rows !== null) this.#take(rows.end())
-    else if (size === 0) this.#tally.add('file-empty', FILE_MESSAGES['file-empty'])
+    else if (size === 0) this.#tally.add('file-empty')
     else if (archive !== null) await this.#readArchive(archive, again)
     if (size > MAX_FILE_BYTES_DECIMAL) {
-      this.#tally.add('file-size-decimal', decimalSizeMessage(size))
+      this.#tally.add('file-size-decimal', { bytes: size })
     }
   }
 
   #refuseSize(size: number, isAll: boolean): void {
     this.#size = size
-    this.#tally.add('file-size', sizeMessage(size, isAll))
+    this.#tally.add('file-size', { bytes: size, isAll })
   }
 
   async #readArchive(archive: ByteCollector, again: Source['again']): Promise<void> {
     // Loaded only now: most packages are none.
     const { ArchiveError, openArchive } = await import('./zip/index.js')
-    const { entry, problems, content } = openArchive(archive.bytes())
+    const { entry, problems, content } = openArchive(archive.bytes(), this.#platform)
     this.#entry = entry
-    for (const { rule, message } of problems) this.#tally.add(rule, message)
+    for (const { rule, message } of problems) this.#tally.add(rule, { words: message })
     if (content === null) return
-    let data: Iterable<Uint8Array> = []
+    let data: AsyncIterable<Uint8Array> | null = null
     // The archive's bytes and the duplicates' table are large, and need not be there together.
     const read = (span: Span) => {
       const first = { size: this.#size!, sha256: this.#sha256! }
-      data = spanAgain(again!(), span, first)
+      data = spanAgain(again!(), span, { first, hash: this.#platform.sha256() })
       archive.free()
       return data
     }
@@ -134,8 +129,8 @@ export class Validation {
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error
       // The rest tells whether this is about the archive that was there at first.
-      for (const _ of data);
-      this.#tally.add(error.rule, error.message)
+      if (data !== null) for await (const _ of data as AsyncIterable<Uint8Array>);
+      this.#tally.add(error.rule, { words: error.message })
     }
   }
 
@@ -158,19 +153,23 @@ export class Validation {
   /** @param bytes of the text; null when that isn't known */
   async #rowReader(format: 'txt' | 'csv', bytes: number | null): Promise<RowReader> {
     const settings = { ...this.#checks, format }
-    return new RowReader(settings, await chooseEngine(settings, bytes))
+    return new RowReader(
+      settings,
+      await chooseEngine(settings, bytes, this.#platform),
+      this.#platform,
+    )
   }
 
   /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
   #take(totals: RowTotals): void {
     this.#totals = totals
     this.#tally.absorb(totals.findings)
-    if (totals.hasMark) this.#tally.add('bom', FILE_MESSAGES.bom)
-    if (totals.rows === 0) this.#tally.add('file-empty', FILE_MESSAGES['file-empty'])
+    if (totals.hasMark) this.#tally.add('bom')
+    if (totals.rows === 0) this.#tally.add('file-empty')
   }
 
-  #report(): Report {
-    const { errors, warnings, counts, findings } = this.#tally.summary()
+  #report(): Outcome {
+    const { errors, warnings, counts, findings, lines } = this.#tally.summary()
     const isText = this.#format === 'txt' || this.#format === 'csv'
     return {
       file: this.#name,
@@ -190,6 +189,7 @@ export class Validation {
       counts,
       findings,
       lengths: this.#totals?.lengths ?? [],
+      lines,
     }
   }
 }
@@ -206,8 +206,8 @@ class ByteCollector {
   }
 
   /** All the bytes there were; none of them is left after `free`. */
-  bytes(): Buffer {
-    return Buffer.from(this.#buffer, 0, this.#buffer.byteLength)
+  bytes(): Uint8Array {
+    return new Uint8Array(this.#buffer, 0, this.#buffer.byteLength)
   }
 
   /** Gives the memory back at once, which dropping the buffer would not. */

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { transformFile } from '@swc/core'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from '../../support/action.js'
 
-/** The sources as JavaScript, for what only a process of its own can show. */
+/** What was built, for what only a process of its own can show. */
 export interface Program {
   readonly directory: string
-  /** Runs the text of a module that imports from `./http/…`; gives what it printed. */
+  /** Runs the text of a module that imports from the rooms of `lib`, such as `net/…`; gives what it printed. */
   run(code: string, env?: Record<string, string>): Promise<Run>
   remove(): Promise<void>
 }
@@ -18,32 +19,18 @@ export interface Run {
   readonly stderr: string
 }
 
+const LIB = pathToFileURL(join(ROOT, 'lib')).href
+
 export async function makeProgram(): Promise<Program> {
   const directory = await mkdtemp(join(tmpdir(), 'program-'))
-  await symlink(resolve('node_modules'), join(directory, 'node_modules'), 'junction')
-  await writeFile(join(directory, 'package.json'), '{"type":"module"}')
-  for (const folder of ['.', 'http', 'tpns']) await transpile(folder, directory)
   return {
     directory,
     async run(code, env = {}) {
-      const path = join(directory, 'main.js')
-      await writeFile(path, code)
+      const path = join(directory, 'main.mjs')
+      await writeFile(path, code.replace(/(?<= from ')(?=[a-z])(?!node:)/g, `${LIB}/`))
       return await runNode(path, env)
     },
     remove: () => rm(directory, { recursive: true }),
-  }
-}
-
-async function transpile(folder: string, directory: string): Promise<void> {
-  for (const name of await readdir(join('src', folder))) {
-    if (!name.endsWith('.ts')) continue
-    const { code } = await transformFile(join('src', folder, name), {
-      jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
-      module: { type: 'es6' },
-    })
-    const path = join(directory, folder, name.replace(/\.ts$/, '.js'))
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, code)
   }
 }
 

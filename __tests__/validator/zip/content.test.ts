@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { deflateRawSync, crc32 as zlibCrc32 } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { NODE } from '../../../src/platform/node/platform.js'
 import { tableCrc32 } from '../../../src/validator/zip/crc32.js'
 import { ArchiveError, openArchive, type Span } from '../../../src/validator/zip/index.js'
 import { accounts, oneFile, TEXT } from '../../support/zip-builder.js'
@@ -12,7 +13,7 @@ const MEBIBYTE = 2 ** 20
 
 /** The chunks of an archive without problems. */
 function chunks(bytes: Buffer, signal?: AbortSignal): AsyncIterable<Uint8Array> {
-  const { content } = openArchive(bytes)
+  const { content } = openArchive(bytes, NODE)
   if (content === null) throw new Error('the archive has no content')
   return content.chunks({ signal })
 }
@@ -40,7 +41,7 @@ describe('the text', () => {
   })
 
   test('can be read more than once, also at the same time', async () => {
-    const { content } = openArchive(oneFile({ text: LONG }))
+    const { content } = openArchive(oneFile({ text: LONG }), NODE)
     const read = async () => {
       let length = 0
       for await (const chunk of content?.chunks() ?? []) length += chunk.length
@@ -77,7 +78,7 @@ describe('compressed data that is read from elsewhere', () => {
   /** Reads an archive whose data comes in chunks of `size`, and the rest of which is gone by then. */
   async function readApart(bytes: Buffer, size: number): Promise<Buffer> {
     const file = Buffer.from(bytes)
-    const { content } = openArchive(file)
+    const { content } = openArchive(file, NODE)
     function* read({ start, end }: Span): Generator<Uint8Array> {
       file.fill(0xff)
       const chunk = Buffer.alloc(size)
@@ -120,7 +121,7 @@ describe('compressed data that is read from elsewhere', () => {
   test.each([0, 8])('may fail, with what it says, method %d', async (method) => {
     const reason = new Error('the disk is on fire')
     for (const length of [0, 5000]) {
-      const { content } = openArchive(oneFile({ text: LONG, method }))
+      const { content } = openArchive(oneFile({ text: LONG, method }), NODE)
       function* read({ start }: Span): Generator<Uint8Array> {
         if (length > 0) yield oneFile({ text: LONG, method }).subarray(start, start + length)
         throw reason
@@ -132,7 +133,7 @@ describe('compressed data that is read from elsewhere', () => {
 
   test.each([0, 8])('is not read on once nobody reads the text, method %d', async (method) => {
     const bytes = oneFile({ text: LONG, method })
-    const { content } = openArchive(bytes)
+    const { content } = openArchive(bytes, NODE)
     let reads = 0
     function* read({ start, end }: Span): Generator<Uint8Array> {
       for (let at = start; at < end; at += 1000) {
@@ -196,7 +197,7 @@ describe('a bomb', () => {
   })
 
   test('stops at the limit when it declared just that', async () => {
-    const { content } = openArchive(bomb(MEBIBYTE), { maxExpandedBytes: MEBIBYTE })
+    const { content } = openArchive(bomb(MEBIBYTE), NODE, { maxExpandedBytes: MEBIBYTE })
     const { bytes, error } = await failure(content?.chunks() ?? chunks(oneFile()))
     expect(error).toMatchObject({
       rule: 'zip-expanded-size',
@@ -206,7 +207,7 @@ describe('a bomb', () => {
   })
 
   test('is told from a fault by the limit, whatever it declared', async () => {
-    const { content } = openArchive(bomb(100_000), { maxExpandedBytes: MEBIBYTE })
+    const { content } = openArchive(bomb(100_000), NODE, { maxExpandedBytes: MEBIBYTE })
     const { bytes, error } = await failure(content?.chunks() ?? chunks(oneFile()))
     expect(error).toMatchObject({ rule: 'zip-expanded-size' })
     expect(bytes).toBeLessThanOrEqual(100_000)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { NODE } from '../../../src/platform/node/platform.js'
 import { openArchive } from '../../../src/validator/zip/index.js'
 import { buildZip, type EntrySpec, oneFile, type ZipSpec } from '../../support/zip-builder.js'
 import type { DescriptorLength } from '../../support/zip-records.js'
@@ -117,7 +118,7 @@ describe.each(SAMPLES)('a damaged archive: %s', (_title, whole, changes) => {
       for (const change of changes) {
         damaged[at] = value ^ change
         // Most damage shows in the structure, without a promise for each.
-        const { problems, content } = openArchive(damaged)
+        const { problems, content } = openArchive(damaged, NODE)
         expect(problems.length > 0).toBe(content === null)
         if (content === null) continue
         const { entry, text } = await readArchive(damaged)

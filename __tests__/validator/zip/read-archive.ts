@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers'
+import { NODE } from '../../../src/platform/node/platform.js'
 import { ArchiveError, openArchive } from '../../../src/validator/zip/index.js'
 
 /** What became of an archive: its text, or the rules that it breaks. */
@@ -13,7 +14,7 @@ export interface Outcome {
 /** Opens an archive and reads it to its end. */
 export async function readArchive(bytes: Buffer, maxExpandedBytes?: number): Promise<Outcome> {
   const limits = maxExpandedBytes === undefined ? {} : { maxExpandedBytes }
-  const { entry, problems, content } = openArchive(bytes, limits)
+  const { entry, problems, content } = openArchive(bytes, NODE, limits)
   const rules = problems.map(({ rule }) => rule)
   const messages = problems.map(({ message }) => message)
   if (content === null) return { entry, rules, messages, text: null }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { NODE } from '../../../src/platform/node/platform.js'
 import { openArchive } from '../../../src/validator/zip/index.js'
 import { buildZip, ENCRYPTED, type EntrySpec, oneFile, TEXT } from '../../support/zip-builder.js'
 import { extraField, u64 } from '../../support/zip-records.js'
@@ -9,7 +10,7 @@ const file = (name: string, entry: Partial<EntrySpec> = {}): EntrySpec => ({
   text: TEXT,
   ...entry,
 })
-const open = (...entries: EntrySpec[]) => openArchive(buildZip({ entries }))
+const open = (...entries: EntrySpec[]) => openArchive(buildZip({ entries }), NODE)
 const rules = (...entries: EntrySpec[]) => open(...entries).problems.map(({ rule }) => rule)
 const message = (...entries: EntrySpec[]) => open(...entries).problems[0]?.message
 
@@ -51,7 +52,7 @@ describe('zip-method', () => {
 
 describe('zip-entries', () => {
   test('refuses an archive with nothing inside', () => {
-    expect(openArchive(buildZip({ entries: [] }))).toEqual({
+    expect(openArchive(buildZip({ entries: [] }), NODE)).toEqual({
       entry: null,
       problems: [{ rule: 'zip-entries', message: expect.stringContaining('holds no file') }],
       content: null,
@@ -112,13 +113,13 @@ describe('zip-entries', () => {
 
   test('65,535 entries need no zip64 record', () => {
     const entries = Array.from({ length: 65_535 }, (_, index) => ({ name: `${index}`, method: 0 }))
-    const [problem] = openArchive(buildZip({ entries })).problems
+    const [problem] = openArchive(buildZip({ entries }), NODE).problems
     expect(problem?.message).toContain('holds 65,535 files')
   })
 
   test('entries may be listed in another order than they stand', () => {
     const entries = ['a.txt', 'b.txt', 'c.txt'].map((name) => file(name))
-    const archive = openArchive(buildZip({ entries, reversed: true }))
+    const archive = openArchive(buildZip({ entries, reversed: true }), NODE)
     expect(archive.problems.map(({ rule }) => rule)).toEqual(['zip-entries'])
     expect(archive.problems[0]?.message).toContain('besides "c.txt" also "b.txt", "a.txt".')
   })
@@ -185,7 +186,7 @@ describe('zip-entry-extension', () => {
 describe('zip-expanded-size', () => {
   const declaring = (size: number | bigint) => {
     const fields = { size: 0xffffffff, extra: extraField(1, u64(size)) }
-    return openArchive(oneFile({ local: fields, central: fields }))
+    return openArchive(oneFile({ local: fields, central: fields }), NODE)
   }
 
   test.each([4_294_967_297, 2 ** 40, 2n ** 63n + 1n])('is declared: %d bytes', (size) => {

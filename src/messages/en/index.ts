@@ -1,5 +1,20 @@
+import { CLI } from './cli.js'
+import { FINDINGS } from './findings.js'
 import { GENERAL } from './general.js'
+import { GITHUB } from './github.js'
 import { PACK } from './pack.js'
+import { RUN } from './run.js'
+import { SETTINGS } from './settings.js'
+import { ZIP } from './zip.js'
 
 /** The English catalogue, which all others follow. */
-export const EN = { ...GENERAL, ...PACK }
+export const EN = {
+  ...GENERAL,
+  ...FINDINGS,
+  ...ZIP,
+  ...SETTINGS,
+  ...RUN,
+  ...GITHUB,
+  ...CLI,
+  ...PACK,
+}

@@ -1,13 +1,20 @@
 import { basename } from 'node:path'
+import { reportOf, type Say, sayEnglish } from '../../messages/index.js'
 import {
-  checksFor,
   chunksOf,
-  FileError,
+  type Outcome,
   type Report,
   type ValidateOptions,
-  Validation,
+  validate,
 } from '../../validator/index.js'
 import { PackageFile } from './package-file.js'
+import { NODE } from './platform.js'
+
+/** How the report's messages are put into words. */
+export interface Speech {
+  /** English unless given. */
+  readonly say?: Say
+}
 
 /**
  * Validates the package at `path`.
@@ -17,22 +24,19 @@ import { PackageFile } from './package-file.js'
  */
 export async function validatePackage(
   path: string,
-  options: ValidateOptions = {},
+  options: ValidateOptions & Speech = {},
 ): Promise<Report> {
   checkText('path', path)
-  const validation = new Validation(basename(path), checksFor(options), options)
-  options.signal?.throwIfAborted()
-  const file = openOrError(path)
-  if (file instanceof FileError) return validation.refuse(file)
-  try {
-    return await validation.run({
+  const open = () => {
+    const file = PackageFile.open(path)
+    return {
       totalBytes: file.size,
       chunks: file.chunks(),
       again: () => file.chunksAgain(),
-    })
-  } finally {
-    file.close()
+      close: () => file.close(),
+    }
   }
+  return say(await validate({ name: basename(path), open }, options, NODE), options)
 }
 
 /**
@@ -43,26 +47,17 @@ export async function validatePackage(
  */
 export async function validatePackageStream(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  options: ValidateOptions & { readonly name: string },
+  options: ValidateOptions & Speech & { readonly name: string },
 ): Promise<Report> {
   checkText('name', options.name)
-  const validation = new Validation(basename(options.name), checksFor(options), options)
-  return validation.run({
-    totalBytes: null,
-    chunks: chunksOf(bytes, options.signal),
-    again: null,
-  })
+  const open = () => ({ totalBytes: null, chunks: chunksOf(bytes, options.signal), again: null })
+  return say(await validate({ name: basename(options.name), open }, options, NODE), options)
+}
+
+function say(outcome: Outcome, { say = sayEnglish }: Speech): Report {
+  return reportOf(outcome, say)
 }
 
 function checkText(option: string, value: unknown): void {
   if (typeof value !== 'string') throw new TypeError(`${option} must be a string`)
-}
-
-function openOrError(path: string): PackageFile | FileError {
-  try {
-    return PackageFile.open(path)
-  } catch (error) {
-    if (error instanceof FileError) return error
-    throw error
-  }
 }

@@ -1,6 +1,5 @@
-import { FILE_MESSAGES, nameLengthMessage } from './messages.js'
+import { MAX_FILE_NAME_CHARACTERS } from './limits.js'
 import type { Format } from './report.js'
-import { MAX_FILE_NAME_CHARACTERS } from './rules.js'
 import type { Tally } from './tally.js'
 
 /** Format of a package, by its file name. */
@@ -13,13 +12,13 @@ export function formatOf(name: string): Format | null {
 export function judgeName(name: string, tally: Tally): void {
   const characters = [...name].length
   if (characters < 1 || characters > MAX_FILE_NAME_CHARACTERS) {
-    tally.add('file-name-length', nameLengthMessage(characters))
+    tally.add('file-name-length', { characters })
   }
   const extension = extensionOf(name)
   if (extension === undefined) {
-    tally.add('file-extension', FILE_MESSAGES['file-extension'])
+    tally.add('file-extension')
   } else if (extension !== extension.toLowerCase()) {
-    tally.add('file-extension-case', FILE_MESSAGES['file-extension-case'])
+    tally.add('file-extension-case')
   }
 }
 

@@ -1,3 +1,4 @@
+import type { StopSignal } from '../signal.js'
 import type { AccountType } from '../text/account-types.js'
 import type { Kind } from './report.js'
 
@@ -20,7 +21,7 @@ export interface ValidateOptions {
   /** Whether to look for duplicates, the one check whose memory grows; true unless given. */
   readonly duplicates?: boolean
   /** Stops the validation; the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal
+  readonly signal?: StopSignal
   /** Called after each read. */
   readonly onProgress?: (progress: ValidationProgress) => void
   /**

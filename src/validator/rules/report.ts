@@ -1,3 +1,4 @@
+import type { FactsOf } from './facts.js'
 import type { RuleId, Severity } from './rules.js'
 
 /** What the rows of a package name: accounts, or 36-character device tokens. */
@@ -15,6 +16,21 @@ export interface Finding {
   /** What is wrong, where, and what to do. Never holds an account. */
   readonly message: string
 }
+
+/** A finding as the validator notices it: facts, for which words are yet to be found. */
+export type Noticed = {
+  readonly [R in RuleId]: {
+    readonly rule: R
+    readonly severity: Severity
+    readonly line?: number
+    readonly facts: FactsOf<R>
+    /**
+     * How many rows there are, on the first finding of a rule that all of them break in the same
+     * way; a first row that is a column title doesn't count.
+     */
+    readonly allRows?: number
+  }
+}[RuleId]
 
 /** Number of accounts of one length. */
 export interface LengthCount {
@@ -62,4 +78,9 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** Lengths of the accounts, shortest first. */
   readonly lengths: readonly LengthCount[]
+  /** Lines of the findings of each rule about rows that occurred, the first 10,000, ascending. */
+  readonly lines: Readonly<Partial<Record<RuleId, readonly number[]>>>
 }
+
+/** A report whose findings are facts: what the validator itself gives. */
+export type Outcome = Omit<Report, 'findings'> & { readonly findings: readonly Noticed[] }

@@ -1,4 +1,5 @@
 import type { Shape } from '../text/account-shapes.js'
+import type { AccountTypeName } from '../text/account-types.js'
 import type { Kind } from './report.js'
 
 /** What rows are to be, and what to look for in them. */
@@ -8,8 +9,8 @@ export interface RowSettings {
   /** Limits of the length of an account or token, in characters. */
   readonly leastCharacters: number
   readonly mostCharacters: number
-  /** Name and shape of the account type asked for; '' and null when none is, or it has none. */
-  readonly accountType: string
+  /** The account type asked for (`default` when none is), and its shape, if it has one. */
+  readonly accountType: AccountTypeName
   readonly shape: Shape | null
   /** Accounts that are kept in search of duplicates; 0: there is no search. */
   readonly duplicateLimit: number

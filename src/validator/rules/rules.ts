@@ -69,6 +69,13 @@ export const RULES = {
     source: 'Server-Side Error Codes, 1008012',
     summary: 'The file has no bytes, or no row.',
   },
+  'file-content': {
+    severity: 'error',
+    scope: 'file',
+    source: UPLOAD_API,
+    summary:
+      'The file is no list of accounts: an archive, a workbook, a picture, a web page, a Git LFS pointer …',
+  },
   'zip-invalid': {
     severity: 'error',
     scope: 'file',
@@ -99,11 +106,23 @@ export const RULES = {
     source: UPLOAD_API,
     summary: 'The archive holds a folder, or an entry name with a path.',
   },
+  'zip-link': {
+    severity: 'error',
+    scope: 'file',
+    source: UPLOAD_API,
+    summary: 'The entry is no file but a link, a device, a socket, a volume label or a folder.',
+  },
   'zip-entry-extension': {
     severity: 'error',
     scope: 'file',
     source: UPLOAD_API,
     summary: 'The file in the archive ends in neither .txt nor .csv, in any case.',
+  },
+  'zip-entry-name': {
+    severity: 'warning',
+    scope: 'file',
+    source: ZIP,
+    summary: 'The name of the file in the archive is not valid UTF-8, or longer than 255 bytes.',
   },
   'zip-expanded-size': {
     severity: 'error',
@@ -116,6 +135,12 @@ export const RULES = {
     scope: 'file',
     source: UPLOAD_API_SILENT,
     summary: 'The text starts with a UTF-8 byte order mark.',
+  },
+  'line-ends': {
+    severity: 'warning',
+    scope: 'file',
+    source: UPLOAD_API_SILENT,
+    summary: 'Some lines end in LF and some in CRLF.',
   },
   encoding: {
     severity: 'error',
@@ -170,7 +195,33 @@ export const RULES = {
     severity: 'warning',
     scope: 'row',
     source: UPLOAD_API_SILENT,
-    summary: 'The account holds a control character (U+0000 to U+001F, or U+007F).',
+    summary:
+      'The account holds a control character (U+0000 to U+001F, U+007F to U+009F) or U+2028 or U+2029.',
+  },
+  'format-character': {
+    severity: 'warning',
+    scope: 'row',
+    source: UPLOAD_API_SILENT,
+    summary: 'The account holds a character that is not seen (general category Cf).',
+  },
+  separator: {
+    severity: 'warning',
+    scope: 'row',
+    source: UPLOAD_API_SILENT,
+    summary:
+      'The account holds ; | U+3001, U+FF0C, U+FF1B, a tab or, in a txt, a comma: several columns?',
+  },
+  'full-width': {
+    severity: 'warning',
+    scope: 'row',
+    source: UPLOAD_API_SILENT,
+    summary: 'The account holds full-width forms of ASCII characters (U+FF01 to U+FF5E).',
+  },
+  spreadsheet: {
+    severity: 'warning',
+    scope: 'row',
+    source: UPLOAD_API_SILENT,
+    summary: 'The account looks like what a spreadsheet made of it, such as 1.38E+10 or #N/A.',
   },
   whitespace: {
     severity: 'warning',
@@ -190,31 +241,25 @@ export const RULES = {
     source: UPLOAD_API_SILENT,
     summary: 'The same account stood in an earlier row.',
   },
+  'duplicate-across': {
+    severity: 'warning',
+    scope: 'row',
+    source: UPLOAD_API_SILENT,
+    summary: 'The same account stood in another file of the run.',
+  },
   'csv-quoted': {
     severity: 'warning',
     scope: 'row',
     source: UPLOAD_API_SILENT,
     summary: 'The value is quoted; the service may keep the quotes.',
   },
+  'csv-quote-inside': {
+    severity: 'warning',
+    scope: 'row',
+    source: `${UPLOAD_API_SILENT}; RFC 4180`,
+    summary: 'A quote stands inside a value that is not quoted; some readers refuse the file.',
+  },
 } as const satisfies Record<string, Rule>
 
 /** Id of a rule, as it stands in reports, annotations and the README. */
 export type RuleId = keyof typeof RULES
-
-/** Longest file name, in characters (Package Upload API). */
-export const MAX_FILE_NAME_CHARACTERS = 100
-/** Largest package, in bytes: the documents' "100 MB" read as MiB. */
-export const MAX_FILE_BYTES = 104_857_600
-/** The documents' "100 MB" read as decimal megabytes. */
-export const MAX_FILE_BYTES_DECIMAL = 100_000_000
-/** Most bytes that the text in an archive may declare or expand to. */
-export const MAX_EXPANDED_BYTES = 4_294_967_296
-/** Shortest and longest account, in characters (Account Package Upload API). */
-export const MIN_ACCOUNT_CHARACTERS = 2
-export const MAX_ACCOUNT_CHARACTERS = 100
-/** Length of a device token, in characters (Token Package Upload API). */
-export const TOKEN_CHARACTERS = 36
-/** An account with more bytes than this, within the limit of characters, is worth a warning. */
-export const MAX_ACCOUNT_BYTES = 100
-/** Findings of each rule that a report lists in full. */
-export const MAX_FINDINGS_PER_RULE = 20

@@ -1,68 +1,96 @@
-import type { Finding, Report } from './report.js'
-import { MAX_FINDINGS_PER_RULE, RULES, type RuleId } from './rules.js'
+import type { FactsArgument, FactsOf } from './facts.js'
+import { MAX_FINDINGS_PER_RULE, MAX_LINES_PER_RULE } from './limits.js'
+import type { Noticed, Outcome } from './report.js'
+import { RULES, type RuleId } from './rules.js'
 
 const RULE_IDS = Object.keys(RULES) as RuleId[]
 const RANKS: ReadonlyMap<RuleId, number> = new Map(RULE_IDS.map((rule, rank) => [rule, rank]))
 
-/** Counts findings by rule, and lists the first of each. */
+/** What was found of one rule. */
+interface Entry {
+  count: number
+  /** The first lines, ascending. */
+  readonly lines: number[]
+  readonly findings: Noticed[]
+}
+
+/** Counts findings by rule, notes the first lines of each, and lists the very first. */
 export class Tally {
-  readonly #counts = new Map<RuleId, number>()
-  readonly #findings: Finding[] = []
+  readonly #entries = new Map<RuleId, Entry>()
 
   /**
-   * Counts a finding. True when it is among the first of its rule: then `list` must be called, and
-   * only then is a message needed.
+   * Counts a finding about the row on `line`; lines of a rule ascend. True when it is among the
+   * first of its rule: then `list` must be called, and only then are facts needed.
    */
-  count(rule: RuleId): boolean {
-    const count = this.counted(rule) + 1
-    this.#counts.set(rule, count)
-    return count <= MAX_FINDINGS_PER_RULE
+  count(rule: RuleId, line: number): boolean {
+    const entry = this.#entry(rule)
+    entry.count++
+    if (entry.lines.length < MAX_LINES_PER_RULE) entry.lines.push(line)
+    return entry.count <= MAX_FINDINGS_PER_RULE
   }
 
   /** Findings of a rule so far. */
   counted(rule: RuleId): number {
-    return this.#counts.get(rule) ?? 0
+    return this.#entries.get(rule)?.count ?? 0
   }
 
-  /** Counts findings of which those that are to be listed are, or will be. */
+  /** Counts findings whose lines are noted, and of which those that are to be listed are listed. */
   countMore(rule: RuleId, findings: number): void {
-    if (findings > 0) this.#counts.set(rule, this.counted(rule) + findings)
+    if (findings > 0) this.#entry(rule).count += findings
   }
 
-  /** Lists a finding that was counted; without a line it is about the whole file. */
-  list(rule: RuleId, message: string, line?: number): void {
-    const { severity } = RULES[rule]
-    this.#findings.push({ rule, severity, ...(line === undefined ? {} : { line }), message })
+  /** Lists a finding that was counted. */
+  list<R extends RuleId>(rule: R, line: number, ...facts: FactsArgument<R>): void {
+    this.#push(rule, facts[0] ?? null, line)
   }
 
   /** Counts and lists a finding about the whole file. */
-  add(rule: RuleId, message: string): void {
-    if (this.count(rule)) this.list(rule, message)
+  add<R extends RuleId>(rule: R, ...facts: FactsArgument<R>): void {
+    this.#entry(rule).count++
+    this.#push(rule, facts[0] ?? null)
   }
 
   /** Takes over what another tally has, of other rules. */
   absorb(other: Tally): void {
-    for (const [rule, count] of other.#counts) this.#counts.set(rule, count)
-    this.#findings.push(...other.#findings)
+    for (const [rule, entry] of other.#entries) this.#entries.set(rule, entry)
   }
 
   /** The findings, as a report gives them. */
-  summary(): Pick<Report, 'errors' | 'warnings' | 'counts' | 'findings'> {
+  summary(): Pick<Outcome, 'errors' | 'warnings' | 'counts' | 'findings' | 'lines'> {
     const counts: Partial<Record<RuleId, number>> = {}
+    const lines: Partial<Record<RuleId, readonly number[]>> = {}
     const totals = { error: 0, warning: 0 }
+    const findings: Noticed[] = []
     for (const rule of RULE_IDS) {
-      const count = this.#counts.get(rule)
-      if (count === undefined) continue
-      counts[rule] = count
-      totals[RULES[rule].severity] += count
+      const entry = this.#entries.get(rule)
+      if (entry === undefined) continue
+      counts[rule] = entry.count
+      totals[RULES[rule].severity] += entry.count
+      if (entry.lines.length > 0) lines[rule] = entry.lines
+      findings.push(...entry.findings)
     }
-    const findings = this.#findings.toSorted(compareFindings)
-    return { errors: totals.error, warnings: totals.warning, counts, findings }
+    findings.sort(compareFindings)
+    return { errors: totals.error, warnings: totals.warning, counts, findings, lines }
+  }
+
+  #push<R extends RuleId>(rule: R, facts: FactsOf<R> | null, line?: number): void {
+    const place = line === undefined ? {} : { line }
+    const finding = { rule, severity: RULES[rule].severity, ...place, facts }
+    // That facts and rule belong together was checked where they were handed in.
+    this.#entry(rule).findings.push(finding as Noticed)
+  }
+
+  #entry(rule: RuleId): Entry {
+    const entry = this.#entries.get(rule)
+    if (entry !== undefined) return entry
+    const made: Entry = { count: 0, lines: [], findings: [] }
+    this.#entries.set(rule, made)
+    return made
   }
 }
 
 /** The whole file first, then by line; at the same place in the order of the rules. */
-function compareFindings(one: Finding, other: Finding): number {
+function compareFindings(one: Noticed, other: Noticed): number {
   const lines = (one.line ?? 0) - (other.line ?? 0)
   return lines === 0 ? RANKS.get(one.rule)! - RANKS.get(other.rule)! : lines
 }

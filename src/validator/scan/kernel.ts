@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
+import type { Platform } from '../platform.js'
+import { MAX_FINDINGS_PER_RULE } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { MAX_FINDINGS_PER_RULE } from '../rules/rules.js'
 import { hasWhiteSpaceAtEdge } from '../text/characters.js'
 import { type Duplicates, NOT_SEARCHED } from './duplicates.js'
 import { KERNEL_CODE } from './kernel-code.js'
 import type { Chunk, Ledger, RowEngine } from './row-engine.js'
-import { type Memory, webAssembly } from './web-assembly.js'
+import { decodeBase64, type Memory, webAssembly } from './web-assembly.js'
 
 /** How much memory the kernel may take, and when it begins to save it. */
 export interface KernelLimits {
@@ -47,10 +47,7 @@ interface Place {
 /** The kernel's code, once it is compiled. */
 let compiled: object | undefined
 
-/**
- * Reads rows and compares accounts in WebAssembly: rows in half of the time that `PlainEngine` takes,
- * accounts in three quarters of it and with half of the memory.
- */
+/** Reads plain rows and compares accounts in WebAssembly. */
 export class Kernel implements RowEngine {
   readonly #settings: RowSettings
   readonly #memory: Memory
@@ -59,10 +56,14 @@ export class Kernel implements RowEngine {
   #chunk: Chunk | null = null
 
   /** Null where there is no WebAssembly with SIMD, or no memory for it. */
-  static load(settings: RowSettings, limits: KernelLimits = LIMITS): Kernel | null {
+  static load(
+    settings: RowSettings,
+    { randomBytes }: Pick<Platform, 'randomBytes'>,
+    limits: KernelLimits = LIMITS,
+  ): Kernel | null {
     if (webAssembly === null) return null
     try {
-      return new Kernel(settings, limits, webAssembly)
+      return new Kernel(settings, { limits, seed: randomBytes(8) }, webAssembly)
     } catch (error) {
       if (error instanceof webAssembly.CompileError || error instanceof RangeError) return null
       throw error
@@ -71,11 +72,11 @@ export class Kernel implements RowEngine {
 
   private constructor(
     settings: RowSettings,
-    limits: KernelLimits,
+    { limits, seed }: { readonly limits: KernelLimits; readonly seed: Uint8Array },
     { Module, Memory, Instance }: NonNullable<typeof webAssembly>,
   ) {
     this.#settings = settings
-    compiled ??= new Module(Buffer.from(KERNEL_CODE, 'base64'))
+    compiled ??= new Module(decodeBase64(KERNEL_CODE))
     this.#memory = new Memory({ initial: FIRST_PAGES, maximum: limits.pages })
     const imports = {
       env: { memory: this.#memory },
@@ -83,8 +84,8 @@ export class Kernel implements RowEngine {
     }
     this.#exports = new Instance(compiled, imports).exports as Exports
     const { format, leastCharacters, mostCharacters, shape, duplicateLimit } = settings
-    const seed = randomBytes(8)
-    this.#exports.setSeed(seed.readInt32LE(0), seed.readInt32LE(4))
+    const words = new DataView(seed.buffer, seed.byteOffset, seed.length)
+    this.#exports.setSeed(words.getInt32(0), words.getInt32(4))
     this.#exports.setLimits(duplicateLimit, limits.plainBytes, limits.growthBytes)
     this.#exports.setRows(
       format === 'csv',
@@ -111,12 +112,11 @@ export class Kernel implements RowEngine {
     return stop
   }
 
-  add(view: DataView, start: number, end: number, line: number): void {
+  add(bytes: Uint8Array, start: number, end: number, line: number): void {
     if (this.#settings.duplicateLimit === 0) return
-    const bytes = new Uint8Array(view.buffer, view.byteOffset + start, end - start)
     const { account, add } = this.#exports
-    new Uint8Array(this.#memory.buffer, account.value, bytes.length).set(bytes)
-    add(bytes.length, line)
+    new Uint8Array(this.#memory.buffer, account.value).set(bytes.subarray(start, end))
+    add(end - start, line)
   }
 
   finish({ rows, lengths }: Ledger): Duplicates {

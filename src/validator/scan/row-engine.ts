@@ -10,10 +10,9 @@ export interface Ledger {
   readonly tally: Tally
 }
 
-/** Bytes to read rows from, at most `MAX_CHUNK_BYTES`, and the same bytes by words. */
+/** Bytes to read rows from, at most `MAX_CHUNK_BYTES`. */
 export interface Chunk {
   readonly bytes: Uint8Array
-  readonly view: DataView
   /** Whether its rows are known to be UTF-8. */
   readonly isUtf8: boolean
 }
@@ -32,10 +31,10 @@ export interface RowEngine {
   read(chunk: Chunk, from: number, ledger: Ledger): number
 
   /**
-   * Takes the account of a row that was read elsewhere: it stands in `view` from `start` to before
-   * `end`, with 4 bytes or more behind it, on a line after those of all accounts before.
+   * Takes the account of a row that was read elsewhere: it stands in `bytes` from `start` to before
+   * `end`, on a line after those of all accounts before.
    */
-  add(view: DataView, start: number, end: number, line: number): void
+  add(bytes: Uint8Array, start: number, end: number, line: number): void
 
   /** Completes the lengths of the ledger, and ends the search for duplicates. Call once. */
   finish(ledger: Ledger): Duplicates

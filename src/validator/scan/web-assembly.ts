@@ -17,3 +17,12 @@ export interface Memory {
 /** Null where there is none: Node.js can be started without it. */
 export const webAssembly: WebAssembly | null =
   (globalThis as { readonly WebAssembly?: WebAssembly }).WebAssembly ?? null
+
+/** The bytes that a text stands for in Base64. */
+export function decodeBase64(text: string): Uint8Array {
+  const { atob } = globalThis as unknown as { readonly atob: (text: string) => string }
+  const characters = atob(text)
+  const bytes = new Uint8Array(characters.length)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at)
+  return bytes
+}

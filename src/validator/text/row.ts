@@ -1,25 +1,22 @@
-import type { LikelyEncoding, RowFacts } from '../rules/messages.js'
+import { MAX_ACCOUNT_CHARACTERS } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { MAX_ACCOUNT_CHARACTERS } from '../rules/rules.js'
+import { TextDecoder } from '../text-decoder.js'
 import { CR, DELETE, isWhiteSpace, LF, SPACE } from './characters.js'
 import { CsvReader } from './csv.js'
 import { Utf8Reader } from './utf8.js'
 
 /** Bytes of an account that are kept: enough for every account within the limit of characters. */
 const KEPT_BYTES = 4 * MAX_ACCOUNT_CHARACTERS
-/** Room behind them for the words in which duplicates are looked for. */
-const WORD_BYTES = 4
 /** Bytes of a row that are kept to guess at its encoding. */
 const SAMPLE_BYTES = 512
+
+const TEXT = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
  * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
  * row is about to be judged by stands in its fields once it is read. Used again for the next row.
  */
-export class Row implements RowFacts {
-  readonly kind: RowFacts['kind']
-  readonly accountType: string
-  readonly shape: string
+export class Row {
   readonly csv: CsvReader | null
   line = 0
   /** Bytes of the row, without its line ending. */
@@ -28,8 +25,7 @@ export class Row implements RowFacts {
   bytes = 0
   invalidByte = 0
   /** The account; only its first bytes when it is over the limit of characters. */
-  readonly kept = new Uint8Array(KEPT_BYTES + WORD_BYTES)
-  readonly keptView = new DataView(this.kept.buffer)
+  readonly kept = new Uint8Array(KEPT_BYTES)
   /** Whether the file starts with a byte order mark of UTF-16. */
   isUtf16 = false
   readonly #utf8 = new Utf8Reader()
@@ -44,9 +40,6 @@ export class Row implements RowFacts {
   #holdsCr = false
 
   constructor(settings: RowSettings) {
-    this.kind = settings.kind
-    this.accountType = settings.accountType
-    this.shape = settings.shape?.description ?? ''
     this.csv = settings.format === 'csv' ? new CsvReader() : null
   }
 
@@ -88,7 +81,7 @@ export class Row implements RowFacts {
 
   /** The account; cut when it is over the limit of characters. */
   get account(): string {
-    return Buffer.from(this.kept.buffer, 0, Math.min(this.bytes, KEPT_BYTES)).toString()
+    return TEXT.decode(this.kept.subarray(0, Math.min(this.bytes, KEPT_BYTES)))
   }
 
   get controls(): readonly number[] {
@@ -109,10 +102,9 @@ export class Row implements RowFacts {
     return this.bytes > 0 && isWhiteSpace(this.#lastCodePoint) ? this.#lastCodePoint : null
   }
 
-  get likelyEncoding(): LikelyEncoding | null {
-    if (this.isUtf16) return 'UTF-16'
+  get likelyEncoding(): 'gb18030' | null {
     return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
-      ? 'GBK'
+      ? 'gb18030'
       : null
   }
 

@@ -1,8 +1,13 @@
-import { isUtf8 } from 'node:buffer'
-import { duplicateMessage, type RowRule, rowMessage } from '../rules/messages.js'
+import type { Platform } from '../platform.js'
+import type { FactsArgument } from '../rules/facts.js'
+import {
+  MAX_ACCOUNT_BYTES,
+  MAX_ACCOUNT_CHARACTERS,
+  MAX_FINDINGS_PER_RULE,
+} from '../rules/limits.js'
 import type { LengthCount } from '../rules/report.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { MAX_ACCOUNT_BYTES, MAX_ACCOUNT_CHARACTERS, MAX_FINDINGS_PER_RULE } from '../rules/rules.js'
+import type { RuleId } from '../rules/rules.js'
 import { Tally } from '../rules/tally.js'
 import { type Ledger, MAX_CHUNK_BYTES, type RowEngine } from '../scan/row-engine.js'
 import { LF } from './characters.js'
@@ -35,6 +40,7 @@ export class RowReader {
   readonly #ledger: Ledger
   readonly #engine: RowEngine
   readonly #row: Row
+  readonly #isUtf8: Platform['isUtf8']
   /** Whether `#row` has begun in an earlier chunk. */
   #isInRow = false
   /** The first bytes, until there are enough to know a byte order mark; null from then on. */
@@ -42,9 +48,10 @@ export class RowReader {
   #hasMark = false
 
   /** @param engine made for the same settings, and for this text alone */
-  constructor(settings: RowSettings, engine: RowEngine) {
+  constructor(settings: RowSettings, engine: RowEngine, { isUtf8 }: Pick<Platform, 'isUtf8'>) {
     this.#settings = settings
     this.#engine = engine
+    this.#isUtf8 = isUtf8
     this.#row = new Row(settings)
     this.#ledger = {
       rows: 0,
@@ -64,7 +71,7 @@ export class RowReader {
       this.#read(bytes)
       return
     }
-    const head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes])
+    const head = this.#head.length === 0 ? bytes : join(this.#head, bytes)
     if (head.length < UTF8_MARK.length) this.#head = Uint8Array.from(head)
     else this.#start(head)
   }
@@ -78,8 +85,9 @@ export class RowReader {
     }
     const { rows, tally } = this.#ledger
     const found = this.#engine.finish(this.#ledger)
-    for (const line of found.lines) tally.list('duplicate', duplicateMessage(line), line)
-    tally.countMore('duplicate', found.count)
+    for (const line of found.lines)
+      if (tally.count('duplicate', line)) tally.list('duplicate', line)
+    tally.countMore('duplicate', found.count - found.lines.length)
     const lengths = [...this.#ledger.lengths]
       .map((accounts, characters) => ({ characters, accounts }))
       .filter(({ accounts }) => accounts > 0)
@@ -110,8 +118,7 @@ export class RowReader {
   #readChunk(bytes: Uint8Array): void {
     let at = this.#isInRow ? this.#readRow(bytes, 0) : 0
     const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1)
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-    const chunk = { bytes, view, isUtf8: isUtf8(wholeRows) }
+    const chunk = { bytes, isUtf8: this.#isUtf8(wholeRows) }
     while (at < bytes.length) {
       // The first row may be a column title, and so is never plain.
       if (this.#ledger.rows > 0) at = this.#engine.read(chunk, at, this.#ledger)
@@ -143,42 +150,58 @@ export class RowReader {
 
   #judge(): void {
     const row = this.#row
-    const error = this.#errorOf(row)
     this.#ledger.rows++
-    if (error !== null) this.#report(error)
-    if (error === 'encoding' || error === 'csv-quote' || error === 'csv-columns') return
-    if (row.characters <= MAX_ACCOUNT_CHARACTERS && row.bytes > MAX_ACCOUNT_BYTES) {
-      this.#report('account-bytes')
+    const hasError = this.#judgeErrors(row)
+    if (row.invalidByte > 0 || row.csv?.error) return
+    const {
+      characters,
+      bytes,
+      line,
+      leadingWhiteSpace: leading,
+      trailingWhiteSpace: trailing,
+    } = row
+    if (characters <= MAX_ACCOUNT_CHARACTERS && bytes > MAX_ACCOUNT_BYTES) {
+      this.#find('account-bytes', { kind: this.#settings.kind, characters, bytes })
     }
-    if (row.hasControl) this.#report('control-character')
-    if (row.leadingWhiteSpace !== null || row.trailingWhiteSpace !== null) {
-      this.#report('whitespace')
-    }
-    if (row.line === 1 && isTitle(row.account)) this.#report('header-row')
-    if (row.csv?.quoted) this.#report('csv-quoted')
-    if (error !== null) return
-    this.#ledger.lengths[row.characters]!++
-    this.#engine.add(row.keptView, 0, row.bytes, row.line)
+    if (row.hasControl) this.#find('control-character', { codePoints: row.controls })
+    if (leading !== null || trailing !== null) this.#find('whitespace', { leading, trailing })
+    if (line === 1 && isTitle(row.account)) this.#find('header-row')
+    if (row.csv?.quoted) this.#find('csv-quoted')
+    if (hasError) return
+    this.#ledger.lengths[characters]!++
+    this.#engine.add(row.kept, 0, bytes, line)
   }
 
-  #errorOf(row: Row): RowRule | null {
-    const { kind, leastCharacters, mostCharacters, shape } = this.#settings
-    if (row.invalidByte > 0) return 'encoding'
-    if (row.csv?.error) return row.csv.error
-    if (row.length === 0) return 'row-blank'
-    if (row.characters < leastCharacters || row.characters > mostCharacters) {
-      return kind === 'token' ? 'token-length' : 'account-length'
+  #judgeErrors(row: Row): boolean {
+    const { kind, accountType, leastCharacters, mostCharacters, shape } = this.#settings
+    const { characters, invalidByte } = row
+    if (invalidByte > 0) {
+      return this.#find('encoding', { isUtf16: false, invalidByte, likely: row.likelyEncoding })
     }
-    if (shape !== null && !shape.matches(row.kept, 0, row.bytes)) return 'account-type'
-    return null
+    if (row.csv?.error) return this.#find(row.csv.error)
+    if (row.length === 0) return this.#find('row-blank')
+    if (characters < leastCharacters || characters > mostCharacters) {
+      return this.#find(kind === 'token' ? 'token-length' : 'account-length', { characters })
+    }
+    if (shape === null || shape.matches(row.kept, 0, row.bytes)) return false
+    return this.#find('account-type', { accountType, fault: null })
   }
 
-  #report(rule: RowRule): void {
+  /** Writes down a finding about the row; always true. */
+  #find<R extends RuleId>(rule: R, ...facts: FactsArgument<R>): true {
     const { tally } = this.#ledger
-    if (tally.count(rule)) tally.list(rule, rowMessage(rule, this.#row), this.#row.line)
+    if (tally.count(rule, this.#row.line)) tally.list(rule, this.#row.line, ...facts)
+    return true
   }
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte)
+}
+
+function join(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(one.length + other.length)
+  joined.set(one)
+  joined.set(other, one.length)
+  return joined
 }

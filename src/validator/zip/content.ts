@@ -1,7 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
-import { createInflateRaw, type InflateRaw } from 'node:zlib'
+import { InflateError, type Platform } from '../platform.js'
+import type { StopSignal } from '../signal.js'
 import { locateData, type ProvenData } from './compressed-data.js'
-import { crc32 } from './crc32.js'
 import { METHODS, type Span } from './fields.js'
 import { ArchiveError, count, invalid } from './problem.js'
 
@@ -16,17 +15,18 @@ export interface PackedFile extends ProvenData {
   readonly size: number
   /** Most bytes that the text may have. */
   readonly maxBytes: number
+  readonly platform: Platform
 }
 
 /** How the text is read. */
 export interface UnpackOptions {
   /** Stops the work. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: StopSignal | undefined
   /**
    * Reads the compressed data, which stands at `span` in the file, from elsewhere than the file's
    * bytes; those are not looked at any more. Each chunk has to be good until the next is asked for.
    */
-  readonly read?: ((span: Span) => Iterable<Uint8Array>) | undefined
+  readonly read?: ((span: Span) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>) | undefined
 }
 
 /**
@@ -40,10 +40,13 @@ export async function* unpack(
   file: PackedFile,
   { signal, read }: UnpackOptions = {},
 ): AsyncGenerator<Uint8Array> {
+  const { platform } = file
   const span = await locateData(file)
   const packed = read === undefined ? [file.bytes.subarray(span.start, span.end)] : read(span)
   const isStored = file.method === METHODS.stored
-  const chunks = isStored ? slices(packed) : inflate(packed, span.end - span.start)
+  const data = { packed, size: span.end - span.start, platform }
+  const chunks = isStored ? slices(data) : inflate(data)
+  const crc32 = await platform.crc32()
   let size = 0
   let crc = 0
   for await (const chunk of chunks) {
@@ -74,51 +77,33 @@ export function expandedTooFar(maxBytes: number): ArchiveError {
   )
 }
 
-async function* slices(data: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for (const chunk of data) {
+interface Data {
+  readonly packed: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+  /** Bytes of it. */
+  readonly size: number
+  readonly platform: Platform
+}
+
+async function* slices({ packed, platform }: Data): AsyncGenerator<Uint8Array> {
+  for await (const chunk of packed) {
     for (let start = 0; start < chunk.length; start += CHUNK_BYTES) {
       // Nothing here waits for anything, so timers and signals would never get their turn.
-      await setImmediate()
+      await platform.pause()
       yield chunk.subarray(start, start + CHUNK_BYTES)
     }
   }
 }
 
-async function* inflate(data: Iterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
-  const inflater = createInflateRaw({ chunkSize: CHUNK_BYTES })
+async function* inflate({ packed, size, platform }: Data): AsyncGenerator<Uint8Array> {
+  const text = platform.inflate(packed, CHUNK_BYTES)
   try {
-    feed(inflater, data[Symbol.iterator]())
-    yield* inflater as AsyncIterable<Buffer>
-    if (inflater.bytesWritten < size) {
-      throw invalid('bytes that belong to nothing follow the compressed data inside its entry')
-    }
+    yield* text
   } catch (error) {
-    if (!isZlibError(error)) throw error
-    const isShort = error.code === 'Z_BUF_ERROR'
-    throw invalid(isShort ? 'its compressed data ends early' : 'its compressed data is damaged', {
-      cause: error,
-    })
-  } finally {
-    inflater.destroy()
+    if (!(error instanceof InflateError)) throw error
+    const how = error.fault === 'short' ? 'ends early' : 'is damaged'
+    throw invalid(`its compressed data ${how}`, { cause: error.cause })
   }
-}
-
-/** Gives one chunk after the other, each when the one before is used up and its text was taken. */
-function feed(inflater: InflateRaw, data: Iterator<Uint8Array>): void {
-  try {
-    const { done, value } = data.next()
-    if (done) inflater.end()
-    else {
-      inflater.write(value, (error) => {
-        if (!error && !inflater.destroyed) feed(inflater, data)
-      })
-    }
-  } catch (error) {
-    inflater.destroy(error as Error)
+  if (text.consumed < size) {
+    throw invalid('bytes that belong to nothing follow the compressed data inside its entry')
   }
-}
-
-function isZlibError(error: unknown): error is { readonly code: string } {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return false
-  return typeof error.code === 'string' && error.code.startsWith('Z_')
 }

@@ -1,4 +1,5 @@
-import { MAX_EXPANDED_BYTES } from '../rules/rules.js'
+import type { Platform } from '../platform.js'
+import { MAX_EXPANDED_BYTES } from '../rules/limits.js'
 import { type UnpackOptions, unpack } from './content.js'
 import { readDirectory } from './directory.js'
 import { readEndRecord } from './end-record.js'
@@ -50,16 +51,21 @@ export interface ArchiveLimits {
  *
  * @param bytes the whole file; kept as long as the result's content
  */
-export function openArchive(bytes: Buffer, limits: ArchiveLimits = {}): Archive {
+export function openArchive(
+  bytes: Uint8Array,
+  platform: Platform,
+  limits: ArchiveLimits = {},
+): Archive {
   try {
-    return open(bytes, limits.maxExpandedBytes ?? MAX_EXPANDED_BYTES)
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    return open(buffer, platform, limits.maxExpandedBytes ?? MAX_EXPANDED_BYTES)
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     return { entry: null, problems: [{ rule: error.rule, message: error.message }], content: null }
   }
 }
 
-function open(bytes: Buffer, maxBytes: number): Archive {
+function open(bytes: Buffer, platform: Platform, maxBytes: number): Archive {
   const end = readEndRecord(bytes)
   const directory = readDirectory(bytes, end)
   checkLayout(bytes, directory)
@@ -71,7 +77,7 @@ function open(bytes: Buffer, maxBytes: number): Archive {
   const { method, crc } = file
   const size = Number(file.size)
   const span = dataSpan(bytes, file)
-  const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes }
+  const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes, platform }
   const chunks = (options?: UnpackOptions) => unpack(packed, options)
   return { entry: name, problems, content: { format, size, chunks } }
 }

@@ -1,6 +1,7 @@
-import { MAX_EXPANDED_BYTES, type RuleId } from '../rules/rules.js'
+import { MAX_EXPANDED_BYTES } from '../rules/limits.js'
 import { expandedTooFar } from './content.js'
 import type { CentralEntry, Directory } from './directory.js'
+import type { ZipRule } from './facts.js'
 import { FLAGS, METHODS } from './fields.js'
 import { decodeName, hasSeparator, isFolder, printable } from './names.js'
 import { type ArchiveProblem, count, MAKE_AGAIN } from './problem.js'
@@ -23,7 +24,7 @@ export interface Verdict {
 export function judge(bytes: Buffer, directory: Directory, maxBytes = MAX_EXPANDED_BYTES): Verdict {
   const contents = survey(bytes, directory)
   const problems: ArchiveProblem[] = []
-  const add = (rule: RuleId, message: string) => problems.push({ rule, message })
+  const add = (rule: ZipRule, message: string) => problems.push({ rule, message })
   const only = contents.files === 1 ? contents.firstFile : undefined
   const file = only === undefined ? null : directory.entry(only)
   const name = file && decodeName(bytes, file)
@@ -77,7 +78,7 @@ function survey(bytes: Buffer, directory: Directory): Contents {
   return { files, firstFile, path }
 }
 
-function judgePacking(file: CentralEntry, add: (rule: RuleId, message: string) => void): void {
+function judgePacking(file: CentralEntry, add: (rule: ZipRule, message: string) => void): void {
   if ((file.flags & FLAGS.encrypted) !== 0) {
     add(
       'zip-encrypted',

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { decodeCp437 } from './cp437.js'
-import { crc32 } from './crc32.js'
+import { tableCrc32 } from './crc32.js'
 import { FLAGS, findExtraField, type Span } from './fields.js'
 
 const SLASH = 0x2f
@@ -102,7 +102,8 @@ function unicodePath(bytes: Buffer, entry: NamedEntry): Span | undefined {
   if (field === undefined || field.end - field.start < 5 || bytes[field.start] !== 1) {
     return undefined
   }
-  const matches = bytes.readUInt32LE(field.start + 1) === crc32(bytes.subarray(nameStart, nameEnd))
+  const matches =
+    bytes.readUInt32LE(field.start + 1) === tableCrc32(bytes.subarray(nameStart, nameEnd))
   const start = field.start + 5
   return matches && isUtf8(bytes.subarray(start, field.end)) ? { start, end: field.end } : undefined
 }

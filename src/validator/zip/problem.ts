@@ -1,8 +1,8 @@
-import type { RuleId } from '../rules/rules.js'
+import type { ZipRule } from './facts.js'
 
 /** A rule that an archive breaks. */
 export interface ArchiveProblem {
-  readonly rule: RuleId
+  readonly rule: ZipRule
   /** What is wrong, where, and what to do; printable, on one line. */
   readonly message: string
 }
@@ -10,9 +10,9 @@ export interface ArchiveProblem {
 /** An archive that can't be read, or not to its end. */
 export class ArchiveError extends Error implements ArchiveProblem {
   /** `zip-invalid`, or `zip-expanded-size` when the text grew beyond the limit. */
-  readonly rule: RuleId
+  readonly rule: ZipRule
 
-  constructor(rule: RuleId, message: string, options?: ErrorOptions) {
+  constructor(rule: ZipRule, message: string, options?: ErrorOptions) {
     super(message, options)
     this.name = 'ArchiveError'
     this.rule = rule

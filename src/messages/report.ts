@@ -1,0 +1,13 @@
+import type { Outcome, Report } from '../validator/index.js'
+import { findingText } from './finding-texts.js'
+import type { Say } from './text.js'
+
+/** The report on a package: what the validator found, in words. */
+export function reportOf(outcome: Outcome, say: Say): Report {
+  const findings = outcome.findings.map((finding) => {
+    const { rule, severity, line } = finding
+    const place = line === undefined ? {} : { line }
+    return { rule, severity, ...place, message: say(findingText(finding)) }
+  })
+  return { ...outcome, findings }
+}
