@@ -3,6 +3,7 @@ import { FINDINGS } from './findings.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
 import { PACK } from './pack.js'
+import { PACK_WRITE } from './pack-write.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
 import { ZIP } from './zip.js'
@@ -17,4 +18,5 @@ export const EN = {
   ...GITHUB,
   ...CLI,
   ...PACK,
+  ...PACK_WRITE,
 }

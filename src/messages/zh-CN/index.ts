@@ -3,6 +3,8 @@ import type { Translation } from '../text.js'
 import { CLI } from './cli.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
+import { PACK } from './pack.js'
+import { PACK_WRITE } from './pack-write.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
 
@@ -13,4 +15,6 @@ export const ZH_CN: Translation<typeof EN> = {
   ...RUN,
   ...GITHUB,
   ...CLI,
+  ...PACK,
+  ...PACK_WRITE,
 }

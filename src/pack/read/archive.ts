@@ -1,6 +1,5 @@
 import { text } from '../../messages/index.js'
 import { InflateError } from '../../validator/platform.js'
-import { crc32 } from '../../validator/zip/crc32.js'
 import { type CentralEntry, type Directory, readDirectory } from '../../validator/zip/directory.js'
 import { readEndRecord } from '../../validator/zip/end-record.js'
 import { FLAGS, METHODS } from '../../validator/zip/fields.js'
@@ -48,7 +47,7 @@ export async function readArchive(list: List, ports: ReadPorts): Promise<Archive
   }
 }
 
-async function readAll(list: List): Promise<Buffer> {
+async function readAll(list: List): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of list.chunks()) {
@@ -63,11 +62,11 @@ async function readAll(list: List): Promise<Buffer> {
     }
     chunks.push(chunk.slice())
   }
-  return Buffer.concat(chunks)
+  return Uint8Array.concat(chunks)
 }
 
 function files(
-  bytes: Buffer,
+  bytes: Uint8Array,
   directory: Directory,
   list: string,
   ports: ReadPorts,
@@ -83,7 +82,7 @@ function files(
 }
 
 interface Packed {
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
   readonly entry: CentralEntry
   /** What messages call it. */
   readonly name: string
