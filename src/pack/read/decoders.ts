@@ -1,5 +1,7 @@
 import { CR, LF } from '../../validator/text/characters.js'
 import { Utf8Reader } from '../../validator/text/utf8.js'
+import { TextDecoder } from '../../validator/text-decoder.js'
+import { TextEncoder } from '../text-encoder.js'
 import { type Encoding, isAscii } from './encodings.js'
 
 /** Turns a text into UTF-8, however it is cut. */

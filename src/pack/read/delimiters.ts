@@ -1,4 +1,5 @@
 import { LF } from '../../validator/text/characters.js'
+import { TextDecoder } from '../../validator/text-decoder.js'
 import { RowScanner } from './row-scanner.js'
 
 /** What can stand between columns, by name, in the order in which they are tried. */
