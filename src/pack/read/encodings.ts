@@ -45,13 +45,15 @@ export function guessEncoding(head: Uint8Array): Encoding | null {
 
 /** Whether all bytes are ASCII. */
 export function isAscii(bytes: Uint8Array): boolean {
-  let at = 0
-  while (at < bytes.length && (bytes.byteOffset + at) % 4 !== 0)
-    if (bytes[at++]! > 0x7f) return false
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2)
+  const { buffer, byteOffset, length } = bytes
+  // Words of four bytes begin where the buffer has them.
+  const first = Math.min(length, -byteOffset & 3)
+  const words = (length - first) >> 2
   let seen = 0
-  for (let index = 0; index < words.length; index++) seen |= words[index]!
-  if ((seen & 0x80808080) !== 0) return false
-  for (at += 4 * words.length; at < bytes.length; at++) if (bytes[at]! > 0x7f) return false
-  return true
+  for (let at = 0; at < first; at++) seen |= bytes[at]!
+  for (let at = first + 4 * words; at < length; at++) seen |= bytes[at]!
+  if ((seen & 0x80) !== 0) return false
+  if (words === 0) return true
+  for (const word of new Int32Array(buffer, byteOffset + first, words)) seen |= word
+  return (seen & 0x80808080) === 0
 }

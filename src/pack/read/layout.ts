@@ -54,7 +54,11 @@ export function findLayout(source: ListText, head: Head, options: LayoutOptions)
   const columns = delimiter === null ? 1 : survey(head, delimiter, from).columns
   const first = firstRow(head, delimiter, from)
   const values = first === null ? [] : valuesOf(head, first, delimiter)
-  const column = columns === 1 ? oneColumn(options) : chooseColumn(source, values, columns, options)
+  const column =
+    columns === 1
+      ? oneColumn(options)
+      : ((options.column === null ? onlyFilled(head, delimiter, from) : null) ??
+        chooseColumn(source, values, columns, options))
   const title = values[column - 1] ?? null
   const hasHeader = first !== null && isHeader(title, options)
   const headerLines = [...(separator === null ? [] : [1]), ...(hasHeader ? [first.line] : [])]
@@ -86,6 +90,20 @@ function firstRow(head: Head, delimiter: DelimiterName | null, from: number): He
 /** A text of one column needs no number or name; a number beyond it is one that all rows lack. */
 function oneColumn({ column }: LayoutOptions): number {
   return typeof column === 'number' ? column : 1
+}
+
+/** The column that alone holds anything in the first rows, if there is one. */
+function onlyFilled(head: Head, delimiter: DelimiterName | null, from: number): number | null {
+  let filled = 0
+  for (const row of headRows(head, delimiter)) {
+    if (row.isBlank || row.line < from) continue
+    for (const [index, value] of valuesOf(head, row, delimiter).entries()) {
+      if (value.trim() === '' || filled === index + 1) continue
+      if (filled > 0) return null
+      filled = index + 1
+    }
+  }
+  return filled === 0 ? null : filled
 }
 
 function chooseColumn(
