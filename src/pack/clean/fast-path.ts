@@ -124,12 +124,17 @@ const NATIONAL_FORMS: Readonly<Record<string, NationalForm>> = {
   CA: NORTH_AMERICAN,
 }
 
+/** Round brackets: of numbers with a country, they may hold a 0 that has to go. */
+function isBracket(byte: number): boolean {
+  return byte === 0x28 || byte === 0x29
+}
+
 /** Room in front of national digits for a `+` and a calling code. */
 const CODE_ROOM = 3
 
 /**
  * The fast path for phone numbers: with a `+`, or in the most common form of a country, as digits
- * with or without spaces and hyphens.
+ * with or without what people put between them.
  */
 export class PhoneFastPath implements FastPath {
   readonly isProven = true
@@ -150,7 +155,9 @@ export class PhoneFastPath implements FastPath {
     for (; at < end; at++) {
       const byte = bytes[at]!
       if (byte >= ZERO && byte <= NINE) out[free++] = byte
-      else if (byte !== SPACE && byte !== MINUS) return CLOSE_LOOK
+      else if (byte !== SPACE && byte !== MINUS && (isInternational || !isBracket(byte))) {
+        return CLOSE_LOOK
+      }
     }
     const digits = free - first
     if (isInternational) {

@@ -59,7 +59,8 @@ export class RowReader {
     while (at < limit) {
       const next = scanner.scan(bytes, at, limit, isEnd)
       if (next === NOT_WHOLE) {
-        if (limit - at < MAX_ROW_BYTES) break
+        // One more may be there: the CR of a line end.
+        if (limit - at <= MAX_ROW_BYTES + 1) break
         scanner.fault = FAULTS.tooLong
         scanner.rowEnd = at
         this.#isSkipping = true

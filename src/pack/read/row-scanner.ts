@@ -1,7 +1,10 @@
 import { CR, LF, QUOTE, SPACE } from '../../validator/text/characters.js'
 import { FAULTS } from './cells.js'
 
-/** Bytes of a row at most; a quote that is not closed within them counts as left open. */
+/**
+ * Bytes of a row at most, and of the rows that one quoted value may span: a quote that is not closed
+ * within them counts as left open.
+ */
 export const MAX_ROW_BYTES = 1 << 20
 
 /** What `scan` returns when the row is not all there. */
@@ -71,9 +74,10 @@ export class RowScanner {
       let end: number
       if (bytes[at] === QUOTE) {
         this.#hasDoubledQuote = false
-        end = this.#closeQuote(bytes, at, limit, isEnd)
-        if (end === CUT && limit - from < MAX_ROW_BYTES) return NOT_WHOLE
-        if (end < 0) return this.#scanLine(bytes, from, limit, isEnd)
+        const most = from + MAX_ROW_BYTES
+        end = this.#closeQuote(bytes, at, { limit, most, isEnd })
+        if (end === CUT) return NOT_WHOLE
+        if (end === BROKEN) return this.#scanLine(bytes, from, limit, isEnd)
         start++
         at = end + 1
         while (bytes[at] === SPACE) at++
@@ -91,6 +95,7 @@ export class RowScanner {
       const stop = bytes[at]!
       if (at === limit || stop === LF || stop === CR) {
         this.columns = column + 1
+        if (at - from > MAX_ROW_BYTES) return this.#scanLine(bytes, from, limit, isEnd)
         return this.#endRow(bytes, at, limit, isEnd)
       }
       at++
@@ -106,9 +111,14 @@ export class RowScanner {
     return bytes[at + 1] === LF ? at + 2 : at + 1
   }
 
-  /** The closing quote of the value whose opening one stands at `open`. */
-  #closeQuote(bytes: Uint8Array, open: number, limit: number, isEnd: boolean): number {
-    for (let at = open + 1; at < limit; at++) {
+  /** The closing quote of the value whose opening one stands at `open`, before `most`. */
+  #closeQuote(
+    bytes: Uint8Array,
+    open: number,
+    { limit, most, isEnd }: { limit: number; most: number; isEnd: boolean },
+  ): number {
+    const end = Math.min(limit, most)
+    for (let at = open + 1; at < end; at++) {
       const byte = bytes[at]!
       if (byte === QUOTE) {
         if (at + 1 === limit && !isEnd) return CUT
@@ -119,16 +129,16 @@ export class RowScanner {
         this.lineEnds++
       }
     }
-    return isEnd ? BROKEN : CUT
+    return limit < most && !isEnd ? CUT : BROKEN
   }
 
-  /** Takes the first line alone as the row, which has a stray quote. */
+  /** Takes the first line alone as the row, which has a stray quote, or is too long. */
   #scanLine(bytes: Uint8Array, from: number, limit: number, isEnd: boolean): number {
     let at = from
     while (bytes[at] !== LF && bytes[at] !== CR) at++
     this.lineEnds = 1
     this.columns = 1
-    this.fault = FAULTS.quote
+    this.fault = at - from > MAX_ROW_BYTES ? FAULTS.tooLong : FAULTS.quote
     return this.#endRow(bytes, at, limit, isEnd)
   }
 }
