@@ -77,7 +77,6 @@ export const PACK = {
   'pack.entry-encrypted': ({ name }: { readonly name: string }) => `${name} is encrypted.`,
   'pack.entry-method': ({ name }: { readonly name: string }) =>
     `${name} is compressed with something else than Deflate.`,
-  'pack.entry-damaged': ({ name }: { readonly name: string }) => `${name} is damaged.`,
   'pack.entry-hint': 'Make the archive again, or unpack it and give the lists that are in it.',
   'pack.encoding-unknown': ({ name, line }: { readonly name: string; readonly line: number }) =>
     `${name} is neither UTF-8 nor GB18030: line ${formatInteger(line)} is not UTF-8.`,

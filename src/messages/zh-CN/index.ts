@@ -7,6 +7,7 @@ import { PACK } from './pack.js'
 import { PACK_WRITE } from './pack-write.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
+import { ZIP } from './zip.js'
 
 /** The Chinese catalogue. What it lacks is said in English. */
 export const ZH_CN: Translation<typeof EN> = {
@@ -17,4 +18,5 @@ export const ZH_CN: Translation<typeof EN> = {
   ...CLI,
   ...PACK,
   ...PACK_WRITE,
+  ...ZIP,
 }

@@ -24,7 +24,6 @@ export const PACK: Translation<typeof EN> = {
   'pack.archive-size-hint': '请先解压，再给出其中的名单。',
   'pack.entry-encrypted': ({ name }) => `${name} 已加密。`,
   'pack.entry-method': ({ name }) => `${name} 的压缩方式不是 Deflate。`,
-  'pack.entry-damaged': ({ name }) => `${name} 已损坏。`,
   'pack.entry-hint': '请重新制作压缩包，或先解压再给出其中的名单。',
   'pack.encoding-unknown': ({ name, line }) =>
     `${name} 既不是 UTF-8 也不是 GB18030：第 ${formatInteger(line)} 行不是 UTF-8。`,

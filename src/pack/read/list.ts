@@ -1,4 +1,4 @@
-import type { Inflated, InflateError } from '../../validator/platform.js'
+import type { ArchivePorts } from './archive.js'
 
 /** A list as somebody has it: a file, or what comes from standard input. */
 export interface List {
@@ -16,21 +16,15 @@ export interface List {
 }
 
 /** What reading needs of where it runs. */
-export interface ReadPorts {
+export interface ReadPorts extends ArchivePorts {
   /**
    * Unpacks gzip data (RFC 1952) of any number of members, in chunks of at most `chunkBytes`, each
-   * good until the next is asked for.
+   * good until the next is asked for. What `data` throws ends it.
    *
-   * @throws {InflateError} when the data is damaged, and what `data` throws
+   * @throws {InflateError} when the data is damaged
    */
   gunzip(data: AsyncIterable<Uint8Array>, chunkBytes: number): AsyncIterable<Uint8Array>
-  /** Inflates raw deflate data; as the validator's platform does it. */
-  inflate(data: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, chunkBytes: number): Inflated
-  /** Lets timers, signals and events have their turn. */
-  pause(): Promise<void>
 }
-
-export type { InflateError }
 
 /** A text with rows: a list, or one of the texts in an archive. */
 export interface ListText {
