@@ -39,8 +39,9 @@ export function guessEncoding(head: Uint8Array): Encoding | null {
   for (const [at, byte] of head.subarray(0, HEAD_BYTES).entries()) if (byte === 0) nuls[at % 2]!++
   const [even, odd] = nuls as [number, number]
   const enough = Math.min(head.length, HEAD_BYTES) / (2 * UTF16_SHARE)
-  if (odd > 0 && even === 0 && odd >= enough) return 'utf-16le'
-  return even > 0 && odd === 0 && even >= enough ? 'utf-16be' : null
+  // Few characters beyond ASCII have a byte that is NUL.
+  if (odd > 2 * even && odd >= enough) return 'utf-16le'
+  return even > 2 * odd && even >= enough ? 'utf-16be' : null
 }
 
 /** Whether all bytes are ASCII. */

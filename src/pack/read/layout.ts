@@ -1,5 +1,5 @@
 import { text } from '../../messages/index.js'
-import { isTitle } from '../../validator/text/titles.js'
+import { isTitle, titleKey } from '../../validator/text/titles.js'
 import { cleanText } from '../clean/text.js'
 import { ListError, nameOf } from '../errors.js'
 import {
@@ -142,10 +142,7 @@ function isHeader(cell: string | null, { header, column }: LayoutOptions): boole
   return isNamed || isTitle(cleanText(cell))
 }
 
-/** A title as titles are compared: without case, double quotes around it, spaces, `_` and `-`. */
-export function titleForm(title: string): string {
-  return cleanText(title)
-    .replace(/^"(.*)"$/, '$1')
-    .replaceAll(/[ _-]/g, '')
-    .toLowerCase()
+/** A title as titles are compared. */
+function titleForm(title: string): string {
+  return titleKey(cleanText(title))
 }
