@@ -12,8 +12,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   messages: ['validator'],
   'errors.ts': ['messages'],
   safety: ['errors.ts'],
-  pack: [],
-  platform: ['validator', 'messages', 'safety', 'errors.ts'],
+  pack: ['validator', 'messages', 'errors.ts', 'libphonenumber-js/min'],
+  platform: ['validator', 'messages', 'pack', 'safety', 'errors.ts', 'tinyglobby'],
   net: [
     ...['messages', 'safety', 'platform', 'errors.ts'],
     ...['@actions/http-client', '@actions/http-client/lib/proxy', 'form-data-encoder'],
@@ -29,11 +29,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   emulator: ['errors.ts', 'adm-zip', '@fastify/busboy', 'lossless-json'],
   cli: [
-    ...['validator', 'messages', 'services', 'net', 'run', 'safety', 'emulator', 'errors.ts'],
+    ...['validator', 'messages', 'services', 'net', 'run', 'platform', 'safety', 'emulator'],
+    'errors.ts',
     'picocolors',
   ],
   github: [
-    ...['validator', 'messages', 'services', 'net', 'run', 'safety', 'errors.ts'],
+    ...['validator', 'messages', 'services', 'net', 'run', 'platform', 'safety', 'errors.ts'],
     '@actions/core',
   ],
   'programs.ts': ['github', 'cli', 'emulator'],

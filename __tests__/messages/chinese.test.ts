@@ -52,7 +52,7 @@ describe('the search', () => {
     },
   )
 
-  test.each(['上传到 TPNS in guangzhou。', '`a b c d` 和 "e f g h"', 'SHA-256: ab'])(
+  test.each(['上传到 TPNS (guangzhou)。', '`a b c d` 和 "e f g h"', 'SHA-256: ab'])(
     'passes %s',
     (text) => {
       expect(englishIn(text)).toEqual([])
