@@ -42,7 +42,14 @@ describe('no secret is shown, with debug logging on,', () => {
     const signature = randomBytes(20).toString('hex')
     const authorization = `q-sign-algorithm=sha1&q-ak=AKIDtest&q-signature=${signature}`
     const url = `${step.emulator.url}${step.formPath}`
-    const link = { errcode: 0, url, token, authorization, file_id: 'cloud://env/f', cos_file_id: 'c' }
+    const link = {
+      errcode: 0,
+      url,
+      token,
+      authorization,
+      file_id: 'cloud://env/f',
+      cos_file_id: 'c',
+    }
     step.emulator.faults.next({ kind: 'answer', path: LINK, body: JSON.stringify(link) })
     const message = [token, encodeURIComponent(token), signature].join(' ')
     const code = Buffer.from(authorization).toString('base64')
