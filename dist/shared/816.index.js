@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 9 modules
-var messages = __webpack_require__(6019);
+// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
+var messages = __webpack_require__(3797);
 // EXTERNAL MODULE: ./lib/run/words/flush.js
 var flush = __webpack_require__(7429);
 // EXTERNAL MODULE: ./lib/safety/secrets.js
@@ -46,6 +46,10 @@ class ActionLog {
     constructor(scrubber, say) {
         this.#scrubber = scrubber;
         this.say = say;
+    }
+    /** The run's one scrubber. */
+    get scrubber() {
+        return this.#scrubber;
     }
     /** Registers a secret, here and with the runner, before it is first used. */
     secret(value) {
@@ -86,13 +90,13 @@ class ActionLog {
         core/* error */.z3(this.harmless(message), this.#properties(place));
     }
     /**
-     * Sets an output of the step.
+     * Sets an output of the step, without secrets.
      *
      * @throws {ActionError} when the runner's file can't be written
      */
     output(name, value) {
         try {
-            core/* setOutput */.uH(name, value);
+            core/* setOutput */.uH(name, this.scrub(value));
         }
         catch (cause) {
             const reason = cause instanceof Error ? cause.message : String(cause);
@@ -227,10 +231,11 @@ function* causes(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   dg: () => (/* binding */ registerSecrets),
 /* harmony export */   eX: () => (/* binding */ languageOf)
 /* harmony export */ });
 /* unused harmony export inputVariable */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6019);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
 /* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 
@@ -264,6 +269,13 @@ function inputReader(env) {
     reader.choice(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.language, _messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj, 'en');
     return reader;
 }
+/** Inputs of all actions that hold secrets. */
+const SECRET_INPUTS = [_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.secretKey, 'access-token', 'app-secret'];
+/** Registers what the inputs hold of secrets, so that nothing said later shows one. */
+function registerSecrets(env, log) {
+    for (const name of SECRET_INPUTS)
+        log.secret((env[inputVariable(name)] ?? '').trim());
+}
 
 
 /***/ }),
@@ -274,14 +286,15 @@ function inputReader(env) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Al: () => (/* binding */ summary_document),
+  XG: () => (/* binding */ findingsSections),
   ip: () => (/* binding */ judgedFile),
   lN: () => (/* binding */ reportSections),
-  eH: () => (/* binding */ summaryMarkdown),
   Sy: () => (/* binding */ writeSummary)
 });
 
-// EXTERNAL MODULE: ./lib/messages/index.js + 9 modules
-var messages = __webpack_require__(6019);
+// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
+var messages = __webpack_require__(3797);
 // EXTERNAL MODULE: ./lib/messages/numbers.js
 var numbers = __webpack_require__(6278);
 // EXTERNAL MODULE: ./lib/run/words/report-text.js
@@ -381,57 +394,25 @@ function writeSummary(markdown, { env, log }) {
     if (file)
         log.summary(markdown, file);
 }
-/** The job summary, as GitHub-flavoured Markdown: verdict first. */
-function summaryMarkdown(facts) {
-    const { report, outcome, harmless } = facts;
-    return [
-        `## ${headline(facts)}`,
-        ...outcomeText(facts),
-        ...reportSections(report, harmless),
-        ...(outcome.kind === 'uploaded' ? pushSection(outcome, harmless) : []),
-    ]
-        .join('\n\n')
-        .concat('\n');
+/** The blocks of a summary, put together. */
+function summary_document(blocks) {
+    return blocks.join('\n\n').concat('\n');
 }
-/** What the validator says of the package, block by block. */
-function reportSections(report, harmless) {
-    const facts = { report, harmless };
+/**
+ * What the validator says of the package, block by block. A package that is refused gets no chart:
+ * what is wrong with it has to be seen.
+ */
+function reportSections(facts) {
+    const { report, strict, harmless } = facts;
     return [
         ...packageSections(facts),
-        ...findingsSections(facts),
-        ...(report.valid ? lengthChart(report, harmless) : []),
+        ...findingsSections(facts, '###'),
+        ...((0,report_text/* passes */.WE)(report, strict) ? lengthChart(report, harmless) : []),
     ];
 }
 /** The outcome of the validation in one sentence. */
-function judgedFile(facts) {
-    const { report, strict, harmless } = facts;
+function judgedFile({ report, strict, harmless }) {
     return `${(0,markdown/* code */.aY)(harmless(report.file))} ${(0,markdown/* prose */.CS)(harmless((0,report_text/* judgement */._U)(report, strict)))}`;
-}
-function headline({ report, strict, outcome, harmless }) {
-    if (!(0,report_text/* passes */.WE)(report, strict))
-        return `❌ ${harmless((0,messages/* text */.Qq)('github.package-refused'))}`;
-    if (outcome.kind === 'failed')
-        return `❌ ${harmless((0,messages/* text */.Qq)('github.upload-failed'))}`;
-    const warned = report.warnings > 0;
-    const words = outcome.kind === 'uploaded'
-        ? (0,messages/* text */.Qq)('github.package-uploaded', { warned })
-        : (0,messages/* text */.Qq)('github.package-valid', { warned });
-    return `${warned ? '⚠️' : '✅'} ${harmless(words)}`;
-}
-function outcomeText({ report, strict, outcome, harmless }) {
-    const judged = judgedFile({ report, strict, harmless });
-    switch (outcome.kind) {
-        case 'uploaded': {
-            const id = (0,messages/* text */.Qq)('github.its-upload-id', { uploadId: outcome.uploadId });
-            return [`${judged} ${(0,markdown/* prose */.CS)(harmless(id))}`];
-        }
-        case 'failed':
-            return [(0,markdown/* prose */.CS)(harmless(outcome.problem)), judged];
-        case 'refused':
-            return [`${judged} ${harmless((0,messages/* text */.Qq)('general.nothing-sent'))}`];
-        case 'validated':
-            return [judged];
-    }
 }
 /** The package in one row, so that what is wrong with it stays in sight; the digest below. */
 function packageSections({ report, harmless }) {
@@ -441,8 +422,12 @@ function packageSections({ report, harmless }) {
     const row = (0,markdown/* table */.tp)(facts.map(({ label }) => harmless(label)), [cells]);
     return report.sha256 === null ? [row] : [row, `SHA-256: ${(0,markdown/* code */.aY)(report.sha256)}`];
 }
-/** Errors, then warnings: each rule with how often, where first, and what to do. */
-function findingsSections({ report, harmless }) {
+/**
+ * Errors, then warnings: each rule with how often, where first, and what to do.
+ *
+ * @param level mark of the headings: `###` for those below a title
+ */
+function findingsSections({ report, harmless }, level) {
     const groups = (0,report_text/* findingsByRule */.O6)(report);
     return ['error', 'warning'].flatMap((severity) => {
         const own = groups.filter((group) => group.severity === severity);
@@ -462,7 +447,7 @@ function findingsSections({ report, harmless }) {
             (0,messages/* text */.Qq)('github.first-finding'),
         ].map((label) => harmless(label));
         return [
-            `### ${harmless((0,messages/* text */.Qq)('github.severity-count', { severity, count }))}`,
+            `${level} ${harmless((0,messages/* text */.Qq)('github.severity-count', { severity, count }))}`,
             (0,markdown/* htmlTable */.I$)(head, rows, { right: [1], unbroken: [0] }),
         ];
     });
@@ -479,12 +464,180 @@ function linesText({ listed, count }, { rows }, harmless) {
 function unbroken(words) {
     return words.replaceAll(' ', '&nbsp;');
 }
-function pushSection({ uploadId, pushSnippet }, harmless) {
-    return [
-        `### ${harmless((0,messages/* text */.Qq)('github.push-to-it'))}`,
-        (0,markdown/* prose */.CS)(harmless((0,messages/* text */.Qq)('github.how-to-push', { uploadId }))),
-        (0,markdown/* fenced */.OF)('yaml', pushSnippet),
-    ];
+
+
+/***/ }),
+
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+
+/** Fewer characters than this at its start say nothing of a name. */
+const MIN_START_CHARACTERS = 3;
+/**
+ * The candidate that was probably meant: the only one that begins with what was given, or the one
+ * that takes the fewest changes of a character: two (letters that changed places), or as many as a
+ * third of what was given. Case doesn't count.
+ */
+function nearest(given, candidates) {
+    const wanted = given.toLowerCase();
+    const byLowercase = new Map(Array.from(candidates, (name) => [name.toLowerCase(), name]));
+    const names = [...byLowercase.keys()];
+    const [begun, ...others] = names.filter((name) => name.startsWith(wanted));
+    if (begun !== undefined && others.length === 0 && wanted.length >= MIN_START_CHARACTERS) {
+        return byLowercase.get(begun);
+    }
+    const maxDistance = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+    const found = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(wanted, names, { maxDistance });
+    return found === undefined ? undefined : byLowercase.get(found);
+}
+
+
+/***/ }),
+
+/***/ 2612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ SettingReader),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
+/* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7985);
+
+
+
+
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/** Most characters of a value that a message quotes. */
+const MAX_QUOTED_CHARACTERS = 100;
+/**
+ * Reads settings and collects every problem, so that a user gets to see all of them in one run. A
+ * reader that meets a problem returns a harmless stand-in; `finish` throws before one is used.
+ */
+class SettingReader {
+    #source;
+    #problems = [];
+    #hint;
+    constructor(source) {
+        this.#source = source;
+    }
+    /** The trimmed value of a setting; empty when it is not given. */
+    text(name) {
+        return (this.#source.value(name) ?? '').trim();
+    }
+    /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
+    required(name, what) {
+        const value = this.text(name);
+        if (value === '')
+            this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.missing', { what }));
+        return value;
+    }
+    /** As `required`, for what is kept in a secret, which may be empty for reasons of its own. */
+    requiredSecret(name, what) {
+        const value = this.required(name, what);
+        if (value === '')
+            this.#hint ??= this.#source.emptySecretHint;
+        return value;
+    }
+    /** `true` or `false`, in the spellings of the YAML core schema; `fallback` when empty. */
+    boolean(name, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const parsed = BOOLEANS.get(value);
+        if (parsed === undefined)
+            this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.boolean', { given: quoted(value) }));
+        return parsed ?? fallback;
+    }
+    /** A whole number from `min` to `max`, in digits; `fallback` when empty. */
+    integer(name, range) {
+        const value = this.text(name);
+        const { min, max, fallback } = range;
+        if (value === '')
+            return fallback;
+        const parsed = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+        if (parsed >= min && parsed <= max)
+            return parsed;
+        this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.integer', { min, max, given: quoted(value) }));
+        return fallback;
+    }
+    /** One of the `allowed` values, to the letter; `fallback` when empty. */
+    choice(name, allowed, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const chosen = allowed.find((candidate) => candidate === value);
+        if (chosen === undefined)
+            this.unknown(name, allowed);
+        return chosen ?? fallback;
+    }
+    /** Notes that the value of a setting is none of the `allowed` ones; suggests one that is near. */
+    unknown(name, allowed) {
+        const given = quoted(this.text(name));
+        this.problemOf(name, allowed, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.choice', { allowed, given }));
+    }
+    /** Notes a problem of a value, with a suggestion if one of the `candidates` is near to it. */
+    problemOf(name, candidates, problem) {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(this.text(name), candidates);
+        this.problem(name, near === undefined ? problem : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nearest', { problem, nearest: near }));
+    }
+    /** Notes a problem of one setting; the clause goes on from its name. */
+    problem(name, clause) {
+        this.#problems.push((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.problem', { name, problem: clause }));
+    }
+    /** What messages call a setting. */
+    label(name) {
+        return `\`${name}\``;
+    }
+    /** Notes a problem in a sentence of its own. */
+    note(sentence) {
+        this.#problems.push(sentence);
+    }
+    /** @throws {InputError} with every problem noted so far, if any */
+    finish() {
+        if (this.#problems.length === 0)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(this.#problems, this.#hint === undefined ? {} : { hint: this.#hint });
+    }
+}
+/** A value as it was given, on one line, harmless, and not too long. */
+function quoted(value) {
+    return (0,_safety_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value, MAX_QUOTED_CHARACTERS);
+}
+
+
+/***/ }),
+
+/***/ 7429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ flush)
+/* harmony export */ });
+/**
+ * Resolves once everything that was written to `stream` has left the process, or never will: pipes
+ * are asynchronous on some systems, and a process that exits takes what is left with it.
+ */
+async function flush(stream) {
+    if (stream.destroyed)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
 }
 
 
@@ -496,7 +649,7 @@ function pushSection({ uploadId, pushSnippet }, harmless) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6019);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {
@@ -579,6 +732,203 @@ function shorten(text) {
     if (characters.length <= MAX_TEXT_CHARACTERS)
         return text;
     return `${characters.slice(0, MAX_TEXT_CHARACTERS - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 3697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony export MAX_QUOTED_CHARACTERS */
+/** Most characters of an answer that a message quotes. */
+const MAX_QUOTED_CHARACTERS = 500;
+/** A text of the printable characters of ASCII, as most are. */
+const PLAIN = /^[ -~]*$/;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Foreign text made harmless for a log of one line: control characters, newlines, escape sequences,
+ * characters that turn the direction of writing, and lone surrogates become visible escapes, and a
+ * runner's workflow commands (`##[…]` anywhere, `::…` at the start) are taken apart.
+ *
+ * @param max most code points of the result; a cut is shown by `…`, which counts
+ */
+function printable(text, max = MAX_QUOTED_CHARACTERS) {
+    // No character gets shorter, so this many code units decide the result and its cut.
+    const start = text.slice(0, 2 * max + 2);
+    const safe = PLAIN.test(start) ? start : Array.from(start, visible).join('');
+    return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^(\s*:)(?=:)/u, '$1 '), max);
+}
+/**
+ * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
+ * written as `\u` escapes, so that it leaves every line of the result alone.
+ */
+function printableJson(json) {
+    // Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+    const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+    return json.replace(unsafe, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+}
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+function visible(character) {
+    // Controls, format characters (those that turn the direction of writing, and the invisible ones),
+    // line and paragraph separators, and halves of surrogate pairs. Here and not above, since Node
+    // takes a while to look such properties up, also if none is ever asked for.
+    if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(character))
+        return character;
+    const short = SHORT_ESCAPES[character];
+    return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 1607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Scrubber)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3697);
+
+const MASK = '***';
+/** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
+const MIN_EMBEDDED_CHARACTERS = 4;
+/** Least length of the pieces of a long secret; far more than anything else has in common with it. */
+const PIECE_CHARACTERS = 128;
+/** Fewer base64 characters than this say nothing, and occur everywhere. */
+const MIN_BASE64_CHARACTERS = 4;
+/**
+ * Removes secrets from text that others wrote, in every form in which a server may echo them:
+ * plain, percent-encoded (also as a form, also twice), JSON-escaped, base64 and base64url, the
+ * latter also inside longer encoded data.
+ */
+class Scrubber {
+    #patterns = new Map();
+    constructor(secrets = []) {
+        this.add(...secrets);
+    }
+    /** Adds secrets; an empty one is ignored. */
+    add(...secrets) {
+        for (const secret of secrets) {
+            if (secret !== '' && !this.#patterns.has(secret)) {
+                this.#patterns.set(secret, patternsOf(secret));
+            }
+        }
+    }
+    /** The text with each secret, in each form, replaced by `***`. */
+    scrub(text) {
+        const ranges = this.#find(text).sort((a, b) => a.start - b.start);
+        let result = '';
+        let end = 0;
+        for (const [index, range] of ranges.entries()) {
+            // Finds that touch are masked as one, so that none leaves a piece of another.
+            if (index === 0 || range.start > end)
+                result += text.slice(end, range.start) + MASK;
+            end = Math.max(end, range.end);
+        }
+        return result + text.slice(end);
+    }
+    /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
+    printable(text, max) {
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
+    }
+    #find(text) {
+        const ranges = [];
+        for (const pattern of [...this.#patterns.values()].flat()) {
+            pattern.lastIndex = 0;
+            for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+                ranges.push({ start: found.index, end: found.index + found[0].length });
+                // A secret can overlap itself; one that has to stand alone can't.
+                if (!pattern.unicode)
+                    pattern.lastIndex = found.index + 1;
+            }
+        }
+        return ranges;
+    }
+}
+function patternsOf(secret) {
+    const pieces = piecesOf(secret);
+    if (pieces.length > 1)
+        return pieces.flatMap(patternsOf);
+    // A run of backslashes is one unit: apart, there would be too many ways to match them.
+    const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
+    if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
+        return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')];
+    }
+    const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
+    return [plain, ...base64].map((source) => new RegExp(source, 'g'));
+}
+/** A long secret is looked for piece by piece: a pattern for all of it would be too large. */
+function piecesOf(secret) {
+    const characters = Array.from(secret);
+    const count = Math.max(1, Math.floor(characters.length / PIECE_CHARACTERS));
+    return Array.from({ length: count }, (_, index) => {
+        const end = index === count - 1 ? characters.length : (index + 1) * PIECE_CHARACTERS;
+        return characters.slice(index * PIECE_CHARACTERS, end).join('');
+    });
+}
+/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
+function anyForm(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const forms = [
+        Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
+        Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
+        // Each is doubled by JSON, and once more by JSON inside a JSON string.
+        text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
+    ];
+    if (text === ' ')
+        forms.push('\\+');
+    const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1);
+    if (/^\\[^\\u]$/.test(short))
+        forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`);
+    return `(?:${forms.join('|')})`;
+}
+function units(character) {
+    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+}
+function anyCase(value, digits) {
+    const hex = value.toString(16).padStart(digits, '0');
+    return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+function literal(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/**
+ * Matches base64 data that holds the secret after `offset` bytes of a group of three: the
+ * characters that the secret alone decides, and those at its ends that it decides in part.
+ */
+function base64Pattern(secret, offset) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const first = Math.ceil((offset * 8) / 6);
+    const last = Math.floor(((offset + bytes.length) * 8) / 6);
+    const own = encoded.slice(first, last);
+    if (own.length < MIN_BASE64_CHARACTERS)
+        return [];
+    const before = offset === 0 ? '' : `${ANY_BASE64}?`;
+    const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`;
+    return [before + Array.from(own, base64Character).join('') + after];
+}
+const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)';
+function base64Character(character) {
+    if (character === '+')
+        return '(?:[+-]|%2[Bb])';
+    if (character === '/')
+        return '(?:\\\\{0,3}/|_|%2[Ff])';
+    return character;
 }
 
 

@@ -5,6 +5,8 @@ import { FINDINGS } from './findings.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
 import { NET } from './net.js'
+import { PACK } from './pack.js'
+import { PACK_WRITE } from './pack-write.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
 import { UPLOAD } from './upload.js'
@@ -19,6 +21,8 @@ export const EN = {
   ...RUN,
   ...GITHUB,
   ...CLI,
+  ...PACK,
+  ...PACK_WRITE,
   ...NET,
   ...UPLOAD,
   ...CLOUDBASE,

@@ -6,9 +6,12 @@ import { FILES } from './files.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
 import { NET } from './net.js'
+import { PACK } from './pack.js'
+import { PACK_WRITE } from './pack-write.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
 import { UPLOAD } from './upload.js'
+import { ZIP } from './zip.js'
 
 /** The Chinese catalogue. What it lacks is said in English. */
 export const ZH_CN: Translation<typeof EN> = {
@@ -17,8 +20,11 @@ export const ZH_CN: Translation<typeof EN> = {
   ...RUN,
   ...GITHUB,
   ...CLI,
+  ...PACK,
+  ...PACK_WRITE,
   ...NET,
   ...UPLOAD,
   ...CLOUDBASE,
   ...FILES,
+  ...ZIP,
 }
