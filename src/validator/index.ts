@@ -13,6 +13,8 @@ export type {
   FactsOf,
   ForeignContent,
   LikelyEncoding,
+  MissingFile,
+  PathSlip,
   SpreadsheetTrace,
 } from './rules/facts.js'
 export { formatOf } from './rules/file-name.js'

@@ -60,7 +60,7 @@ export class Validation {
   /** Reports on a file that can't be opened or read, and on nothing that was read of it. */
   refuse(error: FileError): Outcome {
     if (error.rule === 'file-missing') {
-      this.#tally.add('file-missing')
+      this.#tally.add('file-missing', { missing: error.missing })
     } else {
       judgeName(this.#name, this.#tally)
       const isAltered = error instanceof FileAlteredError

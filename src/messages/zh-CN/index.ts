@@ -2,6 +2,7 @@ import type { EN } from '../en/index.js'
 import type { Translation } from '../text.js'
 import { CLI } from './cli.js'
 import { CLOUDBASE } from './cloudbase.js'
+import { FILES } from './files.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
 import { NET } from './net.js'
@@ -24,5 +25,6 @@ export const ZH_CN: Translation<typeof EN> = {
   ...NET,
   ...UPLOAD,
   ...CLOUDBASE,
+  ...FILES,
   ...ZIP,
 }
