@@ -2,8 +2,8 @@ import type { LikelyEncoding } from '../rules/facts.js'
 
 /** Bytes of a text that are looked at from time to time while all of it is UTF-8. */
 const SAMPLE_BYTES = 4096
-/** Bytes from 0x80 on that follow each other in a text of Windows-1252, at most: `ÄÖÜ`. */
-const MAX_RUN = 3
+/** Bytes from 0x80 on that follow each other in a text of Windows-1252, at most: `üß`. */
+const MAX_RUN = 2
 
 /**
  * For each byte from 0x80 on whether Windows-1252 has a letter there, or one of the signs that stand
@@ -13,7 +13,8 @@ const IS_1252_LETTER = new Uint8Array(256).fill(1, 0xc0)
 for (const byte of [0x8a, 0x8c, 0x8e, 0x91, 0x92, 0x9a, 0x9c, 0x9e, 0x9f, 0xaa, 0xb4, 0xba]) {
   IS_1252_LETTER[byte] = 1
 }
-for (const sign of [0xd7, 0xf7]) IS_1252_LETTER[sign] = 0
+// × and ÷; and ÿ, since FF is rather no text at all.
+for (const sign of [0xd7, 0xf7, 0xff]) IS_1252_LETTER[sign] = 0
 
 /**
  * Finds out which encoding a text has that is not UTF-8, in constant memory. All is looked at from
@@ -31,9 +32,13 @@ export class EncodingGuess {
 
   /** Looks at the start of a chunk in which all is UTF-8, from the start of a row on. */
   sample(bytes: Uint8Array): void {
-    this.#taken = 0
-    this.#run = 0
+    this.begin()
     this.take(bytes.subarray(0, SAMPLE_BYTES))
+    if (bytes.length > SAMPLE_BYTES) this.begin()
+  }
+
+  /** Begins to look at another part of the text, where a row starts. */
+  begin(): void {
     this.#taken = 0
     this.#run = 0
   }

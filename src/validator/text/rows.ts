@@ -160,12 +160,14 @@ export class RowReader {
 
   /** Looks at the encoding of a chunk that was read, in which the first row starts at `firstRow`. */
   #guessAt(bytes: Uint8Array, firstRow: number): void {
-    if (this.#ledger.tally.counted('encoding') === 0) {
+    const isInvalid = this.#isInRow && this.#row.invalidByte > 0
+    if (!isInvalid && this.#ledger.tally.counted('encoding') === 0) {
       this.#guess.sample(bytes.subarray(firstRow))
-    } else {
-      this.#guess.take(this.#isGuessing ? bytes : bytes.subarray(firstRow))
-      this.#isGuessing = true
+      return
     }
+    if (!this.#isGuessing) this.#guess.begin()
+    this.#guess.take(this.#isGuessing ? bytes : bytes.subarray(firstRow))
+    this.#isGuessing = true
   }
 
   /** Reads one row, or what there is of it; returns where it stopped. */
