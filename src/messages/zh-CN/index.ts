@@ -3,6 +3,7 @@ import type { Translation } from '../text.js'
 import { CLI } from './cli.js'
 import { CLOUDBASE } from './cloudbase.js'
 import { FILES } from './files.js'
+import { FINDINGS } from './findings.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
 import { NET } from './net.js'
@@ -16,6 +17,7 @@ import { ZIP } from './zip.js'
 /** The Chinese catalogue. What it lacks is said in English. */
 export const ZH_CN: Translation<typeof EN> = {
   ...GENERAL,
+  ...FINDINGS,
   ...SETTINGS,
   ...RUN,
   ...GITHUB,
