@@ -22,7 +22,7 @@ describe('account-package validate', () => {
     [['examples/audience.zip'], 0, 'audience.zip is valid: 250 accounts.'],
     [['examples/phones.txt', '--account-type', 'phone'], 0, 'phones.txt is valid: 100 accounts.'],
     [['examples/tokens.txt', '--kind', 'token'], 0, 'tokens.txt is valid: 40 tokens.'],
-    [['examples/mistakes.csv'], 1, 'mistakes.csv is not valid: 6 errors and 7 warnings.'],
+    [['examples/mistakes.csv'], 1, 'mistakes.csv is not valid: 6 errors and 8 warnings.'],
     [['examples/mistakes.zip'], 1, 'mistakes.zip is not valid: 2 errors.'],
   ])('%j exits with %d and says so', async (args, exitCode, verdict) => {
     const result = await runCommand(['validate', ...args])
