@@ -1,3 +1,4 @@
+export { LIMITS, type Limits } from './limits.js'
 export {
   type Crc32,
   type Hash,
@@ -32,5 +33,6 @@ export { FileAlteredError, FileError, type Package, type Source } from './source
 export { chunksOf } from './streams.js'
 export type { AccountType, AccountTypeName, AccountTypeNumber } from './text/account-types.js'
 export { validate } from './validate.js'
+export { type AcrossFinding, type Outcomes, validateAll } from './validate-all.js'
 export { tableCrc32 } from './zip/crc32.js'
 export type { ZipFacts, ZipRule, ZipWords } from './zip/facts.js'

@@ -19,8 +19,6 @@ export interface RowTotals {
   readonly rows: number
   /** Rows without an error. */
   readonly accounts: number
-  /** Rows before the one at which the search for duplicates stopped; 0 when there was none. */
-  readonly duplicatesCheckedRows: number
   readonly lengths: readonly LengthCount[]
   /** Whether the text starts with a UTF-8 byte order mark. */
   readonly hasMark: boolean
@@ -84,17 +82,13 @@ export class RowReader {
       this.#judge()
     }
     const { rows, tally } = this.#ledger
-    const found = this.#engine.finish(this.#ledger)
-    for (const line of found.lines)
-      if (tally.count('duplicate', line)) tally.list('duplicate', line)
-    tally.countMore('duplicate', found.count - found.lines.length)
+    this.#engine.end(this.#ledger)
     const lengths = [...this.#ledger.lengths]
       .map((accounts, characters) => ({ characters, accounts }))
       .filter(({ accounts }) => accounts > 0)
     return {
       rows,
       accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
-      duplicatesCheckedRows: found.checkedRows,
       lengths,
       hasMark: this.#hasMark,
       findings: tally,
