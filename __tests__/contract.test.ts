@@ -41,7 +41,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
     bundle: ACTIONS.upload,
     inputs: UPLOAD_INPUTS,
     outputs: OUTPUTS,
-    defaults: ['region', 'kind', 'validate-only', 'strict', 'retries', 'timeout'],
+    defaults: ['region', 'kind', 'validate-only', 'strict', 'retries', 'timeout', 'language'],
     given: { file: 'a.txt', ...CREDENTIALS },
     read: readUploadInputs,
   },
@@ -49,7 +49,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
     bundle: ACTIONS.push,
     inputs: PUSH_INPUTS,
     outputs: PUSH_OUTPUTS,
-    defaults: ['region', 'kind', 'message-type', 'dry-run', 'retries', 'timeout'],
+    defaults: ['region', 'kind', 'message-type', 'dry-run', 'retries', 'timeout', 'language'],
     given: { 'upload-id': '5', title: 'a', content: 'b', ...CREDENTIALS },
     read: (env) => readPushInputs(env, { now: 0 }),
   },
@@ -57,7 +57,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
     bundle: ACTIONS.cloudbase,
     inputs: CLOUDBASE_INPUTS,
     outputs: CLOUDBASE_OUTPUTS,
-    defaults: ['validate', 'kind', 'strict', 'retries', 'timeout'],
+    defaults: ['validate', 'kind', 'strict', 'retries', 'timeout', 'language'],
     given: { file: 'a.txt', env: 'env-1', path: '{name}', 'access-token': 'made-up' },
     read: (env) => {
       const inputs = readCloudBaseInputs(env, { registerSecret: () => {}, now: 0 })

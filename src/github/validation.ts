@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ActionError, PackageError } from '../errors.js'
+import { type Text, text } from '../messages/index.js'
 import { type CheckedPackage, checkPackage } from '../run/checked-package.js'
 import type { ValidationSettings } from '../run/settings/shared.js'
-import { formatCount } from '../run/words/numbers.js'
 import { findingsByRule, verdict } from '../run/words/report-text.js'
 import { scrubbedReport } from '../run/words/scrubbed-report.js'
 import type { Finding, Report } from '../validator/index.js'
@@ -30,9 +30,11 @@ export async function validate(
   context: RunContext,
   { forUpload }: { readonly forUpload: boolean },
 ): Promise<CheckedPackage> {
-  context.log.info(`Validating ${inputs.file} (kind: ${inputs.kind}).`)
+  const { file, kind } = inputs
+  context.log.info(text('github.validating', { file, kind }))
   const checked = await checkPackage(inputs.path, inputs, {
     signal: context.signal,
+    say: context.say,
     forUpload,
   })
   giveOut(checked.report, inputs, context)
@@ -41,9 +43,8 @@ export async function validate(
 
 /** The error for a package that does not pass. */
 export function refusal(report: Report, strict: boolean): PackageError {
-  return new PackageError(`${verdict(report, strict)} Nothing was sent.`, {
-    hint: 'The annotations and the job summary say what to correct; the report has every rule.',
-  })
+  const problem = { texts: [verdict(report, strict), text('general.nothing-sent')] }
+  return new PackageError(text('general.sentences', problem), { hint: text('github.see-findings') })
 }
 
 function giveOut(report: Report, inputs: ValidationInputs, context: RunContext): void {
@@ -62,16 +63,16 @@ function giveOut(report: Report, inputs: ValidationInputs, context: RunContext):
   const others = report.findings.filter((finding) => !annotated.includes(finding))
   if (others.length > 0) {
     log.group(
-      `${formatCount(others.length, 'more finding')}, of the first 20 of each rule`,
+      text('github.more-findings', { count: others.length }),
       others.map((finding) => `${finding.severity} ${finding.rule}: ${messageIn(report, finding)}`),
     )
   }
 }
 
 /** How often each rule was broken: the findings that follow are only the first of them. */
-function countLines(report: Report): string[] {
-  return findingsByRule(report).map(
-    ({ severity, rule, count }) => `  ${severity} ${rule}: ${formatCount(count, 'time')}`,
+function countLines(report: Report): Text[] {
+  return findingsByRule(report).map(({ severity, rule, count }) =>
+    text('github.rule-line', { severity, rule, count }),
   )
 }
 
@@ -95,9 +96,7 @@ function writeReport(report: Report, { env, log }: RunContext): string {
     return path
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ActionError(`The report could not be written: ${reason}.`, {
-      hint: 'Check that RUNNER_TEMP names a folder that the step may write to.',
-      cause,
-    })
+    const hint = text('github.check-temp')
+    throw new ActionError(text('github.report-unwritten', { reason }), { hint, cause })
   }
 }

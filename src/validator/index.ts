@@ -35,4 +35,15 @@ export type { AccountType, AccountTypeName, AccountTypeNumber } from './text/acc
 export { validate } from './validate.js'
 export { type AcrossFinding, type Outcomes, validateAll } from './validate-all.js'
 export { tableCrc32 } from './zip/crc32.js'
-export type { ZipFacts, ZipRule, ZipWords } from './zip/facts.js'
+export type {
+  ArchiveNames,
+  Bundle,
+  EndSignature,
+  EntryFault,
+  HeaderField,
+  InvalidCause,
+  NoFile,
+  ZipFacts,
+  ZipRule,
+} from './zip/facts.js'
+export type { Header } from './zip/structure/fields.js'

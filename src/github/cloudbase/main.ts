@@ -1,4 +1,5 @@
 import { ActionError } from '../../errors.js'
+import type { Text } from '../../messages/index.js'
 import { hashFile } from '../../run/hashed-file.js'
 import { formatBytes } from '../../run/words/numbers.js'
 import { passes } from '../../run/words/report-text.js'
@@ -33,7 +34,7 @@ export async function run(context: RunContext): Promise<void> {
   })
   const { file, report } = await takeFile(inputs, context)
   const summarize = (outcome: StorageOutcome) => {
-    const harmless = (text: string) => log.harmless(text)
+    const harmless = (words: Text | string) => log.harmless(words)
     writeSummary(storageSummary({ report, strict: inputs.strict, outcome, harmless }), context)
   }
   if (file === null) {

@@ -44,6 +44,7 @@ export const PUSH_INPUTS = {
   dryRun: 'dry-run',
   retries: SETTINGS.retries,
   timeout: SETTINGS.timeout,
+  language: SETTINGS.language,
 } as const
 
 /** The inputs of the push action, checked. */

@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.js'
-import { formatBytes } from '../../run/words/numbers.js'
+import { type Text, text } from '../../messages/index.js'
 import { passes } from '../../run/words/report-text.js'
 import { retryText } from '../../run/words/upload-text.js'
 import type { UploadResult, ValidatedPackage } from '../../services/tpns/package-upload.js'
@@ -29,7 +29,7 @@ export async function run(context: RunContext): Promise<void> {
 
   const summarize = (outcome: SummaryOutcome) => {
     const { strict } = inputs
-    const harmless = (text: string) => log.harmless(text)
+    const harmless = (words: Text | string) => log.harmless(words)
     writeSummary(summaryMarkdown({ report, strict, outcome, harmless }), context)
   }
   if (inputs.validateOnly && passes(report, inputs.strict)) {
@@ -42,12 +42,13 @@ export async function run(context: RunContext): Promise<void> {
   }
   const { uploadId } = await send(upload, inputs, context).catch((error: unknown) => {
     if (error instanceof ActionError) {
-      summarize({ kind: 'failed', problem: `${error.message} ${error.hint}`.trim() })
+      const problem = text('general.sentences', { texts: [error.problem, error.advice] })
+      summarize({ kind: 'failed', problem })
     }
     throw error
   })
   // The log and the summary first, in case the output can't be set.
-  log.info(`Uploaded. uploadId: ${uploadId}`)
+  log.info(text('github.uploaded', { uploadId }))
   const { kind, serviceUrl } = inputs
   summarize({
     kind: 'uploaded',
@@ -65,7 +66,8 @@ async function send(
 ): Promise<UploadResult> {
   const { uploadPackage, uploadSecrets } = await loadSender()
   for (const secret of uploadSecrets(inputs)) log.secret(secret)
-  log.info(`Uploading ${upload.name} (${formatBytes(upload.size)}) to ${inputs.service}.`)
+  const { name, size } = upload
+  log.info(text('github.uploading', { file: name, bytes: size, service: inputs.service }))
   return await withMeter(log, (onProgress) =>
     uploadPackage(upload, inputs, {
       retries: inputs.retries,

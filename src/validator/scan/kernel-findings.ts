@@ -70,7 +70,8 @@ export class KernelFindings {
       const text = this.#again!
       for (const repeat of this.#repeats) {
         const isSeen = repeat.part === part && repeat.fingerprint === fingerprint
-        if (isSeen) repeat.first = { text, line }
+        // Its own row is met first only when an earlier text is no longer what it was.
+        if (isSeen && text < repeat.text) repeat.first = { text, line }
       }
     },
   }
