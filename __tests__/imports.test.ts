@@ -8,27 +8,34 @@ const SRC = join(ROOT, 'src')
 
 /** What a folder of src may import besides itself and Node: folders of src, files in it, packages. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  validator: ['adm-zip'],
+  validator: [],
   messages: ['validator'],
   'errors.ts': ['messages'],
   safety: ['errors.ts'],
+  pack: [],
   platform: ['validator', 'messages', 'safety', 'errors.ts'],
   net: [
-    ...['safety', 'platform', 'errors.ts'],
+    ...['messages', 'safety', 'platform', 'errors.ts'],
     ...['@actions/http-client', '@actions/http-client/lib/proxy', 'form-data-encoder'],
     'lossless-json',
   ],
   services: [
-    ...['net', 'safety', 'platform', 'errors.ts'],
+    ...['messages', 'validator', 'net', 'safety', 'platform', 'errors.ts'],
     ...['lossless-json', '@rgrove/parse-xml'],
   ],
-  run: ['validator', 'services', 'net', 'platform', 'safety', 'errors.ts'],
+  run: [
+    ...['validator', 'messages', 'services', 'net', 'platform', 'safety', 'errors.ts'],
+    'leven',
+  ],
   emulator: ['errors.ts', 'adm-zip', '@fastify/busboy', 'lossless-json'],
   cli: [
-    ...['validator', 'services', 'net', 'run', 'safety', 'emulator', 'errors.ts'],
+    ...['validator', 'messages', 'services', 'net', 'run', 'safety', 'emulator', 'errors.ts'],
     'picocolors',
   ],
-  github: ['validator', 'services', 'net', 'run', 'safety', 'errors.ts', '@actions/core'],
+  github: [
+    ...['validator', 'messages', 'services', 'net', 'run', 'safety', 'errors.ts'],
+    '@actions/core',
+  ],
   'programs.ts': ['github', 'cli', 'emulator'],
 }
 

@@ -49,6 +49,8 @@ const statsFile = join(temp, 'stats.json')
 run(NCC, ['build', BUNDLE.entry, '-o', BUNDLE.out, '--stats-out', statsFile, '--no-cache'])
 const packages = bundledPackages(JSON.parse(readFileSync(statsFile, 'utf8')))
 writeFileSync(join(root, 'dist/licenses.txt'), licenceText(root, packages))
+// For the bill of materials.
+writeFileSync(join(root, 'lib/bundled-packages.json'), `${JSON.stringify(packages)}\n`)
 writeFileSync(join(root, 'dist/package.json'), '{\n  "type": "module"\n}\n')
 rmSync(join(root, BUNDLE.out, 'package.json'))
 for (const [file, entry] of Object.entries(ENTRIES)) writeEntry(file, entry)

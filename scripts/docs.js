@@ -14,7 +14,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const read = (path) => readFileSync(join(root, path), 'utf8')
 
 /** @type {{RULES: import('./readme-tables.js').Sources['rules']}} */
-const { RULES } = await import(pathToFileURL(join(root, 'lib', 'validator', 'rules.js')).href)
+const { RULES } = await import(
+  pathToFileURL(join(root, 'lib', 'validator', 'rules', 'rules.js')).href
+)
 const sources = { action: (/** @type {string} */ path) => parse(read(path)), rules: RULES }
 const chinese = new Translations(parse(read(TRANSLATIONS)))
 

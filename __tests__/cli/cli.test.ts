@@ -69,7 +69,7 @@ describe('account-package validate', () => {
 describe('wrong usage', () => {
   test.each([
     [[], 'A command is missing.'],
-    [['check'], 'There is no command check.'],
+    [['check'], 'There is no command "check"'],
     [['validate'], 'FILE is missing.'],
     [['validate', ''], 'FILE is missing.'],
     [['validate', 'a.txt', 'b.txt'], 'One FILE is taken'],
@@ -77,11 +77,14 @@ describe('wrong usage', () => {
     [['validate', 'a.txt', '--kind', ''], '--kind has an empty value.'],
     [['validate', 'a.txt', '--kind='], '--kind has an empty value.'],
     [['validate', 'a.txt', '--kind'], '--kind'],
-    [['validate', 'a.txt', '--kind', 'people'], '`--kind` must be one of `account`, `token`.'],
+    [
+      ['validate', 'a.txt', '--kind', 'people'],
+      '`--kind` must be one of `account`, `token`, not "people".',
+    ],
     [['validate', 'a.txt', '--kind', 'account', '--kind', 'token'], '--kind is given twice.'],
-    [['validate', 'a.txt', '--colour'], "'--colour'"],
+    [['validate', 'a.txt', '--colour'], 'There is no option --colour.'],
     [['validate', 'a.txt', '--strict=true'], '--strict'],
-    [['validate', 'a.txt', '--region', 'gz'], "'--region'"],
+    [['validate', 'a.txt', '--region', 'gz'], 'There is no option --region.'],
     [['validate', 'a.txt', '--kind', 'token', '--account-type', 'qq'], '`--account-type`'],
     [['upload', 'a.txt', '--region', 'mars'], '`--region` must be one of'],
     [['upload', 'a.txt', '--retries', '-1'], '--retries'],
@@ -157,8 +160,8 @@ describe('account-package upload', () => {
   test('a refusal says what to do', async () => {
     emulator.faults.next({ kind: 'answer', body: '{"retCode":1008035,"errMsg":"x","uploadId":0}' })
     const { exitCode, stdout, stderr } = await upload('examples/audience.zip')
-    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
-    expect(stderr).toContain('Check `region`')
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' })
+    expect(stderr).toContain('region`')
   })
 })
 

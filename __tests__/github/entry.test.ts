@@ -66,7 +66,7 @@ describe('start', () => {
     async (thrown) => {
       const { exitCode, stdout } = await startRun(`async () => { throw ${thrown} }`)
       expect(exitCode).toBe(1)
-      expect(stdout).toMatch(/^::error::.*This is a bug of the action/)
+      expect(stdout).toMatch(/^::error::.*This is a bug: please report it/)
     },
   )
 

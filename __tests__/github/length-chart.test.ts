@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { lengthChart } from '../../src/github/length-chart.js'
+import { sayEnglish } from '../../src/messages/index.js'
 import type { LengthCount } from '../../src/platform/node/validator.js'
 
 /** The chart's parts; undefined when there is no chart. */
 function chartOf(lengths: readonly LengthCount[]) {
-  const text = lengthChart({ lengths, kind: 'account' }).join('\n\n')
+  const text = lengthChart({ lengths, kind: 'account' }, sayEnglish).join('\n\n')
   const bars = /^ {2}bar \[(.*)\]$/m.exec(text)?.[1]
   if (bars === undefined) return undefined
   return {
@@ -23,8 +24,9 @@ const evenly = (from: number, to: number): LengthCount[] =>
 
 describe('lengthChart', () => {
   test('says nothing of no account, and needs no chart for one length', () => {
-    expect(lengthChart({ lengths: [], kind: 'account' })).toEqual([])
-    expect(lengthChart({ lengths: [{ characters: 36, accounts: 7 }], kind: 'token' })).toEqual([
+    expect(lengthChart({ lengths: [], kind: 'account' }, sayEnglish)).toEqual([])
+    const lengths = [{ characters: 36, accounts: 7 }]
+    expect(lengthChart({ lengths, kind: 'token' }, sayEnglish)).toEqual([
       'Every valid token is 36 characters long.',
     ])
   })
@@ -62,7 +64,7 @@ describe('lengthChart', () => {
       { characters: 7, accounts: 1 },
       { characters: 11, accounts: 150_000 },
     ]
-    expect(lengthChart({ lengths, kind: 'account' })[1]).toBe(
+    expect(lengthChart({ lengths, kind: 'account' }, sayEnglish)[1]).toBe(
       'From 7 to 11 characters. The most frequent length is 11 (150,000 accounts).',
     )
   })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { marked } from 'marked'
-import { type SummaryOutcome, summaryMarkdown } from '../../src/github/summary.js'
+import { ActionLog } from '../../src/github/log.js'
+import { type UploadOutcome, uploadSummary } from '../../src/github/upload/summary.js'
+import { sayEnglish, text as textOf } from '../../src/messages/index.js'
 import { type Report, RULES, type RuleId } from '../../src/platform/node/validator.js'
 import { Scrubber } from '../../src/safety/secrets.js'
 import { finding, reportOf, reportWith } from '../support/report.js'
@@ -9,14 +11,17 @@ import { finding, reportOf, reportWith } from '../support/report.js'
 /** Largest summary of a step that GitHub shows, in bytes. */
 const MAX_SUMMARY_BYTES = 1024 * 1024
 
-const scrubber = new Scrubber()
+const log = new ActionLog(new Scrubber(), sayEnglish)
 
-function summary(report: Report, outcome: SummaryOutcome, strict = false): string {
-  const harmless = (text: string) => scrubber.printable(text, 4_000)
-  return summaryMarkdown({ report, outcome, strict, harmless })
+function summary(report: Report, outcome: UploadOutcome, strict = false): string {
+  return uploadSummary({ report, outcome, strict, harmless: (words) => log.harmless(words) })
 }
 
-function uploaded(uploadId: string): SummaryOutcome {
+function failed(problem: string): UploadOutcome {
+  return { kind: 'failed', problem: textOf('general.sentences', { texts: [problem] }) }
+}
+
+function uploaded(uploadId: string): UploadOutcome {
   return { kind: 'uploaded', uploadId, pushSnippet: 'jobs: {}' }
 }
 
@@ -26,12 +31,12 @@ function tagsOf(markdown: string): string[] {
   return html.match(/<[^>]*>/g)?.filter((tag) => tag !== '<wbr>') ?? []
 }
 
-describe('summaryMarkdown', () => {
+describe('uploadSummary', () => {
   test('puts the verdict first, then the id, and ends with the workflow that pushes', () => {
     const text = summary(reportWith(), uploaded('1234567890123456789'))
     expect(text).toMatch(/^## ✅ Package uploaded\n\n<code>list&#46;txt<\/code> is valid/)
-    expect(text).toContain('Its `uploadId` is **`1234567890123456789`**.')
-    expect(text).toContain("`upload-id: '1234567890123456789'`")
+    expect(text).toContain('Its uploadId is <code>1234567890123456789</code>&#46;')
+    expect(text).toContain('<code>upload&#45;id&#58; &#39;1234567890123456789&#39;</code>')
     expect(text).toMatch(/```yaml\njobs: {}\n```\n$/)
   })
 
@@ -60,9 +65,12 @@ describe('summaryMarkdown', () => {
     expect(text).toContain('### 13 errors\n')
     expect(text).toContain('### 1 warning\n')
     expect(text.indexOf('row&#45;blank')).toBeLessThan(text.indexOf('<code>bom</code>'))
-    expect(text).toContain('| 12 | 1, 2, 3, 4, 5,&nbsp;… | About row&#45;<wbr>blank&#46; |')
-    expect(text).toContain('| 1 | 1,000 |')
-    expect(text).toContain('| 1 | whole&nbsp;file |')
+    expect(text).toContain(
+      '<td nowrap><code>row&#45;blank</code></td><td align="right">12</td>' +
+        '<td>1, 2, 3, 4, 5,&nbsp;…</td><td>About row&#45;<wbr>blank&#46;</td>',
+    )
+    expect(text).toContain('<td align="right">1</td><td>1,000</td>')
+    expect(text).toContain('<td align="right">1</td><td>whole&nbsp;file</td>')
   })
 
   test('refuses what has warnings only under strict', () => {
@@ -73,7 +81,7 @@ describe('summaryMarkdown', () => {
   })
 
   test('tells a failed upload from a refused package', () => {
-    const text = summary(reportWith(), { kind: 'failed', problem: 'It says "<b>no</b>".' })
+    const text = summary(reportWith(), failed('It says "<b>no</b>".'))
     expect(text).toMatch(
       /^## ❌ Upload failed\n\nIt says <code>&#60;b&#62;no&#60;&#47;b&#62;<\/code>/,
     )
@@ -91,7 +99,7 @@ describe('summaryMarkdown', () => {
         const page = (name: string, entryName: string, words: string) => {
           const findings = [{ ...finding('zip-method'), message: words }]
           const report = { ...reportOf(findings), file: name, entry: entryName }
-          return tagsOf(summary(report, { kind: 'failed', problem: words }))
+          return tagsOf(summary(report, failed(words)))
         }
         expect(page(file, entry, message)).toEqual(page('a.zip', 'a.txt', 'Words.'))
       }),
@@ -113,7 +121,7 @@ describe('summaryMarkdown', () => {
         accounts: Number.MAX_SAFE_INTEGER,
       }))
       const report = { ...reportOf(findings), file: long, entry: long, lengths }
-      const size = Buffer.byteLength(summary(report, { kind: 'failed', problem: long }))
+      const size = Buffer.byteLength(summary(report, failed(long)))
       expect(size).toBeGreaterThan(10_000)
       expect(size).toBeLessThan(MAX_SUMMARY_BYTES)
     },

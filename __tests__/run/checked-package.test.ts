@@ -1,6 +1,7 @@
 import { appendFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { FileChangedError } from '../../src/errors.js'
+import { sayEnglish } from '../../src/messages/index.js'
 import { readValidated, type ValidatedFile } from '../../src/platform/node/file-body.js'
 import { checkPackage } from '../../src/run/checked-package.js'
 import { hashFile } from '../../src/run/hashed-file.js'
@@ -35,7 +36,11 @@ const WAYS = [
   [
     'validated',
     async (path: string) => {
-      const { upload } = await checkPackage(path, { kind: 'account' }, { signal, forUpload: true })
+      const { upload } = await checkPackage(
+        path,
+        { kind: 'account' },
+        { signal, say: sayEnglish, forUpload: true },
+      )
       return upload as ValidatedFile
     },
   ],
@@ -69,7 +74,7 @@ test('nothing may be uploaded of a package that is not valid, or was not checked
   const good = await workspace.write('good.txt', ROWS)
   const bad = await workspace.write('bad.txt', 'a\n')
   const check = (path: string, forUpload: boolean) =>
-    checkPackage(path, { kind: 'account' }, { signal, forUpload })
+    checkPackage(path, { kind: 'account' }, { signal, say: sayEnglish, forUpload })
   expect(await check(good, false)).toMatchObject({ report: { valid: true }, upload: null })
   expect(await check(bad, true)).toMatchObject({ report: { valid: false }, upload: null })
   expect(await check(workspace.join('none.txt'), true)).toMatchObject({

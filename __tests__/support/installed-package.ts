@@ -42,11 +42,7 @@ export async function installPackage(): Promise<InstalledPackage> {
     JSON.stringify({
       private: true,
       type: 'module',
-      dependencies: {
-        'upload-account-package': `file:../${filename}`,
-        // The one dependency, at hand already and in the version that the package asks for.
-        'adm-zip': `file:${join(ROOT, 'node_modules', 'adm-zip')}`,
-      },
+      dependencies: { 'upload-account-package': `file:../${filename}` },
     }),
   )
   await npm(project, 'install', '--offline', '--install-links', '--no-audit', '--no-fund')

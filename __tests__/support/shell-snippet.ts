@@ -6,7 +6,7 @@ import { ROOT } from './action.js'
 import { runCommand } from './command-line.js'
 
 /** Commands that documents may show although they are none of ours; they are not run. */
-const OTHERS: ReadonlySet<string> = new Set(['cd', 'curl', 'export', 'git', 'jq'])
+const OTHERS: ReadonlySet<string> = new Set(['cd', 'curl', 'export', 'gh', 'git', 'jq'])
 
 /** How documents call the command line. */
 const COMMAND_LINE =

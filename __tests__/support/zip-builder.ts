@@ -34,6 +34,8 @@ export interface EntrySpec {
   readonly descriptorBytes?: Buffer
   /** Puts sizes and offset into zip64 fields. */
   readonly zip64?: boolean
+  /** Extra fields that both headers have. */
+  readonly extra?: Buffer
   /** Bytes before the local header that belong to no entry. */
   readonly before?: Buffer
   /** Whether the directory has the entry; true unless given. */
@@ -122,19 +124,22 @@ function buildEntry(entry: EntrySpec, at: number): { local: Buffer; central: Buf
   const packed = entry.packed ?? (method === 8 ? deflateRawSync(text) : text)
   const streamed = entry.descriptor !== undefined
   const truth = {
+    version: 20,
     flags: (entry.flags ?? 0) | (streamed ? STREAMED : 0),
     method,
     crc: crc32(text),
     compressedSize: packed.length,
     size: text.length,
     name: Buffer.from(entry.name),
-    extra: Buffer.alloc(0),
+    extra: entry.extra ?? Buffer.alloc(0),
   }
   const known = streamed ? { ...truth, crc: 0, compressedSize: 0, size: 0 } : truth
   const local = { ...known, signature: 0x04034b50 }
   const central = {
     ...truth,
     signature: 0x02014b50,
+    madeBy: 0x0314,
+    attributes: 0o100644 * 65536,
     comment: Buffer.alloc(0),
     disk: 0,
     offset: at,

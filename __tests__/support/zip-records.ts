@@ -6,6 +6,8 @@ export type DescriptorLength = 12 | 16 | 20 | 24
 /** What a header says; a value of a 32-bit field may be any number. */
 export interface HeaderFields {
   signature: number
+  /** Version that is needed, in tenths. */
+  version: number
   flags: number
   method: number
   crc: number
@@ -17,6 +19,9 @@ export interface HeaderFields {
 
 /** What a record of the directory says. */
 export interface CentralFields extends HeaderFields {
+  /** System that the attributes are of, and its version. */
+  madeBy: number
+  attributes: number
   comment: Buffer
   disk: number
   offset: number
@@ -75,7 +80,6 @@ export function u64(value: number | bigint): Buffer {
 export function buildLocalHeader(header: HeaderFields): Buffer {
   return Buffer.concat([
     u32(header.signature),
-    u16(20),
     ...commonFields(header),
     u16(header.name.length),
     u16(header.extra.length),
@@ -88,15 +92,14 @@ export function buildLocalHeader(header: HeaderFields): Buffer {
 export function buildCentralHeader(header: CentralFields): Buffer {
   return Buffer.concat([
     u32(header.signature),
-    u16(0x0314),
-    u16(20),
+    u16(header.madeBy),
     ...commonFields(header),
     u16(header.name.length),
     u16(header.extra.length),
     u16(header.comment.length),
     u16(header.disk),
     u16(0),
-    u32(0o100644 * 65536),
+    u32(header.attributes),
     u32(header.offset),
     header.name,
     header.extra,
@@ -104,8 +107,18 @@ export function buildCentralHeader(header: CentralFields): Buffer {
   ])
 }
 
-function commonFields({ flags, method, crc, compressedSize, size }: HeaderFields): Buffer[] {
-  return [u16(flags), u16(method), u16(0), u16(0x5821), u32(crc), u32(compressedSize), u32(size)]
+function commonFields(header: HeaderFields): Buffer[] {
+  const { version, flags, method, crc, compressedSize, size } = header
+  return [
+    u16(version),
+    u16(flags),
+    u16(method),
+    u16(0),
+    u16(0x5821),
+    u32(crc),
+    u32(compressedSize),
+    u32(size),
+  ]
 }
 
 /** A data descriptor with these values; nothing when there is to be none. */

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1832);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8438);
 
 
@@ -27,8 +27,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5395);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
+var messages = __webpack_require__(3514);
 // EXTERNAL MODULE: ./lib/run/words/upload-text.js
 var upload_text = __webpack_require__(8956);
 // EXTERNAL MODULE: ./lib/services/tpns/push-request.js
@@ -136,6 +138,7 @@ const PUSH_INPUTS = {
     dryRun: 'dry-run',
     retries: shared/* SETTINGS */.yy.retries,
     timeout: shared/* SETTINGS */.yy.timeout,
+    language: shared/* SETTINGS */.yy.language,
 };
 /** Inputs by the field of the request that they set. */
 const INPUT_OF = new Map([
@@ -156,7 +159,7 @@ const INPUT_OF = new Map([
  * @throws {InputError} with every problem of the inputs
  */
 function readPushInputs(env, options) {
-    const reader = (0,github_inputs/* inputReader */.c)(env);
+    const reader = (0,github_inputs/* inputReader */.cN)(env);
     // Before anything is said, be it about the inputs themselves.
     options.registerSecret?.(reader.text(PUSH_INPUTS.secretKey));
     const given = readSettings(reader);
@@ -318,6 +321,7 @@ function whenText(request) {
 
 
 
+
 /**
  * The push action: pushes to an uploaded package, at most once, or shows what it would send.
  *
@@ -331,7 +335,7 @@ async function run(context) {
     for (const warning of pushWarnings(inputs.request, now))
         log.warning(warning);
     const summarize = (outcome) => {
-        const harmless = (text) => log.harmless(text);
+        const harmless = (words) => log.harmless(words);
         (0,summary/* writeSummary */.Sy)(pushSummary({ inputs, outcome, harmless }), context);
     };
     if (inputs.dryRun) {
@@ -355,7 +359,7 @@ async function run(context) {
 /** Pushes, and tells the log how it goes. */
 async function send(inputs, { log, signal }) {
     // Loaded only now: a dry run needs no HTTP.
-    const { pushPackage, pushSecrets } = await Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 5552));
+    const { pushPackage, pushSecrets } = await Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 3171));
     for (const secret of pushSecrets(inputs))
         log.secret(secret);
     log.info(`Pushing to ${inputs.kind} package ${inputs.uploadId}, by ${inputs.service}.`);
@@ -363,7 +367,7 @@ async function send(inputs, { log, signal }) {
         retries: inputs.retries,
         timeoutMs: inputs.timeoutMs,
         signal,
-        onRetry: (retry) => log.info(`${(0,upload_text/* retryText */.q)(retry)} Nothing was pushed so far.`),
+        onRetry: (retry) => log.info((0,messages/* text */.Qq)('general.sentences', { texts: [(0,upload_text/* retryText */.q)(retry), 'Nothing was pushed so far.'] })),
     });
 }
 function giveOut(pushId, { log }) {

@@ -1,5 +1,5 @@
 export const id = 518;
-export const ids = [518,395];
+export const ids = [518];
 export const modules = {
 
 /***/ 7336:
@@ -88,10 +88,34 @@ module.exports.createColors = createColors
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
 /** Exit codes of the command line. */
-const EXIT = { done: 0, failed: 1, usage: 2 };
+const EXIT = {
+    done: 0,
+    /** The package has errors, or warnings under `--strict`. */
+    failed: 1,
+    usage: 2,
+    /** The service or the network failed. */
+    service: 3,
+    /** It is unknown whether a push was accepted. */
+    unknown: 4,
+    SIGINT: 130,
+    SIGTERM: 143,
+};
+/** The exit code for an error that ends a command, unless a signal stopped it. */
+function exitCodeOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+        return EXIT.usage;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnknownOutcomeError */ .rk)
+        return EXIT.unknown;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr)
+        return EXIT.service;
+    return EXIT.failed;
+}
 
 
 /***/ }),
@@ -101,7 +125,7 @@ const EXIT = { done: 0, failed: 1, usage: 2 };
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3224);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -110,7 +134,72 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9984:
+/***/ 7018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ takeLanguage),
+/* harmony export */   hS: () => (/* binding */ optionSpeaker),
+/* harmony export */   ut: () => (/* binding */ VARIABLES)
+/* harmony export */ });
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+
+const OPTION = '--language';
+/**
+ * Takes `--language` out of the arguments, wherever it stands before a `--`: it has to be known
+ * before anything can be said of the others.
+ */
+function takeLanguage(all, env) {
+    const args = [];
+    const asked = [];
+    const end = all.includes('--') ? all.indexOf('--') : all.length;
+    for (let index = 0; index < end; index++) {
+        const argument = all[index] ?? '';
+        if (argument === OPTION) {
+            index += 1;
+            asked.push(index < end ? (all[index] ?? '') : '');
+        }
+        else if (argument.startsWith(`${OPTION}=`))
+            asked.push(argument.slice(OPTION.length + 1));
+        else
+            args.push(argument);
+    }
+    const language = _messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj.find((name) => name === asked[0]?.trim()) ?? localeLanguage(env);
+    return { language, args: [...args, ...all.slice(end)], asked };
+}
+/**
+ * The language of the locale: the first of the variables that is set decides (POSIX, 8.2). Chinese
+ * of any country and script gets simplified Chinese, which its readers know better than English.
+ */
+function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }) {
+    return /^zh(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh-CN' : 'en';
+}
+/** Environment variables that settings come from, by the name of the setting. */
+const VARIABLES = {
+    'access-id': 'TPNS_ACCESS_ID',
+    'secret-key': 'TPNS_SECRET_KEY',
+};
+/** Settings that no option has the name of: the operands. */
+const OPERANDS = { file: 'FILE', files: 'FILE' };
+/**
+ * Says texts as the command line has to: they name a setting in backticks, by the name of the
+ * action's input, which here is an option, a variable, or an operand.
+ *
+ * @param isSetting whether a name is that of a setting
+ */
+function optionSpeaker(say, isSetting) {
+    return (text) => {
+        const words = say(text);
+        if (typeof text === 'string')
+            return words;
+        return words.replace(/`([a-z][a-z-]*)`/g, (code, name) => isSetting(name) ? (VARIABLES[name] ?? OPERANDS[name] ?? `\`--${name}\``) : code);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,18 +214,45 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5395);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
+var messages = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/run/settings/nearest.js
+var nearest = __webpack_require__(7985);
+// EXTERNAL MODULE: ./lib/run/settings/reader.js
+var reader = __webpack_require__(2612);
 // EXTERNAL MODULE: ./lib/run/words/flush.js
 var flush = __webpack_require__(7429);
 // EXTERNAL MODULE: ./lib/safety/secrets.js
 var secrets = __webpack_require__(1607);
 // EXTERNAL MODULE: ./lib/cli/context.js
 var context = __webpack_require__(4641);
+// EXTERNAL MODULE: ./lib/cli/language.js
+var language = __webpack_require__(7018);
+;// CONCATENATED MODULE: ./lib/cli/settings.js
+/** Names of settings that texts mention in backticks and that are options here, or variables. */
+const SETTING_NAMES = new Set([
+    'file',
+    'files',
+    'region',
+    'service-url',
+    'access-id',
+    'secret-key',
+    'kind',
+    'account-type',
+    'strict',
+    'retries',
+    'timeout',
+    'language',
+]);
+/** Whether texts that mention `name` in backticks mean a setting. */
+function isSetting(name) {
+    return SETTING_NAMES.has(name);
+}
+
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./lib/run/words/numbers.js
-var numbers = __webpack_require__(3973);
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
 
 
@@ -144,16 +260,19 @@ const BAR_CHARACTERS = 24;
 const BAR_GAP_MS = 100;
 const MAX_LINE_CHARACTERS = 4_000;
 /**
- * Writes lines for people to a stream: scrubbed of secrets, harmless for a terminal, in colour only
+ * Writes lines for people to a stream: in their language (a string is taken as it is), scrubbed of secrets, harmless for a terminal, in colour only
  * where a terminal is, and with a bar of progress below them.
  */
 class Terminal {
+    /** Puts a text into the user's language, with settings named as options. */
+    say;
     #out;
     #scrubber;
     #colors;
     #lastBar = Number.NEGATIVE_INFINITY;
     #barShown = false;
     constructor(out, options) {
+        this.say = options.say;
         this.#out = out;
         this.#scrubber = options.scrubber;
         const { NO_COLOR: noColor, TERM: term } = options.env;
@@ -170,17 +289,19 @@ class Terminal {
     }
     /** One line of text that may hold foreign text. */
     line(line) {
-        const { tone, text } = typeof line === 'string' ? { tone: 'plain', text: line } : line;
+        const [tone, content] = typeof line === 'object' && 'tone' in line
+            ? [line.tone, line.text]
+            : ['plain', line];
         this.clearBar();
-        this.#out.write(`${this.#coloured(tone, this.harmless(text))}\n`);
+        this.#out.write(`${this.#coloured(tone, this.harmless(content))}\n`);
     }
     /** A text without secrets, for what programs read. */
-    scrub(text) {
-        return this.#scrubber.scrub(text);
+    scrub(content) {
+        return this.#scrubber.scrub(content);
     }
     /** A text without secrets, on one line, that no terminal takes for a command. */
-    harmless(text) {
-        return this.#scrubber.printable(text, MAX_LINE_CHARACTERS);
+    harmless(line) {
+        return this.#scrubber.printable(this.say(line), MAX_LINE_CHARACTERS);
     }
     /** Draws a bar in place of the last one; only where a terminal is, and not too often. */
     bar(verb, bytes, totalBytes) {
@@ -189,8 +310,8 @@ class Terminal {
             return;
         this.#lastBar = now;
         this.#barShown = true;
-        const text = `${verb} ${barText(bytes, totalBytes)}`;
-        this.#out.write(`\r${text.slice(0, (this.#out.columns ?? 80) - 1)}\x1b[K`);
+        const line = this.say((0,messages/* text */.Qq)('cli.bar', { verb, ...barFacts(bytes, totalBytes) }));
+        this.#out.write(`\r${line.slice(0, (this.#out.columns ?? 80) - 1)}\x1b[K`);
     }
     /** Takes the bar away. */
     clearBar() {
@@ -198,34 +319,38 @@ class Terminal {
             this.#out.write('\r\x1b[K');
         this.#barShown = false;
     }
-    #coloured(tone, text) {
+    #coloured(tone, words) {
         switch (tone) {
             case 'error':
-                return this.#colors.red(text);
+                return this.#colors.red(words);
             case 'warning':
-                return this.#colors.yellow(text);
+                return this.#colors.yellow(words);
             case 'success':
-                return this.#colors.green(text);
+                return this.#colors.green(words);
             case 'muted':
-                return this.#colors.dim(text);
+                return this.#colors.dim(words);
             case 'plain':
-                return text;
+                return words;
         }
     }
 }
-function barText(bytes, totalBytes) {
+function barFacts(bytes, totalBytes) {
     if (totalBytes === null || totalBytes === 0)
-        return (0,numbers/* formatBytes */.z3)(bytes);
+        return { bar: null, bytes };
     const share = Math.min(1, bytes / totalBytes);
     const full = Math.floor(share * BAR_CHARACTERS);
     const bar = `${'█'.repeat(full)}${'░'.repeat(BAR_CHARACTERS - full)}`;
-    const percent = String(Math.floor(share * 100)).padStart(3);
-    return `${bar} ${percent} % of ${(0,numbers/* formatBytes */.z3)(totalBytes)}`;
+    return { bar, bytes: totalBytes, percent: Math.floor(share * 100) };
 }
 
 // EXTERNAL MODULE: ./lib/cli/usage.js
 var usage = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
 
 
 
@@ -241,15 +366,23 @@ const COMMANDS = {
     upload: async () => (await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(688), __webpack_require__.e(146), __webpack_require__.e(714), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 4725))).uploadCommand,
     emulator: async () => (await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955))).emulatorCommand,
 };
+const HELP_OPTIONS = new Set(['--help', '-h']);
+const VERSION_OPTIONS = new Set(['--version', '-v']);
 /** Runs the command line of this process and sets its exit code. */
 async function main() {
-    const scrubber = new secrets/* Scrubber */.h();
     const { stdout, stderr, env } = process;
-    const out = new Terminal(stdout, { scrubber, env });
-    const err = new Terminal(stderr, { scrubber, env });
+    const spoken = (0,language/* takeLanguage */.KC)(process.argv.slice(2), env);
+    const say = (0,language/* optionSpeaker */.hS)(await (0,messages/* speakerOf */.d5)(spoken.language), isSetting);
+    const scrubber = new secrets/* Scrubber */.h();
+    const out = new Terminal(stdout, { scrubber, env, say });
+    const err = new Terminal(stderr, { scrubber, env, say });
     const stop = new AbortController();
+    let stoppedBy;
     for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => stop.abort(new errors/* StoppedError */.Ko(`Stopped by ${signal}.`)));
+        process.once(signal, () => {
+            stoppedBy = signal;
+            stop.abort(new errors/* StoppedError */.Ko((0,messages/* text */.Qq)('general.stopped', { signal })));
+        });
     }
     let outputError;
     stdout.on('error', (error) => {
@@ -257,14 +390,17 @@ async function main() {
     });
     // Nobody is left to hear of it.
     stderr.on('error', () => { });
-    const [name, ...args] = process.argv.slice(2);
+    const [name, ...args] = spoken.args;
     try {
+        checkLanguage(spoken);
         process.exitCode =
-            helpOrVersion(name, args, stdout) ??
-                (await (await commandOf(name))({ args, env, stdout, out, err, signal: stop.signal }));
+            helpOrVersion(name, args, { stdout, say }) ??
+                (await (await commandOf(name))({ args, env, stdout, out, err, say, signal: stop.signal }));
     }
     catch (error) {
-        process.exitCode = report(error, err, (0,usage/* isCommand */.y9)(name) ? name : undefined);
+        report(error, err, (0,usage/* isCommand */.y9)(name) ? name : undefined);
+        process.exitCode =
+            error instanceof errors/* StoppedError */.Ko && stoppedBy !== undefined ? context/* EXIT */.d[stoppedBy] : (0,context/* exitCodeOf */.F)(error);
     }
     finally {
         process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
@@ -273,10 +409,8 @@ async function main() {
             process.exitCode = context/* EXIT */.d.failed;
             // A reader that has seen enough, such as `head`, closes the pipe and needs no word.
             if (outputError.code !== 'EPIPE') {
-                err.line({
-                    tone: 'error',
-                    text: `Standard output can't be written: ${outputError.message}.`,
-                });
+                const reason = outputError.message;
+                err.line({ tone: 'error', text: (0,messages/* text */.Qq)('cli.output-unwritable', { reason }) });
             }
         }
         // What was stopped may have left a look-up of a name behind, which nothing can cancel.
@@ -284,29 +418,71 @@ async function main() {
             process.exit();
     }
 }
-function helpOrVersion(name, args, stdout) {
-    if (name === '--version') {
+function checkLanguage({ asked }) {
+    const [given] = asked;
+    if (given === undefined)
+        return;
+    if (asked.length > 1)
+        throw new usage/* UsageError */.eb([(0,messages/* text */.Qq)('cli.given-twice', { option: '--language' })]);
+    if (messages/* LANGUAGES */.Yj.some((language) => language === given.trim()))
+        return;
+    if (given.trim() === '')
+        throw new usage/* UsageError */.eb([(0,messages/* text */.Qq)('cli.no-value', { option: '--language' })]);
+    const choice = (0,messages/* text */.Qq)('settings.choice', { allowed: messages/* LANGUAGES */.Yj, given: (0,reader/* quoted */.T)(given) });
+    const problem = suggesting(choice, (0,nearest/* nearest */.p)(given, messages/* LANGUAGES */.Yj));
+    throw new usage/* UsageError */.eb([(0,messages/* text */.Qq)('settings.problem', { name: 'language', problem })]);
+}
+/** The problem, with a suggestion where there is one. */
+function suggesting(problem, near) {
+    return near === undefined ? problem : (0,messages/* text */.Qq)('settings.nearest', { problem, nearest: near });
+}
+/** Prints help or the version, where one is asked for. */
+function helpOrVersion(name, args, { stdout, say }) {
+    if (name === undefined)
+        return undefined;
+    if (VERSION_OPTIONS.has(name)) {
         stdout.write(`${version()}\n`);
         return context/* EXIT */.d.done;
     }
-    if (name === '--help' || name === '-h') {
-        stdout.write(usage/* USAGE */.u_.main);
-        return context/* EXIT */.d.done;
+    const help = helpFor(name, args);
+    if (help === undefined)
+        return undefined;
+    stdout.write(say(help));
+    return context/* EXIT */.d.done;
+}
+/** The help that is asked for: `--help`, `help`, `help COMMAND`, `COMMAND --help`. */
+function helpFor(name, args) {
+    const [topic, ...more] = args;
+    if (HELP_OPTIONS.has(name) || (name === 'help' && topic === undefined))
+        return (0,messages/* text */.Qq)('cli.usage');
+    if (name === 'help' && topic !== undefined) {
+        if (more.length > 0)
+            throw new usage/* UsageError */.eb([(0,messages/* text */.Qq)('cli.one-topic')]);
+        if (HELP_OPTIONS.has(topic))
+            return (0,messages/* text */.Qq)('cli.usage');
+        if (!(0,usage/* isCommand */.y9)(topic))
+            throw unknownCommand(topic);
+        return usage/* USAGE */.u_[topic];
     }
     const end = args.indexOf('--');
     const options = end === -1 ? args : args.slice(0, end);
-    if ((0,usage/* isCommand */.y9)(name) && (options.includes('--help') || options.includes('-h'))) {
-        stdout.write(usage/* USAGE */.u_[name]);
-        return context/* EXIT */.d.done;
-    }
-    return undefined;
+    return (0,usage/* isCommand */.y9)(name) && options.some((option) => HELP_OPTIONS.has(option))
+        ? usage/* USAGE */.u_[name]
+        : undefined;
 }
 async function commandOf(name) {
     if (name === undefined)
-        throw new usage/* UsageError */.eb(['A command is missing.']);
+        throw new usage/* UsageError */.eb([(0,messages/* text */.Qq)('cli.no-command')]);
     if (!(0,usage/* isCommand */.y9)(name))
-        throw new usage/* UsageError */.eb([`There is no command ${name}.`]);
+        throw unknownCommand(name);
     return COMMANDS[name]();
+}
+function unknownCommand(name) {
+    const problem = (0,messages/* text */.Qq)('cli.unknown-command', {
+        given: (0,reader/* quoted */.T)(name),
+        commands: Object.keys(COMMANDS),
+    });
+    return new usage/* UsageError */.eb([suggesting(problem, (0,nearest/* nearest */.p)(name, [...Object.keys(COMMANDS), 'help']))]);
 }
 /** The version in the package's own package.json, two folders up from the bundle. */
 function version() {
@@ -317,26 +493,25 @@ function version() {
         ? String(parsed.version)
         : 'unknown';
 }
-/** Tells what went wrong on standard error; returns the exit code. */
+/** Tells what went wrong on standard error. */
 function report(error, err, command) {
     if (error instanceof errors/* InputError */.dz) {
-        for (const problem of error.problems)
+        for (const problem of error.texts)
             err.line({ tone: 'error', text: problem });
         const help = command === undefined ? 'account-package --help' : `account-package ${command} --help`;
-        err.line({ tone: 'muted', text: `See ${help}.` });
-        return context/* EXIT */.d.usage;
+        err.line({ tone: 'muted', text: (0,messages/* text */.Qq)('cli.see-help', { help }) });
+        return;
     }
     if (error instanceof errors/* ActionError */.lZ) {
-        err.line({ tone: 'error', text: error.message });
-        if (error.hint !== '')
-            err.line(error.hint);
-        return context/* EXIT */.d.failed;
+        err.line({ tone: 'error', text: error.problem });
+        if (error.advice !== '')
+            err.line(error.advice);
+        return;
     }
-    const bug = error instanceof Error ? error : new Error(String(error));
-    err.line({ tone: 'error', text: `${bug.name}: ${bug.message}. This is a bug: please report it.` });
-    for (const line of (bug.stack ?? '').split('\n').slice(1))
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    err.line({ tone: 'error', text: (0,messages/* text */.Qq)('general.bug', { name, message }) });
+    for (const line of (stack ?? '').split('\n').slice(1))
         err.line(line);
-    return context/* EXIT */.d.failed;
 }
 
 
@@ -350,209 +525,176 @@ function report(error, err, command) {
 /* harmony export */   u_: () => (/* binding */ USAGE),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3514);
+
 
 /** Wrong usage of the command line: exit code 2, and nothing on standard output. */
 class UsageError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
 }
-const NAME = 'account-package';
-const PACKAGE_OPTIONS = `  --kind KIND           account (default) or token
-  --account-type TYPE   number or name: 1002 or phone, 1005 or email, 991 or qq, …
-  --strict              warnings count as errors`;
 /** Help of each command. */
 const USAGE = {
-    main: `Usage: ${NAME} COMMAND …
-
-Commands:
-  validate FILE   check a package
-  upload FILE     check a package and upload it to TPNS
-  emulator        a local stand-in for the service, for tests
-
-Options:
-  --help          this text, or the one of a command
-  --version       the version
-
-Exit codes: 0 done; 1 the package has errors, or the upload failed; 2 wrong usage.
-`,
-    validate: `Usage: ${NAME} validate FILE [OPTION …]
-
-Checks a package (.txt, .csv or .zip) and says what is wrong with it, where, and what to do.
-
-Options:
-${PACKAGE_OPTIONS}
-  --json                the report as JSON on standard output
-`,
-    upload: `Usage: ${NAME} upload FILE [OPTION …]
-
-Checks a package, uploads it, and prints its uploadId on standard output; everything else goes to
-standard error. The credentials come from the environment: TPNS_ACCESS_ID and TPNS_SECRET_KEY.
-
-Options:
-  --region REGION       guangzhou (default), shanghai, hongkong or singapore
-  --service-url URL     instead of --region: a private gateway or the emulator
-${PACKAGE_OPTIONS}
-  --retries N           further attempts after a failure that may pass, 0 to 10 (default 3)
-  --timeout SECONDS     without any progress before an attempt is given up, 1 to 3600 (default 120)
-  --json                {"uploadId", "report"} as JSON on standard output
-`,
-    emulator: `Usage: ${NAME} emulator [OPTION …]
-
-Runs a local stand-in for the service on the loopback interface until it is stopped. The first line
-that it prints is its URL; the credentials that it takes follow.
-
-Options:
-  --port N              port to listen on (default: any free one)
-  --access-id ID        AccessID that it takes (default: made up)
-  --secret-key KEY      SecretKey that it takes (default: made up)
-`,
+    validate: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.usage-validate'),
+    upload: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.usage-upload'),
+    emulator: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.usage-emulator'),
 };
-/** Whether `text` names a command. */
-function isCommand(text) {
-    return text !== undefined && text !== 'main' && Object.hasOwn(USAGE, text);
+/** Whether `name` is that of a command. */
+function isCommand(name) {
+    return name !== undefined && Object.hasOwn(USAGE, name);
 }
 
 
 /***/ }),
 
-/***/ 5395:
+/***/ 7985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lZ: () => (/* binding */ ActionError),
-  jL: () => (/* binding */ FileChangedError),
-  dz: () => (/* binding */ InputError),
-  Dr: () => (/* binding */ NetworkError),
-  JP: () => (/* binding */ PackageError),
-  _7: () => (/* binding */ ServiceError),
-  Ko: () => (/* binding */ StoppedError),
-  rk: () => (/* binding */ UnknownOutcomeError)
-});
-
-;// CONCATENATED MODULE: ./lib/messages/en/general.js
-/** Texts that have no place of their own. */
-const GENERAL = {
-    'general.stopped': ({ signal }) => `Stopped by ${signal}.`,
-    /** Sentences, one after the other. */
-    'general.sentences': ({ texts }, say) => texts.map(say).join(' '),
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/index.js
-
-/** The English catalogue, which all others follow. */
-const EN = { ...GENERAL };
-
-;// CONCATENATED MODULE: ./lib/messages/speak.js
-
-/** Languages that are spoken; the first is the one to fall back to. */
-const LANGUAGES = (/* unused pure expression or super */ null && (['en', 'zh-CN']));
-const ENGLISH = EN;
-/** Puts texts into English. */
-const sayEnglish = speaker(EN);
+/** Fewer characters than this at its start say nothing of a name. */
+const MIN_START_CHARACTERS = 3;
 /**
- * What puts texts into words of a language. A text that its catalogue lacks is said in English. The
- * catalogue is loaded only here, since most runs need no other than the English one.
+ * The candidate that was probably meant: the only one that begins with what was given, or the one
+ * that takes the fewest changes of a character: two (letters that changed places), or as many as a
+ * third of what was given. Case doesn't count.
  */
-async function speakerOf(language) {
-    if (language === 'en')
-        return sayEnglish;
-    const { ZH_CN } = await __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 2072));
-    return speaker(ZH_CN);
-}
-function speaker(texts) {
-    const say = (text) => {
-        if (typeof text === 'string')
-            return text;
-        const entry = texts[text.key] ?? ENGLISH[text.key] ?? text.key;
-        return typeof entry === 'function' ? entry(text.facts, say) : entry;
-    };
-    return say;
+function nearest(given, candidates) {
+    const wanted = given.toLowerCase();
+    const byLowercase = new Map(Array.from(candidates, (name) => [name.toLowerCase(), name]));
+    const names = [...byLowercase.keys()];
+    const [begun, ...others] = names.filter((name) => name.startsWith(wanted));
+    if (begun !== undefined && others.length === 0 && wanted.length >= MIN_START_CHARACTERS) {
+        return byLowercase.get(begun);
+    }
+    const maxDistance = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+    const found = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(wanted, names, { maxDistance });
+    return found === undefined ? undefined : byLowercase.get(found);
 }
 
-;// CONCATENATED MODULE: ./lib/messages/index.js
+
+/***/ }),
+
+/***/ 2612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ SettingReader),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3514);
+/* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7985);
 
 
 
-;// CONCATENATED MODULE: ./lib/errors.js
 
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/** Most characters of a value that a message quotes. */
+const MAX_QUOTED_CHARACTERS = 100;
 /**
- * An error that a user can act on: the message says what was wrong and where, the hint says what
- * to do. Anything else that is thrown is a bug, and only bugs show a stack trace.
+ * Reads settings and collects every problem, so that a user gets to see all of them in one run. A
+ * reader that meets a problem returns a harmless stand-in; `finish` throws before one is used.
  */
-class ActionError extends Error {
-    /** What was wrong, for whoever speaks the reader's language; `message` has it in English. */
-    problem;
-    /** What to do next; empty when the problem already says it. */
-    advice;
-    constructor(problem, options = {}) {
-        super(sayEnglish(problem), options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = new.target.name;
-        this.problem = problem;
-        this.advice = options.hint ?? '';
+class SettingReader {
+    #source;
+    #problems = [];
+    #hint;
+    constructor(source) {
+        this.#source = source;
     }
-    /** What to do next, in English. */
-    get hint() {
-        return sayEnglish(this.advice);
+    /** The trimmed value of a setting; empty when it is not given. */
+    text(name) {
+        return (this.#source.value(name) ?? '').trim();
+    }
+    /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
+    required(name, what) {
+        const value = this.text(name);
+        if (value === '')
+            this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.missing', { what }));
+        return value;
+    }
+    /** As `required`, for what is kept in a secret, which may be empty for reasons of its own. */
+    requiredSecret(name, what) {
+        const value = this.required(name, what);
+        if (value === '')
+            this.#hint ??= this.#source.emptySecretHint;
+        return value;
+    }
+    /** `true` or `false`, in the spellings of the YAML core schema; `fallback` when empty. */
+    boolean(name, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const parsed = BOOLEANS.get(value);
+        if (parsed === undefined)
+            this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.boolean', { given: quoted(value) }));
+        return parsed ?? fallback;
+    }
+    /** A whole number from `min` to `max`, in digits; `fallback` when empty. */
+    integer(name, range) {
+        const value = this.text(name);
+        const { min, max, fallback } = range;
+        if (value === '')
+            return fallback;
+        const parsed = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+        if (parsed >= min && parsed <= max)
+            return parsed;
+        this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.integer', { min, max, given: quoted(value) }));
+        return fallback;
+    }
+    /** One of the `allowed` values, to the letter; `fallback` when empty. */
+    choice(name, allowed, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const chosen = allowed.find((candidate) => candidate === value);
+        if (chosen === undefined)
+            this.unknown(name, allowed);
+        return chosen ?? fallback;
+    }
+    /** Notes that the value of a setting is none of the `allowed` ones; suggests one that is near. */
+    unknown(name, allowed) {
+        const given = quoted(this.text(name));
+        this.problemOf(name, allowed, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.choice', { allowed, given }));
+    }
+    /** Notes a problem of a value, with a suggestion if one of the `candidates` is near to it. */
+    problemOf(name, candidates, problem) {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(this.text(name), candidates);
+        this.problem(name, near === undefined ? problem : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nearest', { problem, nearest: near }));
+    }
+    /** Notes a problem of one setting; the clause goes on from its name. */
+    problem(name, clause) {
+        this.#problems.push((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.problem', { name, problem: clause }));
+    }
+    /** What messages call a setting. */
+    label(name) {
+        return `\`${name}\``;
+    }
+    /** Notes a problem in a sentence of its own. */
+    note(sentence) {
+        this.#problems.push(sentence);
+    }
+    /** @throws {InputError} with every problem noted so far, if any */
+    finish() {
+        if (this.#problems.length === 0)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(this.#problems, this.#hint === undefined ? {} : { hint: this.#hint });
     }
 }
-/** Inputs, options or environment values that can't be used; `problems` holds every one of them. */
-class InputError extends ActionError {
-    /** One sentence for each problem, in the order of the inputs. */
-    texts;
-    constructor(problems, options = {}) {
-        super(problems.map(sayEnglish).join('\n'), options);
-        this.texts = problems;
-    }
-    /** The same sentences in English. */
-    get problems() {
-        return this.texts.map(sayEnglish);
-    }
-}
-/** The package has errors (or warnings under `strict`), so nothing was sent. */
-class PackageError extends ActionError {
-}
-/** The file is no longer the one that was validated; the request was cut before its end. */
-class FileChangedError extends ActionError {
-}
-/**
- * The service may or may not have done what was asked, and doing it twice would hurt: somebody has
- * to look before it is asked again.
- */
-class UnknownOutcomeError extends ActionError {
-}
-/** A signal or the caller stopped the work. */
-class StoppedError extends ActionError {
-}
-/** The connection could not be made, was lost, stalled, or can't be trusted. */
-class NetworkError extends ActionError {
-    /** `connect`: no byte of the request went out. `answer`: the whole request went out. */
-    phase;
-    /** Whether another attempt may pass. */
-    retryable;
-    constructor(problem, options) {
-        super(problem, options);
-        this.phase = options.phase;
-        this.retryable = options.retryable;
-    }
-}
-/** The service answered, and the answer is a refusal or can't be used. */
-class ServiceError extends ActionError {
-    /** HTTP status of the answer. */
-    status;
-    /** `retCode`, `ret_code` or `errcode` of the answer; null when it has none. */
-    code;
-    /** Whether another attempt may pass. */
-    retryable;
-    /** `Retry-After` in milliseconds from now; null when the answer has none. */
-    retryAfterMs;
-    constructor(problem, options) {
-        super(problem, options);
-        this.status = options.status;
-        this.code = options.code;
-        this.retryable = options.retryable;
-        this.retryAfterMs = options.retryAfterMs ?? null;
-    }
+/** A value as it was given, on one line, harmless, and not too long. */
+function quoted(value) {
+    return (0,_safety_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value, MAX_QUOTED_CHARACTERS);
 }
 
 
@@ -574,46 +716,6 @@ async function flush(stream) {
     await new Promise((resolve) => {
         stream.write('', () => resolve());
     });
-}
-
-
-/***/ }),
-
-/***/ 3973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Sm: () => (/* binding */ formatInteger),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const UNITS = ['KiB', 'MiB', 'GiB'];
-/** A whole number with commas between thousands. */
-function formatInteger(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A number of things: `1 row`, `2,000 rows`. */
-function formatCount(value, noun) {
-    return `${formatInteger(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** A number of bytes for people: bytes below 1 KiB, then KiB, MiB and GiB with one decimal. */
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return formatCount(bytes, 'byte');
-    let value = bytes / 1024;
-    let unit = 0;
-    // What would be rounded to 1024.0 reads better in the next unit.
-    while (value >= 1023.95 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${value.toFixed(1)} ${UNITS[unit]}`;
-}
-/** A duration for people, in seconds with one decimal below ten. */
-function formatSeconds(milliseconds) {
-    const seconds = milliseconds / 1000;
-    return `${seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds))} s`;
 }
 
 
@@ -811,6 +913,192 @@ function base64Character(character) {
     if (character === '/')
         return '(?:\\\\{0,3}/|_|%2[Ff])';
     return character;
+}
+
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+/* unused harmony export default */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
 }
 
 

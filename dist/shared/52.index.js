@@ -89,7 +89,7 @@ function passing(meaning) {
 
 /***/ }),
 
-/***/ 5552:
+/***/ 3171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   pushSecrets: () => (/* reexport */ tpns_target/* targetSecrets */.$)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5395);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/net/request.js + 4 modules
 var request = __webpack_require__(4950);
 // EXTERNAL MODULE: ./lib/net/retry.js
@@ -341,7 +341,7 @@ function provesNothingHappened(error) {
 /* harmony export */   $: () => (/* binding */ targetSecrets),
 /* harmony export */   e: () => (/* binding */ checkTarget)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _net_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7115);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5205);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);

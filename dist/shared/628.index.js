@@ -538,8 +538,8 @@ function failure(errcode) {
     return json(200, { errcode, errmsg: ERRORS[errcode] });
 }
 
-// EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5395);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/emulator/options.js
 
 

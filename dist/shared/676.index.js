@@ -113,7 +113,7 @@ function aroundFile(encoder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Remains)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6705);
 
 
@@ -182,7 +182,7 @@ function isDoubtful(error) {
 /* harmony export */   N: () => (/* binding */ readValidated)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
 
 
@@ -317,8 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
   storeFile: () => (/* binding */ storeFile)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5395);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/net/content-type.js
 var content_type = __webpack_require__(9707);
 // EXTERNAL MODULE: ./lib/net/multipart.js

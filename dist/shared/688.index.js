@@ -2,101 +2,6 @@ export const id = 688;
 export const ids = [688];
 export const modules = {
 
-/***/ 2612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ SettingReader),
-/* harmony export */   c: () => (/* binding */ listOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-
-const BOOLEANS = new Map([
-    ['true', true],
-    ['True', true],
-    ['TRUE', true],
-    ['false', false],
-    ['False', false],
-    ['FALSE', false],
-]);
-/**
- * Reads settings and collects every problem, so that a user gets to see all of them in one run. A
- * reader that meets a problem returns a harmless stand-in; `finish` throws before one is used.
- */
-class SettingReader {
-    #source;
-    #problems = [];
-    constructor(source) {
-        this.#source = source;
-    }
-    /** The trimmed value of a setting; empty when it is not given. */
-    text(name) {
-        return (this.#source.value(name) ?? '').trim();
-    }
-    /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
-    required(name, what) {
-        const value = this.text(name);
-        if (value === '')
-            this.problem(name, `is missing: ${what}`);
-        return value;
-    }
-    /** `true` or `false`, in the spellings of the YAML core schema; `fallback` when empty. */
-    boolean(name, fallback) {
-        const value = this.text(name);
-        if (value === '')
-            return fallback;
-        const parsed = BOOLEANS.get(value);
-        if (parsed === undefined)
-            this.problem(name, 'must be `true` or `false`.');
-        return parsed ?? fallback;
-    }
-    /** A whole number from `min` to `max`, in digits; `fallback` when empty. */
-    integer(name, range) {
-        const value = this.text(name);
-        if (value === '')
-            return range.fallback;
-        const parsed = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
-        if (parsed >= range.min && parsed <= range.max)
-            return parsed;
-        this.problem(name, `must be a whole number from ${range.min} to ${range.max}.`);
-        return range.fallback;
-    }
-    /** One of the `allowed` values, to the letter; `fallback` when empty. */
-    choice(name, allowed, fallback) {
-        const value = this.text(name);
-        if (value === '')
-            return fallback;
-        const chosen = allowed.find((candidate) => candidate === value);
-        if (chosen === undefined)
-            this.problem(name, `must be one of ${listOf(allowed)}.`);
-        return chosen ?? fallback;
-    }
-    /** Notes a problem of one setting; `sentence` goes on from its name. */
-    problem(name, sentence) {
-        this.#problems.push(`${this.label(name)} ${sentence}`);
-    }
-    /** Notes a problem in a sentence of its own. */
-    note(sentence) {
-        this.#problems.push(sentence);
-    }
-    /** What messages call a setting. */
-    label(name) {
-        return `\`${this.#source.label(name)}\``;
-    }
-    /** @throws {InputError} with every problem noted so far, if any */
-    finish() {
-        if (this.#problems.length > 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(this.#problems);
-    }
-}
-/** Values as they stand in a message: each as code, separated by commas. */
-function listOf(values) {
-    return Array.from(values, (value) => `\`${value}\``).join(', ');
-}
-
-
-/***/ }),
-
 /***/ 9530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,11 +15,13 @@ function listOf(values) {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony export readAccountType */
-/* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5205);
-/* harmony import */ var _services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1236);
-/* harmony import */ var _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4539);
-/* harmony import */ var _validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2763);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
+/* harmony import */ var _services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
+/* harmony import */ var _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
+/* harmony import */ var _validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2763);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2612);
+
 
 
 
@@ -132,6 +39,7 @@ const SETTINGS = {
     strict: 'strict',
     retries: 'retries',
     timeout: 'timeout',
+    language: 'language',
 };
 /** Reads `kind`, `account-type` and `strict`. */
 function readValidation(reader) {
@@ -144,7 +52,7 @@ function readKind(reader) {
     if (accountType === undefined)
         return { kind };
     if (kind === 'token') {
-        reader.problem(SETTINGS.accountType, `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`);
+        reader.problem(SETTINGS.accountType, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.account-type-token'));
     }
     return { kind, accountType };
 }
@@ -153,43 +61,43 @@ function readAccountType(reader) {
     const value = reader.text(SETTINGS.accountType);
     if (value === '')
         return undefined;
-    const accountType = (0,_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccountType */ .L)(value);
+    const accountType = (0,_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccountType */ .L)(value);
     if (accountType === undefined) {
-        const pairs = Object.entries(_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_TYPES */ .s).map(([number, name]) => `${number} (${name})`);
-        reader.problem(SETTINGS.accountType, `must be the number or the name of an account type: ${pairs.join(', ')}.`);
+        const types = Object.entries(_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_TYPES */ .s);
+        const problem = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.account-type', { types, given: (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(value) });
+        reader.problemOf(SETTINGS.accountType, Object.values(_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_TYPES */ .s), problem);
     }
     return accountType;
 }
 /** Reads `region` and `service-url`; the latter wins. */
 function readService(reader) {
     const regionText = reader.text(SETTINGS.region) || 'guangzhou';
-    const region = (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegion */ .cf)(regionText);
-    if (region === undefined) {
-        reader.problem(SETTINGS.region, `must be one of ${(0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c)(_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION_NAMES */ .ab)}.`);
-    }
+    const region = (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(regionText);
+    if (region === undefined)
+        reader.unknown(SETTINGS.region, _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION_NAMES */ .ab);
     const serviceUrl = readServiceUrl(reader);
     return serviceUrl === undefined
-        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .regionUrl */ .MI)(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? 'guangzhou'), service: `TPNS in ${region}` }
         : { serviceUrl, service: serviceUrl.origin };
 }
 /** Reads `service-url`; undefined when it is empty, or can't be used. */
 function readServiceUrl(reader) {
-    const text = reader.text(SETTINGS.serviceUrl);
-    if (text === '')
+    const given = reader.text(SETTINGS.serviceUrl);
+    if (given === '')
         return undefined;
-    const parsed = (0,_safety_service_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServiceUrl */ .iO)(text);
+    const parsed = (0,_safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseServiceUrl */ .iO)(given);
     if ('url' in parsed)
         return parsed.url;
-    reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`);
+    reader.problem(SETTINGS.serviceUrl, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.service-url', { problem: parsed.problem }));
     return undefined;
 }
 /** Reads `access-id` and `secret-key`, both required. */
 function readCredentials(reader) {
-    const accessId = reader.required(SETTINGS.accessId, 'give the AccessID of the application, from the TPNS console.');
-    const secretKey = reader.required(SETTINGS.secretKey, 'give the SecretKey of the application, kept in a secret.');
-    for (const problem of (0,_services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialProblems */ ._e)({ accessId, secretKey })) {
+    const accessId = reader.requiredSecret(SETTINGS.accessId, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.give-access-id'));
+    const secretKey = reader.requiredSecret(SETTINGS.secretKey, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.give-secret-key'));
+    for (const problem of (0,_services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialProblems */ ._e)({ accessId, secretKey })) {
         if (!problem.endsWith('empty'))
-            reader.note(`Credentials: ${problem}.`);
+            reader.note((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.credentials', { problem }));
     }
     return { accessId, secretKey };
 }
@@ -214,8 +122,10 @@ function readAttempts(reader) {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   _U: () => (/* binding */ judgement)
 /* harmony export */ });
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3439);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3973);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+
 
 
 /** Findings that are shown of each rule, for people who will then look at the package itself. */
@@ -226,58 +136,60 @@ function passes(report, strict) {
 }
 /** The outcome in one sentence. It holds the file name. */
 function verdict(report, strict) {
-    return `${report.file} ${judgement(report, strict)}`;
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.verdict', { file: report.file, judgement: judgement(report, strict) });
 }
-/** The outcome as a sentence that goes on from the file name. */
+/** The outcome as a clause that goes on from the file name. */
 function judgement(report, strict) {
-    const warnings = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.warnings, 'warning');
-    if (!report.valid) {
-        const found = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.errors, 'error');
-        return `is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`;
-    }
-    if (!passes(report, strict)) {
-        return `has no error, but ${warnings}, and under \`strict\` warnings fail the run.`;
-    }
-    const accounts = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.accounts, report.kind);
-    return report.warnings > 0 ? `is valid, with ${warnings}: ${accounts}.` : `is valid: ${accounts}.`;
+    const { errors, warnings, accounts, kind } = report;
+    if (!report.valid)
+        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.not-valid', { errors, warnings });
+    if (!passes(report, strict))
+        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.not-strict', { warnings });
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.valid', { warnings, accounts, kind });
 }
-/** What the report knows of the package besides its name, as pairs of a label and a value. */
+/** What the report knows of the package besides its name and its digest. */
 function packageFacts(report) {
-    const { entry, format, kind, size, contentSize, sha256 } = report;
+    const { entry, format, kind, size, contentSize } = report;
     const facts = [];
     if (entry !== null)
-        facts.push(['Entry', entry]);
+        facts.push({ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.entry'), value: entry, isCode: true });
     if (format !== null)
-        facts.push(['Format', format]);
-    facts.push(['Kind', kind]);
+        facts.push({ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.format'), value: format });
+    facts.push({ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.kind'), value: kind });
     // No rows means that none could be read: zeros would say less than nothing.
     if (report.rows > 0)
         facts.push(...rowFacts(report));
     if (size !== null)
-        facts.push(['Size', sizeText(size)]);
+        facts.push(sizeFact((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.size'), size));
     if (contentSize !== null && contentSize !== size) {
-        facts.push(['Text size', sizeText(contentSize)]);
+        facts.push(sizeFact((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.text-size'), contentSize));
     }
-    if (sha256 !== null)
-        facts.push(['SHA-256', sha256]);
     return facts;
 }
-function rowFacts(report) {
+function rowFacts({ rows, accounts, duplicates, duplicatesCheckedRows }) {
     return [
-        ['Rows', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.rows)],
-        ['Valid', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.accounts)],
-        ['Distinct', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.accounts - report.duplicates)],
-        ['Duplicates', duplicatesText(report)],
+        { label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.rows'), value: (0,_messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rows) },
+        { label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.valid-rows'), value: (0,_messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(accounts) },
+        { label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.distinct'), value: (0,_messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(accounts - duplicates) },
+        {
+            label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.duplicates'),
+            value: duplicatesCheckedRows === rows
+                ? (0,_messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(duplicates)
+                : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.duplicates-in-part', { duplicates, rows: duplicatesCheckedRows }),
+        },
     ];
+}
+function sizeFact(label, bytes) {
+    return { label, value: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.exact-size', { bytes }) };
 }
 /** The findings by rule, errors first, then in the order of the rules. */
 function findingsByRule(report) {
-    const rules = Object.keys(_validator_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0);
+    const rules = Object.keys(_validator_index_js__WEBPACK_IMPORTED_MODULE_1__.RULES);
     const groups = rules
         .filter((rule) => report.counts[rule] !== undefined)
         .map((rule) => ({
         rule,
-        severity: _validator_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].severity,
+        severity: _validator_index_js__WEBPACK_IMPORTED_MODULE_1__.RULES[rule].severity,
         count: report.counts[rule] ?? 0,
         listed: report.findings.filter((finding) => finding.rule === rule),
     }));
@@ -286,26 +198,38 @@ function findingsByRule(report) {
         ...groups.filter((group) => group.severity === 'warning'),
     ];
 }
-/** The whole report for people: verdict, facts, and the first findings of each rule. */
-function reportLines(report, strict) {
-    const facts = packageFacts(report);
-    const width = Math.max(...facts.map(([label]) => label.length));
+/**
+ * The whole report for people: verdict, facts, and the first findings of each rule.
+ *
+ * @param say puts labels into the reader's language, so that they can be lined up
+ */
+function reportLines(report, strict, say) {
+    const { sha256 } = report;
+    const digest = sha256 === null ? [] : [{ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.sha256'), value: sha256 }];
+    const facts = [...packageFacts(report), ...digest].map(({ label, value }) => ({
+        label: say(label),
+        value: say(value),
+    }));
+    const width = Math.max(...facts.map(({ label }) => columns(label)));
     return [
         { tone: verdictTone(report, strict), text: verdict(report, strict) },
-        ...facts.map(([label, value]) => plain(`  ${label.padEnd(width)}  ${value}`)),
-        ...findingsByRule(report).flatMap(ruleLines),
+        ...facts.map(({ label, value }) => plain(`  ${label}${' '.repeat(width - columns(label))}  ${value}`)),
+        ...findingsByRule(report).flatMap((group) => ruleLines(group, say)),
     ];
 }
-function ruleLines(group) {
-    const shown = group.listed.slice(0, SHOWN_PER_RULE);
-    const more = group.count - shown.length;
+/** Columns of a terminal that a label takes: Chinese characters take two. */
+function columns(label) {
+    return Array.from(label, (character) => (character > '\u{2e7f}' ? 2 : 1)).reduce((sum, width) => sum + width, 0);
+}
+function ruleLines({ severity, rule, count, listed }, say) {
+    const shown = listed.slice(0, SHOWN_PER_RULE);
+    const more = count - shown.length;
     return [
-        {
-            tone: group.severity,
-            text: `${group.severity} ${group.rule}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(group.count, 'time')}`,
-        },
+        { tone: severity, text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.rule-count', { severity, rule, count }) },
         ...shown.map((finding) => plain(`  ${finding.message}`)),
-        ...(more > 0 ? [{ tone: 'muted', text: `  and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(more)} more` }] : []),
+        ...(more > 0
+            ? [{ tone: 'muted', text: `  ${say((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.and-more', { count: more }))}` }]
+            : []),
     ];
 }
 function verdictTone(report, strict) {
@@ -313,17 +237,8 @@ function verdictTone(report, strict) {
         return 'error';
     return report.warnings > 0 ? 'warning' : 'success';
 }
-function plain(text) {
-    return { tone: 'plain', text };
-}
-function sizeText(bytes) {
-    return bytes < 1024 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes) : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bytes)} bytes)`;
-}
-function duplicatesText(report) {
-    const count = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(report.duplicates);
-    return report.duplicatesCheckedRows === report.rows
-        ? count
-        : `${count} (looked for in the first ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(report.duplicatesCheckedRows, 'row')} only)`;
+function plain(words) {
+    return { tone: 'plain', text: words };
 }
 
 
@@ -484,27 +399,33 @@ function regionOf(serviceUrl) {
 
 /***/ }),
 
-/***/ 3439:
+/***/ 6515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f6: () => (/* reexport */ FileError),
-  y0: () => (/* reexport */ rules/* RULES */.y0),
-  OH: () => (/* reexport */ Validation),
-  NR: () => (/* reexport */ checksFor),
-  be: () => (/* reexport */ formatOf)
+  FileAlteredError: () => (/* reexport */ FileAlteredError),
+  FileError: () => (/* reexport */ FileError),
+  InflateError: () => (/* reexport */ platform/* InflateError */.y),
+  RULES: () => (/* reexport */ RULES),
+  checksFor: () => (/* reexport */ checksFor),
+  chunksOf: () => (/* reexport */ chunksOf),
+  formatOf: () => (/* reexport */ formatOf),
+  tableCrc32: () => (/* reexport */ crc32/* tableCrc32 */.w),
+  validate: () => (/* reexport */ validate)
 });
 
-// UNUSED EXPORTS: FileAlteredError, chunksOf
+// EXTERNAL MODULE: ./lib/validator/platform.js
+var platform = __webpack_require__(6483);
+;// CONCATENATED MODULE: ./lib/validator/scan/limits.js
+/** What one validation may take. 40 million accounts take up to 540 MB. */
+const SEARCH_LIMITS = { accounts: 40_000_000, bytes: 1 << 30 };
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/validator/scan/duplicates.js + 2 modules
-var scan_duplicates = __webpack_require__(7846);
 // EXTERNAL MODULE: ./lib/validator/text/characters.js
-var text_characters = __webpack_require__(1734);
+var characters = __webpack_require__(1734);
 ;// CONCATENATED MODULE: ./lib/validator/text/account-shapes.js
 
 const DIGIT = 1;
@@ -568,10 +489,10 @@ const EMAIL = {
         let signs = 0;
         for (let at = start; at < end; at++) {
             const byte = bytes[at];
-            if ((0,text_characters/* isControl */.c0)(byte))
+            if ((0,characters/* isControl */.c0)(byte))
                 return false;
             // The first byte of a character tells; continuation bytes are not looked at.
-            if ((byte & 0xc0) !== 0x80 && (0,text_characters/* isWhiteSpaceAt */.DZ)(bytes, at))
+            if ((byte & 0xc0) !== 0x80 && (0,characters/* isWhiteSpaceAt */.DZ)(bytes, at))
                 return false;
             if (byte === 0x40)
                 signs++;
@@ -597,10 +518,9 @@ const SHAPES = {
 
 // EXTERNAL MODULE: ./lib/validator/text/account-types.js
 var account_types = __webpack_require__(2763);
-// EXTERNAL MODULE: ./lib/validator/rules/rules.js
-var rules = __webpack_require__(2025);
+// EXTERNAL MODULE: ./lib/validator/rules/limits.js
+var limits = __webpack_require__(5552);
 ;// CONCATENATED MODULE: ./lib/validator/rules/checks.js
-
 
 
 
@@ -613,115 +533,42 @@ var rules = __webpack_require__(2025);
 function checksFor(options) {
     const { kind = 'account', duplicates = true } = options;
     if (kind !== 'account' && kind !== 'token') {
-        throw new TypeError(`kind must be 'account' or 'token', not ${(0,external_node_util_.inspect)(kind)}`);
+        throw new TypeError(`kind must be 'account' or 'token', not ${quote(kind)}`);
     }
     if (typeof duplicates !== 'boolean') {
-        throw new TypeError(`duplicates must be true or false, not ${(0,external_node_util_.inspect)(duplicates)}`);
+        throw new TypeError(`duplicates must be true or false, not ${quote(duplicates)}`);
     }
     return {
         kind,
-        leastCharacters: kind === 'token' ? rules/* TOKEN_CHARACTERS */.t7 : rules/* MIN_ACCOUNT_CHARACTERS */.me,
-        mostCharacters: kind === 'token' ? rules/* TOKEN_CHARACTERS */.t7 : rules/* MAX_ACCOUNT_CHARACTERS */.yp,
+        leastCharacters: kind === 'token' ? limits/* TOKEN_CHARACTERS */.t7 : limits/* MIN_ACCOUNT_CHARACTERS */.me,
+        mostCharacters: kind === 'token' ? limits/* TOKEN_CHARACTERS */.t7 : limits/* MAX_ACCOUNT_CHARACTERS */.yp,
         ...typeChecks(options),
-        duplicateLimit: duplicates ? scan_duplicates/* MAX_COMPARED_ACCOUNTS */.gT : 0,
+        duplicateLimit: duplicates ? SEARCH_LIMITS.accounts : 0,
     };
 }
 function typeChecks(options) {
     const { kind, accountType } = options;
     if (accountType === undefined)
-        return { accountType: '', shape: null };
+        return { accountType: 'default', shape: null };
     if (kind === 'token') {
         throw new TypeError("accountType can't be given with kind 'token': tokens have no account type");
     }
     const number = (0,account_types/* parseAccountType */.L)(String(accountType));
     if (number === undefined) {
-        throw new TypeError(`accountType must be a number or name of the Account Type Value Table, such as 1002 or 'phone', not ${(0,external_node_util_.inspect)(accountType)}`);
+        throw new TypeError(`accountType must be a number or name of the Account Type Value Table, such as 1002 or 'phone', not ${quote(accountType)}`);
     }
     return { accountType: account_types/* ACCOUNT_TYPES */.s[number], shape: SHAPES[number] ?? null };
 }
-
-;// CONCATENATED MODULE: ./lib/validator/rules/messages.js
-
-const ROW_MESSAGES = {
-    encoding: (row) => `is not valid UTF-8 from its byte ${row.invalidByte} on. ${ENCODING_HINTS[row.likelyEncoding ?? 'unknown']}`,
-    'csv-quote': () => 'has a quoted value that is not closed, or is followed by something else than the end of the row. Close the quotes, and write a quote inside them twice.',
-    'csv-columns': () => 'has more than one column. Keep only the column of accounts, or put an account that holds a comma in quotes.',
-    'row-blank': () => 'is blank. Remove it.',
-    'account-length': (row) => `has an account of ${count(row.characters, 'character')}, and ${rules/* MIN_ACCOUNT_CHARACTERS */.me} to ${rules/* MAX_ACCOUNT_CHARACTERS */.yp} are allowed. Correct or remove it.`,
-    'token-length': (row) => `has a token of ${count(row.characters, 'character')}, and exactly ${rules/* TOKEN_CHARACTERS */.t7} are needed. Correct or remove it.`,
-    'account-type': (row) => `has no ${row.accountType} account: that is ${row.shape}. Correct or remove it, or choose another account type.`,
-    'account-bytes': (row) => `has ${withArticle(row.kind)} of ${count(row.characters, 'character')} but ${row.bytes} bytes. Check that the service takes more than ${rules/* MAX_ACCOUNT_BYTES */.BY} bytes, or shorten it.`,
-    'control-character': (row) => `holds control characters (${codePoints(row.controls)}). ${row.controls[0] === 0 ? 'Save the file as UTF-8 if it is UTF-16; otherwise remove' : 'Remove'} them unless they are really meant.`,
-    whitespace: (row) => `${edges(row)} with white space. Remove it unless it is really meant.`,
-    'header-row': () => 'seems to be a column title. Remove it, or it counts as an account.',
-    'csv-quoted': () => 'has a quoted value, and the service may take the quotes for a part of it. Write it without quotes if it needs none.',
-};
-const ENCODING_HINTS = {
-    'UTF-16': 'The file starts with a byte order mark of UTF-16: save it as UTF-8.',
-    GBK: 'It looks like GBK or GB18030: save the file as UTF-8.',
-    unknown: 'Save the file as UTF-8, or correct the row.',
-};
-/** Sentences about a row: what is wrong on which line, and what to do. */
-function rowMessage(rule, row) {
-    return `Line ${row.line} ${ROW_MESSAGES[rule](row)}`;
-}
-/** Sentences about an account on `line` that repeats an earlier one. */
-function duplicateMessage(line) {
-    return `Line ${line} repeats the account of an earlier line. Remove it.`;
-}
-/** Sentences about the whole file, for the rules that need no more than their name. */
-const FILE_MESSAGES = {
-    'file-missing': 'There is no such file. Check the path, and that the file has been made.',
-    'file-extension': 'The file name ends in none of .zip, .txt and .csv. Save the package in one of these formats.',
-    'file-extension-case': 'The extension of the file name is not all lowercase. Rename the file: the service may not know it otherwise.',
-    'file-empty': 'The file holds no account. Check what was meant to write it.',
-    bom: 'The text starts with a UTF-8 byte order mark, which the service may take for a part of the first account. Save it as UTF-8 without one.',
-};
-/** Sentences about a file that could not be read; `reason` is a few words or an error code. */
-function unreadableMessage(reason) {
-    return `The file can't be read: ${reason}. Check that the path names a file, and that this user may read it.`;
-}
-/** Sentences about a file that is not what it was when its reading began. */
-const ALTERED_MESSAGE = 'The file changed while it was being read. Let nothing write to it during the run, and run it again.';
-/** Sentences about a file name of `characters`. */
-function nameLengthMessage(characters) {
-    return `The file name has ${count(characters, 'character')}, and 1 to ${rules/* MAX_FILE_NAME_CHARACTERS */.Rl} are allowed. Rename the file.`;
-}
-/** Sentences about a file with too many bytes; `isAll`: whether it is known to have no more. */
-function sizeMessage(bytes, isAll) {
-    return `The file has ${isAll ? '' : 'at least '}${count(bytes, 'byte')}, and ${withCommas(rules/* MAX_FILE_BYTES */.gZ)} are allowed (100 MiB). Split it; a txt or csv may also be put into a zip.`;
-}
-/** Sentences about a file whose size is within the limit or not, by how one reads "100 MB". */
-function decimalSizeMessage(bytes) {
-    return `The file has ${count(bytes, 'byte')}, within 100 MiB but over ${withCommas(rules/* MAX_FILE_BYTES_DECIMAL */.WE)}, and the limit of 100 MB may mean either. Make it smaller to be on the safe side.`;
-}
-function edges(row) {
-    const starts = row.leadingWhiteSpace === null ? null : `starts (${codePoint(row.leadingWhiteSpace)})`;
-    const ends = row.trailingWhiteSpace === null ? null : `ends (${codePoint(row.trailingWhiteSpace)})`;
-    return [starts, ends].filter((edge) => edge !== null).join(' and ');
-}
-function withArticle(kind) {
-    return kind === 'token' ? 'a token' : 'an account';
-}
-function codePoint(number) {
-    return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** Code points as a list, cut after the first few. */
-function codePoints(numbers) {
-    const shown = numbers.slice(0, 4).map(codePoint);
-    if (numbers.length > shown.length)
-        shown.push('…');
-    return shown.join(', ');
-}
-function count(number, noun) {
-    return `${withCommas(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-function withCommas(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+/** A value that can't be used, for a message. */
+function quote(value) {
+    if (typeof value === 'string')
+        return `'${value}'`;
+    return (typeof value === 'object' && value !== null) || typeof value === 'function'
+        ? `of type ${typeof value}`
+        : String(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/rules/file-name.js
-
 
 /** Format of a package, by its file name. */
 function formatOf(name) {
@@ -731,21 +578,264 @@ function formatOf(name) {
 /** Judges a file name; findings go into the tally. */
 function judgeName(name, tally) {
     const characters = [...name].length;
-    if (characters < 1 || characters > rules/* MAX_FILE_NAME_CHARACTERS */.Rl) {
-        tally.add('file-name-length', nameLengthMessage(characters));
+    if (characters < 1 || characters > limits/* MAX_FILE_NAME_CHARACTERS */.Rl) {
+        tally.add('file-name-length', { characters });
     }
     const extension = extensionOf(name);
     if (extension === undefined) {
-        tally.add('file-extension', FILE_MESSAGES['file-extension']);
+        tally.add('file-extension');
     }
     else if (extension !== extension.toLowerCase()) {
-        tally.add('file-extension-case', FILE_MESSAGES['file-extension-case']);
+        tally.add('file-extension-case');
     }
 }
 function extensionOf(name) {
     // Without the flag u, so that i matches no letter beyond ASCII.
     return /\.(zip|txt|csv)$/i.exec(name)?.[1];
 }
+
+;// CONCATENATED MODULE: ./lib/validator/rules/rules.js
+const UPLOAD_API = 'Package Upload API';
+const UPLOAD_API_SILENT = 'Package Upload API is silent';
+const ZIP = 'APPNOTE.TXT (.ZIP File Format Specification)';
+const ACCOUNT_TYPES = 'Account Type Value Table';
+/** Every rule, in the order in which findings about the same line are listed. */
+const RULES = {
+    'file-missing': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'No such file.',
+    },
+    'file-unreadable': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'Not a regular file, no permission to read it, or an I/O error.',
+    },
+    'file-name-length': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file name is not 1 to 100 characters long.',
+    },
+    'file-extension': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file name ends in neither .zip, .txt nor .csv, in any case.',
+    },
+    'file-extension-case': {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The extension is not written in lowercase.',
+    },
+    'file-size': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file is larger than 104,857,600 bytes (100 MiB).',
+    },
+    'file-size-decimal': {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The file is larger than 100,000,000 bytes, though within 100 MiB.',
+    },
+    'file-empty': {
+        severity: 'error',
+        scope: 'file',
+        source: 'Server-Side Error Codes, 1008012',
+        summary: 'The file has no bytes, or no row.',
+    },
+    'file-content': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file is no list of accounts: an archive, a workbook, a picture, a web page, a Git LFS pointer …',
+    },
+    'zip-invalid': {
+        severity: 'error',
+        scope: 'file',
+        source: ZIP,
+        summary: 'The archive is damaged, contradicts itself, or can be read in more than one way.',
+    },
+    'zip-encrypted': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive is encrypted.',
+    },
+    'zip-method': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive is compressed with something else than stored or deflate.',
+    },
+    'zip-entries': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The archive does not hold exactly one file.',
+    },
+    'zip-folder': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The archive holds a folder, or an entry name with a path.',
+    },
+    'zip-link': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The entry is no file but a link, a device, a socket, a volume label or a folder.',
+    },
+    'zip-entry-extension': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive ends in neither .txt nor .csv, in any case.',
+    },
+    'zip-entry-name': {
+        severity: 'warning',
+        scope: 'file',
+        source: ZIP,
+        summary: 'The name of the file in the archive is not valid UTF-8, or longer than 255 bytes.',
+    },
+    'zip-expanded-size': {
+        severity: 'error',
+        scope: 'file',
+        source: 'Limit of this validator',
+        summary: 'The archive declares, or expands to, more than 4,294,967,296 bytes (4 GiB).',
+    },
+    bom: {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The text starts with a UTF-8 byte order mark.',
+    },
+    'line-ends': {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'Some lines end in LF and some in CRLF.',
+    },
+    encoding: {
+        severity: 'error',
+        scope: 'row',
+        source: `${UPLOAD_API}; The Unicode Standard, table 3-7`,
+        summary: 'The row is not valid UTF-8.',
+    },
+    'csv-quote': {
+        severity: 'error',
+        scope: 'row',
+        source: `${UPLOAD_API}; RFC 4180`,
+        summary: 'A quoted value is not closed on its line, or followed by something else than a comma.',
+    },
+    'csv-columns': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The row has more than one column.',
+    },
+    'row-blank': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The row is empty.',
+    },
+    'account-length': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The account is not 2 to 100 characters long.',
+    },
+    'token-length': {
+        severity: 'error',
+        scope: 'row',
+        source: 'Token Package Upload API',
+        summary: 'The token is not exactly 36 characters long.',
+    },
+    'account-type': {
+        severity: 'error',
+        scope: 'row',
+        source: ACCOUNT_TYPES,
+        summary: 'The account does not have the shape of the given account type.',
+    },
+    'account-bytes': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account has at most 100 characters, but more than 100 bytes.',
+    },
+    'control-character': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account holds a control character (U+0000 to U+001F, U+007F to U+009F) or U+2028 or U+2029.',
+    },
+    'format-character': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account holds a character that is not seen (general category Cf).',
+    },
+    separator: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account holds ; | U+3001, U+FF0C, U+FF1B, a tab or, in a txt, a comma: several columns?',
+    },
+    'full-width': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account holds full-width forms of ASCII characters (U+FF01 to U+FF5E).',
+    },
+    spreadsheet: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account looks like what a spreadsheet made of it, such as 1.38E+10 or #N/A.',
+    },
+    whitespace: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account starts or ends with white space.',
+    },
+    'header-row': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The first row is a column title, not an account.',
+    },
+    duplicate: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The same account stood in an earlier row.',
+    },
+    'duplicate-across': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The same account stood in another file of the run.',
+    },
+    'csv-quoted': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The value is quoted; the service may keep the quotes.',
+    },
+    'csv-quote-inside': {
+        severity: 'warning',
+        scope: 'row',
+        source: `${UPLOAD_API_SILENT}; RFC 4180`,
+        summary: 'A quote stands inside a value that is not quoted; some readers refuse the file.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/validator/source.js
 /** The file could not be opened or read; the message is a few words, or an error code. */
@@ -766,7 +856,6 @@ class FileAlteredError extends FileError {
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/streams.js
-
 /**
  * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
  * it waits for a chunk.
@@ -788,7 +877,7 @@ async function* chunksOf(source, signal) {
             isWaiting = false;
             if (result.done)
                 return;
-            if (!types.isUint8Array(result.value)) {
+            if (!isUint8Array(result.value)) {
                 throw new TypeError(`the stream must yield Uint8Arrays, not a ${typeof result.value}`);
             }
             yield result.value;
@@ -813,64 +902,85 @@ function nextOrAbort(iterator, signal) {
             .then(resolve, reject);
     });
 }
+/** Also of another realm, such as a test's. */
+function isUint8Array(value) {
+    return Object.prototype.toString.call(value) === '[object Uint8Array]';
+}
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/validator/rules/tally.js
 
-const RULE_IDS = Object.keys(rules/* RULES */.y0);
+
+const RULE_IDS = Object.keys(RULES);
 const RANKS = new Map(RULE_IDS.map((rule, rank) => [rule, rank]));
-/** Counts findings by rule, and lists the first of each. */
+/** Counts findings by rule, notes the first lines of each, and lists the very first. */
 class Tally {
-    #counts = new Map();
-    #findings = [];
+    #entries = new Map();
     /**
-     * Counts a finding. True when it is among the first of its rule: then `list` must be called, and
-     * only then is a message needed.
+     * Counts a finding about the row on `line`; lines of a rule ascend. True when it is among the
+     * first of its rule: then `list` must be called, and only then are facts needed.
      */
-    count(rule) {
-        const count = this.counted(rule) + 1;
-        this.#counts.set(rule, count);
-        return count <= rules/* MAX_FINDINGS_PER_RULE */.$;
+    count(rule, line) {
+        const entry = this.#entry(rule);
+        entry.count++;
+        if (entry.lines.length < limits/* MAX_LINES_PER_RULE */.iY)
+            entry.lines.push(line);
+        return entry.count <= limits/* MAX_FINDINGS_PER_RULE */.$;
     }
     /** Findings of a rule so far. */
     counted(rule) {
-        return this.#counts.get(rule) ?? 0;
+        return this.#entries.get(rule)?.count ?? 0;
     }
-    /** Counts findings of which those that are to be listed are, or will be. */
+    /** Counts findings whose lines are noted, and of which those that are to be listed are listed. */
     countMore(rule, findings) {
         if (findings > 0)
-            this.#counts.set(rule, this.counted(rule) + findings);
+            this.#entry(rule).count += findings;
     }
-    /** Lists a finding that was counted; without a line it is about the whole file. */
-    list(rule, message, line) {
-        const { severity } = rules/* RULES */.y0[rule];
-        this.#findings.push({ rule, severity, ...(line === undefined ? {} : { line }), message });
+    /** Lists a finding that was counted. */
+    list(rule, line, ...facts) {
+        this.#push(rule, facts[0] ?? null, line);
     }
     /** Counts and lists a finding about the whole file. */
-    add(rule, message) {
-        if (this.count(rule))
-            this.list(rule, message);
+    add(rule, ...facts) {
+        this.#entry(rule).count++;
+        this.#push(rule, facts[0] ?? null);
     }
     /** Takes over what another tally has, of other rules. */
     absorb(other) {
-        for (const [rule, count] of other.#counts)
-            this.#counts.set(rule, count);
-        this.#findings.push(...other.#findings);
+        for (const [rule, entry] of other.#entries)
+            this.#entries.set(rule, entry);
     }
     /** The findings, as a report gives them. */
     summary() {
         const counts = {};
+        const lines = {};
         const totals = { error: 0, warning: 0 };
+        const findings = [];
         for (const rule of RULE_IDS) {
-            const count = this.#counts.get(rule);
-            if (count === undefined)
+            const entry = this.#entries.get(rule);
+            if (entry === undefined)
                 continue;
-            counts[rule] = count;
-            totals[rules/* RULES */.y0[rule].severity] += count;
+            counts[rule] = entry.count;
+            totals[RULES[rule].severity] += entry.count;
+            if (entry.lines.length > 0)
+                lines[rule] = entry.lines;
+            findings.push(...entry.findings);
         }
-        const findings = this.#findings.toSorted(compareFindings);
-        return { errors: totals.error, warnings: totals.warning, counts, findings };
+        findings.sort(compareFindings);
+        return { errors: totals.error, warnings: totals.warning, counts, findings, lines };
+    }
+    #push(rule, facts, line) {
+        const place = line === undefined ? {} : { line };
+        const finding = { rule, severity: RULES[rule].severity, ...place, facts };
+        // That facts and rule belong together was checked where they were handed in.
+        this.#entry(rule).findings.push(finding);
+    }
+    #entry(rule) {
+        const entry = this.#entries.get(rule);
+        if (entry !== undefined)
+            return entry;
+        const made = { count: 0, lines: [], findings: [] };
+        this.#entries.set(rule, made);
+        return made;
     }
 }
 /** The whole file first, then by line; at the same place in the order of the rules. */
@@ -879,159 +989,117 @@ function compareFindings(one, other) {
     return lines === 0 ? RANKS.get(one.rule) - RANKS.get(other.rule) : lines;
 }
 
-;// CONCATENATED MODULE: ./lib/validator/scan/plain-engine.js
-
-
-
-const { clz32, imul } = Math;
-const WORD_BYTES = 4;
-/** The top bit of each byte of a word. */
-const TOP_BITS = 0x80808080 | 0;
-const ONES = 0x01010101;
-const COMMAS = text_characters/* COMMA */.KE * ONES;
-const QUOTES = text_characters/* QUOTE */.jA * ONES;
-/**
- * Reads rows four bytes at a time. It runs everywhere and starts at once, and so is for small
- * packages and for machines without what the kernel needs.
- */
-class PlainEngine {
-    #settings;
-    #isCsv;
-    /** Null when duplicates are not looked for. */
-    #duplicates;
-    constructor(settings) {
-        const { format, duplicateLimit } = settings;
-        this.#settings = settings;
-        this.#isCsv = format === 'csv';
-        this.#duplicates = duplicateLimit === 0 ? null : new scan_duplicates/* DuplicateFinder */.Gv(duplicateLimit);
+;// CONCATENATED MODULE: ./lib/validator/scan/account-index.js
+/** Bytes that an account takes in a set, about, besides its own. */
+const ENTRY_BYTES = 56;
+/** Accounts that there were, byte for byte, to ask of each whether it is new. */
+class AccountIndex {
+    #accounts = new Set();
+    #limits;
+    #bytes = 0;
+    constructor(limits) {
+        this.#limits = limits;
     }
-    read(chunk, from, ledger) {
-        const { bytes, view, isUtf8 } = chunk;
-        const { lengths, tally } = ledger;
-        const duplicates = this.#duplicates;
-        const { leastCharacters, mostCharacters, shape } = this.#settings;
-        const isCsv = this.#isCsv;
-        // The first quoted rows are listed, and so not plain.
-        const takesQuoted = tally.counted('csv-quoted') >= rules/* MAX_FINDINGS_PER_RULE */.$;
-        const lastWord = bytes.length - WORD_BYTES;
-        let line = ledger.rows;
-        let quotedRows = 0;
-        let row = from;
-        while (row <= lastWord) {
-            const isQuoted = isCsv && bytes[row] === text_characters/* QUOTE */.jA;
-            const start = isQuoted ? row + 1 : row;
-            // Word by word to the first byte that may end the account.
-            let at = start;
-            let word = 0;
-            let stops = 0;
-            let seen = 0;
-            for (; at <= lastWord; at += WORD_BYTES) {
-                word = view.getInt32(at, true);
-                stops = controlsIn(word);
-                if (isCsv)
-                    stops |= zeroesIn(word ^ COMMAS) | zeroesIn(word ^ QUOTES);
-                if (stops !== 0)
-                    break;
-                seen |= word;
-            }
-            if (at > lastWord)
-                break;
-            const bits = 24 - clz32(stops & -stops);
-            const end = at + (bits >> 3);
-            seen |= word & ((1 << bits) - 1);
-            // The row must end there.
-            if (isQuoted && (bytes[end] !== text_characters/* QUOTE */.jA || !takesQuoted))
-                break;
-            const close = isQuoted ? end + 1 : end;
-            const lineFeed = bytes[close] === text_characters.CR ? close + 1 : close;
-            if (bytes[lineFeed] !== text_characters.LF)
-                break;
-            // Nothing may be wrong with it, or strange.
-            const size = end - start;
-            const isAscii = (seen & TOP_BITS) === 0;
-            if (size === 0 || size > rules/* MAX_ACCOUNT_BYTES */.BY || !(isAscii || isUtf8))
-                break;
-            const characters = isAscii ? size : size - continuationsIn(view, start, end);
-            if (characters < leastCharacters || characters > mostCharacters)
-                break;
-            if (bytes[start] === text_characters/* SPACE */.t6 || bytes[end - 1] === text_characters/* SPACE */.t6)
-                break;
-            if (!isAscii && (0,text_characters/* hasWhiteSpaceAtEdge */.K7)(bytes, start, end))
-                break;
-            if (shape !== null && !shape.matches(bytes, start, end))
-                break;
-            line++;
-            lengths[characters]++;
-            if (isQuoted)
-                quotedRows++;
-            if (duplicates !== null)
-                duplicates.add(view, start, end, line);
-            row = lineFeed + 1;
+    /**
+     * Whether an account was not there before; it is from now on. Null when it can't be told, since no
+     * more can be kept: then nothing more is to be asked.
+     */
+    isNew(account) {
+        // A character a byte: they are compared, and not shown.
+        const key = String.fromCharCode(...account);
+        if (this.#accounts.has(key))
+            return false;
+        this.#bytes += ENTRY_BYTES + key.length;
+        const { accounts, bytes } = this.#limits;
+        if (this.#accounts.size >= accounts || this.#bytes > bytes)
+            return null;
+        try {
+            this.#accounts.add(key);
         }
-        ledger.rows = line;
-        tally.countMore('csv-quoted', quotedRows);
-        return row;
+        catch (error) {
+            // There is a largest size of sets.
+            if (error instanceof RangeError)
+                return null;
+            throw error;
+        }
+        return true;
     }
-    add(view, start, end, line) {
-        this.#duplicates?.add(view, start, end, line);
+}
+
+// EXTERNAL MODULE: ./lib/validator/scan/duplicates.js
+var duplicates = __webpack_require__(1218);
+;// CONCATENATED MODULE: ./lib/validator/scan/row-by-row.js
+
+
+
+
+/**
+ * Leaves every row to `Row`. It starts at once and runs everywhere, and so is for small packages and
+ * for machines without what the kernel needs.
+ */
+class RowByRow {
+    /** Null when duplicates are not looked for. */
+    #accounts;
+    #count = 0;
+    #lines = [];
+    /** Line of the first account that could not be kept. */
+    #stoppedAt = null;
+    constructor({ duplicateLimit }) {
+        const limits = { ...SEARCH_LIMITS, accounts: duplicateLimit };
+        this.#accounts = duplicateLimit === 0 ? null : new AccountIndex(limits);
+    }
+    read(_chunk, from) {
+        return from;
+    }
+    add(bytes, start, end, line) {
+        if (this.#accounts === null || this.#stoppedAt !== null)
+            return;
+        const isNew = this.#accounts.isNew(bytes.subarray(start, end));
+        if (isNew === null)
+            this.#stoppedAt = line;
+        if (isNew !== false)
+            return;
+        this.#count++;
+        if (this.#lines.length < limits/* MAX_FINDINGS_PER_RULE */.$)
+            this.#lines.push(line);
     }
     finish({ rows }) {
-        return this.#duplicates?.finish(rows) ?? scan_duplicates/* NOT_SEARCHED */.iZ;
+        if (this.#accounts === null)
+            return duplicates/* NOT_SEARCHED */.i;
+        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
+        return { count: this.#count, lines: this.#lines, checkedRows };
     }
-}
-// The three functions below look at the four bytes of a word at once. In their results the lowest
-// bit that is set is the top bit of the first byte that was looked for; bits above may be wrong.
-/** Bits of the bytes that are 0. */
-function zeroesIn(word) {
-    return (word - ONES) & ~word & TOP_BITS;
-}
-/** Bits of the control characters, U+0000 to U+001F and U+007F. */
-function controlsIn(word) {
-    return ((word - 0x20202020) | (word + ONES)) & ~word & TOP_BITS;
-}
-/** Number of UTF-8 continuation bytes (10xxxxxx) from `start` to before `end`. */
-function continuationsIn(view, start, end) {
-    let continuations = 0;
-    for (let at = start; at < end; at += WORD_BYTES) {
-        const left = end - at;
-        const mask = left < WORD_BYTES ? (1 << (left << 3)) - 1 : -1;
-        const word = view.getInt32(at, true) & mask;
-        const tops = word & ~(word << 1) & TOP_BITS;
-        continuations += imul(tops >>> 7, ONES) >>> 24;
-    }
-    return continuations;
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/scan/choose-engine.js
 
 /** Bytes of text that are read sooner by the kernel, although it has to be loaded. */
-const KERNEL_BYTES = 1 << 18;
+const KERNEL_BYTES = 1 << 15;
 /**
  * What reads the rows of a text.
  *
  * @param bytes of the text; null when that isn't known
  */
-async function chooseEngine(settings, bytes) {
+async function chooseEngine(settings, bytes, platform) {
     if (bytes !== null && bytes < KERNEL_BYTES)
-        return new PlainEngine(settings);
+        return new RowByRow(settings);
     const { Kernel } = await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 2909));
-    return Kernel.load(settings) ?? new PlainEngine(settings);
+    return Kernel.load(settings, platform) ?? new RowByRow(settings);
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/span-again.js
-
 
 /**
  * A part of bytes that are read for the second time. All of them are read, and have to be what they
  * were: what is taken from the part then belongs to what was found out about the whole.
  *
  * @param chunks all the bytes, each chunk good until the next is asked for
+ * @param hash a new one, to compare them by
  * @throws {FileAlteredError} at the end, at the latest; what `chunks` throws
  */
-function* spanAgain(chunks, { start, end }, first) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+async function* spanAgain(chunks, { start, end }, { first, hash }) {
     let size = 0;
-    for (const chunk of chunks) {
+    for await (const chunk of chunks) {
         const from = Math.max(0, start - size);
         const to = Math.min(chunk.length, end - size);
         size += chunk.length;
@@ -1041,14 +1109,20 @@ function* spanAgain(chunks, { start, end }, first) {
         if (from < to)
             yield chunk.subarray(from, to);
     }
-    if (hash.digest('hex') !== first.sha256)
+    if (hash.digest() !== first.sha256)
         throw new FileAlteredError();
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/validator/scan/row-engine.js
 const MAX_CHUNK_BYTES = 1 << 20;
+
+;// CONCATENATED MODULE: ./lib/validator/text-decoder.js
+/**
+ * Every platform has it.
+ *
+ * @throws {RangeError} when one is made for an encoding that the platform doesn't have
+ */
+const TextDecoder = globalThis.TextDecoder;
 
 ;// CONCATENATED MODULE: ./lib/validator/text/csv.js
 
@@ -1071,7 +1145,7 @@ class CsvReader {
     take(byte) {
         switch (this.#state) {
             case 'quoted':
-                if (byte !== text_characters/* QUOTE */.jA)
+                if (byte !== characters/* QUOTE */.jA)
                     return true;
                 this.#state = 'closing';
                 return false;
@@ -1081,13 +1155,13 @@ class CsvReader {
                 return false;
             case 'first':
                 this.#state = 'plain';
-                if (byte === text_characters/* QUOTE */.jA) {
+                if (byte === characters/* QUOTE */.jA) {
                     this.quoted = true;
                     this.#state = 'quoted';
                     return false;
                 }
         }
-        return byte === text_characters/* COMMA */.KE ? this.#fail('csv-columns') : true;
+        return byte === characters/* COMMA */.KE ? this.#fail('csv-columns') : true;
     }
     /** Ends the row. */
     end() {
@@ -1095,8 +1169,8 @@ class CsvReader {
             this.#fail('csv-quote');
     }
     #afterQuote(byte) {
-        if (byte !== text_characters/* QUOTE */.jA)
-            return this.#fail(byte === text_characters/* COMMA */.KE ? 'csv-columns' : 'csv-quote');
+        if (byte !== characters/* QUOTE */.jA)
+            return this.#fail(byte === characters/* COMMA */.KE ? 'csv-columns' : 'csv-quote');
         this.#state = 'quoted';
         return true;
     }
@@ -1174,20 +1248,17 @@ class Utf8Reader {
 
 
 
+
 /** Bytes of an account that are kept: enough for every account within the limit of characters. */
-const KEPT_BYTES = 4 * rules/* MAX_ACCOUNT_CHARACTERS */.yp;
-/** Room behind them for the words in which duplicates are looked for. */
-const row_WORD_BYTES = 4;
+const KEPT_BYTES = 4 * limits/* MAX_ACCOUNT_CHARACTERS */.yp;
 /** Bytes of a row that are kept to guess at its encoding. */
 const SAMPLE_BYTES = 512;
+const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
 /**
  * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
  * row is about to be judged by stands in its fields once it is read. Used again for the next row.
  */
 class Row {
-    kind;
-    accountType;
-    shape;
     csv;
     line = 0;
     /** Bytes of the row, without its line ending. */
@@ -1196,8 +1267,7 @@ class Row {
     bytes = 0;
     invalidByte = 0;
     /** The account; only its first bytes when it is over the limit of characters. */
-    kept = new Uint8Array(KEPT_BYTES + row_WORD_BYTES);
-    keptView = new DataView(this.kept.buffer);
+    kept = new Uint8Array(KEPT_BYTES);
     /** Whether the file starts with a byte order mark of UTF-16. */
     isUtf16 = false;
     #utf8 = new Utf8Reader();
@@ -1211,9 +1281,6 @@ class Row {
     /** Whether a CR waits for the next byte: before LF it is a part of the line ending. */
     #holdsCr = false;
     constructor(settings) {
-        this.kind = settings.kind;
-        this.accountType = settings.accountType;
-        this.shape = settings.shape?.description ?? '';
         this.csv = settings.format === 'csv' ? new CsvReader() : null;
     }
     /** Begins the row on `line`. */
@@ -1232,15 +1299,15 @@ class Row {
     read(chunk, from) {
         for (let at = from; at < chunk.length; at++) {
             const byte = chunk[at];
-            if (byte === text_characters.LF) {
+            if (byte === characters.LF) {
                 this.#holdsCr = false;
                 this.#end();
                 return at + 1;
             }
             if (this.#holdsCr)
-                this.#take(text_characters.CR);
-            this.#holdsCr = byte === text_characters.CR;
-            if (byte !== text_characters.CR)
+                this.#take(characters.CR);
+            this.#holdsCr = byte === characters.CR;
+            if (byte !== characters.CR)
                 this.#take(byte);
         }
         return -1;
@@ -1248,33 +1315,31 @@ class Row {
     /** Ends the last row of a text that doesn't end in LF. */
     endWithoutLf() {
         if (this.#holdsCr)
-            this.#take(text_characters.CR);
+            this.#take(characters.CR);
         this.#holdsCr = false;
         this.#end();
     }
     /** The account; cut when it is over the limit of characters. */
     get account() {
-        return Buffer.from(this.kept.buffer, 0, Math.min(this.bytes, KEPT_BYTES)).toString();
+        return TEXT.decode(this.kept.subarray(0, Math.min(this.bytes, KEPT_BYTES)));
     }
     get controls() {
-        const low = Array.from({ length: text_characters/* SPACE */.t6 }, (_, codePoint) => codePoint);
+        const low = Array.from({ length: characters/* SPACE */.t6 }, (_, codePoint) => codePoint);
         const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1);
-        return this.#hasDelete ? [...found, text_characters/* DELETE */.SJ] : found;
+        return this.#hasDelete ? [...found, characters/* DELETE */.SJ] : found;
     }
     get hasControl() {
         return this.#lowControls !== 0 || this.#hasDelete;
     }
     get leadingWhiteSpace() {
-        return this.bytes > 0 && (0,text_characters/* isWhiteSpace */.i0)(this.#firstCodePoint) ? this.#firstCodePoint : null;
+        return this.bytes > 0 && (0,characters/* isWhiteSpace */.i0)(this.#firstCodePoint) ? this.#firstCodePoint : null;
     }
     get trailingWhiteSpace() {
-        return this.bytes > 0 && (0,text_characters/* isWhiteSpace */.i0)(this.#lastCodePoint) ? this.#lastCodePoint : null;
+        return this.bytes > 0 && (0,characters/* isWhiteSpace */.i0)(this.#lastCodePoint) ? this.#lastCodePoint : null;
     }
     get likelyEncoding() {
-        if (this.isUtf16)
-            return 'UTF-16';
         return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
-            ? 'GBK'
+            ? 'gb18030'
             : null;
     }
     #take(byte) {
@@ -1301,9 +1366,9 @@ class Row {
         if (this.characters === 1)
             this.#firstCodePoint = codePoint;
         this.#lastCodePoint = codePoint;
-        if (codePoint < text_characters/* SPACE */.t6)
+        if (codePoint < characters/* SPACE */.t6)
             this.#lowControls |= 1 << codePoint;
-        if (codePoint === text_characters/* DELETE */.SJ)
+        if (codePoint === characters/* DELETE */.SJ)
             this.#hasDelete = true;
     }
     #end() {
@@ -1342,8 +1407,6 @@ function isTitle(account) {
 
 
 
-
-
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const UTF16_MARKS = [
     [0xff, 0xfe],
@@ -1355,19 +1418,21 @@ class RowReader {
     #ledger;
     #engine;
     #row;
+    #isUtf8;
     /** Whether `#row` has begun in an earlier chunk. */
     #isInRow = false;
     /** The first bytes, until there are enough to know a byte order mark; null from then on. */
     #head = new Uint8Array(0);
     #hasMark = false;
     /** @param engine made for the same settings, and for this text alone */
-    constructor(settings, engine) {
+    constructor(settings, engine, { isUtf8 }) {
         this.#settings = settings;
         this.#engine = engine;
+        this.#isUtf8 = isUtf8;
         this.#row = new Row(settings);
         this.#ledger = {
             rows: 0,
-            lengths: new Float64Array(rules/* MAX_ACCOUNT_CHARACTERS */.yp + 1),
+            lengths: new Float64Array(limits/* MAX_ACCOUNT_CHARACTERS */.yp + 1),
             tally: new Tally(),
         };
     }
@@ -1381,7 +1446,7 @@ class RowReader {
             this.#read(bytes);
             return;
         }
-        const head = this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes]);
+        const head = this.#head.length === 0 ? bytes : join(this.#head, bytes);
         if (head.length < UTF8_MARK.length)
             this.#head = Uint8Array.from(head);
         else
@@ -1398,8 +1463,9 @@ class RowReader {
         const { rows, tally } = this.#ledger;
         const found = this.#engine.finish(this.#ledger);
         for (const line of found.lines)
-            tally.list('duplicate', duplicateMessage(line), line);
-        tally.countMore('duplicate', found.count);
+            if (tally.count('duplicate', line))
+                tally.list('duplicate', line);
+        tally.countMore('duplicate', found.count - found.lines.length);
         const lengths = [...this.#ledger.lengths]
             .map((accounts, characters) => ({ characters, accounts }))
             .filter(({ accounts }) => accounts > 0);
@@ -1426,9 +1492,8 @@ class RowReader {
     }
     #readChunk(bytes) {
         let at = this.#isInRow ? this.#readRow(bytes, 0) : 0;
-        const wholeRows = bytes.subarray(at, bytes.lastIndexOf(text_characters.LF) + 1);
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-        const chunk = { bytes, view, isUtf8: (0,external_node_buffer_.isUtf8)(wholeRows) };
+        const wholeRows = bytes.subarray(at, bytes.lastIndexOf(characters.LF) + 1);
+        const chunk = { bytes, isUtf8: this.#isUtf8(wholeRows) };
         while (at < bytes.length) {
             // The first row may be a column title, and so is never plain.
             if (this.#ledger.rows > 0)
@@ -1442,10 +1507,10 @@ class RowReader {
     /** Counts blank rows at once when no more of them are listed: an archive can hold billions. */
     #skipBlankRows(bytes, from) {
         const { tally } = this.#ledger;
-        if (bytes[from] !== text_characters.LF || tally.counted('row-blank') < rules/* MAX_FINDINGS_PER_RULE */.$)
+        if (bytes[from] !== characters.LF || tally.counted('row-blank') < limits/* MAX_FINDINGS_PER_RULE */.$)
             return from;
         let at = from;
-        while (bytes[at] === text_characters.LF)
+        while (bytes[at] === characters.LF)
             at++;
         tally.countMore('row-blank', at - from);
         this.#ledger.rows += at - from;
@@ -1464,57 +1529,63 @@ class RowReader {
     }
     #judge() {
         const row = this.#row;
-        const error = this.#errorOf(row);
         this.#ledger.rows++;
-        if (error !== null)
-            this.#report(error);
-        if (error === 'encoding' || error === 'csv-quote' || error === 'csv-columns')
+        const hasError = this.#judgeErrors(row);
+        if (row.invalidByte > 0 || row.csv?.error)
             return;
-        if (row.characters <= rules/* MAX_ACCOUNT_CHARACTERS */.yp && row.bytes > rules/* MAX_ACCOUNT_BYTES */.BY) {
-            this.#report('account-bytes');
+        const { characters, bytes, line, leadingWhiteSpace: leading, trailingWhiteSpace: trailing, } = row;
+        if (characters <= limits/* MAX_ACCOUNT_CHARACTERS */.yp && bytes > limits/* MAX_ACCOUNT_BYTES */.BY) {
+            this.#find('account-bytes', { kind: this.#settings.kind, characters, bytes });
         }
         if (row.hasControl)
-            this.#report('control-character');
-        if (row.leadingWhiteSpace !== null || row.trailingWhiteSpace !== null) {
-            this.#report('whitespace');
-        }
-        if (row.line === 1 && isTitle(row.account))
-            this.#report('header-row');
+            this.#find('control-character', { codePoints: row.controls });
+        if (leading !== null || trailing !== null)
+            this.#find('whitespace', { leading, trailing });
+        if (line === 1 && isTitle(row.account))
+            this.#find('header-row');
         if (row.csv?.quoted)
-            this.#report('csv-quoted');
-        if (error !== null)
+            this.#find('csv-quoted');
+        if (hasError)
             return;
-        this.#ledger.lengths[row.characters]++;
-        this.#engine.add(row.keptView, 0, row.bytes, row.line);
+        this.#ledger.lengths[characters]++;
+        this.#engine.add(row.kept, 0, bytes, line);
     }
-    #errorOf(row) {
-        const { kind, leastCharacters, mostCharacters, shape } = this.#settings;
-        if (row.invalidByte > 0)
-            return 'encoding';
-        if (row.csv?.error)
-            return row.csv.error;
-        if (row.length === 0)
-            return 'row-blank';
-        if (row.characters < leastCharacters || row.characters > mostCharacters) {
-            return kind === 'token' ? 'token-length' : 'account-length';
+    #judgeErrors(row) {
+        const { kind, accountType, leastCharacters, mostCharacters, shape } = this.#settings;
+        const { characters, invalidByte } = row;
+        if (invalidByte > 0) {
+            return this.#find('encoding', { isUtf16: false, invalidByte, likely: row.likelyEncoding });
         }
-        if (shape !== null && !shape.matches(row.kept, 0, row.bytes))
-            return 'account-type';
-        return null;
+        if (row.csv?.error)
+            return this.#find(row.csv.error);
+        if (row.length === 0)
+            return this.#find('row-blank');
+        if (characters < leastCharacters || characters > mostCharacters) {
+            return this.#find(kind === 'token' ? 'token-length' : 'account-length', { characters });
+        }
+        if (shape === null || shape.matches(row.kept, 0, row.bytes))
+            return false;
+        return this.#find('account-type', { accountType, fault: null });
     }
-    #report(rule) {
+    /** Writes down a finding about the row; always true. */
+    #find(rule, ...facts) {
         const { tally } = this.#ledger;
-        if (tally.count(rule))
-            tally.list(rule, rowMessage(rule, this.#row), this.#row.line);
+        if (tally.count(rule, this.#row.line))
+            tally.list(rule, this.#row.line, ...facts);
+        return true;
     }
 }
 function startsWith(bytes, mark) {
     return mark.every((byte, at) => bytes[at] === byte);
 }
+function join(one, other) {
+    const joined = new Uint8Array(one.length + other.length);
+    joined.set(one);
+    joined.set(other, one.length);
+    return joined;
+}
 
 ;// CONCATENATED MODULE: ./lib/validator/validation.js
-
-
 
 
 
@@ -1528,6 +1599,7 @@ class Validation {
     #format;
     #checks;
     #hooks;
+    #platform;
     #tally = new Tally();
     #entry = null;
     #size = null;
@@ -1535,43 +1607,35 @@ class Validation {
     #sha256 = null;
     #totals = null;
     /** @param name base name of the file */
-    constructor(name, checks, hooks) {
+    constructor(name, { checks, hooks, platform }) {
         this.#name = name;
         this.#format = formatOf(name);
         this.#checks = checks;
         this.#hooks = hooks;
+        this.#platform = platform;
     }
     /**
      * Reads the package and reports on it. Call once.
      *
-     * @throws the reason of the signal, and what `source` throws, unless that is a `FileError`
+     * @throws the reason of the signal, and what `source` throws
      */
     async run(source) {
-        try {
-            await this.#read(source);
-        }
-        catch (error) {
-            if (error instanceof FileError)
-                return this.refuse(error);
-            throw error;
-        }
+        await this.#read(source);
         // Of an empty archive, that it is empty says it all.
         const isEmptyZip = this.#format === 'zip' && this.#size === 0;
         if (!isEmptyZip)
             judgeName(this.#name, this.#tally);
         return this.#report();
     }
-    /** Reports on a file that can't be opened or read. */
+    /** Reports on a file that can't be opened or read, and on nothing that was read of it. */
     refuse(error) {
         if (error.rule === 'file-missing') {
-            this.#tally.add('file-missing', FILE_MESSAGES['file-missing']);
+            this.#tally.add('file-missing');
         }
         else {
             judgeName(this.#name, this.#tally);
             const isAltered = error instanceof FileAlteredError;
-            const message = isAltered ? ALTERED_MESSAGE : unreadableMessage(error.message);
-            this.#tally.add('file-unreadable', message);
-            // Of what was read before, nothing holds.
+            this.#tally.add('file-unreadable', { reason: error.message, isAltered });
             this.#entry = null;
             this.#size = null;
             this.#sha256 = null;
@@ -1579,10 +1643,10 @@ class Validation {
         return this.#report();
     }
     async #read({ chunks, totalBytes, again }) {
-        if (totalBytes !== null && totalBytes > rules/* MAX_FILE_BYTES */.gZ) {
+        if (totalBytes !== null && totalBytes > limits/* MAX_FILE_BYTES */.gZ) {
             return this.#refuseSize(totalBytes, true);
         }
-        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const hash = this.#platform.sha256();
         const archive = this.#format === 'zip' ? new ByteCollector() : null;
         const rows = this.#format === null || this.#format === 'zip'
             ? null
@@ -1591,7 +1655,7 @@ class Validation {
         for await (const chunk of chunks) {
             this.#hooks.signal?.throwIfAborted();
             size += chunk.length;
-            if (size > rules/* MAX_FILE_BYTES */.gZ)
+            if (size > limits/* MAX_FILE_BYTES */.gZ)
                 return this.#refuseSize(size, false);
             hash.update(chunk);
             this.#hooks.onBytes?.(chunk);
@@ -1601,35 +1665,35 @@ class Validation {
         }
         this.#hooks.signal?.throwIfAborted();
         this.#size = size;
-        this.#sha256 = hash.digest('hex');
+        this.#sha256 = hash.digest();
         if (rows !== null)
             this.#take(rows.end());
         else if (size === 0)
-            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
+            this.#tally.add('file-empty');
         else if (archive !== null)
             await this.#readArchive(archive, again);
-        if (size > rules/* MAX_FILE_BYTES_DECIMAL */.WE) {
-            this.#tally.add('file-size-decimal', decimalSizeMessage(size));
+        if (size > limits/* MAX_FILE_BYTES_DECIMAL */.WE) {
+            this.#tally.add('file-size-decimal', { bytes: size });
         }
     }
     #refuseSize(size, isAll) {
         this.#size = size;
-        this.#tally.add('file-size', sizeMessage(size, isAll));
+        this.#tally.add('file-size', { bytes: size, isAll });
     }
     async #readArchive(archive, again) {
         // Loaded only now: most packages are none.
-        const { ArchiveError, openArchive } = await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 5996));
-        const { entry, problems, content } = openArchive(archive.bytes());
+        const { ArchiveError, openArchive } = await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 3588));
+        const { entry, problems, content } = openArchive(archive.bytes(), this.#platform);
         this.#entry = entry;
         for (const { rule, message } of problems)
-            this.#tally.add(rule, message);
+            this.#tally.add(rule, { words: message });
         if (content === null)
             return;
-        let data = [];
+        let data = null;
         // The archive's bytes and the duplicates' table are large, and need not be there together.
         const read = (span) => {
             const first = { size: this.#size, sha256: this.#sha256 };
-            data = spanAgain(again(), span, first);
+            data = spanAgain(again(), span, { first, hash: this.#platform.sha256() });
             archive.free();
             return data;
         };
@@ -1640,9 +1704,10 @@ class Validation {
             if (!(error instanceof ArchiveError))
                 throw error;
             // The rest tells whether this is about the archive that was there at first.
-            for (const _ of data)
-                ;
-            this.#tally.add(error.rule, error.message);
+            if (data !== null)
+                for await (const _ of data)
+                    ;
+            this.#tally.add(error.rule, { words: error.message });
         }
     }
     async #readContent(content, read) {
@@ -1663,19 +1728,19 @@ class Validation {
     /** @param bytes of the text; null when that isn't known */
     async #rowReader(format, bytes) {
         const settings = { ...this.#checks, format };
-        return new RowReader(settings, await chooseEngine(settings, bytes));
+        return new RowReader(settings, await chooseEngine(settings, bytes, this.#platform), this.#platform);
     }
     /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
     #take(totals) {
         this.#totals = totals;
         this.#tally.absorb(totals.findings);
         if (totals.hasMark)
-            this.#tally.add('bom', FILE_MESSAGES.bom);
+            this.#tally.add('bom');
         if (totals.rows === 0)
-            this.#tally.add('file-empty', FILE_MESSAGES['file-empty']);
+            this.#tally.add('file-empty');
     }
     #report() {
-        const { errors, warnings, counts, findings } = this.#tally.summary();
+        const { errors, warnings, counts, findings, lines } = this.#tally.summary();
         const isText = this.#format === 'txt' || this.#format === 'csv';
         return {
             file: this.#name,
@@ -1695,13 +1760,14 @@ class Validation {
             counts,
             findings,
             lengths: this.#totals?.lengths ?? [],
+            lines,
         };
     }
 }
 /** Joins chunks. */
 class ByteCollector {
     /** Grows in its place, within what is set aside for it; what isn't written to takes no memory. */
-    #buffer = new ArrayBuffer(0, { maxByteLength: rules/* MAX_FILE_BYTES */.gZ });
+    #buffer = new ArrayBuffer(0, { maxByteLength: limits/* MAX_FILE_BYTES */.gZ });
     push(chunk) {
         const length = this.#buffer.byteLength;
         this.#buffer.resize(length + chunk.length);
@@ -1709,7 +1775,7 @@ class ByteCollector {
     }
     /** All the bytes there were; none of them is left after `free`. */
     bytes() {
-        return Buffer.from(this.#buffer, 0, this.#buffer.byteLength);
+        return new Uint8Array(this.#buffer, 0, this.#buffer.byteLength);
     }
     /** Gives the memory back at once, which dropping the buffer would not. */
     free() {
@@ -1717,7 +1783,41 @@ class ByteCollector {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/validator/validate.js
+
+
+
+/**
+ * Validates a package.
+ *
+ * @throws {TypeError} for options that can't be used, the signal's reason, and what the package
+ * throws, unless that is a `FileError`; never for a bad package
+ */
+async function validate(subject, options, platform) {
+    const setup = { checks: checksFor(options), hooks: options, platform };
+    const validation = new Validation(subject.name, setup);
+    options.signal?.throwIfAborted();
+    try {
+        const source = await subject.open();
+        try {
+            return await validation.run(source);
+        }
+        finally {
+            await source.close?.();
+        }
+    }
+    catch (error) {
+        if (error instanceof FileError)
+            return validation.refuse(error);
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/validator/zip/crc32.js
+var crc32 = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./lib/validator/index.js
+
+
 
 
 
@@ -1728,7 +1828,26 @@ class ByteCollector {
 
 /***/ }),
 
-/***/ 2025:
+/***/ 6483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ InflateError)
+/* harmony export */ });
+/** Raw deflate data (RFC 1951) that is damaged. Thrown by what `Platform.inflate` returns. */
+class InflateError extends Error {
+    fault;
+    constructor(fault, cause) {
+        super(`the data is ${fault}`, { cause });
+        this.name = 'InflateError';
+        this.fault = fault;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1737,193 +1856,12 @@ class ByteCollector {
 /* harmony export */   Rl: () => (/* binding */ MAX_FILE_NAME_CHARACTERS),
 /* harmony export */   WE: () => (/* binding */ MAX_FILE_BYTES_DECIMAL),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   iY: () => (/* binding */ MAX_LINES_PER_RULE),
 /* harmony export */   me: () => (/* binding */ MIN_ACCOUNT_CHARACTERS),
 /* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
-/* harmony export */   y0: () => (/* binding */ RULES),
 /* harmony export */   yp: () => (/* binding */ MAX_ACCOUNT_CHARACTERS),
 /* harmony export */   z: () => (/* binding */ MAX_EXPANDED_BYTES)
 /* harmony export */ });
-const UPLOAD_API = 'Package Upload API';
-const UPLOAD_API_SILENT = 'Package Upload API is silent';
-const ZIP = 'APPNOTE.TXT (.ZIP File Format Specification)';
-const ACCOUNT_TYPES = 'Account Type Value Table';
-/** Every rule, in the order in which findings about the same line are listed. */
-const RULES = {
-    'file-missing': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'No such file.',
-    },
-    'file-unreadable': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'Not a regular file, no permission to read it, or an I/O error.',
-    },
-    'file-name-length': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file name is not 1 to 100 characters long.',
-    },
-    'file-extension': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file name ends in neither .zip, .txt nor .csv, in any case.',
-    },
-    'file-extension-case': {
-        severity: 'warning',
-        scope: 'file',
-        source: UPLOAD_API_SILENT,
-        summary: 'The extension is not written in lowercase.',
-    },
-    'file-size': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file is larger than 104,857,600 bytes (100 MiB).',
-    },
-    'file-size-decimal': {
-        severity: 'warning',
-        scope: 'file',
-        source: UPLOAD_API_SILENT,
-        summary: 'The file is larger than 100,000,000 bytes, though within 100 MiB.',
-    },
-    'file-empty': {
-        severity: 'error',
-        scope: 'file',
-        source: 'Server-Side Error Codes, 1008012',
-        summary: 'The file has no bytes, or no row.',
-    },
-    'zip-invalid': {
-        severity: 'error',
-        scope: 'file',
-        source: ZIP,
-        summary: 'The archive is damaged, contradicts itself, or can be read in more than one way.',
-    },
-    'zip-encrypted': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file in the archive is encrypted.',
-    },
-    'zip-method': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file in the archive is compressed with something else than stored or deflate.',
-    },
-    'zip-entries': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The archive does not hold exactly one file.',
-    },
-    'zip-folder': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The archive holds a folder, or an entry name with a path.',
-    },
-    'zip-entry-extension': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file in the archive ends in neither .txt nor .csv, in any case.',
-    },
-    'zip-expanded-size': {
-        severity: 'error',
-        scope: 'file',
-        source: 'Limit of this validator',
-        summary: 'The archive declares, or expands to, more than 4,294,967,296 bytes (4 GiB).',
-    },
-    bom: {
-        severity: 'warning',
-        scope: 'file',
-        source: UPLOAD_API_SILENT,
-        summary: 'The text starts with a UTF-8 byte order mark.',
-    },
-    encoding: {
-        severity: 'error',
-        scope: 'row',
-        source: `${UPLOAD_API}; The Unicode Standard, table 3-7`,
-        summary: 'The row is not valid UTF-8.',
-    },
-    'csv-quote': {
-        severity: 'error',
-        scope: 'row',
-        source: `${UPLOAD_API}; RFC 4180`,
-        summary: 'A quoted value is not closed on its line, or followed by something else than a comma.',
-    },
-    'csv-columns': {
-        severity: 'error',
-        scope: 'row',
-        source: UPLOAD_API,
-        summary: 'The row has more than one column.',
-    },
-    'row-blank': {
-        severity: 'error',
-        scope: 'row',
-        source: UPLOAD_API,
-        summary: 'The row is empty.',
-    },
-    'account-length': {
-        severity: 'error',
-        scope: 'row',
-        source: UPLOAD_API,
-        summary: 'The account is not 2 to 100 characters long.',
-    },
-    'token-length': {
-        severity: 'error',
-        scope: 'row',
-        source: 'Token Package Upload API',
-        summary: 'The token is not exactly 36 characters long.',
-    },
-    'account-type': {
-        severity: 'error',
-        scope: 'row',
-        source: ACCOUNT_TYPES,
-        summary: 'The account does not have the shape of the given account type.',
-    },
-    'account-bytes': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account has at most 100 characters, but more than 100 bytes.',
-    },
-    'control-character': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account holds a control character (U+0000 to U+001F, or U+007F).',
-    },
-    whitespace: {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account starts or ends with white space.',
-    },
-    'header-row': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The first row is a column title, not an account.',
-    },
-    duplicate: {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The same account stood in an earlier row.',
-    },
-    'csv-quoted': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The value is quoted; the service may keep the quotes.',
-    },
-};
 /** Longest file name, in characters (Package Upload API). */
 const MAX_FILE_NAME_CHARACTERS = 100;
 /** Largest package, in bytes: the documents' "100 MB" read as MiB. */
@@ -1941,381 +1879,19 @@ const TOKEN_CHARACTERS = 36;
 const MAX_ACCOUNT_BYTES = 100;
 /** Findings of each rule that a report lists in full. */
 const MAX_FINDINGS_PER_RULE = 20;
+/** Lines of each rule that a report lists. */
+const MAX_LINES_PER_RULE = 10_000;
 
 
 /***/ }),
 
-/***/ 7846:
+/***/ 1218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Gv: () => (/* binding */ DuplicateFinder),
-  gT: () => (/* binding */ MAX_COMPARED_ACCOUNTS),
-  iZ: () => (/* binding */ NOT_SEARCHED)
-});
-
-// EXTERNAL MODULE: ./lib/validator/rules/rules.js
-var rules = __webpack_require__(2025);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/validator/scan/fingerprint.js
-
-const { imul } = Math;
-/**
- * What the lanes start from: another number in each process, so that nobody can write a list whose
- * accounts all crowd into one place of a table, and which takes forever.
- */
-const SEEDS = (0,external_node_crypto_.randomBytes)(8);
-const HIGH_SEED = SEEDS.readInt32LE(0);
-const LOW_SEED = SEEDS.readInt32LE(4);
-/**
- * Makes the 64-bit fingerprint of the bytes that stand in `view` from `start` to before `end`, and
- * puts its halves into `halves`. Whole words are read, so up to 4 bytes must follow.
- *
- * It is no secure hash. Accounts are regular, though: they count up, and share their beginning or
- * their end. So there are two lanes of 32 bits, of which the second takes in the first, and what
- * cancels out in one doesn't in the other. Each step can be undone, so that none loses what came
- * before it.
- */
-function makeFingerprint(view, start, end, halves) {
-    let high = HIGH_SEED ^ (end - start);
-    let low = LOW_SEED;
-    let at = start;
-    for (; at + 4 <= end; at += 4) {
-        const word = view.getInt32(at, true);
-        high = imul(high ^ word, 0x9e3779b1);
-        high ^= high >>> 15;
-        low = (imul(low, 0x85ebca6b) + word) | 0;
-        low = ((low ^ (low >>> 13)) + high) | 0;
-    }
-    // The bytes that are left, or none; the length keeps them apart from zeroes.
-    const rest = view.getInt32(at, true) & ((1 << ((end - at) << 3)) - 1);
-    high = imul(high ^ rest, 0x9e3779b1);
-    high ^= high >>> 15;
-    low = (imul(low, 0x85ebca6b) + rest) | 0;
-    low = scramble(((low ^ (low >>> 13)) + high) | 0);
-    halves[0] = scramble(high ^ low);
-    halves[1] = low;
-}
-/** Spreads every bit over all others, without making any two numbers the same. */
-function scramble(number) {
-    let mixed = number ^ (number >>> 16);
-    mixed = imul(mixed, 0x7feb352d);
-    mixed ^= mixed >>> 15;
-    mixed = imul(mixed, 0x846ca68b);
-    return mixed ^ (mixed >>> 16);
-}
-
-;// CONCATENATED MODULE: ./lib/validator/scan/fingerprints.js
-/** Integers of an entry: the two halves of a fingerprint, and its line below 2^32. */
-const ENTRY = 3;
-/** Entries of the smallest page; all others have a multiple of that. */
-const LEAST_PAGE = 64;
-/** Entries of the largest page. */
-const LARGEST_PAGE = 8192;
-const NOTHING = new Int32Array(0);
-/** Memory to compare in, for one use after another. */
-class Scratch {
-    #entries = NOTHING;
-    #slots = NOTHING;
-    /** Room for `length` integers of entries, and zeroed slots, at least two for each entry. */
-    take(length) {
-        const slots = 2 ** (33 - Math.clz32(length / ENTRY));
-        if (this.#entries.length < length)
-            this.#entries = new Int32Array(length);
-        if (this.#slots.length < slots)
-            this.#slots = new Int32Array(slots);
-        return {
-            entries: this.#entries.subarray(0, length),
-            slots: this.#slots.subarray(0, slots).fill(0),
-        };
-    }
-}
-/**
- * Fingerprints of 64 bits, each with a line: one of the parts into which all are divided. Takes 12
- * bytes an entry, and at most an eighth more for room in the last page.
- */
-class Fingerprints {
-    #pages = [];
-    /** The last page, and how many of its integers are in use. */
-    #page = NOTHING;
-    #used = 0;
-    /** Entries in the pages before it. */
-    #sizeBefore = 0;
-    /** Entries. */
-    get size() {
-        return this.#sizeBefore + this.#used / ENTRY;
-    }
-    /** Bytes that the entries take. */
-    get bytes() {
-        return this.#pages.reduce((sum, page) => sum + page.byteLength, 0);
-    }
-    /** Whether there is no room for another entry; otherwise there is for `LEAST_PAGE` of them. */
-    get isFull() {
-        return this.#used === this.#page.length;
-    }
-    /** The entries, in the order in which they were added. */
-    *pages() {
-        for (const page of this.#pages) {
-            yield page === this.#page ? page.subarray(0, this.#used) : page;
-        }
-    }
-    /**
-     * Makes room for at least `LEAST_PAGE` entries.
-     *
-     * @throws {RangeError} when there is no memory
-     */
-    grow() {
-        const size = this.size;
-        const entries = Math.max(LEAST_PAGE, Math.min(size >> 3, LARGEST_PAGE) & -LEAST_PAGE);
-        const page = new Int32Array(entries * ENTRY);
-        this.#pages.push(page);
-        this.#page = page;
-        this.#used = 0;
-        this.#sizeBefore = size;
-    }
-    /**
-     * Adds entries, for which there must be room: `LEAST_PAGE` of them, or fewer as the last ones. A
-     * line is higher than all before it.
-     */
-    add(entries) {
-        this.#page.set(entries, this.#used);
-        this.#used += entries.length;
-    }
-    /**
-     * Removes those that repeat an earlier one, and calls `onRepeat` with their lines, ascending.
-     *
-     * @throws {RangeError} when there is no memory
-     */
-    removeRepeats(scratch, onRepeat) {
-        this.#page = this.#distinct(scratch, onRepeat).slice();
-        this.#used = this.#page.length;
-        this.#pages = [this.#page];
-        this.#sizeBefore = 0;
-    }
-    /** Does the same, and removes all others too. */
-    clear(scratch, onRepeat) {
-        if (this.size === 0)
-            return;
-        this.#distinct(scratch, onRepeat);
-        this.#page = NOTHING;
-        this.#used = 0;
-        this.#pages = [];
-        this.#sizeBefore = 0;
-    }
-    /** Those that repeat no earlier one, in memory that the next use of `scratch` overwrites. */
-    #distinct(scratch, onRepeat) {
-        const { entries, slots } = scratch.take(this.size * ENTRY);
-        let length = 0;
-        for (const page of this.pages()) {
-            length = keepDistinct(page, { entries, length, slots }, onRepeat);
-        }
-        return entries.subarray(0, length);
-    }
-}
-/**
- * Keeps the entries of a page that repeat none that is kept, and calls `onRepeat` with the lines of
- * the others.
- *
- * @returns the new length of what is kept
- */
-function keepDistinct(page, { entries, length, slots }, onRepeat) {
-    const mask = slots.length - 1;
-    let kept = length;
-    for (let at = 0; at < page.length; at += ENTRY) {
-        const high = page[at];
-        const low = page[at + 1];
-        const line = page[at + 2];
-        let slot = low & mask;
-        let other = slots[slot];
-        while (other !== 0 && (entries[other] !== low || entries[other - 1] !== high)) {
-            slot = (slot + 1) & mask;
-            other = slots[slot];
-        }
-        if (other !== 0) {
-            onRepeat(line >>> 0);
-            continue;
-        }
-        slots[slot] = kept + 1;
-        entries[kept] = high;
-        entries[kept + 1] = low;
-        entries[kept + 2] = line;
-        kept += ENTRY;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/scan/duplicates.js
-
-
-
-/** Accounts that are kept for comparison before the search stops; they take up to 540 MB. */
-const MAX_COMPARED_ACCOUNTS = 40_000_000;
-/** Bits of a fingerprint that tell which part it goes to. */
-const PART_BITS = 8;
-const PARTS = 1 << PART_BITS;
-/** Accounts for which a single part does: all the others would cost more than they are good for. */
-const UNDIVIDED_ACCOUNTS = 1 << 14;
-/** Integers of the fingerprints that are gathered for a part before they are moved there. */
-const BATCH = LEAST_PAGE * ENTRY;
-/** Entries by which a part may be larger than twice the average before repeats are removed. */
-const SPARE_ENTRIES = 1 << 16;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ NOT_SEARCHED)
+/* harmony export */ });
 const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
-/**
- * Finds accounts that repeat an earlier one, byte for byte, by 64-bit fingerprints: among 32
- * million distinct accounts, the chance that any two are taken for the same is 1 in 36,000.
- *
- * A hash table of that many would wait for memory at every row. So fingerprints are only dealt out
- * to parts, by their first bits and in batches, and at the end each part has a table of its own,
- * which fits into the cache. Those of a short list stay together.
- */
-class DuplicateFinder {
-    #limit;
-    /** Accounts at which there is something to do: to divide them into parts, or to stop. */
-    #bound;
-    #parts = [new Fingerprints()];
-    /** The batch of each part, one after the other, and how many of its integers are in use. */
-    #batches = new Int32Array(BATCH);
-    #used = new Int32Array(1);
-    #halves = new Int32Array(2);
-    #scratch = new Scratch();
-    /** Fingerprints in the parts and their batches. */
-    #stored = 0;
-    #count = 0;
-    #lines = [];
-    /** Line of the first account that could not be stored. */
-    #stoppedAt = null;
-    /** @param limit accounts that are kept for comparison */
-    constructor(limit = MAX_COMPARED_ACCOUNTS) {
-        this.#limit = limit;
-        this.#bound = Math.min(limit, UNDIVIDED_ACCOUNTS);
-    }
-    /** Bytes that the fingerprints take. */
-    get bytes() {
-        return this.#parts.reduce((sum, part) => sum + part.bytes, 0);
-    }
-    /**
-     * Takes the account that stands in `view` from `start` to before `end`, on a line after those of
-     * all accounts before. Whole words are read, so up to 4 bytes must follow the account.
-     */
-    add(view, start, end, line) {
-        const halves = this.#halves;
-        makeFingerprint(view, start, end, halves);
-        if (this.#stored >= this.#bound && !this.#passBound())
-            this.#stop(line);
-        else if (!this.#store(halves[0], halves[1], line))
-            this.#stop(line);
-    }
-    /** Ends the search in a text of `rows` rows. Call once. */
-    finish(rows) {
-        try {
-            for (const [part, fingerprints] of this.#parts.entries()) {
-                if (this.#used[part] > 0)
-                    this.#moveBatch(part);
-                fingerprints.clear(this.#scratch, this.#onRepeat);
-            }
-        }
-        catch (error) {
-            // Without memory to compare in, nothing has been compared.
-            if (!(error instanceof RangeError))
-                throw error;
-            return { count: 0, lines: [], checkedRows: 0 };
-        }
-        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
-        return { count: this.#count, lines: this.#lines, checkedRows };
-    }
-    /** Ends the search before the account on `line`, unless it has ended already. */
-    #stop(line) {
-        this.#stoppedAt ??= line;
-        this.#limit = 0;
-        this.#bound = 0;
-    }
-    /** Makes ready for more accounts than the bound; false when there may be no more. */
-    #passBound() {
-        if (this.#stored >= this.#limit)
-            return false;
-        this.#bound = this.#limit;
-        return this.#divide();
-    }
-    /** Deals all fingerprints out to as many parts as a long list needs; false without the memory. */
-    #divide() {
-        const [undivided] = this.#parts;
-        if (this.#used[0] > 0)
-            this.#moveBatch(0);
-        this.#parts = Array.from({ length: PARTS }, () => new Fingerprints());
-        this.#batches = new Int32Array(PARTS * BATCH);
-        this.#used = new Int32Array(PARTS);
-        this.#stored = 0;
-        for (const page of undivided.pages()) {
-            for (let at = 0; at < page.length; at += ENTRY) {
-                const line = page[at + 2];
-                if (this.#store(page[at], page[at + 1], line))
-                    continue;
-                this.#stop(line >>> 0);
-                return false;
-            }
-        }
-        return true;
-    }
-    /** Stores a fingerprint, by its halves; false when there is no memory. */
-    #store(high, low, line) {
-        const part = (high >>> (32 - PART_BITS)) & (this.#parts.length - 1);
-        const used = this.#used[part];
-        if (used === 0 && !this.#makeRoom(part))
-            return false;
-        const at = part * BATCH + used;
-        this.#batches[at] = high;
-        this.#batches[at + 1] = low;
-        this.#batches[at + 2] = line;
-        this.#stored++;
-        this.#used[part] = used + ENTRY;
-        if (used + ENTRY === BATCH)
-            this.#moveBatch(part);
-        return true;
-    }
-    /** Moves the batch of a part there; room was made when it began. */
-    #moveBatch(part) {
-        const start = part * BATCH;
-        this.#parts[part].add(this.#batches.subarray(start, start + this.#used[part]));
-        this.#used[part] = 0;
-    }
-    /** Makes room for a batch in a part; false when there is no memory. */
-    #makeRoom(part) {
-        const fingerprints = this.#parts[part];
-        if (!fingerprints.isFull)
-            return true;
-        try {
-            this.#relieve(fingerprints);
-            fingerprints.grow();
-            return true;
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            return false;
-        }
-    }
-    /** Removes repeats from a part that has too many for accounts that are mostly distinct. */
-    #relieve(part) {
-        const { size } = part;
-        if (size < (2 * this.#stored) / this.#parts.length + SPARE_ENTRIES)
-            return;
-        part.removeRepeats(this.#scratch, this.#onRepeat);
-        this.#stored -= size - part.size;
-    }
-    #onRepeat = (line) => {
-        this.#count++;
-        const lines = this.#lines;
-        if (lines.length === rules/* MAX_FINDINGS_PER_RULE */.$ && line > lines.at(-1))
-            return;
-        lines.push(line);
-        lines.sort((one, other) => one - other);
-        if (lines.length > rules/* MAX_FINDINGS_PER_RULE */.$)
-            lines.pop();
-    };
-}
 
 
 /***/ }),
@@ -2448,6 +2024,32 @@ function isWhiteSpaceAt(bytes, at) {
 }
 function isContinuation(byte) {
     return (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ tableCrc32)
+/* harmony export */ });
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = (value >>> 1) ^ (value & 1 ? 0xedb8_8320 : 0);
+    return value;
+});
+/**
+ * CRC-32 as archives have it (APPNOTE.TXT 4.4.7), as an unsigned number, for little data and for
+ * platforms that have none; `previous` is the value of the bytes before these.
+ */
+function tableCrc32(bytes, previous = 0) {
+    let value = ~previous;
+    for (const byte of bytes)
+        value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
+    return ~value >>> 0;
 }
 
 

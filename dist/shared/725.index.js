@@ -11,15 +11,22 @@ export const modules = {
 /* harmony export */   vH: () => (/* binding */ argumentReader)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3514);
+/* harmony import */ var _run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7985);
+/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
+
+
+
 
 
 
 /**
  * Parses the command line after the command's name.
  *
- * @throws {UsageError} for unknown options, values that are missing or empty, and options given twice
+ * @throws {UsageError} for unknown options, values that are missing or empty, values of options that
+ *   take none, and options given twice; every problem at once
  */
 function parseArguments(args, table) {
     const flags = new Set();
@@ -31,60 +38,66 @@ function parseArguments(args, table) {
             operands.push(token.value);
         if (token.kind !== 'option')
             continue;
-        if (flags.has(token.name) || values.has(token.name)) {
-            problems.push(`${token.rawName} is given twice.`);
-        }
-        else if (token.value === undefined) {
-            flags.add(token.name);
-        }
-        else if (token.value.trim() === '') {
-            problems.push(`${token.rawName} has an empty value.`);
-        }
-        else {
-            values.set(token.name, token.value);
-        }
+        const { name, value } = token;
+        const problem = flags.has(name) || values.has(name) ? twice(token) : problemOf(token, table);
+        if (problem !== undefined)
+            problems.push(problem);
+        else if (value === undefined)
+            flags.add(name);
+        else
+            values.set(name, value);
     }
     if (problems.length > 0)
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(problems);
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(problems);
     return { operands, flags, values };
 }
 function tokens(args, table) {
     const options = Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { type }]));
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true }).tokens;
+    // Not strict: what it then throws is in English only, and ends at the first problem.
+    const config = { args: [...args], options, allowPositionals: true, tokens: true, strict: false };
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ ...config, tokens: true }).tokens;
+}
+function twice({ rawName }) {
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.given-twice', { option: rawName });
+}
+function problemOf({ name, rawName, value, inlineValue }, table) {
+    const type = Object.hasOwn(table, name) && rawName.startsWith('--') ? table[name] : undefined;
+    if (type === undefined)
+        return unknownOption(rawName, table);
+    if (type === 'boolean') {
+        return value === undefined ? undefined : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.takes-no-value', { option: rawName });
     }
-    catch (error) {
-        // parseArgs' own sentences name the option and go on with advice on more lines.
-        const message = error instanceof Error ? error.message : String(error);
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([`${message.split(/[.\n] ?/, 1)[0]}.`]);
+    // What looks like the next option is one, unless `=` says that it is the value.
+    if (value === undefined || (inlineValue !== true && /^-./.test(value))) {
+        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.no-value', { option: rawName });
     }
+    return value.trim() === '' ? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.empty-value', { option: rawName }) : undefined;
+}
+function unknownOption(rawName, table) {
+    const near = (0,_run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(rawName.replace(/^-+/, ''), [...Object.keys(table), 'language', 'help']);
+    const problem = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.unknown-option', { option: (0,_run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(rawName) });
+    return near === undefined ? problem : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nearest', { problem, nearest: `--${near}` });
 }
 /** The one FILE that a command takes. */
 function fileOperand(operands) {
     const [file, ...others] = operands;
     if (file === undefined || file === '')
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(['FILE is missing.']);
-    if (others.length > 0)
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([`One FILE is taken, ${operands.length} are given.`]);
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.no-file')]);
+    if (others.length > 0) {
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.one-file', { count: operands.length })]);
+    }
     return file;
 }
-/** Environment variables that settings come from, by the name of the setting. */
-const VARIABLES = {
-    'access-id': 'TPNS_ACCESS_ID',
-    'secret-key': 'TPNS_SECRET_KEY',
-};
 /** A reader of settings that come from options or, credentials, from the environment. */
 function argumentReader(parsed, env) {
-    const source = {
+    return new _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingReader */ .S({
         value: (name) => {
-            const variable = VARIABLES[name];
+            const variable = _language_js__WEBPACK_IMPORTED_MODULE_3__/* .VARIABLES */ .ut[name];
             if (variable !== undefined)
                 return env[variable];
             return parsed.flags.has(name) ? 'true' : parsed.values.get(name);
         },
-        label: (name) => VARIABLES[name] ?? `--${name}`,
-    };
-    return new _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingReader */ .S(source);
+    });
 }
 
 
@@ -97,15 +110,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   uploadCommand: () => (/* binding */ uploadCommand)
 /* harmony export */ });
-/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-/* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4796);
-/* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
-/* harmony import */ var _run_words_scrubbed_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9180);
-/* harmony import */ var _run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8956);
-/* harmony import */ var _services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3218);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4641);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7826);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+/* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
+/* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5533);
+/* harmony import */ var _run_words_scrubbed_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9180);
+/* harmony import */ var _run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
+/* harmony import */ var _services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3218);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4641);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7826);
+
 
 
 
@@ -116,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const OPTIONS = {
-    ..._validate_js__WEBPACK_IMPORTED_MODULE_5__.PACKAGE_OPTIONS,
+    ..._validate_js__WEBPACK_IMPORTED_MODULE_8__.PACKAGE_OPTIONS,
     region: 'string',
     'service-url': 'string',
     retries: 'string',
@@ -125,56 +140,56 @@ const OPTIONS = {
 /** `account-package upload FILE`: validates, uploads, and prints the uploadId. */
 async function uploadCommand(context) {
     const { args, env, stdout, err, signal } = context;
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .We)(args, OPTIONS);
-    const file = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOperand */ .Ap)(parsed.operands);
-    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentReader */ .vH)(parsed, env);
-    err.secret(reader.text(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy.secretKey));
-    const settings = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .readValidation */ .Qo)(reader);
-    const service = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .readService */ .uS)(reader);
-    const credentials = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .readCredentials */ .L1)(reader);
-    const attempts = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .readAttempts */ .jY)(reader);
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .We)(args, OPTIONS);
+    const file = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOperand */ .Ap)(parsed.operands);
+    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .argumentReader */ .vH)(parsed, env);
+    err.secret(reader.text(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy.secretKey));
+    const settings = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readValidation */ .Qo)(reader);
+    const service = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS)(reader);
+    const credentials = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L1)(reader);
+    const attempts = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readAttempts */ .jY)(reader);
     reader.finish();
-    const { report, upload } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.checkWithBar)({ file, settings, forUpload: true }, context);
-    for (const line of (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLines */ .QS)(report, settings.strict))
+    const { report, upload } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_8__.checkWithBar)({ file, settings, forUpload: true }, context);
+    for (const line of (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reportLines */ .QS)(report, settings.strict, context.say))
         err.line(line);
     const print = (uploadId) => {
         if (parsed.flags.has('json')) {
-            const scrubbed = (0,_run_words_scrubbed_report_js__WEBPACK_IMPORTED_MODULE_6__/* .scrubbedReport */ .L)(report, (text) => err.scrub(text));
+            const scrubbed = (0,_run_words_scrubbed_report_js__WEBPACK_IMPORTED_MODULE_9__/* .scrubbedReport */ .L)(report, (text) => err.scrub(text));
             stdout.write(`${JSON.stringify({ uploadId, report: scrubbed }, null, 2)}\n`);
         }
         else if (uploadId !== null)
             stdout.write(`${uploadId}\n`);
     };
-    if (upload === null || !(0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(report, settings.strict)) {
-        err.line({ tone: 'error', text: 'Nothing was sent.' });
+    if (upload === null || !(0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(report, settings.strict)) {
+        err.line({ tone: 'error', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.nothing-sent') });
         print(null);
-        return _context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.failed;
+        return _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.failed;
     }
     const target = { ...service, ...credentials };
-    for (const secret of (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploadSecrets)(target))
+    for (const secret of (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_5__.uploadSecrets)(target))
         err.secret(secret);
-    err.line(`Uploading to ${service.service}.`);
+    err.line((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('cli.uploading-to', { service: service.service }));
     const meter = err.isTerminal
         ? undefined
-        : new _run_words_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .ProgressMeter */ .Z3({ verb: 'Uploading', write: (line) => err.line(line) });
+        : new _run_words_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgressMeter */ .Z3({ verb: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.uploading'), write: (line) => err.line(line) });
     try {
-        const { uploadId } = await (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_2__.uploadPackage)(upload, target, {
+        const { uploadId } = await (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_5__.uploadPackage)(upload, target, {
             ...attempts,
             signal,
             hooks: {
                 onRetry: (retry) => {
                     meter?.update(0, 0);
-                    err.line({ tone: 'warning', text: (0,_run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_8__/* .retryText */ .q)(retry) });
+                    err.line({ tone: 'warning', text: (0,_run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_4__/* .retryText */ .q)(retry) });
                 },
                 onProgress: ({ sentBytes, totalBytes }) => {
                     meter?.update(sentBytes, totalBytes);
-                    err.bar('Uploading', sentBytes, totalBytes);
+                    err.bar((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.uploading'), sentBytes, totalBytes);
                 },
             },
         });
-        err.line({ tone: 'success', text: 'Uploaded. The uploadId is on standard output.' });
+        err.line({ tone: 'success', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('cli.uploaded') });
         print(uploadId);
-        return _context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.done;
+        return _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.done;
     }
     catch (error) {
         print(null);
@@ -198,11 +213,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkWithBar: () => (/* binding */ checkWithBar),
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _run_checked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(925);
-/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-/* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5533);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4641);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _run_checked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3310);
+/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+/* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5533);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4641);
+
 
 
 
@@ -219,30 +236,31 @@ const PACKAGE_OPTIONS = {
 const BAR_AFTER_MS = 1_000;
 /** `account-package validate FILE`: the report, for people or as JSON. */
 async function validateCommand(context) {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .We)(context.args, PACKAGE_OPTIONS);
-    const file = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOperand */ .Ap)(parsed.operands);
-    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentReader */ .vH)(parsed, context.env);
-    const settings = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readValidation */ .Qo)(reader);
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(context.args, PACKAGE_OPTIONS);
+    const file = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOperand */ .Ap)(parsed.operands);
+    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .argumentReader */ .vH)(parsed, context.env);
+    const settings = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readValidation */ .Qo)(reader);
     reader.finish();
     const { report } = await checkWithBar({ file, settings, forUpload: false }, context);
     if (parsed.flags.has('json')) {
         context.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     }
     else {
-        for (const line of (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reportLines */ .QS)(report, settings.strict))
+        for (const line of (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reportLines */ .QS)(report, settings.strict, context.say))
             context.out.line(line);
     }
-    return (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .passes */ .WE)(report, settings.strict) ? _context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.done : _context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.failed;
+    return (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(report, settings.strict) ? _context_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.done : _context_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.failed;
 }
 /** Validates a package, with a bar on standard error when it takes long and a person watches. */
-async function checkWithBar({ file, settings, forUpload, }, { err, signal }) {
+async function checkWithBar({ file, settings, forUpload, }, { err, say, signal }) {
     const started = performance.now();
-    const checked = await (0,_run_checked_package_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPackage */ .l)(file, settings, {
+    const checked = await (0,_run_checked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPackage */ .l)(file, settings, {
         signal,
+        say,
         forUpload,
         onProgress: ({ bytes, totalBytes }) => {
             if (performance.now() - started > BAR_AFTER_MS)
-                err.bar('Validating', bytes, totalBytes);
+                err.bar((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.validating'), bytes, totalBytes);
         },
     });
     err.clearBar();
@@ -353,7 +371,7 @@ function identifyFile(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
 
 
 
@@ -382,7 +400,7 @@ class PackageFile {
      */
     static open(path) {
         if (path.includes('\0'))
-            throw new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6('file-missing', 'no such file');
+            throw new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__.FileError('file-missing', 'no such file');
         try {
             // Before anything is opened, since to open a device or a FIFO may already do something.
             checkRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
@@ -475,22 +493,22 @@ class PackageFile {
 function checkRegular(stats) {
     if (stats.isFile())
         return;
-    throw new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6('file-unreadable', stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
+    throw new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__.FileError('file-unreadable', stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
 }
 /** What went wrong with a file, as a `FileError`. */
 function fileError(error) {
-    if (error instanceof _validator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+    if (error instanceof _validator_index_js__WEBPACK_IMPORTED_MODULE_2__.FileError)
         return error;
     const hasCode = typeof error === 'object' && error !== null && 'code' in error;
     const code = hasCode ? String(error.code) : 'unknown error';
     const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
-    return new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(isMissing ? 'file-missing' : 'file-unreadable', code, error);
+    return new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__.FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error);
 }
 
 
 /***/ }),
 
-/***/ 925:
+/***/ 3310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -505,11 +523,111 @@ var content_seal = __webpack_require__(1023);
 var file_identity = __webpack_require__(9183);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/validator/index.js + 17 modules
-var validator = __webpack_require__(3439);
+// EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
+var messages = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/validator/index.js + 21 modules
+var validator = __webpack_require__(6515);
 // EXTERNAL MODULE: ./lib/platform/node/package-file.js
 var package_file = __webpack_require__(1611);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(6954);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:timers"
+var external_node_timers_ = __webpack_require__(7997);
+;// CONCATENATED MODULE: ./lib/platform/node/inflate.js
+
+/** `Platform.inflate` by zlib, in a thread of its own while the text is looked at. */
+function inflate(data, chunkBytes) {
+    let consumed = 0;
+    async function* chunks() {
+        // Loaded only now: most packages are no archives.
+        const { createInflateRaw } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+        const inflater = createInflateRaw({ chunkSize: chunkBytes });
+        try {
+            void feed(inflater, data);
+            yield* inflater;
+        }
+        catch (error) {
+            if (!isZlibError(error))
+                throw error;
+            throw new validator.InflateError(error.code === 'Z_BUF_ERROR' ? 'short' : 'damaged', error);
+        }
+        finally {
+            consumed = inflater.bytesWritten;
+            inflater.destroy();
+        }
+    }
+    const all = chunks();
+    return {
+        get consumed() {
+            return consumed;
+        },
+        [Symbol.asyncIterator]: () => all,
+    };
+}
+/**
+ * Gives one chunk after the other, each when the one before is used up and its text was taken. Never
+ * throws: what `data` throws goes to whoever takes the text.
+ */
+async function feed(inflater, data) {
+    try {
+        const iterator = Symbol.asyncIterator in data ? data[Symbol.asyncIterator]() : data[Symbol.iterator]();
+        while (!inflater.destroyed) {
+            const { done, value } = await iterator.next();
+            if (done) {
+                inflater.end();
+                return;
+            }
+            // Never settles once the stream has ended inside this chunk; then nothing more is wanted.
+            await new Promise((resolve, reject) => {
+                inflater.write(value, (error) => (error ? reject(error) : resolve()));
+            });
+        }
+    }
+    catch (error) {
+        inflater.destroy(error);
+    }
+}
+function isZlibError(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return false;
+    return typeof error.code === 'string' && error.code.startsWith('Z_');
+}
+
+;// CONCATENATED MODULE: ./lib/platform/node/platform.js
+
+
+
+
+/** What the validator needs, as Node.js has it. */
+const platform_NODE = {
+    sha256() {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        return {
+            update: (bytes) => void hash.update(bytes),
+            digest: () => hash.digest('hex'),
+        };
+    },
+    crc32,
+    isUtf8: external_node_buffer_.isUtf8,
+    randomBytes: external_node_crypto_.randomBytes,
+    inflate: inflate,
+    // By hand, since node:timers/promises would have to be loaded.
+    pause: () => new Promise((resume) => void (0,external_node_timers_.setImmediate)(resume)),
+};
+/** zlib is loaded only where there is an archive. */
+async function crc32() {
+    const zlib = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    // Node.js has it from 20.15 on, several times as fast.
+    if (typeof zlib.crc32 === 'function')
+        return zlib.crc32;
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6515))).tableCrc32;
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/node/validate.js
+
+
 
 
 
@@ -521,21 +639,16 @@ var package_file = __webpack_require__(1611);
  */
 async function validatePackage(path, options = {}) {
     checkText('path', path);
-    const validation = new validator/* Validation */.OH((0,external_node_path_.basename)(path), (0,validator/* checksFor */.NR)(options), options);
-    options.signal?.throwIfAborted();
-    const file = openOrError(path);
-    if (file instanceof validator/* FileError */.f6)
-        return validation.refuse(file);
-    try {
-        return await validation.run({
+    const open = () => {
+        const file = package_file/* PackageFile */.f.open(path);
+        return {
             totalBytes: file.size,
             chunks: file.chunks(),
             again: () => file.chunksAgain(),
-        });
-    }
-    finally {
-        file.close();
-    }
+            close: () => file.close(),
+        };
+    };
+    return say(await (0,validator.validate)({ name: (0,external_node_path_.basename)(path), open }, options, platform_NODE), options);
 }
 /**
  * Validates a package whose bytes come from anywhere; `name` stands for the file name.
@@ -545,26 +658,15 @@ async function validatePackage(path, options = {}) {
  */
 async function validatePackageStream(bytes, options) {
     checkText('name', options.name);
-    const validation = new Validation(basename(options.name), checksFor(options), options);
-    return validation.run({
-        totalBytes: null,
-        chunks: chunksOf(bytes, options.signal),
-        again: null,
-    });
+    const open = () => ({ totalBytes: null, chunks: chunksOf(bytes, options.signal), again: null });
+    return say(await validate({ name: basename(options.name), open }, options, NODE), options);
+}
+function say(outcome, { say = messages/* sayEnglish */.EB }) {
+    return (0,messages/* reportOf */.EI)(outcome, say);
 }
 function checkText(option, value) {
     if (typeof value !== 'string')
         throw new TypeError(`${option} must be a string`);
-}
-function openOrError(path) {
-    try {
-        return package_file/* PackageFile */.f.open(path);
-    }
-    catch (error) {
-        if (error instanceof validator/* FileError */.f6)
-            return error;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/run/checked-package.js
@@ -576,7 +678,7 @@ function openOrError(path) {
  * it still is that one.
  */
 async function checkPackage(path, settings, options) {
-    const { signal, forUpload, onProgress } = options;
+    const { signal, forUpload, say, onProgress } = options;
     const sealer = forUpload ? new content_seal/* ContentSealer */.W() : null;
     // A file that can't be looked up is the validator's to report.
     const identity = (0,file_identity/* identifyFile */.Z)(path);
@@ -584,6 +686,7 @@ async function checkPackage(path, settings, options) {
         kind: settings.kind,
         ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
         signal,
+        say,
         ...(onProgress === undefined ? {} : { onProgress }),
         ...(sealer === null ? {} : { onBytes: (chunk) => sealer.update(chunk) }),
     });
@@ -606,7 +709,7 @@ function uploadable({ valid, file, format, size, sha256 }, rest) {
 /* harmony export */   Z3: () => (/* binding */ ProgressMeter)
 /* harmony export */ });
 /* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3973);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
 
 /** Least time between two lines of progress, in milliseconds. */
 const MIN_PROGRESS_GAP_MS = 1_000;
@@ -656,12 +759,11 @@ class ProgressMeter {
         this.#options.write(this.#line(now - this.#started));
     }
     #line(elapsedMs) {
-        const after = `after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(elapsedMs)}`;
+        const { verb } = this.#options;
         if (this.#bytes === 0)
-            return `${this.#options.verb}: nothing sent yet ${after}`;
-        const percent = Math.floor((this.#bytes / this.#totalBytes) * 100);
-        const done = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(this.#bytes)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(this.#totalBytes)}`;
-        return `${this.#options.verb}: ${percent} % (${done}) ${after}`;
+            return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.no-progress', { verb, elapsedMs });
+        const [bytes, totalBytes] = [this.#bytes, this.#totalBytes];
+        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.progress', { verb, bytes, totalBytes, elapsedMs });
     }
 }
 
@@ -694,16 +796,18 @@ function scrubbedReport(report, scrub) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3973);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {
     const { error, attempt, attempts, delayMs, packageMayRemain } = retry;
-    const remains = packageMayRemain
-        ? ' The service may have taken the package all the same; an unused copy there is harmless.'
-        : '';
-    const next = `Attempt ${attempt} of ${attempts} follows in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(delayMs)}.`;
-    return `Attempt ${attempt - 1} failed: ${error.message}${remains} ${next}`;
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.sentences', {
+        texts: [
+            (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.attempt-failed', { attempt: attempt - 1, problem: error.problem }),
+            ...(packageMayRemain ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.package-may-remain')] : []),
+            (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.next-attempt', { attempt, attempts, delayMs }),
+        ],
+    });
 }
 
 

@@ -2,71 +2,12 @@ export const id = 73;
 export const ids = [73];
 export const modules = {
 
-/***/ 2274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withMeter)
-/* harmony export */ });
-/* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-
-/** Runs an upload whose progress goes to the log. */
-async function withMeter(log, upload) {
-    const meter = new _run_words_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgressMeter */ .Z3({ verb: 'Uploading', write: (line) => log.info(line) });
-    try {
-        return await upload(({ sentBytes, totalBytes }) => meter.update(sentBytes, totalBytes));
-    }
-    finally {
-        meter.stop();
-    }
-}
-
-
-/***/ }),
-
-/***/ 6954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ REPORT_OUTPUTS),
-/* harmony export */   py: () => (/* binding */ OUTPUTS),
-/* harmony export */   rY: () => (/* binding */ reportOutputs)
-/* harmony export */ });
-/** Names of the outputs that tell what the validator found, each written once. */
-const REPORT_OUTPUTS = {
-    valid: 'valid',
-    rowCount: 'rowCount',
-    accountCount: 'accountCount',
-    duplicateCount: 'duplicateCount',
-    errorCount: 'errorCount',
-    warningCount: 'warningCount',
-    sha256: 'sha256',
-    report: 'report',
-};
-/** Names of the outputs of the upload action. */
-const OUTPUTS = { uploadId: 'uploadId', ...REPORT_OUTPUTS };
-/** What the report gives out as outputs: name and value; `sha256` only when the file was read. */
-function reportOutputs(report) {
-    return [
-        [REPORT_OUTPUTS.valid, String(report.valid)],
-        [REPORT_OUTPUTS.rowCount, String(report.rows)],
-        [REPORT_OUTPUTS.accountCount, String(report.accounts)],
-        [REPORT_OUTPUTS.duplicateCount, String(report.duplicates)],
-        [REPORT_OUTPUTS.errorCount, String(report.errors)],
-        [REPORT_OUTPUTS.warningCount, String(report.warnings)],
-        ...(report.sha256 === null ? [] : [[REPORT_OUTPUTS.sha256, report.sha256]]),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 8073:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1832);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6864);
 
 
@@ -86,10 +27,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5395);
-// EXTERNAL MODULE: ./lib/run/words/numbers.js
-var numbers = __webpack_require__(3973);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
+var messages = __webpack_require__(3514);
 // EXTERNAL MODULE: ./lib/run/words/report-text.js
 var report_text = __webpack_require__(5533);
 // EXTERNAL MODULE: ./lib/run/words/upload-text.js
@@ -97,7 +38,7 @@ var upload_text = __webpack_require__(8956);
 // EXTERNAL MODULE: ./lib/github/meter.js
 var meter = __webpack_require__(2274);
 // EXTERNAL MODULE: ./lib/github/outputs.js
-var outputs = __webpack_require__(6954);
+var outputs = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/github/summary.js + 1 modules
 var summary = __webpack_require__(6702);
 // EXTERNAL MODULE: ./lib/github/validation.js + 1 modules
@@ -121,7 +62,7 @@ const UPLOAD_INPUTS = { ...shared/* SETTINGS */.yy, validateOnly: 'validate-only
  * @throws {InputError} with every problem of the inputs
  */
 function readUploadInputs(env, registerSecret = () => { }) {
-    const reader = (0,github_inputs/* inputReader */.c)(env);
+    const reader = (0,github_inputs/* inputReader */.cN)(env);
     // Before anything is said, be it about the inputs themselves.
     registerSecret(reader.text(UPLOAD_INPUTS.secretKey));
     const file = reader.required(UPLOAD_INPUTS.file, 'give the path of a .txt, .csv or .zip file.');
@@ -206,7 +147,7 @@ async function run(context) {
     });
     const summarize = (outcome) => {
         const { strict } = inputs;
-        const harmless = (text) => log.harmless(text);
+        const harmless = (words) => log.harmless(words);
         (0,summary/* writeSummary */.Sy)((0,summary/* summaryMarkdown */.eH)({ report, strict, outcome, harmless }), context);
     };
     if (inputs.validateOnly && (0,report_text/* passes */.WE)(report, inputs.strict)) {
@@ -219,12 +160,13 @@ async function run(context) {
     }
     const { uploadId } = await send(upload, inputs, context).catch((error) => {
         if (error instanceof errors/* ActionError */.lZ) {
-            summarize({ kind: 'failed', problem: `${error.message} ${error.hint}`.trim() });
+            const problem = (0,messages/* text */.Qq)('general.sentences', { texts: [error.problem, error.advice] });
+            summarize({ kind: 'failed', problem });
         }
         throw error;
     });
     // The log and the summary first, in case the output can't be set.
-    log.info(`Uploaded. uploadId: ${uploadId}`);
+    log.info((0,messages/* text */.Qq)('github.uploaded', { uploadId }));
     const { kind, serviceUrl } = inputs;
     summarize({
         kind: 'uploaded',
@@ -238,7 +180,8 @@ async function send(upload, inputs, { log, signal }) {
     const { uploadPackage, uploadSecrets } = await loadSender();
     for (const secret of uploadSecrets(inputs))
         log.secret(secret);
-    log.info(`Uploading ${upload.name} (${(0,numbers/* formatBytes */.z3)(upload.size)}) to ${inputs.service}.`);
+    const { name, size } = upload;
+    log.info((0,messages/* text */.Qq)('github.uploading', { file: name, bytes: size, service: inputs.service }));
     return await (0,meter/* withMeter */.G)(log, (onProgress) => uploadPackage(upload, inputs, {
         retries: inputs.retries,
         timeoutMs: inputs.timeoutMs,
@@ -248,599 +191,6 @@ async function send(upload, inputs, { log, signal }) {
 }
 function loadSender() {
     return Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(146), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 3218));
-}
-
-
-/***/ }),
-
-/***/ 9380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ refusal),
-  t: () => (/* binding */ validate)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js + 4 modules
-var errors = __webpack_require__(5395);
-// EXTERNAL MODULE: ./lib/run/checked-package.js + 1 modules
-var checked_package = __webpack_require__(925);
-// EXTERNAL MODULE: ./lib/run/words/numbers.js
-var numbers = __webpack_require__(3973);
-// EXTERNAL MODULE: ./lib/run/words/report-text.js
-var report_text = __webpack_require__(5533);
-// EXTERNAL MODULE: ./lib/run/words/scrubbed-report.js
-var scrubbed_report = __webpack_require__(9180);
-;// CONCATENATED MODULE: ./lib/github/annotations.js
-
-/** Annotations of each severity that GitHub shows for a step. */
-const MAX_ANNOTATIONS = 10;
-/** The sentence with which a failed step ends is an error annotation as well. */
-const MAX_ERROR_FINDINGS = MAX_ANNOTATIONS - 1;
-/**
- * The findings that become annotations, at most nine errors (the tenth is the outcome of the run)
- * and ten warnings: the first of each rule before any rule gets a second, then by line.
- */
-function annotatedFindings(report) {
-    return [
-        ...choose(report.findings, 'error', MAX_ERROR_FINDINGS),
-        ...choose(report.findings, 'warning', MAX_ANNOTATIONS),
-    ];
-}
-/**
- * The path by which GitHub knows a file of the workspace: relative to it, with slashes on every
- * system; undefined for a file that isn't in it.
- *
- * @param path absolute path of the file
- */
-function annotationPath(path, workspace) {
-    if (!workspace)
-        return undefined;
-    const names = (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep);
-    // On Windows, the path to another drive stays absolute.
-    return names[0] === '..' || (0,external_node_path_.isAbsolute)(names.join(external_node_path_.sep)) ? undefined : names.join('/');
-}
-/** Deals findings out a round at a time: one of each rule, in the report's order, until `most`. */
-function choose(findings, severity, most) {
-    const turns = new Map();
-    return findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding, index) => {
-        const turn = turns.get(finding.rule) ?? 0;
-        turns.set(finding.rule, turn + 1);
-        return { finding, index, turn };
-    })
-        .sort((a, b) => a.turn - b.turn || a.index - b.index)
-        .slice(0, most)
-        .sort((a, b) => a.index - b.index)
-        .map(({ finding }) => finding);
-}
-
-// EXTERNAL MODULE: ./lib/github/outputs.js
-var outputs = __webpack_require__(6954);
-;// CONCATENATED MODULE: ./lib/github/validation.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Validates the package; log, annotations and outputs tell what was found.
- *
- * @param options `forUpload`: whether the package is uploaded if it passes
- */
-async function validate(inputs, context, { forUpload }) {
-    context.log.info(`Validating ${inputs.file} (kind: ${inputs.kind}).`);
-    const checked = await (0,checked_package/* checkPackage */.l)(inputs.path, inputs, {
-        signal: context.signal,
-        forUpload,
-    });
-    giveOut(checked.report, inputs, context);
-    return checked;
-}
-/** The error for a package that does not pass. */
-function refusal(report, strict) {
-    return new errors/* PackageError */.JP(`${(0,report_text/* verdict */.WJ)(report, strict)} Nothing was sent.`, {
-        hint: 'The annotations and the job summary say what to correct; the report has every rule.',
-    });
-}
-function giveOut(report, inputs, context) {
-    const { env, log } = context;
-    for (const [name, value] of (0,outputs/* reportOutputs */.rY)(report))
-        log.output(name, value);
-    log.output(outputs/* REPORT_OUTPUTS */.Eg.report, writeReport(report, context));
-    log.info((0,report_text/* verdict */.WJ)(report, inputs.strict));
-    for (const line of countLines(report))
-        log.info(line);
-    const file = annotationPath(inputs.path, env['GITHUB_WORKSPACE']) ?? inputs.file;
-    const annotated = annotatedFindings(report);
-    for (const finding of annotated) {
-        const line = finding.line === undefined ? {} : { line: finding.line };
-        log[finding.severity](messageIn(report, finding), { title: finding.rule, file, ...line });
-    }
-    const others = report.findings.filter((finding) => !annotated.includes(finding));
-    if (others.length > 0) {
-        log.group(`${(0,numbers/* formatCount */.B4)(others.length, 'more finding')}, of the first 20 of each rule`, others.map((finding) => `${finding.severity} ${finding.rule}: ${messageIn(report, finding)}`));
-    }
-}
-/** How often each rule was broken: the findings that follow are only the first of them. */
-function countLines(report) {
-    return (0,report_text/* findingsByRule */.O6)(report).map(({ severity, rule, count }) => `  ${severity} ${rule}: ${(0,numbers/* formatCount */.B4)(count, 'time')}`);
-}
-/** What a finding says; lines of an archive are those of the file in it. */
-function messageIn({ entry }, { message }) {
-    return entry === null ? message : `${entry}: ${message}`;
-}
-/**
- * Writes the report to a file of its own; returns its path.
- *
- * @throws {ActionError} when it can't be written
- */
-function writeReport(report, { env, log }) {
-    const temp = env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
-    const scrubbed = (0,scrubbed_report/* scrubbedReport */.L)(report, (text) => log.scrub(text));
-    try {
-        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'account-package-'));
-        const path = (0,external_node_path_.join)(folder, 'report.json');
-        (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(scrubbed, null, 2)}\n`);
-        return path;
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* ActionError */.lZ(`The report could not be written: ${reason}.`, {
-            hint: 'Check that RUNNER_TEMP names a folder that the step may write to.',
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 1023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ ContentSealer)
-/* harmony export */ });
-/* unused harmony export ContentSeal */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * GMAC, the authentication code of Galois/Counter Mode without anything to encrypt: the content is
- * its "additional authenticated data" (NIST SP 800-38D, 3). AES only makes the secret numbers.
- */
-const CIPHER = 'aes-128-gcm';
-const KEY_BYTES = 16;
-/** The length that the document asks for (8.2). */
-const IV_BYTES = 12;
-/**
- * Seals content that is read once, so that it can be recognised when it is read again.
- *
- * With the instructions that processors have for it, a seal costs a tenth of a SHA-256 or less, and
- * within one process it tells other bytes as surely: GHASH (NIST SP 800-38D, 6.4) is a polynomial in
- * a secret number of 128 bits, and two contents of up to n blocks of 16 bytes agree for at most n + 1
- * such numbers. For 100 MiB that is less than once in 2^105, whoever chose the bytes, as long as the
- * secret is not known: it is made anew for each content, and neither it nor the value of a seal is
- * ever given out.
- */
-class ContentSealer {
-    #secret = { key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(KEY_BYTES), iv: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(IV_BYTES) };
-    #mac = startMac(this.#secret);
-    /** Takes the next bytes; how they are cut makes no difference. */
-    update(chunk) {
-        this.#mac.setAAD(chunk);
-    }
-    /** The seal of all bytes there were. Call once, after the last of them. */
-    seal() {
-        return new ContentSeal(this.#secret, endMac(this.#mac));
-    }
-}
-/** Recognises the content that it was taken of. Good in the process that made it, and in no other. */
-class ContentSeal {
-    #secret;
-    #tag;
-    /** For `ContentSealer` alone. */
-    constructor(secret, tag) {
-        this.#secret = secret;
-        this.#tag = tag;
-    }
-    /** Begins to compare content with the one that was sealed. */
-    compare() {
-        const mac = startMac(this.#secret);
-        return {
-            update: (chunk) => void mac.setAAD(chunk),
-            isSame: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(endMac(mac), this.#tag),
-        };
-    }
-}
-function startMac({ key, iv }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, key, iv);
-}
-function endMac(mac) {
-    mac.final();
-    return mac.getAuthTag();
-}
-
-
-/***/ }),
-
-/***/ 9183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ identifyFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/**
- * The identity of the file at `path`, to be taken before the file is validated; undefined when it
- * can't be looked up.
- */
-function identifyFile(path) {
-    try {
-        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
-        return { dev, ino };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ PackageFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
-
-
-
-/** Bytes asked for in one read. */
-const READ_BYTES = 1 << 20;
-const readInBackground = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
-/**
- * A regular file, open for reading.
- *
- * Opening it, and reading one that fits into a single read, is done at once: Node would start four
- * threads to do it in the background, which takes longer than most files do. A larger one is read
- * there, so that reading and looking at what was read go on at the same time.
- */
-class PackageFile {
-    #descriptor;
-    /** Bytes of the file when it was opened. */
-    size;
-    constructor(descriptor, size) {
-        this.#descriptor = descriptor;
-        this.size = size;
-    }
-    /**
-     * Opens the file at `path`, which must be closed again.
-     *
-     * @throws {FileError} when there is none, or it can't be read
-     */
-    static open(path) {
-        if (path.includes('\0'))
-            throw new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6('file-missing', 'no such file');
-        try {
-            // Before anything is opened, since to open a device or a FIFO may already do something.
-            checkRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
-            return PackageFile.#opened((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK));
-        }
-        catch (error) {
-            throw fileError(error);
-        }
-    }
-    static #opened(descriptor) {
-        try {
-            // It may be another one by now.
-            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-            checkRegular(stats);
-            return new PackageFile(descriptor, stats.size);
-        }
-        catch (error) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            throw error;
-        }
-    }
-    /**
-     * The bytes from the start, each chunk good until the next is asked for: while one is looked at,
-     * the next is being read.
-     *
-     * @throws {FileError} when they can't be read
-     */
-    async *chunks() {
-        const buffers = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)];
-        let next = this.#read(buffers[0]);
-        try {
-            for (let turn = 0;; turn++) {
-                const bytesRead = await next;
-                if (bytesRead === 0)
-                    return;
-                next = this.#read(buffers[(turn + 1) % 2]);
-                yield buffers[turn % 2].subarray(0, bytesRead);
-            }
-        }
-        finally {
-            // So that the file isn't closed under a read, and a failure of that read is nobody's.
-            await next.catch(() => { });
-        }
-    }
-    /**
-     * The bytes from the start once more, each chunk good until the next is asked for. Synchronously:
-     * the system has them at hand since they were read.
-     *
-     * @throws {FileError} when they can't be read
-     */
-    *chunksAgain() {
-        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-        for (let position = 0;;) {
-            const bytesRead = this.#readAt(position, buffer);
-            if (bytesRead === 0)
-                return;
-            position += bytesRead;
-            yield buffer.subarray(0, bytesRead);
-        }
-    }
-    close() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
-    }
-    #read(buffer) {
-        const bytesRead = this.#readInto(buffer);
-        // It may fail before anyone waits for it, which Node would take for a failure of the program.
-        bytesRead.catch(() => { });
-        return bytesRead;
-    }
-    #readAt(position, buffer) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#descriptor, buffer, 0, buffer.length, position);
-        }
-        catch (error) {
-            throw fileError(error);
-        }
-    }
-    async #readInto(buffer) {
-        try {
-            if (this.size <= READ_BYTES)
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#descriptor, buffer);
-            const result = await readInBackground(this.#descriptor, buffer, 0, buffer.length, null);
-            return result.bytesRead;
-        }
-        catch (error) {
-            throw fileError(error);
-        }
-    }
-}
-function checkRegular(stats) {
-    if (stats.isFile())
-        return;
-    throw new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6('file-unreadable', stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
-}
-/** What went wrong with a file, as a `FileError`. */
-function fileError(error) {
-    if (error instanceof _validator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
-        return error;
-    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-    const code = hasCode ? String(error.code) : 'unknown error';
-    const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
-    return new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(isMissing ? 'file-missing' : 'file-unreadable', code, error);
-}
-
-
-/***/ }),
-
-/***/ 925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ checkPackage)
-});
-
-// EXTERNAL MODULE: ./lib/platform/node/content-seal.js
-var content_seal = __webpack_require__(1023);
-// EXTERNAL MODULE: ./lib/platform/node/file-identity.js
-var file_identity = __webpack_require__(9183);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/validator/index.js + 17 modules
-var validator = __webpack_require__(3439);
-// EXTERNAL MODULE: ./lib/platform/node/package-file.js
-var package_file = __webpack_require__(1611);
-;// CONCATENATED MODULE: ./lib/platform/node/validate.js
-
-
-
-/**
- * Validates the package at `path`.
- *
- * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
- * package
- */
-async function validatePackage(path, options = {}) {
-    checkText('path', path);
-    const validation = new validator/* Validation */.OH((0,external_node_path_.basename)(path), (0,validator/* checksFor */.NR)(options), options);
-    options.signal?.throwIfAborted();
-    const file = openOrError(path);
-    if (file instanceof validator/* FileError */.f6)
-        return validation.refuse(file);
-    try {
-        return await validation.run({
-            totalBytes: file.size,
-            chunks: file.chunks(),
-            again: () => file.chunksAgain(),
-        });
-    }
-    finally {
-        file.close();
-    }
-}
-/**
- * Validates a package whose bytes come from anywhere; `name` stands for the file name.
- *
- * @throws {TypeError} for options that can't be used and a stream of anything but bytes, the
- * signal's reason, and whatever the stream itself throws
- */
-async function validatePackageStream(bytes, options) {
-    checkText('name', options.name);
-    const validation = new Validation(basename(options.name), checksFor(options), options);
-    return validation.run({
-        totalBytes: null,
-        chunks: chunksOf(bytes, options.signal),
-        again: null,
-    });
-}
-function checkText(option, value) {
-    if (typeof value !== 'string')
-        throw new TypeError(`${option} must be a string`);
-}
-function openOrError(path) {
-    try {
-        return package_file/* PackageFile */.f.open(path);
-    }
-    catch (error) {
-        if (error instanceof validator/* FileError */.f6)
-            return error;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/checked-package.js
-
-
-
-/**
- * Validates the package at `path`, and notes which file it was, so that the upload can tell whether
- * it still is that one.
- */
-async function checkPackage(path, settings, options) {
-    const { signal, forUpload, onProgress } = options;
-    const sealer = forUpload ? new content_seal/* ContentSealer */.W() : null;
-    // A file that can't be looked up is the validator's to report.
-    const identity = (0,file_identity/* identifyFile */.Z)(path);
-    const report = await validatePackage(path, {
-        kind: settings.kind,
-        ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
-        signal,
-        ...(onProgress === undefined ? {} : { onProgress }),
-        ...(sealer === null ? {} : { onBytes: (chunk) => sealer.update(chunk) }),
-    });
-    const upload = sealer === null ? null : uploadable(report, { path, identity, seal: sealer.seal() });
-    return { report, upload };
-}
-function uploadable({ valid, file, format, size, sha256 }, rest) {
-    if (!valid || format === null || size === null || sha256 === null)
-        return null;
-    return { ...rest, name: file, format, size, sha256 };
-}
-
-
-/***/ }),
-
-/***/ 4796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z3: () => (/* binding */ ProgressMeter)
-/* harmony export */ });
-/* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3973);
-
-/** Least time between two lines of progress, in milliseconds. */
-const MIN_PROGRESS_GAP_MS = 1_000;
-/** Most time without a line of progress while work goes on, in milliseconds. */
-const MAX_PROGRESS_GAP_MS = 10_000;
-/** A log gets a line about this often, in milliseconds: often enough, and not a flood. */
-const LOG_GAP_MS = 5_000;
-/**
- * Turns byte counts into lines of progress. A timer keeps the lines coming when nothing moves, so
- * that a stalled upload can be told from a dead runner; `stop` ends it.
- */
-class ProgressMeter {
-    #options;
-    #now;
-    #gapMs;
-    #started;
-    #timer;
-    #lastLine;
-    #bytes = 0;
-    #totalBytes = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#now = options.now ?? (() => performance.now());
-        this.#gapMs = Math.max(MIN_PROGRESS_GAP_MS, options.gapMs ?? LOG_GAP_MS);
-        this.#started = this.#now();
-        this.#lastLine = this.#started;
-        // Half the longest gap: a tick that comes just before the gap is over must not double it.
-        this.#timer = setInterval(() => this.#tick(MAX_PROGRESS_GAP_MS / 2), MAX_PROGRESS_GAP_MS / 2);
-        this.#timer.unref();
-    }
-    /** Tells how many bytes are done by now, of how many. */
-    update(bytes, totalBytes) {
-        this.#bytes = bytes;
-        this.#totalBytes = totalBytes;
-        this.#tick(this.#gapMs);
-    }
-    /** Ends the timer. */
-    stop() {
-        clearInterval(this.#timer);
-    }
-    #tick(gapMs) {
-        const now = this.#now();
-        // Timers may fire a little early.
-        if (now - this.#lastLine < gapMs - 50)
-            return;
-        this.#lastLine = now;
-        this.#options.write(this.#line(now - this.#started));
-    }
-    #line(elapsedMs) {
-        const after = `after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(elapsedMs)}`;
-        if (this.#bytes === 0)
-            return `${this.#options.verb}: nothing sent yet ${after}`;
-        const percent = Math.floor((this.#bytes / this.#totalBytes) * 100);
-        const done = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(this.#bytes)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(this.#totalBytes)}`;
-        return `${this.#options.verb}: ${percent} % (${done}) ${after}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ scrubbedReport)
-/* harmony export */ });
-/** The report without secrets: the names of a file and its entry may, by a slip, hold one. */
-function scrubbedReport(report, scrub) {
-    const { file, entry, findings } = report;
-    return {
-        ...report,
-        file: scrub(file),
-        entry: entry === null ? null : scrub(entry),
-        findings: findings.map((finding) => ({ ...finding, message: scrub(finding.message) })),
-    };
 }
 
 

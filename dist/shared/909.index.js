@@ -13,14 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FIRST_PAGES, MAX_PAGES
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/validator/rules/rules.js
-var rules = __webpack_require__(2025);
+// EXTERNAL MODULE: ./lib/validator/rules/limits.js
+var limits = __webpack_require__(5552);
 // EXTERNAL MODULE: ./lib/validator/text/characters.js
 var characters = __webpack_require__(1734);
-// EXTERNAL MODULE: ./lib/validator/scan/duplicates.js + 2 modules
-var duplicates = __webpack_require__(7846);
+// EXTERNAL MODULE: ./lib/validator/scan/duplicates.js
+var duplicates = __webpack_require__(1218);
 ;// CONCATENATED MODULE: ./lib/validator/scan/kernel-code.js
 // Made by scripts/kernel.js from src/validator/scan/kernel; don't edit.
 /** The kernel's code: WebAssembly in Base64. */
@@ -29,9 +27,17 @@ const KERNEL_CODE = 'AGFzbQEAAAABUg9gAAF/YAF/AX9gAn9/AX9gAABgAn5+AGABfgBgAn9/AX5
 ;// CONCATENATED MODULE: ./lib/validator/scan/web-assembly.js
 /** Null where there is none: Node.js can be started without it. */
 const webAssembly = globalThis.WebAssembly ?? null;
+/** The bytes that a text stands for in Base64. */
+function decodeBase64(text) {
+    const { atob } = globalThis;
+    const characters = atob(text);
+    const bytes = new Uint8Array(characters.length);
+    for (let at = 0; at < bytes.length; at++)
+        bytes[at] = characters.charCodeAt(at);
+    return bytes;
+}
 
 ;// CONCATENATED MODULE: ./lib/validator/scan/kernel.js
-
 
 
 
@@ -44,10 +50,7 @@ const MAX_PAGES = 16_384;
 const LIMITS = { pages: MAX_PAGES, plainBytes: 54 * MIB, growthBytes: 10 * MIB };
 /** The kernel's code, once it is compiled. */
 let compiled;
-/**
- * Reads rows and compares accounts in WebAssembly: rows in half of the time that `PlainEngine` takes,
- * accounts in three quarters of it and with half of the memory.
- */
+/** Reads plain rows and compares accounts in WebAssembly. */
 class Kernel {
     #settings;
     #memory;
@@ -55,11 +58,11 @@ class Kernel {
     /** The chunk that is in the kernel's memory. */
     #chunk = null;
     /** Null where there is no WebAssembly with SIMD, or no memory for it. */
-    static load(settings, limits = LIMITS) {
+    static load(settings, { randomBytes }, limits = LIMITS) {
         if (webAssembly === null)
             return null;
         try {
-            return new Kernel(settings, limits, webAssembly);
+            return new Kernel(settings, { limits, seed: randomBytes(8) }, webAssembly);
         }
         catch (error) {
             if (error instanceof webAssembly.CompileError || error instanceof RangeError)
@@ -67,9 +70,9 @@ class Kernel {
             throw error;
         }
     }
-    constructor(settings, limits, { Module, Memory, Instance }) {
+    constructor(settings, { limits, seed }, { Module, Memory, Instance }) {
         this.#settings = settings;
-        compiled ??= new Module(Buffer.from(KERNEL_CODE, 'base64'));
+        compiled ??= new Module(decodeBase64(KERNEL_CODE));
         this.#memory = new Memory({ initial: FIRST_PAGES, maximum: limits.pages });
         const imports = {
             env: { memory: this.#memory },
@@ -77,8 +80,8 @@ class Kernel {
         };
         this.#exports = new Instance(compiled, imports).exports;
         const { format, leastCharacters, mostCharacters, shape, duplicateLimit } = settings;
-        const seed = (0,external_node_crypto_.randomBytes)(8);
-        this.#exports.setSeed(seed.readInt32LE(0), seed.readInt32LE(4));
+        const words = new DataView(seed.buffer, seed.byteOffset, seed.length);
+        this.#exports.setSeed(words.getInt32(0), words.getInt32(4));
         this.#exports.setLimits(duplicateLimit, limits.plainBytes, limits.growthBytes);
         this.#exports.setRows(format === 'csv', leastCharacters, mostCharacters, shape !== null, duplicateLimit > 0);
     }
@@ -90,20 +93,19 @@ class Kernel {
             this.#chunk = chunk;
         }
         // The first quoted rows are listed, and so not plain.
-        const takesQuoted = ledger.tally.counted('csv-quoted') >= rules/* MAX_FINDINGS_PER_RULE */.$;
+        const takesQuoted = ledger.tally.counted('csv-quoted') >= limits/* MAX_FINDINGS_PER_RULE */.$;
         const stop = scan(from, bytes.length, ledger.rows + 1, isUtf8, takesQuoted);
         const [rows, quotedRows] = this.#numbers(results, 2);
         ledger.rows += rows;
         ledger.tally.countMore('csv-quoted', quotedRows);
         return stop;
     }
-    add(view, start, end, line) {
+    add(bytes, start, end, line) {
         if (this.#settings.duplicateLimit === 0)
             return;
-        const bytes = new Uint8Array(view.buffer, view.byteOffset + start, end - start);
         const { account, add } = this.#exports;
-        new Uint8Array(this.#memory.buffer, account.value, bytes.length).set(bytes);
-        add(bytes.length, line);
+        new Uint8Array(this.#memory.buffer, account.value).set(bytes.subarray(start, end));
+        add(end - start, line);
     }
     finish({ rows, lengths }) {
         const exports = this.#exports;
@@ -111,10 +113,10 @@ class Kernel {
         for (const [characters, accounts] of counted.entries())
             lengths[characters] += accounts;
         if (this.#settings.duplicateLimit === 0)
-            return duplicates/* NOT_SEARCHED */.iZ;
+            return duplicates/* NOT_SEARCHED */.i;
         // Without memory to compare in, nothing has been compared.
         if (!exports.finish())
-            return duplicates/* NOT_SEARCHED */.iZ;
+            return duplicates/* NOT_SEARCHED */.i;
         const [count, lineCount, stoppedAt] = this.#numbers(exports.results, 3);
         return {
             count: count,

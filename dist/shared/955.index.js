@@ -11,15 +11,22 @@ export const modules = {
 /* harmony export */   vH: () => (/* binding */ argumentReader)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3514);
+/* harmony import */ var _run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7985);
+/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
+
+
+
 
 
 
 /**
  * Parses the command line after the command's name.
  *
- * @throws {UsageError} for unknown options, values that are missing or empty, and options given twice
+ * @throws {UsageError} for unknown options, values that are missing or empty, values of options that
+ *   take none, and options given twice; every problem at once
  */
 function parseArguments(args, table) {
     const flags = new Set();
@@ -31,60 +38,66 @@ function parseArguments(args, table) {
             operands.push(token.value);
         if (token.kind !== 'option')
             continue;
-        if (flags.has(token.name) || values.has(token.name)) {
-            problems.push(`${token.rawName} is given twice.`);
-        }
-        else if (token.value === undefined) {
-            flags.add(token.name);
-        }
-        else if (token.value.trim() === '') {
-            problems.push(`${token.rawName} has an empty value.`);
-        }
-        else {
-            values.set(token.name, token.value);
-        }
+        const { name, value } = token;
+        const problem = flags.has(name) || values.has(name) ? twice(token) : problemOf(token, table);
+        if (problem !== undefined)
+            problems.push(problem);
+        else if (value === undefined)
+            flags.add(name);
+        else
+            values.set(name, value);
     }
     if (problems.length > 0)
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(problems);
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(problems);
     return { operands, flags, values };
 }
 function tokens(args, table) {
     const options = Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { type }]));
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, tokens: true }).tokens;
+    // Not strict: what it then throws is in English only, and ends at the first problem.
+    const config = { args: [...args], options, allowPositionals: true, tokens: true, strict: false };
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ ...config, tokens: true }).tokens;
+}
+function twice({ rawName }) {
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.given-twice', { option: rawName });
+}
+function problemOf({ name, rawName, value, inlineValue }, table) {
+    const type = Object.hasOwn(table, name) && rawName.startsWith('--') ? table[name] : undefined;
+    if (type === undefined)
+        return unknownOption(rawName, table);
+    if (type === 'boolean') {
+        return value === undefined ? undefined : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.takes-no-value', { option: rawName });
     }
-    catch (error) {
-        // parseArgs' own sentences name the option and go on with advice on more lines.
-        const message = error instanceof Error ? error.message : String(error);
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([`${message.split(/[.\n] ?/, 1)[0]}.`]);
+    // What looks like the next option is one, unless `=` says that it is the value.
+    if (value === undefined || (inlineValue !== true && /^-./.test(value))) {
+        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.no-value', { option: rawName });
     }
+    return value.trim() === '' ? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.empty-value', { option: rawName }) : undefined;
+}
+function unknownOption(rawName, table) {
+    const near = (0,_run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(rawName.replace(/^-+/, ''), [...Object.keys(table), 'language', 'help']);
+    const problem = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.unknown-option', { option: (0,_run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(rawName) });
+    return near === undefined ? problem : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nearest', { problem, nearest: `--${near}` });
 }
 /** The one FILE that a command takes. */
 function fileOperand(operands) {
     const [file, ...others] = operands;
     if (file === undefined || file === '')
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(['FILE is missing.']);
-    if (others.length > 0)
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([`One FILE is taken, ${operands.length} are given.`]);
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.no-file')]);
+    if (others.length > 0) {
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.one-file', { count: operands.length })]);
+    }
     return file;
 }
-/** Environment variables that settings come from, by the name of the setting. */
-const VARIABLES = {
-    'access-id': 'TPNS_ACCESS_ID',
-    'secret-key': 'TPNS_SECRET_KEY',
-};
 /** A reader of settings that come from options or, credentials, from the environment. */
 function argumentReader(parsed, env) {
-    const source = {
+    return new _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingReader */ .S({
         value: (name) => {
-            const variable = VARIABLES[name];
+            const variable = _language_js__WEBPACK_IMPORTED_MODULE_3__/* .VARIABLES */ .ut[name];
             if (variable !== undefined)
                 return env[variable];
             return parsed.flags.has(name) ? 'true' : parsed.values.get(name);
         },
-        label: (name) => VARIABLES[name] ?? `--${name}`,
-    };
-    return new _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingReader */ .S(source);
+    });
 }
 
 
@@ -98,9 +111,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   emulatorCommand: () => (/* binding */ emulatorCommand)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3814);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4641);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3514);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4641);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
+
 
 
 
@@ -109,9 +124,9 @@ const OPTIONS = { port: 'string', 'access-id': 'string', 'secret-key': 'string' 
 const MAX_PORT = 65_535;
 /** `account-package emulator`: serves on loopback until a signal stops it. */
 async function emulatorCommand({ args, stdout, signal }) {
-    const { operands, values } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .We)(args, OPTIONS);
+    const { operands, values } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .We)(args, OPTIONS);
     if (operands.length > 0)
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(['emulator takes options only.']);
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.options-only', { command: 'emulator' })]);
     const port = parsePort(values.get('port') ?? '0');
     const accessId = values.get('access-id');
     const secretKey = values.get('secret-key');
@@ -134,108 +149,13 @@ async function emulatorCommand({ args, stdout, signal }) {
     if (!signal.aborted)
         await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, 'abort');
     await emulator.close();
-    return _context_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.done;
+    return _context_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.done;
 }
-function parsePort(text) {
-    const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN;
+function parsePort(given) {
+    const port = /^\d{1,5}$/.test(given.trim()) ? Number(given) : Number.NaN;
     if (port <= MAX_PORT)
         return port;
-    throw new _usage_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb([`--port must be a whole number from 0 to ${MAX_PORT}.`]);
-}
-
-
-/***/ }),
-
-/***/ 2612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ SettingReader),
-/* harmony export */   c: () => (/* binding */ listOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-
-const BOOLEANS = new Map([
-    ['true', true],
-    ['True', true],
-    ['TRUE', true],
-    ['false', false],
-    ['False', false],
-    ['FALSE', false],
-]);
-/**
- * Reads settings and collects every problem, so that a user gets to see all of them in one run. A
- * reader that meets a problem returns a harmless stand-in; `finish` throws before one is used.
- */
-class SettingReader {
-    #source;
-    #problems = [];
-    constructor(source) {
-        this.#source = source;
-    }
-    /** The trimmed value of a setting; empty when it is not given. */
-    text(name) {
-        return (this.#source.value(name) ?? '').trim();
-    }
-    /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
-    required(name, what) {
-        const value = this.text(name);
-        if (value === '')
-            this.problem(name, `is missing: ${what}`);
-        return value;
-    }
-    /** `true` or `false`, in the spellings of the YAML core schema; `fallback` when empty. */
-    boolean(name, fallback) {
-        const value = this.text(name);
-        if (value === '')
-            return fallback;
-        const parsed = BOOLEANS.get(value);
-        if (parsed === undefined)
-            this.problem(name, 'must be `true` or `false`.');
-        return parsed ?? fallback;
-    }
-    /** A whole number from `min` to `max`, in digits; `fallback` when empty. */
-    integer(name, range) {
-        const value = this.text(name);
-        if (value === '')
-            return range.fallback;
-        const parsed = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
-        if (parsed >= range.min && parsed <= range.max)
-            return parsed;
-        this.problem(name, `must be a whole number from ${range.min} to ${range.max}.`);
-        return range.fallback;
-    }
-    /** One of the `allowed` values, to the letter; `fallback` when empty. */
-    choice(name, allowed, fallback) {
-        const value = this.text(name);
-        if (value === '')
-            return fallback;
-        const chosen = allowed.find((candidate) => candidate === value);
-        if (chosen === undefined)
-            this.problem(name, `must be one of ${listOf(allowed)}.`);
-        return chosen ?? fallback;
-    }
-    /** Notes a problem of one setting; `sentence` goes on from its name. */
-    problem(name, sentence) {
-        this.#problems.push(`${this.label(name)} ${sentence}`);
-    }
-    /** Notes a problem in a sentence of its own. */
-    note(sentence) {
-        this.#problems.push(sentence);
-    }
-    /** What messages call a setting. */
-    label(name) {
-        return `\`${this.#source.label(name)}\``;
-    }
-    /** @throws {InputError} with every problem noted so far, if any */
-    finish() {
-        if (this.#problems.length > 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(this.#problems);
-    }
-}
-/** Values as they stand in a message: each as code, separated by commas. */
-function listOf(values) {
-    return Array.from(values, (value) => `\`${value}\``).join(', ');
+    throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.port', { max: MAX_PORT })]);
 }
 
 

@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4573:
+/***/ 6954:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -89,6 +89,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -410,10 +417,10 @@ var __webpack_exports__ = {};
  * `dist` once, and each is loaded only when it is started: to load one is to start it.
  */
 const PROGRAMS = {
-    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(688), __nccwpck_require__.e(285), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073)),
-    push: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(688), __nccwpck_require__.e(285), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332)),
-    cloudbase: () => Promise.all(/* import() */[__nccwpck_require__.e(688), __nccwpck_require__.e(285), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452)),
-    'command-line': () => __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 518)),
+    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(688), __nccwpck_require__.e(452), __nccwpck_require__.e(816), __nccwpck_require__.e(119), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073)),
+    push: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(900), __nccwpck_require__.e(688), __nccwpck_require__.e(452), __nccwpck_require__.e(816), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332)),
+    cloudbase: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(688), __nccwpck_require__.e(452), __nccwpck_require__.e(816), __nccwpck_require__.e(119), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452)),
+    'command-line': () => Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518)),
 };
 /** Runs a program to its end. */
 async function run(program) {
@@ -421,7 +428,7 @@ async function run(program) {
 }
 /** `startEmulator` of the emulator, which is loaded when it is called. */
 async function startEmulator(options) {
-    const emulator = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(316), __nccwpck_require__.e(614), __nccwpck_require__.e(628), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628));
+    const emulator = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(316), __nccwpck_require__.e(614), __nccwpck_require__.e(452), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628));
     return await emulator.startEmulator(options);
 }
 

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util'
-import { SettingReader, type SettingSource } from '../run/settings/reader.js'
+import { type Text, text } from '../messages/index.js'
+import { nearest } from '../run/settings/nearest.js'
+import { quoted, SettingReader } from '../run/settings/reader.js'
+import { VARIABLES } from './language.js'
 import { UsageError } from './usage.js'
 
 /** Options that a command takes, each `string` (with a value) or `boolean` (without). */
@@ -15,28 +18,35 @@ export interface Arguments {
   readonly values: ReadonlyMap<string, string>
 }
 
+/** An option as it stands on the command line. */
+interface GivenOption {
+  readonly name: string
+  /** As it was written, dashes included. */
+  readonly rawName: string
+  readonly value?: string | undefined
+  /** Whether the value is joined by `=`. */
+  readonly inlineValue?: boolean | undefined
+}
+
 /**
  * Parses the command line after the command's name.
  *
- * @throws {UsageError} for unknown options, values that are missing or empty, and options given twice
+ * @throws {UsageError} for unknown options, values that are missing or empty, values of options that
+ *   take none, and options given twice; every problem at once
  */
 export function parseArguments(args: readonly string[], table: OptionTable): Arguments {
   const flags = new Set<string>()
   const values = new Map<string, string>()
   const operands: string[] = []
-  const problems: string[] = []
+  const problems: Text[] = []
   for (const token of tokens(args, table)) {
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
-    if (flags.has(token.name) || values.has(token.name)) {
-      problems.push(`${token.rawName} is given twice.`)
-    } else if (token.value === undefined) {
-      flags.add(token.name)
-    } else if (token.value.trim() === '') {
-      problems.push(`${token.rawName} has an empty value.`)
-    } else {
-      values.set(token.name, token.value)
-    }
+    const { name, value } = token
+    const problem = flags.has(name) || values.has(name) ? twice(token) : problemOf(token, table)
+    if (problem !== undefined) problems.push(problem)
+    else if (value === undefined) flags.add(name)
+    else values.set(name, value)
   }
   if (problems.length > 0) throw new UsageError(problems)
   return { operands, flags, values }
@@ -44,27 +54,42 @@ export function parseArguments(args: readonly string[], table: OptionTable): Arg
 
 function tokens(args: readonly string[], table: OptionTable) {
   const options = Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { type }]))
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true }).tokens
-  } catch (error) {
-    // parseArgs' own sentences name the option and go on with advice on more lines.
-    const message = error instanceof Error ? error.message : String(error)
-    throw new UsageError([`${message.split(/[.\n] ?/, 1)[0]}.`])
+  // Not strict: what it then throws is in English only, and ends at the first problem.
+  const config = { args: [...args], options, allowPositionals: true, tokens: true, strict: false }
+  return parseArgs({ ...config, tokens: true }).tokens
+}
+
+function twice({ rawName }: GivenOption): Text {
+  return text('cli.given-twice', { option: rawName })
+}
+
+function problemOf({ name, rawName, value, inlineValue }: GivenOption, table: OptionTable) {
+  const type = Object.hasOwn(table, name) && rawName.startsWith('--') ? table[name] : undefined
+  if (type === undefined) return unknownOption(rawName, table)
+  if (type === 'boolean') {
+    return value === undefined ? undefined : text('cli.takes-no-value', { option: rawName })
   }
+  // What looks like the next option is one, unless `=` says that it is the value.
+  if (value === undefined || (inlineValue !== true && /^-./.test(value))) {
+    return text('cli.no-value', { option: rawName })
+  }
+  return value.trim() === '' ? text('cli.empty-value', { option: rawName }) : undefined
+}
+
+function unknownOption(rawName: string, table: OptionTable): Text {
+  const near = nearest(rawName.replace(/^-+/, ''), [...Object.keys(table), 'language', 'help'])
+  const problem = text('cli.unknown-option', { option: quoted(rawName) })
+  return near === undefined ? problem : text('settings.nearest', { problem, nearest: `--${near}` })
 }
 
 /** The one FILE that a command takes. */
 export function fileOperand(operands: readonly string[]): string {
   const [file, ...others] = operands
-  if (file === undefined || file === '') throw new UsageError(['FILE is missing.'])
-  if (others.length > 0) throw new UsageError([`One FILE is taken, ${operands.length} are given.`])
+  if (file === undefined || file === '') throw new UsageError([text('cli.no-file')])
+  if (others.length > 0) {
+    throw new UsageError([text('cli.one-file', { count: operands.length })])
+  }
   return file
-}
-
-/** Environment variables that settings come from, by the name of the setting. */
-const VARIABLES: Readonly<Record<string, string>> = {
-  'access-id': 'TPNS_ACCESS_ID',
-  'secret-key': 'TPNS_SECRET_KEY',
 }
 
 /** A reader of settings that come from options or, credentials, from the environment. */
@@ -72,13 +97,11 @@ export function argumentReader(
   parsed: Arguments,
   env: Readonly<Record<string, string | undefined>>,
 ): SettingReader {
-  const source: SettingSource = {
+  return new SettingReader({
     value: (name) => {
       const variable = VARIABLES[name]
       if (variable !== undefined) return env[variable]
       return parsed.flags.has(name) ? 'true' : parsed.values.get(name)
     },
-    label: (name) => VARIABLES[name] ?? `--${name}`,
-  }
-  return new SettingReader(source)
+  })
 }

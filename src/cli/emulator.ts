@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { text } from '../messages/index.js'
 import { parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 import { UsageError } from './usage.js'
@@ -9,7 +10,7 @@ const MAX_PORT = 65_535
 /** `account-package emulator`: serves on loopback until a signal stops it. */
 export async function emulatorCommand({ args, stdout, signal }: CommandContext): Promise<ExitCode> {
   const { operands, values } = parseArguments(args, OPTIONS)
-  if (operands.length > 0) throw new UsageError(['emulator takes options only.'])
+  if (operands.length > 0) throw new UsageError([text('cli.options-only', { command: 'emulator' })])
   const port = parsePort(values.get('port') ?? '0')
   const accessId = values.get('access-id')
   const secretKey = values.get('secret-key')
@@ -35,8 +36,8 @@ export async function emulatorCommand({ args, stdout, signal }: CommandContext):
   return EXIT.done
 }
 
-function parsePort(text: string): number {
-  const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN
+function parsePort(given: string): number {
+  const port = /^\d{1,5}$/.test(given.trim()) ? Number(given) : Number.NaN
   if (port <= MAX_PORT) return port
-  throw new UsageError([`--port must be a whole number from 0 to ${MAX_PORT}.`])
+  throw new UsageError([text('cli.port', { max: MAX_PORT })])
 }

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ActionError, InputError, StoppedError } from '../errors.js'
+import { LANGUAGES, type Say, speakerOf, type Text, text } from '../messages/index.js'
+import { nearest } from '../run/settings/nearest.js'
+import { quoted } from '../run/settings/reader.js'
 import { flush } from '../run/words/flush.js'
 import { Scrubber } from '../safety/secrets.js'
-import { type Command, EXIT, type ExitCode } from './context.js'
+import { type Command, EXIT, type ExitCode, exitCodeOf } from './context.js'
+import { optionSpeaker, type SpokenTo, takeLanguage } from './language.js'
+import { isSetting } from './settings.js'
 import { type Output, Terminal } from './terminal.js'
 import { type CommandName, isCommand, USAGE, UsageError } from './usage.js'
 
@@ -15,15 +20,24 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   emulator: async () => (await import('./emulator.js')).emulatorCommand,
 }
 
+const HELP_OPTIONS: ReadonlySet<string> = new Set(['--help', '-h'])
+const VERSION_OPTIONS: ReadonlySet<string> = new Set(['--version', '-v'])
+
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
-  const scrubber = new Scrubber()
   const { stdout, stderr, env } = process
-  const out = new Terminal(stdout, { scrubber, env })
-  const err = new Terminal(stderr, { scrubber, env })
+  const spoken = takeLanguage(process.argv.slice(2), env)
+  const say = optionSpeaker(await speakerOf(spoken.language), isSetting)
+  const scrubber = new Scrubber()
+  const out = new Terminal(stdout, { scrubber, env, say })
+  const err = new Terminal(stderr, { scrubber, env, say })
   const stop = new AbortController()
+  let stoppedBy: 'SIGINT' | 'SIGTERM' | undefined
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => stop.abort(new StoppedError(`Stopped by ${signal}.`)))
+    process.once(signal, () => {
+      stoppedBy = signal
+      stop.abort(new StoppedError(text('general.stopped', { signal })))
+    })
   }
   let outputError: NodeJS.ErrnoException | undefined
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -32,15 +46,18 @@ export async function main(): Promise<void> {
   // Nobody is left to hear of it.
   stderr.on('error', () => {})
 
-  const [name, ...args] = process.argv.slice(2)
+  const [name, ...args] = spoken.args
   try {
+    checkLanguage(spoken)
     process.exitCode =
-      helpOrVersion(name, args, stdout) ??
+      helpOrVersion(name, args, { stdout, say }) ??
       (await (
         await commandOf(name)
-      )({ args, env, stdout, out, err, signal: stop.signal }))
+      )({ args, env, stdout, out, err, say, signal: stop.signal }))
   } catch (error) {
-    process.exitCode = report(error, err, isCommand(name) ? name : undefined)
+    report(error, err, isCommand(name) ? name : undefined)
+    process.exitCode =
+      error instanceof StoppedError && stoppedBy !== undefined ? EXIT[stoppedBy] : exitCodeOf(error)
   } finally {
     process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM')
     await flush(stdout)
@@ -48,10 +65,8 @@ export async function main(): Promise<void> {
       process.exitCode = EXIT.failed
       // A reader that has seen enough, such as `head`, closes the pipe and needs no word.
       if (outputError.code !== 'EPIPE') {
-        err.line({
-          tone: 'error',
-          text: `Standard output can't be written: ${outputError.message}.`,
-        })
+        const reason = outputError.message
+        err.line({ tone: 'error', text: text('cli.output-unwritable', { reason }) })
       }
     }
     // What was stopped may have left a look-up of a name behind, which nothing can cancel.
@@ -59,32 +74,68 @@ export async function main(): Promise<void> {
   }
 }
 
+function checkLanguage({ asked }: SpokenTo): void {
+  const [given] = asked
+  if (given === undefined) return
+  if (asked.length > 1) throw new UsageError([text('cli.given-twice', { option: '--language' })])
+  if (LANGUAGES.some((language) => language === given.trim())) return
+  if (given.trim() === '') throw new UsageError([text('cli.no-value', { option: '--language' })])
+  const choice = text('settings.choice', { allowed: LANGUAGES, given: quoted(given) })
+  const problem = suggesting(choice, nearest(given, LANGUAGES))
+  throw new UsageError([text('settings.problem', { name: 'language', problem })])
+}
+
+/** The problem, with a suggestion where there is one. */
+function suggesting(problem: Text, near: string | undefined): Text {
+  return near === undefined ? problem : text('settings.nearest', { problem, nearest: near })
+}
+
+/** Prints help or the version, where one is asked for. */
 function helpOrVersion(
   name: string | undefined,
   args: readonly string[],
-  stdout: Output,
+  { stdout, say }: { readonly stdout: Output; readonly say: Say },
 ): ExitCode | undefined {
-  if (name === '--version') {
+  if (name === undefined) return undefined
+  if (VERSION_OPTIONS.has(name)) {
     stdout.write(`${version()}\n`)
     return EXIT.done
   }
-  if (name === '--help' || name === '-h') {
-    stdout.write(USAGE.main)
-    return EXIT.done
+  const help = helpFor(name, args)
+  if (help === undefined) return undefined
+  stdout.write(say(help))
+  return EXIT.done
+}
+
+/** The help that is asked for: `--help`, `help`, `help COMMAND`, `COMMAND --help`. */
+function helpFor(name: string, args: readonly string[]): Text | undefined {
+  const [topic, ...more] = args
+  if (HELP_OPTIONS.has(name) || (name === 'help' && topic === undefined)) return text('cli.usage')
+  if (name === 'help' && topic !== undefined) {
+    if (more.length > 0) throw new UsageError([text('cli.one-topic')])
+    if (HELP_OPTIONS.has(topic)) return text('cli.usage')
+    if (!isCommand(topic)) throw unknownCommand(topic)
+    return USAGE[topic]
   }
   const end = args.indexOf('--')
   const options = end === -1 ? args : args.slice(0, end)
-  if (isCommand(name) && (options.includes('--help') || options.includes('-h'))) {
-    stdout.write(USAGE[name])
-    return EXIT.done
-  }
-  return undefined
+  return isCommand(name) && options.some((option) => HELP_OPTIONS.has(option))
+    ? USAGE[name]
+    : undefined
 }
 
 async function commandOf(name: string | undefined): Promise<Command> {
-  if (name === undefined) throw new UsageError(['A command is missing.'])
-  if (!isCommand(name)) throw new UsageError([`There is no command ${name}.`])
+  if (name === undefined) throw new UsageError([text('cli.no-command')])
+  if (!isCommand(name)) throw unknownCommand(name)
   return COMMANDS[name]()
+}
+
+function unknownCommand(name: string): UsageError {
+  const problem = text('cli.unknown-command', {
+    given: quoted(name),
+    commands: Object.keys(COMMANDS),
+  })
+  return new UsageError([suggesting(problem, nearest(name, [...Object.keys(COMMANDS), 'help']))])
 }
 
 /** The version in the package's own package.json, two folders up from the bundle. */
@@ -97,22 +148,21 @@ function version(): string {
     : 'unknown'
 }
 
-/** Tells what went wrong on standard error; returns the exit code. */
-function report(error: unknown, err: Terminal, command: CommandName | undefined): ExitCode {
+/** Tells what went wrong on standard error. */
+function report(error: unknown, err: Terminal, command: CommandName | undefined): void {
   if (error instanceof InputError) {
-    for (const problem of error.problems) err.line({ tone: 'error', text: problem })
+    for (const problem of error.texts) err.line({ tone: 'error', text: problem })
     const help =
       command === undefined ? 'account-package --help' : `account-package ${command} --help`
-    err.line({ tone: 'muted', text: `See ${help}.` })
-    return EXIT.usage
+    err.line({ tone: 'muted', text: text('cli.see-help', { help }) })
+    return
   }
   if (error instanceof ActionError) {
-    err.line({ tone: 'error', text: error.message })
-    if (error.hint !== '') err.line(error.hint)
-    return EXIT.failed
+    err.line({ tone: 'error', text: error.problem })
+    if (error.advice !== '') err.line(error.advice)
+    return
   }
-  const bug = error instanceof Error ? error : new Error(String(error))
-  err.line({ tone: 'error', text: `${bug.name}: ${bug.message}. This is a bug: please report it.` })
-  for (const line of (bug.stack ?? '').split('\n').slice(1)) err.line(line)
-  return EXIT.failed
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+  err.line({ tone: 'error', text: text('general.bug', { name, message }) })
+  for (const line of (stack ?? '').split('\n').slice(1)) err.line(line)
 }

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import picocolors from 'picocolors'
-import { formatBytes } from '../run/words/numbers.js'
+import { type Say, type Text, text } from '../messages/index.js'
 import type { TextLine } from '../run/words/report-text.js'
 import type { Scrubber } from '../safety/secrets.js'
 
@@ -17,10 +17,12 @@ const BAR_GAP_MS = 100
 const MAX_LINE_CHARACTERS = 4_000
 
 /**
- * Writes lines for people to a stream: scrubbed of secrets, harmless for a terminal, in colour only
+ * Writes lines for people to a stream: in their language (a string is taken as it is), scrubbed of secrets, harmless for a terminal, in colour only
  * where a terminal is, and with a bar of progress below them.
  */
 export class Terminal {
+  /** Puts a text into the user's language, with settings named as options. */
+  readonly say: Say
   readonly #out: Output
   readonly #scrubber: Scrubber
   readonly #colors: ReturnType<typeof picocolors.createColors>
@@ -32,8 +34,10 @@ export class Terminal {
     options: {
       readonly scrubber: Scrubber
       readonly env: Readonly<Record<string, string | undefined>>
+      readonly say: Say
     },
   ) {
+    this.say = options.say
     this.#out = out
     this.#scrubber = options.scrubber
     const { NO_COLOR: noColor, TERM: term } = options.env
@@ -45,36 +49,44 @@ export class Terminal {
     return this.#out.isTTY === true
   }
 
+  /** The run's one scrubber. */
+  get scrubber(): Scrubber {
+    return this.#scrubber
+  }
+
   /** Registers a text that must never be shown. */
   secret(value: string): void {
     if (value !== '') this.#scrubber.add(value)
   }
 
   /** One line of text that may hold foreign text. */
-  line(line: TextLine | string): void {
-    const { tone, text } = typeof line === 'string' ? { tone: 'plain' as const, text: line } : line
+  line(line: TextLine | Text | string): void {
+    const [tone, content] =
+      typeof line === 'object' && 'tone' in line
+        ? ([line.tone, line.text] as const)
+        : (['plain', line] as const)
     this.clearBar()
-    this.#out.write(`${this.#coloured(tone, this.harmless(text))}\n`)
+    this.#out.write(`${this.#coloured(tone, this.harmless(content))}\n`)
   }
 
   /** A text without secrets, for what programs read. */
-  scrub(text: string): string {
-    return this.#scrubber.scrub(text)
+  scrub(content: string): string {
+    return this.#scrubber.scrub(content)
   }
 
   /** A text without secrets, on one line, that no terminal takes for a command. */
-  harmless(text: string): string {
-    return this.#scrubber.printable(text, MAX_LINE_CHARACTERS)
+  harmless(line: Text | string): string {
+    return this.#scrubber.printable(this.say(line), MAX_LINE_CHARACTERS)
   }
 
   /** Draws a bar in place of the last one; only where a terminal is, and not too often. */
-  bar(verb: string, bytes: number, totalBytes: number | null): void {
+  bar(verb: Text, bytes: number, totalBytes: number | null): void {
     const now = performance.now()
     if (!this.isTerminal || now - this.#lastBar < BAR_GAP_MS) return
     this.#lastBar = now
     this.#barShown = true
-    const text = `${verb} ${barText(bytes, totalBytes)}`
-    this.#out.write(`\r${text.slice(0, (this.#out.columns ?? 80) - 1)}\x1b[K`)
+    const line = this.say(text('cli.bar', { verb, ...barFacts(bytes, totalBytes) }))
+    this.#out.write(`\r${line.slice(0, (this.#out.columns ?? 80) - 1)}\x1b[K`)
   }
 
   /** Takes the bar away. */
@@ -83,27 +95,26 @@ export class Terminal {
     this.#barShown = false
   }
 
-  #coloured(tone: TextLine['tone'], text: string): string {
+  #coloured(tone: TextLine['tone'], words: string): string {
     switch (tone) {
       case 'error':
-        return this.#colors.red(text)
+        return this.#colors.red(words)
       case 'warning':
-        return this.#colors.yellow(text)
+        return this.#colors.yellow(words)
       case 'success':
-        return this.#colors.green(text)
+        return this.#colors.green(words)
       case 'muted':
-        return this.#colors.dim(text)
+        return this.#colors.dim(words)
       case 'plain':
-        return text
+        return words
     }
   }
 }
 
-function barText(bytes: number, totalBytes: number | null): string {
-  if (totalBytes === null || totalBytes === 0) return formatBytes(bytes)
+function barFacts(bytes: number, totalBytes: number | null) {
+  if (totalBytes === null || totalBytes === 0) return { bar: null, bytes }
   const share = Math.min(1, bytes / totalBytes)
   const full = Math.floor(share * BAR_CHARACTERS)
   const bar = `${'█'.repeat(full)}${'░'.repeat(BAR_CHARACTERS - full)}`
-  const percent = String(Math.floor(share * 100)).padStart(3)
-  return `${bar} ${percent} % of ${formatBytes(totalBytes)}`
+  return { bar, bytes: totalBytes, percent: Math.floor(share * 100) }
 }

@@ -1,3 +1,4 @@
+import { text } from '../messages/index.js'
 import {
   readAttempts,
   readCredentials,
@@ -36,7 +37,7 @@ export async function uploadCommand(context: CommandContext): Promise<ExitCode> 
   reader.finish()
 
   const { report, upload } = await checkWithBar({ file, settings, forUpload: true }, context)
-  for (const line of reportLines(report, settings.strict)) err.line(line)
+  for (const line of reportLines(report, settings.strict, context.say)) err.line(line)
   const print = (uploadId: string | null) => {
     if (parsed.flags.has('json')) {
       const scrubbed = scrubbedReport(report, (text) => err.scrub(text))
@@ -44,33 +45,33 @@ export async function uploadCommand(context: CommandContext): Promise<ExitCode> 
     } else if (uploadId !== null) stdout.write(`${uploadId}\n`)
   }
   if (upload === null || !passes(report, settings.strict)) {
-    err.line({ tone: 'error', text: 'Nothing was sent.' })
+    err.line({ tone: 'error', text: text('general.nothing-sent') })
     print(null)
     return EXIT.failed
   }
 
   const target = { ...service, ...credentials }
   for (const secret of uploadSecrets(target)) err.secret(secret)
-  err.line(`Uploading to ${service.service}.`)
+  err.line(text('cli.uploading-to', { service: service.service }))
   const meter = err.isTerminal
     ? undefined
-    : new ProgressMeter({ verb: 'Uploading', write: (line) => err.line(line) })
+    : new ProgressMeter({ verb: text('run.uploading'), write: (line) => err.line(line) })
   try {
     const { uploadId } = await uploadPackage(upload, target, {
       ...attempts,
       signal,
+      scrubber: err.scrubber,
       hooks: {
         onRetry: (retry) => {
-          meter?.update(0, 0)
           err.line({ tone: 'warning', text: retryText(retry) })
         },
         onProgress: ({ sentBytes, totalBytes }) => {
           meter?.update(sentBytes, totalBytes)
-          err.bar('Uploading', sentBytes, totalBytes)
+          err.bar(text('run.uploading'), sentBytes, totalBytes)
         },
       },
     })
-    err.line({ tone: 'success', text: 'Uploaded. The uploadId is on standard output.' })
+    err.line({ tone: 'success', text: text('cli.uploaded') })
     print(uploadId)
     return EXIT.done
   } catch (error) {

@@ -1,3 +1,4 @@
+import { text } from '../messages/index.js'
 import { type CheckedPackage, checkPackage } from '../run/checked-package.js'
 import { readValidation, type ValidationSettings } from '../run/settings/shared.js'
 import { passes, reportLines } from '../run/words/report-text.js'
@@ -28,7 +29,7 @@ export async function validateCommand(context: CommandContext): Promise<ExitCode
   if (parsed.flags.has('json')) {
     context.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
   } else {
-    for (const line of reportLines(report, settings.strict)) context.out.line(line)
+    for (const line of reportLines(report, settings.strict, context.say)) context.out.line(line)
   }
   return passes(report, settings.strict) ? EXIT.done : EXIT.failed
 }
@@ -44,14 +45,16 @@ export async function checkWithBar(
     readonly settings: ValidationSettings
     readonly forUpload: boolean
   },
-  { err, signal }: CommandContext,
+  { err, say, signal }: CommandContext,
 ): Promise<CheckedPackage> {
   const started = performance.now()
   const checked = await checkPackage(file, settings, {
     signal,
+    say,
     forUpload,
     onProgress: ({ bytes, totalBytes }) => {
-      if (performance.now() - started > BAR_AFTER_MS) err.bar('Validating', bytes, totalBytes)
+      if (performance.now() - started > BAR_AFTER_MS)
+        err.bar(text('run.validating'), bytes, totalBytes)
     },
   })
   err.clearBar()

@@ -1,13 +1,17 @@
 import { ActionError, InputError, StoppedError } from '../errors.js'
+import { type Say, speakerOf, text } from '../messages/index.js'
 import { flush } from '../run/words/flush.js'
 import { Scrubber } from '../safety/secrets.js'
-import type { Environment } from './inputs.js'
+import { type Environment, languageOf } from './inputs.js'
 import { ActionLog } from './log.js'
 
 /** What an action gets from the outside. */
 export interface RunContext {
   readonly env: Environment
+  /** Says texts in the user's language; all that an action says goes through it. */
   readonly log: ActionLog
+  /** Puts a text into the user's language, for what is not said through the log. */
+  readonly say: Say
   /** Aborted, with a `StoppedError` as its reason, when the runner stops the step. */
   readonly signal: AbortSignal
 }
@@ -20,10 +24,13 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const
  * before its work is done.
  */
 export async function start(run: (context: RunContext) => Promise<void>): Promise<void> {
-  const log = new ActionLog(new Scrubber())
+  const { env } = process
+  // Before all else, so that also the problems with the inputs are told in the user's language.
+  const say = await speakerOf(languageOf(env))
+  const log = new ActionLog(new Scrubber(), say)
   const stop = new AbortController()
   const onSignal = (signal: NodeJS.Signals) => {
-    stop.abort(new StoppedError(`Stopped by ${signal}.`))
+    stop.abort(new StoppedError(text('general.stopped', { signal })))
   }
   for (const signal of SIGNALS) process.on(signal, onSignal)
 
@@ -33,13 +40,13 @@ export async function start(run: (context: RunContext) => Promise<void>): Promis
   })
   // Node ends a process that waits for nothing with exit code 0 or 13 and no word about it.
   const onDrained = () => {
-    log.error('The run ended before its work was done. This is a bug of the action: report it.')
+    log.error(text('github.drained'))
     process.exitCode = 1
   }
   process.once('beforeExit', onDrained)
 
   try {
-    await run({ env: process.env, log, signal: stop.signal })
+    await run({ env, log, say, signal: stop.signal })
   } catch (error) {
     reportFailure(error, log)
     process.exitCode = 1
@@ -55,24 +62,25 @@ export async function start(run: (context: RunContext) => Promise<void>): Promis
 
 /** The error as the last lines of the log: what was wrong, and what to do. */
 export function reportFailure(error: unknown, log: ActionLog): void {
-  if (error instanceof InputError && error.problems.length > 1) {
-    const problems = error.problems
-    log.group(`${problems.length} problems with the inputs`, problems)
-    log.error(`The inputs can't be used. ${problems.join(' ')}`, { title: 'Inputs' })
+  if (error instanceof InputError && error.texts.length > 1) {
+    const { texts, advice } = error
+    log.group(text('github.problems', { count: texts.length }), texts)
+    const all = { texts: [text('github.unusable-inputs'), ...texts, advice] }
+    log.error(text('general.sentences', all), { title: text('github.inputs') })
     return
   }
   if (error instanceof ActionError) {
-    log.error(error.hint === '' ? error.message : `${error.message} ${error.hint}`)
-    for (const line of causes(error)) log.debug(`Cause: ${line}`)
+    const { problem, advice } = error
+    log.error(text('general.sentences', { texts: [problem, advice] }))
+    for (const { name, message } of causes(error))
+      log.debug(text('github.cause', { name, message }))
     return
   }
-  const bug = error instanceof Error ? error : new Error(String(error))
-  log.error(`${bug.name}: ${bug.message}. This is a bug of the action: please report it.`)
-  for (const line of (bug.stack ?? '').split('\n').slice(1)) log.info(line)
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+  log.error(text('general.bug', { name, message }))
+  for (const line of (stack ?? '').split('\n').slice(1)) log.info(line)
 }
 
-function* causes(error: Error): Iterable<string> {
-  for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
-    yield `${cause.name}: ${cause.message}`
-  }
+function* causes(error: Error): Iterable<Error> {
+  for (let cause = error.cause; cause instanceof Error; cause = cause.cause) yield cause
 }

@@ -1,4 +1,6 @@
+import { LANGUAGES, type Language, text } from '../messages/index.js'
 import { SettingReader, type SettingSource } from '../run/settings/reader.js'
+import { SETTINGS } from '../run/settings/shared.js'
 
 /** Environment variables, by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -11,11 +13,36 @@ export function inputVariable(input: string): string {
   return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`
 }
 
-/** A reader of the inputs that a runner put into the environment. */
+/**
+ * The language that the input `language` asks for; English where it names none. That it does so is
+ * for `inputReader` to say.
+ */
+export function languageOf(env: Environment): Language {
+  const given = env[inputVariable(SETTINGS.language)]?.trim()
+  return LANGUAGES.find((language) => language === given) ?? LANGUAGES[0]
+}
+
+/**
+ * A reader of the inputs that a runner put into the environment. `language`, which every action has
+ * and `languageOf` reads, is checked here.
+ */
 export function inputReader(env: Environment): SettingReader {
   const source: SettingSource = {
     value: (name) => env[inputVariable(name)],
-    label: (name) => name,
+    emptySecretHint: text('settings.empty-secrets'),
   }
-  return new SettingReader(source)
+  const reader = new SettingReader(source)
+  reader.choice(SETTINGS.language, LANGUAGES, 'en')
+  return reader
+}
+
+/** Inputs of all actions that hold secrets. */
+const SECRET_INPUTS = [SETTINGS.secretKey, 'access-token', 'app-secret'] as const
+
+/** Registers what the inputs hold of secrets, so that nothing said later shows one. */
+export function registerSecrets(
+  env: Environment,
+  log: { readonly secret: (value: string) => void },
+): void {
+  for (const name of SECRET_INPUTS) log.secret((env[inputVariable(name)] ?? '').trim())
 }

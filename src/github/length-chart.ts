@@ -1,6 +1,7 @@
-import { formatCount } from '../run/words/numbers.js'
+import { text } from '../messages/index.js'
 import { fenced } from '../safety/markdown.js'
-import type { LengthCount, Report } from '../validator/index.js'
+import type { Kind, LengthCount, Report } from '../validator/index.js'
+import type { Harmless } from './summary.js'
 
 /** Bars of a chart: as many as leave room for a label below each. */
 const MAX_BARS = 20
@@ -19,20 +20,22 @@ interface Bar {
 }
 
 /** How long the accounts are, block by block: a sentence, and a chart when there is something to see. */
-export function lengthChart({ lengths, kind }: Pick<Report, 'lengths' | 'kind'>): string[] {
-  const shortest = lengths.at(0)
-  const longest = lengths.at(-1)
+export function lengthChart(
+  { lengths, kind }: Pick<Report, 'lengths' | 'kind'>,
+  harmless: Harmless,
+): string[] {
+  const shortest = lengths.at(0)?.characters
+  const longest = lengths.at(-1)?.characters
   if (shortest === undefined || longest === undefined) return []
   if (shortest === longest) {
-    const characters = formatCount(shortest.characters, 'character')
-    return [`Every valid ${kind} is ${characters} long.`]
+    return [harmless(text('github.one-length', { kind, characters: shortest }))]
   }
   const most = lengths.reduce((best, length) => (length.accounts > best.accounts ? length : best))
-  const range = `${shortest.characters} to ${formatCount(longest.characters, 'character')}`
+  const facts = { kind, shortest, longest, most: most.characters, accounts: most.accounts }
   return [
-    `### Length of the ${kind}s`,
-    `From ${range}. The most frequent length is ${most.characters} (${formatCount(most.accounts, kind)}).`,
-    fenced('mermaid', chart(barsOf(lengths, shortest.characters, longest.characters), kind)),
+    `### ${harmless(text('github.lengths', { kind }))}`,
+    harmless(text('github.length-range', facts)),
+    fenced('mermaid', chart(barsOf(lengths, shortest, longest), { kind, harmless })),
   ]
 }
 
@@ -65,7 +68,10 @@ function rangeWidth(shortest: number, longest: number): number {
  * A bar chart for Mermaid, which GitHub draws; `xychart-beta` is known from version 10.6 on. The
  * scale has to be given, since it would start at the shortest bar otherwise.
  */
-function chart(bars: readonly Bar[], kind: string): string {
+function chart(
+  bars: readonly Bar[],
+  { kind, harmless }: { readonly kind: Kind; readonly harmless: Harmless },
+): string {
   const scale = Math.max(MIN_SCALE, ...bars.map(({ accounts }) => accounts))
   return [
     '---',
@@ -78,8 +84,8 @@ function chart(bars: readonly Bar[], kind: string): string {
     `      plotColorPalette: "${BAR_COLOUR}"`,
     '---',
     'xychart-beta',
-    `  x-axis "Characters" [${bars.map(({ label }) => `"${label}"`).join(', ')}]`,
-    `  y-axis "Valid ${kind}s" 0 --> ${scale}`,
+    `  x-axis "${harmless(text('github.characters'))}" [${bars.map(({ label }) => `"${label}"`).join(', ')}]`,
+    `  y-axis "${harmless(text('github.valid-rows', { kind }))}" 0 --> ${scale}`,
     `  bar [${bars.map(({ accounts }) => accounts).join(', ')}]`,
   ].join('\n')
 }

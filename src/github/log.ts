@@ -1,11 +1,12 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { ActionError } from '../errors.js'
+import { type Say, type Text, text } from '../messages/index.js'
 import type { Scrubber } from '../safety/secrets.js'
 
 /** Where an annotation points to. */
 export interface AnnotationPlace {
-  readonly title?: string
+  readonly title?: Text | string
   /** Path relative to the workspace. */
   readonly file?: string
   /** Line, counted from 1. */
@@ -16,15 +17,23 @@ export interface AnnotationPlace {
 const MAX_LINE_CHARACTERS = 4_000
 
 /**
- * The one place through which an action speaks to the runner. Every text is scrubbed of secrets and
- * then made harmless, so that neither a file name nor a server's answer can issue a workflow
+ * The one place through which an action speaks to the runner. Every text is put into the user's
+ * language (a string is taken as it is), scrubbed of secrets and then made harmless, so that neither a file name nor a server's answer can issue a workflow
  * command, move the cursor, or give a secret away, whatever the runner itself masks.
  */
 export class ActionLog {
+  /** Puts a text into the user's language. */
+  readonly say: Say
   readonly #scrubber: Scrubber
 
-  constructor(scrubber: Scrubber) {
+  constructor(scrubber: Scrubber, say: Say) {
     this.#scrubber = scrubber
+    this.say = say
+  }
+
+  /** The run's one scrubber. */
+  get scrubber(): Scrubber {
+    return this.#scrubber
   }
 
   /** Registers a secret, here and with the runner, before it is first used. */
@@ -35,53 +44,51 @@ export class ActionLog {
   }
 
   /** One line. */
-  info(text: string): void {
-    core.info(this.harmless(text))
+  info(line: Text | string): void {
+    core.info(this.harmless(line))
   }
 
   /** Lines, none of them cut. Returns exactly what was shown. */
-  block(text: string): string {
-    const lines = text.split('\n').map((line) => this.#scrubber.printable(line, Infinity))
+  block(content: string): string {
+    const lines = content.split('\n').map((line) => this.#scrubber.printable(line, Infinity))
     for (const line of lines) core.info(line)
     return lines.join('\n')
   }
 
   /** One line that shows only when debug logging is on. */
-  debug(text: string): void {
-    core.debug(this.harmless(text))
+  debug(line: Text | string): void {
+    core.debug(this.harmless(line))
   }
 
   /** Lines that fold under a title. */
-  group(title: string, lines: Iterable<string>): void {
+  group(title: Text | string, lines: Iterable<Text | string>): void {
     core.startGroup(this.harmless(title))
     for (const line of lines) this.info(line)
     core.endGroup()
   }
 
   /** A warning, annotated. */
-  warning(text: string, place: AnnotationPlace = {}): void {
-    core.warning(this.harmless(text), this.#properties(place))
+  warning(message: Text | string, place: AnnotationPlace = {}): void {
+    core.warning(this.harmless(message), this.#properties(place))
   }
 
   /** An error, annotated. It doesn't end the step; see `start`. */
-  error(text: string, place: AnnotationPlace = {}): void {
-    core.error(this.harmless(text), this.#properties(place))
+  error(message: Text | string, place: AnnotationPlace = {}): void {
+    core.error(this.harmless(message), this.#properties(place))
   }
 
   /**
-   * Sets an output of the step.
+   * Sets an output of the step, without secrets.
    *
    * @throws {ActionError} when the runner's file can't be written
    */
   output(name: string, value: string): void {
     try {
-      core.setOutput(name, value)
+      core.setOutput(name, this.scrub(value))
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
-      throw new ActionError(`The output ${name} could not be set: ${reason}.`, {
-        hint: 'Check that GITHUB_OUTPUT names a file that the step may write to.',
-        cause,
-      })
+      const hint = text('github.check-output')
+      throw new ActionError(text('github.output-unset', { name, reason }), { hint, cause })
     }
   }
 
@@ -94,18 +101,21 @@ export class ActionLog {
       appendFileSync(file, markdown)
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
-      this.warning(`The job summary could not be written: ${reason}`)
+      this.warning(text('github.summary-unwritten', { reason }))
     }
   }
 
   /** A text without secrets, for files. */
-  scrub(text: string): string {
-    return this.#scrubber.scrub(text)
+  scrub(content: string): string {
+    return this.#scrubber.scrub(content)
   }
 
-  /** A text without secrets, on one line, that no runner and no terminal takes for a command. */
-  harmless(text: string): string {
-    return this.#scrubber.printable(text, MAX_LINE_CHARACTERS)
+  /**
+   * A text in the user's language, without secrets, on one line, that no runner and no terminal
+   * takes for a command.
+   */
+  harmless(line: Text | string): string {
+    return this.#scrubber.printable(this.say(line), MAX_LINE_CHARACTERS)
   }
 
   #properties(place: AnnotationPlace): core.AnnotationProperties {

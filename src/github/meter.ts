@@ -1,4 +1,5 @@
-import type { SendProgress } from '../net/body.js'
+import { text } from '../messages/index.js'
+import type { SendProgress } from '../net/index.js'
 import { ProgressMeter } from '../run/words/progress.js'
 import type { ActionLog } from './log.js'
 
@@ -7,7 +8,7 @@ export async function withMeter<T>(
   log: ActionLog,
   upload: (onProgress: (progress: SendProgress) => void) => Promise<T>,
 ): Promise<T> {
-  const meter = new ProgressMeter({ verb: 'Uploading', write: (line) => log.info(line) })
+  const meter = new ProgressMeter({ verb: text('run.uploading'), write: (line) => log.info(line) })
   try {
     return await upload(({ sentBytes, totalBytes }) => meter.update(sentBytes, totalBytes))
   } finally {

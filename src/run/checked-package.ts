@@ -1,3 +1,4 @@
+import type { Say } from '../messages/index.js'
 import { type ContentSeal, ContentSealer } from '../platform/node/content-seal.js'
 import { type FileIdentity, identifyFile } from '../platform/node/file-identity.js'
 import { validatePackage } from '../platform/node/validate.js'
@@ -26,10 +27,12 @@ export async function checkPackage(
     readonly signal: AbortSignal
     /** Whether the package may be uploaded next. Otherwise nothing is spent on that. */
     readonly forUpload: boolean
+    /** Puts the report's messages into words. */
+    readonly say: Say
     readonly onProgress?: (progress: ValidationProgress) => void
   },
 ): Promise<CheckedPackage> {
-  const { signal, forUpload, onProgress } = options
+  const { signal, forUpload, say, onProgress } = options
   const sealer = forUpload ? new ContentSealer() : null
   // A file that can't be looked up is the validator's to report.
   const identity = identifyFile(path)
@@ -37,6 +40,7 @@ export async function checkPackage(
     kind: settings.kind,
     ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
     signal,
+    say,
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(sealer === null ? {} : { onBytes: (chunk) => sealer.update(chunk) }),
   })

@@ -41,6 +41,24 @@ export function table(
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
 
+/**
+ * A table in HTML, for columns whose words must stay together on a narrow page, which Markdown has
+ * no means for. The cells are HTML, such as the functions above make.
+ *
+ * @param columns numbers of the columns, from 0: those that are `right`, and those that don't break
+ */
+export function htmlTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  columns: { readonly right?: readonly number[]; readonly unbroken?: readonly number[] } = {},
+): string {
+  const attributes = (column: number) =>
+    `${columns.right?.includes(column) ? ' align="right"' : ''}${columns.unbroken?.includes(column) ? ' nowrap' : ''}`
+  const line = (tag: 'th' | 'td', cells: readonly string[]) =>
+    `<tr>${cells.map((cell, column) => `<${tag}${attributes(column)}>${cell}</${tag}>`).join('')}</tr>`
+  return ['<table>', line('th', head), ...rows.map((row) => line('td', row)), '</table>'].join('\n')
+}
+
 /** A fenced block; the text must be our own. */
 export function fenced(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``

@@ -33,4 +33,15 @@ export { chunksOf } from './streams.js'
 export type { AccountType, AccountTypeName, AccountTypeNumber } from './text/account-types.js'
 export { validate } from './validate.js'
 export { tableCrc32 } from './zip/crc32.js'
-export type { ZipFacts, ZipRule, ZipWords } from './zip/facts.js'
+export type {
+  ArchiveNames,
+  Bundle,
+  EndSignature,
+  EntryFault,
+  HeaderField,
+  InvalidCause,
+  NoFile,
+  ZipFacts,
+  ZipRule,
+} from './zip/facts.js'
+export type { Header } from './zip/structure/fields.js'

@@ -9,7 +9,7 @@ import { chooseEngine } from './scan/choose-engine.js'
 import { FileAlteredError, type FileError, type Source } from './source.js'
 import { spanAgain } from './span-again.js'
 import { RowReader, type RowTotals } from './text/rows.js'
-import type { ArchiveContent, Span, UnpackOptions } from './zip/index.js'
+import type { ArchiveContent, ArchiveProblem, Span, UnpackOptions } from './zip/index.js'
 
 /** What the caller wants to hear of the work, and how it is stopped. */
 export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress' | 'onBytes'>
@@ -112,9 +112,11 @@ export class Validation {
   async #readArchive(archive: ByteCollector, again: Source['again']): Promise<void> {
     // Loaded only now: most packages are none.
     const { ArchiveError, openArchive } = await import('./zip/index.js')
-    const { entry, problems, content } = openArchive(archive.bytes(), this.#platform)
+    const { entry, problems, content } = openArchive(archive.bytes(), this.#platform, {
+      name: this.#name,
+    })
     this.#entry = entry
-    for (const { rule, message } of problems) this.#tally.add(rule, { words: message })
+    for (const problem of problems) this.#addProblem(problem)
     if (content === null) return
     let data: AsyncIterable<Uint8Array> | null = null
     // The archive's bytes and the duplicates' table are large, and need not be there together.
@@ -130,8 +132,13 @@ export class Validation {
       if (!(error instanceof ArchiveError)) throw error
       // The rest tells whether this is about the archive that was there at first.
       if (data !== null) for await (const _ of data as AsyncIterable<Uint8Array>);
-      this.#tally.add(error.rule, { words: error.message })
+      this.#addProblem(error.problem)
     }
+  }
+
+  #addProblem({ rule, facts }: ArchiveProblem): void {
+    // The facts are those of the rule, which no type tells of a pair that may be any.
+    this.#tally.add(rule, facts as never)
   }
 
   async #readContent(content: ArchiveContent, read: UnpackOptions['read']): Promise<void> {

@@ -4,7 +4,7 @@ import { InputError } from '../../../src/errors.js'
 import { SettingReader } from '../../../src/run/settings/reader.js'
 
 const readerOf = (values: Readonly<Record<string, string>>): SettingReader =>
-  new SettingReader({ value: (name) => values[name], label: (name) => `--${name}` })
+  new SettingReader({ value: (name) => values[name] })
 
 function problemsOf(reader: SettingReader): readonly string[] {
   try {
@@ -32,10 +32,10 @@ describe('SettingReader', () => {
     reader.choice('choice', ['a', 'b'], 'a')
     reader.note('And one more.')
     expect(problemsOf(reader)).toEqual([
-      '`--file` is missing: give a path.',
-      '`--flag` must be `true` or `false`.',
-      '`--number` must be a whole number from 1 to 5.',
-      '`--choice` must be one of `a`, `b`.',
+      '`file` is missing: give a path.',
+      '`flag` must be `true` or `false`, not "yes".',
+      '`number` must be a whole number from 1 to 5, not "1.5".',
+      '`choice` must be one of `a`, `b`, not "c". Did you mean `a`?',
       'And one more.',
     ])
   })
@@ -77,7 +77,33 @@ describe('SettingReader', () => {
     (text) => {
       const reader = readerOf({ n: text })
       reader.integer('n', { min: 0, max: 10, fallback: 3 })
-      expect(problemsOf(reader)).toEqual(['`--n` must be a whole number from 0 to 10.'])
+      expect(problemsOf(reader)).toEqual([
+        expect.stringMatching(/^`n` must be a whole number from 0 to 10, not ".{1,100}"\.$/u),
+      ])
     },
   )
+
+  test('quotes what was given on one line, and not all of a long one', () => {
+    const reader = readerOf({ choice: `::error::\n${'x'.repeat(500)}` })
+    reader.choice('choice', ['account', 'token'], 'account')
+    const [problem = ''] = problemsOf(reader)
+    expect(problem).toContain('not ": :error::\\nxxx')
+    expect(problem).toMatch(/x…"\.$/)
+    expect(problem.length).toBeLessThan(160)
+  })
+
+  test.each([
+    ['acount', 'account'],
+    ['ACCOUNT', 'account'],
+    ['tokne', 'token'],
+    ['tok', 'token'],
+    ['to', undefined],
+    ['people', undefined],
+    ['a', undefined],
+  ])('for %s suggests %s', (given, suggested) => {
+    const reader = readerOf({ kind: given })
+    reader.choice('kind', ['account', 'token'], 'account')
+    const suggestion = / Did you mean `(.*)`\?$/.exec(problemsOf(reader)[0] ?? '')?.[1]
+    expect(suggestion).toBe(suggested)
+  })
 })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { sayEnglish, text as textOf } from '../../../src/messages/index.js'
 import { ProgressMeter } from '../../../src/run/words/progress.js'
 
 let now = 0
@@ -18,8 +19,8 @@ beforeEach(() => {
   now = 1_000_000
   lines = []
   meter = new ProgressMeter({
-    verb: 'Uploading',
-    write: (text) => lines.push({ at: now, text }),
+    verb: textOf('run.uploading'),
+    write: (line) => lines.push({ at: now, text: sayEnglish(line) }),
     now: () => now,
   })
 })

@@ -1,10 +1,14 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { buildZip, type EntrySpec, TEXT, type ZipSpec } from '../../support/zip-builder.js'
+import { u32 } from '../../support/zip-records.js'
 import { readArchive } from './read-archive.js'
 
+/** Archives that are wrong in one way: by how, the bytes and what the message says. */
+type Archives = Readonly<Record<string, readonly [Buffer, string]>>
+
 /** Archives by the clause that they break and by how: the bytes, and what the message says. */
-export type Clauses = Readonly<Record<string, Readonly<Record<string, readonly [Buffer, string]>>>>
+export type Clauses = Readonly<Record<string, Archives>>
 
 /** {@link TEXT}, deflated as the builder does it. */
 export const PACKED = deflateRawSync(TEXT)
@@ -14,6 +18,9 @@ export const VALUES = {
   compressedSize: PACKED.length,
   size: TEXT.length,
 }
+/** What every message ends in: a command that makes an archive, or another format for the file. */
+const WAY_OUT = /\. .*(`zip -X (-j )?\S+\.zip \S+`|give it that extension)/
+
 export const JUNK = Buffer.from('junk')
 
 /** An archive with two files. */
@@ -32,7 +39,32 @@ export function testInvalid(clauses: Clauses, entry: string | null): void {
       const outcome = await readArchive(bytes)
       expect(outcome).toMatchObject({ entry, rules: ['zip-invalid'], text: null })
       expect(outcome.messages[0]).toContain(message)
-      expect(outcome.messages[0]).toContain('Make the archive again')
+      expect(outcome.messages[0]).toMatch(WAY_OUT)
     })
   })
+}
+
+/** The signatures of the records of an archive's end, and their bytes. */
+const SIGNATURES = {
+  'an end record': 0x06054b50,
+  'a zip64 end record': 0x06064b50,
+  'a zip64 locator': 0x07064b50,
+}
+
+/**
+ * Archives with each signature of a record of the end in some place of theirs: alone, with too few
+ * bytes for the record behind it, and with enough.
+ */
+export function inEach(build: (bytes: Buffer) => Buffer, says: string): Archives {
+  const archives: [string, [Buffer, string]][] = []
+  for (const [name, signature] of Object.entries(SIGNATURES)) {
+    for (const more of [0, 17, 60]) {
+      const bytes = Buffer.concat([u32(signature), Buffer.alloc(more, 0x61)])
+      archives.push([
+        `${name}, and ${more} bytes`,
+        [build(bytes), `${says} the signature of ${name}`],
+      ])
+    }
+  }
+  return Object.fromEntries(archives)
 }

@@ -1,6 +1,6 @@
 import { oneFile, TEXT, type ZipSpec } from '../../support/zip-builder.js'
 import { u32 } from '../../support/zip-records.js'
-import { type Clauses, JUNK, testInvalid } from './invalid-archives.js'
+import { type Clauses, inEach, JUNK, testInvalid } from './invalid-archives.js'
 
 /** Archives whose end is wrong. */
 const CLAUSES: Clauses = {
@@ -8,9 +8,10 @@ const CLAUSES: Clauses = {
     'a text': [Buffer.from(TEXT), 'not a zip archive'],
     'three bytes': [Buffer.from('PK\x05'), 'not a zip archive'],
     'cut in the data': [oneFile().subarray(0, 60), 'cut short'],
-    'cut in the end record': [oneFile().subarray(0, -1), 'cut short'],
+    'cut in the end record': [oneFile().subarray(0, -1), 'Copy or download it again'],
+    'of zeros alone': [Buffer.alloc(100_000), 'not a zip archive'],
     'more than 65,557 bytes away': [
-      Buffer.concat([oneFile(), Buffer.alloc(65_536)]),
+      Buffer.concat([oneFile(), Buffer.alloc(65_536, 0x20)]),
       'cut short or not finished',
     ],
   },
@@ -68,10 +69,14 @@ const CLAUSES: Clauses = {
       oneFile({}, { zip64End: { directorySize: 50 }, end: { directorySize: 0xffffffff } }),
       'does not end where the end record starts',
     ],
-    'a locator on another disk': [oneFile({}, { zip64End: { locatorDisk: 1 } }), 'another disk'],
+    'a locator on another disk': [oneFile({}, { zip64End: { locatorDisk: 1 } }), 'number of disks'],
     'a locator that counts two disks': [
       oneFile({}, { zip64End: { locatorDisks: 2 } }),
-      'another disk',
+      'number of disks',
+    ],
+    'a locator that counts no disk': [
+      oneFile({}, { zip64End: { locatorDisks: 0 } }),
+      'number of disks',
     ],
     'a locator that points elsewhere': [
       oneFile({}, { zip64End: { locatorOffset: 1 } }),
@@ -83,19 +88,23 @@ const CLAUSES: Clauses = {
     ],
     'a record that is too long': [
       oneFile({}, { zip64End: { recordSize: 45 } }),
-      'does not end where the locator starts',
+      'does not have 56 bytes',
+    ],
+    'a record of version 2, which is longer': [
+      oneFile({}, { zip64End: { extensible: Buffer.alloc(28) } }),
+      'does not have 56 bytes',
+    ],
+    'a record and its locator apart': [
+      oneFile({}, { zip64End: { extensible: Buffer.alloc(28), recordSize: 44 } }),
+      'does not have 56 bytes',
     ],
     'a record of exabytes': [
       oneFile({}, { zip64End: { recordSize: 2 ** 62 } }),
-      'does not end where the locator starts',
+      'does not have 56 bytes',
     ],
     'bytes between the directory and the record': [
       oneFile({}, { afterDirectory: JUNK, zip64End: {} }),
       'does not end where the end record starts',
-    ],
-    'a record in the last comment that the end record does not need': [
-      zip64RecordInComment(),
-      'can be read in two ways',
     ],
     'billions of entries': [
       oneFile(
@@ -116,18 +125,34 @@ const CLAUSES: Clauses = {
       'lacks 1 byte.',
     ],
   },
-  "an end record's signature in the comment": {
+  'bytes after the end that are zeros': {
+    one: [Buffer.concat([oneFile(), Buffer.alloc(1)]), 'stand 1 zero byte. `bsdtar -cf -`'],
+    'a block of a tape': [
+      Buffer.concat([oneFile(), Buffer.alloc(10_240 - oneFile().length)]),
+      'write to a file, `bsdtar --format zip -cf audience.zip audience.txt`',
+    ],
+    'more than a comment has room for': [
+      Buffer.concat([oneFile(), Buffer.alloc(70_000)]),
+      'stand 70,000 zero bytes',
+    ],
+    'after a comment': [
+      Buffer.concat([oneFile({}, { comment: JUNK }), Buffer.alloc(512)]),
+      'stand 512 zero bytes',
+    ],
+  },
+  'the signature of a record of the end in the comment': {
+    ...inEach((bytes) => oneFile({}, { comment: bytes }), 'its comment holds'),
+    'that begins in the length of the comment': [
+      oneFile({}, { comment: Buffer.concat([Buffer.from('\x05\x06'), Buffer.alloc(0x4b50 - 2)]) }),
+      'its comment holds the signature of an end record',
+    ],
     'whose comment ends elsewhere': [
       oneFile({}, { comment: Buffer.concat([u32(0x06054b50), Buffer.alloc(18), JUNK]) }),
-      'stand 4 bytes more',
+      'its comment holds the signature of an end record',
     ],
-    'that does not add up': [
-      oneFile({}, { comment: Buffer.concat([u32(0x06054b50), Buffer.alloc(18)]) }),
-      'two end records',
-    ],
-    'that adds up as an empty archive': [emptyArchiveInComment(), 'two end records'],
-    'that adds up as another archive': [archiveInComment(), 'two end records'],
-    'of a zip64 archive': [archiveInComment({ zip64End: {} }), 'two end records'],
+    'that adds up as an empty archive': [emptyArchiveInComment(), 'its comment holds'],
+    'that adds up as another archive': [archiveInComment(), 'its comment holds'],
+    'of a zip64 archive': [archiveInComment({ zip64End: {} }), 'its comment holds'],
   },
 }
 
@@ -148,12 +173,4 @@ function archiveInComment(spec: Partial<ZipSpec> = {}): Buffer {
   const inner = oneFile({ name: 'other.txt' }, { ...spec, prefix: outer })
   outer.writeUInt16LE(inner.length - outer.length, outer.length - 2)
   return Buffer.concat([outer, inner.subarray(outer.length)])
-}
-
-/** An archive whose only entry has a comment that is a zip64 record with its locator. */
-function zip64RecordInComment(): Buffer {
-  const plain = oneFile()
-  const at = plain.length - 22
-  const comment = oneFile({}, { zip64End: { locatorOffset: at } }).subarray(at, at + 76)
-  return oneFile({ central: { comment } })
 }

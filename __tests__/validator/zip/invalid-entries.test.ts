@@ -1,15 +1,27 @@
 import { expect, test } from '@jest/globals'
-import { buildZip, ENCRYPTED, oneFile, STREAMED, TEXT } from '../../support/zip-builder.js'
+import { buildZip, ENCRYPTED, oneFile, STREAMED, TEXT, UTF8 } from '../../support/zip-builder.js'
 import {
   buildDescriptor,
+  type CentralFields,
   type DescriptorLength,
   extraField,
   u16,
   u32,
   u64,
 } from '../../support/zip-records.js'
-import { type Clauses, JUNK, PACKED, testInvalid, twoFiles, VALUES } from './invalid-archives.js'
+import {
+  type Clauses,
+  inEach,
+  JUNK,
+  PACKED,
+  testInvalid,
+  twoFiles,
+  VALUES,
+} from './invalid-archives.js'
 import { readArchive } from './read-archive.js'
+
+const OF_THE_DIRECTORY = 'zip64 field of the directory does not hold'
+const OF_THE_LOCAL_HEADER = 'zip64 field of the local header does not hold'
 
 /** Archives whose directory and local headers are wrong, or contradict each other. */
 const CLAUSES: Clauses = {
@@ -49,20 +61,14 @@ const CLAUSES: Clauses = {
       patch(oneFile(), oneFile().length - 22 - 58 + 28, u16(0x4000)),
       'beyond the end of the directory',
     ],
-    'an entry on another disk': [oneFile({ central: { disk: 1 } }), 'another disk'],
-    'an entry on another disk by zip64': [
-      oneFile({ central: { disk: 0xffff, extra: extraField(1, u32(1)) } }),
-      'another disk',
-    ],
-    'a disk number at its marker with too short a zip64 field': [
-      oneFile({
-        central: { disk: 0xffff, extra: extraField(1, u16(0)), comment: Buffer.alloc(9) },
-      }),
-      'another disk',
+    'an entry on another disk': [oneFile({ central: { disk: 1 } }), 'split archive'],
+    'a disk number that is moved into zip64, though it is the first': [
+      oneFile({ central: { disk: 0xffff, extra: extraField(1, u32(0)) } }),
+      'does not hold what it should',
     ],
     'a disk number at its marker without zip64': [
       oneFile({ central: { disk: 0xffff } }),
-      'another disk',
+      'split archive',
     ],
   },
   'bytes before the first local header': {
@@ -75,6 +81,17 @@ const CLAUSES: Clauses = {
       oneFile({}, { prefix: JUNK, end: { directoryOffset: oneFile().length - 80 } }),
       'does not end where',
     ],
+    'that all offsets allow for': [oneFile({}, { prefix: Buffer.from('#!') }), 'stand 2 bytes. An'],
+    'that is one byte': [oneFile({}, { prefix: JUNK.subarray(1, 2) }), 'stand 1 byte. An'],
+    'that all offsets allow for, in a zip64 archive': [
+      oneFile({ zip64: true }, { prefix: Buffer.alloc(99), zip64End: {} }),
+      'before its first entry stand 99 bytes',
+    ],
+    'that have a whole archive': [
+      oneFile({}, { prefix: oneFile() }),
+      'starts with an entry that is not in its directory',
+    ],
+    'in an archive of nothing': [buildZip({ entries: [], prefix: JUNK }), 'stand 4 bytes'],
     'that are the only entry, and nobody lists it': [
       buildZip({ entries: [{ name: 'x.txt', text: 'hidden', listed: false }] }),
       'starts with an entry that is not in its directory',
@@ -130,7 +147,7 @@ const CLAUSES: Clauses = {
     ],
     'a name that runs into the directory': [patch(oneFile(), 26, u16(0x1000)), 'overlaps the data'],
     'a local header that runs into the directory': [
-      oneFile({ central: { offset: oneFile().length - 86 } }, { prefix: JUNK }),
+      headerInDirectory(),
       'overlaps the local header',
     ],
     'a local header inside the extra field of another': [quotedHeader(), 'overlaps the data'],
@@ -158,6 +175,27 @@ const CLAUSES: Clauses = {
       'in the name',
     ],
     'in the method': [oneFile({ local: { method: 0 } }), 'differ in the compression method'],
+    'in bit 3, which only the directory has': [
+      oneFile({ local: { crc: 0, size: 0, compressedSize: 0 }, central: { flags: STREAMED } }),
+      'differ in whether a data descriptor follows',
+    ],
+    'in bit 3, which only the directory has, with a descriptor': [
+      oneFile({ descriptorBytes: buildDescriptor(VALUES, 16), central: { flags: STREAMED } }),
+      'differ in whether a data descriptor follows',
+    ],
+    'in bit 3, which only the local header has': [
+      oneFile({ descriptor: 16, central: { flags: 0 } }),
+      'differ in whether a data descriptor follows',
+    ],
+    'in bit 11, which only the directory has': [
+      oneFile({ central: { flags: UTF8 } }),
+      'differ in whether the name is UTF-8',
+    ],
+    'in bit 11, which only the local header has': [
+      oneFile({ local: { flags: UTF8 } }),
+      'differ in whether the name is UTF-8',
+    ],
+    'in bit 6': [oneFile({ local: { flags: 64 } }), 'differ in the encryption'],
     'in the encryption bit': [oneFile({ local: { flags: ENCRYPTED } }), 'differ in the encryption'],
     'in the CRC': [oneFile({ local: { crc: 1 } }), 'differ in the CRC-32'],
     'in the CRC, 0 without bit 3': [oneFile({ local: { crc: 0 } }), 'differ in the CRC-32'],
@@ -176,10 +214,6 @@ const CLAUSES: Clauses = {
     ],
     'in the size by zip64': [
       oneFile({ local: { size: 0xffffffff, extra: extraField(1, u64(TEXT.length + 1)) } }),
-      'differ in the size',
-    ],
-    'in the size, at its marker without zip64': [
-      oneFile({ local: { size: 0xffffffff } }),
       'differ in the size',
     ],
     'in a size beyond 2^53 by one': [
@@ -227,9 +261,135 @@ const CLAUSES: Clauses = {
       'data descriptor',
     ],
   },
+  'an extra field that runs over': {
+    'in the directory': [
+      oneFile({ central: { extra: Buffer.from([0x55, 0x54, 9, 0, 1, 0, 0, 0, 0]) } }),
+      'an extra field of the directory runs over',
+    ],
+    'in the local header': [
+      oneFile({ local: { extra: Buffer.from([0x55, 0x54, 1, 0]) } }),
+      'an extra field of the local header runs over',
+    ],
+    'behind one that does not': [
+      oneFile({
+        extra: Buffer.concat([extraField(0x5455, u32(0)), Buffer.from([0xfe, 0xca, 1, 0])]),
+      }),
+      'an extra field of the directory runs over',
+    ],
+    'by less than a field needs': [oneFile({ extra: Buffer.from([0, 0, 1]) }), 'runs over its end'],
+    'by one byte that is no padding': [oneFile({ extra: Buffer.from([1]) }), 'runs over its end'],
+  },
+  'a zip64 field that does not fit the markers': {
+    'empty, with a marker': [zip64Field(0, { size: 0xffffffff }), OF_THE_DIRECTORY],
+    'missing, with a marker of the size': [
+      oneFile({ central: { size: 0xffffffff } }),
+      OF_THE_DIRECTORY,
+    ],
+    'missing, with a marker of the offset': [
+      oneFile({ central: { offset: 0xffffffff } }),
+      OF_THE_DIRECTORY,
+    ],
+    'with a value that nothing asks for': [zip64Field(1), OF_THE_DIRECTORY],
+    'with a value more than is asked for': [zip64Field(2, { size: 0xffffffff }), OF_THE_DIRECTORY],
+    'with a value less than is asked for': [
+      zip64Field(1, { size: 0xffffffff, compressedSize: 0xffffffff }),
+      OF_THE_DIRECTORY,
+    ],
+    'with two bytes more': [
+      oneFile({
+        central: {
+          size: 0xffffffff,
+          extra: extraField(1, Buffer.concat([u64(TEXT.length), u16(0)])),
+        },
+      }),
+      OF_THE_DIRECTORY,
+    ],
+    'with the disk': [
+      oneFile({
+        central: {
+          size: 0xffffffff,
+          extra: extraField(1, Buffer.concat([u64(TEXT.length), u32(0)])),
+        },
+      }),
+      OF_THE_DIRECTORY,
+    ],
+    'twice in the directory': [
+      oneFile({
+        central: {
+          size: 0xffffffff,
+          extra: Buffer.concat([extraField(1, u64(TEXT.length)), extraField(1, u64(TEXT.length))]),
+        },
+      }),
+      OF_THE_DIRECTORY,
+    ],
+    'missing in the local header, with a marker': [
+      oneFile({ local: { size: 0xffffffff } }),
+      OF_THE_LOCAL_HEADER,
+    ],
+    'of 24 bytes in the local header': [
+      oneFile({ local: { extra: extraField(1, Buffer.alloc(24)) } }),
+      OF_THE_LOCAL_HEADER,
+    ],
+    'of 8 bytes in the local header, which nothing asks for': [
+      oneFile({ local: { extra: extraField(1, u64(TEXT.length)) } }),
+      OF_THE_LOCAL_HEADER,
+    ],
+  },
+  'the signature of a record of the end': {
+    ...inEach(
+      (bytes) => oneFile({ central: { comment: bytes } }),
+      'the comment of "audience.txt" holds',
+    ),
+    ...prefixed('in an extra field of the directory: ', (bytes) =>
+      oneFile({ central: { extra: extraField(0x9999, bytes) } }),
+    ),
+    ...prefixed('in an extra field of the local header: ', (bytes) =>
+      oneFile({ local: { extra: extraField(0x9999, bytes) } }),
+    ),
+    'in the comment of one of several': [
+      twoFiles({ central: { comment: u32(0x06054b50) } }),
+      'the comment of "b.txt" holds the signature of an end record',
+    ],
+    'in the name': [oneFile({ name: 'PK\x05\x06.txt' }), 'the signature of an end record'],
+    'right before the end record, as external attributes': [
+      oneFile({ central: { attributes: 0x07064b50 } }),
+      'zip64 locator names another number of disks',
+    ],
+  },
+  'bit 5': {
+    'in both headers': [oneFile({ flags: 32 }), 'a patch of another file'],
+    'in the local header': [oneFile({ local: { flags: 32 } }), 'a patch of another file'],
+    'in the directory': [oneFile({ central: { flags: 32 } }), 'a patch of another file'],
+    'of an encrypted file': [oneFile({ flags: 33 }), 'a patch of another file'],
+  },
+  'a version needed over 4.6': {
+    'in both headers': [
+      oneFile({ local: { version: 47 }, central: { version: 47 } }),
+      'version 4.7 of the format',
+    ],
+    'in the directory': [oneFile({ central: { version: 63 } }), 'version 6.3 of the format'],
+    'in the local header': [oneFile({ local: { version: 51 } }), 'version 5.1 of the format'],
+    'beside a system in the upper byte': [
+      oneFile({ central: { version: 0x03ff } }),
+      'version 25.5 of the format',
+    ],
+    'of one of several': [twoFiles({ central: { version: 62 } }), '(entry "b.txt")'],
+  },
 }
 
 testInvalid(CLAUSES, null)
+
+/** An archive whose directory has a zip64 field with so many values, all of them right. */
+function zip64Field(values: number, markers: Partial<CentralFields> = {}): Buffer {
+  const right = [TEXT.length, PACKED.length, 0].slice(0, values).map(u64)
+  return oneFile({ central: { ...markers, extra: extraField(1, Buffer.concat(right)) } })
+}
+
+/** {@link inEach} for another place, whose name comes first. */
+function prefixed(place: string, build: (bytes: Buffer) => Buffer): Clauses[string] {
+  const archives = Object.entries(inEach(build, 'the comment of "audience.txt" holds'))
+  return Object.fromEntries(archives.map(([title, archive]) => [`${place}${title}`, archive]))
+}
 
 test('an unsound structure hides every other problem', async () => {
   const name = 'folder/audience.exe'
@@ -259,6 +419,17 @@ function quotedHeader(): Buffer {
   return buildZip({
     entries: [{ name: 'a.txt', text: TEXT, local: { extra: extraField(0x9999, header) } }],
     directoryTail: centralRecord('b.txt', 30 + 5 + 4),
+    end: { entries: 2, entriesOnDisk: 2 },
+  })
+}
+
+/** Two entries, the second with its local header so near the directory that it can't fit. */
+function headerInDirectory(): Buffer {
+  const offset = 30 + 'a.txt'.length + PACKED.length
+  return buildZip({
+    entries: [{ name: 'a.txt', text: TEXT }],
+    beforeDirectory: JUNK,
+    directoryTail: centralRecord('b.txt', offset),
     end: { entries: 2, entriesOnDisk: 2 },
   })
 }

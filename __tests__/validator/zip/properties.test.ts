@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { NODE } from '../../../src/platform/node/platform.js'
+import { RULES, type RuleId } from '../../../src/validator/index.js'
 import { openArchive } from '../../../src/validator/zip/index.js'
 import { buildZip, type EntrySpec, oneFile, type ZipSpec } from '../../support/zip-builder.js'
 import type { DescriptorLength } from '../../support/zip-records.js'
 import { readArchive } from './read-archive.js'
 
 const bytes = (maxLength: number) => fc.uint8Array({ maxLength }).map((array) => Buffer.from(array))
+
+const isError = (rule: string) => RULES[rule as RuleId].severity === 'error'
 
 /** Bytes without the signature of any record, which would be refused in a comment. */
 const harmless = (maxLength: number) => bytes(maxLength).filter((buffer) => !buffer.includes('PK'))
@@ -15,7 +18,7 @@ const legalEntry: fc.Arbitrary<EntrySpec> = fc.record(
   {
     name: fc
       .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
-      .map((name) => `${name.replaceAll(/[\0/\\]/g, '_')}.txt`),
+      .map((name) => `${name.replaceAll(/[\0/\\:]/g, '_')}.txt`),
     text: bytes(300),
     method: fc.constantFrom(0, 8),
     flags: fc.constantFrom(0, 2, 2048),
@@ -29,10 +32,9 @@ const legalEntry: fc.Arbitrary<EntrySpec> = fc.record(
 const legalArchive: fc.Arbitrary<ZipSpec> = fc.record(
   {
     entries: fc.array(legalEntry, { maxLength: 4 }),
-    prefix: harmless(40),
     comment: harmless(40),
     reversed: fc.boolean(),
-    zip64End: fc.constantFrom({}, { extensible: Buffer.alloc(5) }),
+    zip64End: fc.constant({}),
   },
   { requiredKeys: ['entries'] },
 )
@@ -78,13 +80,12 @@ const ANY = Array.from({ length: 255 }, (_, index) => index + 1)
 const BITS = [1, 2, 4, 8, 16, 32, 64, 128, 255]
 const SAMPLES: readonly [string, Buffer, readonly number[]][] = [
   ['deflated', oneFile(SMALL), ANY],
-  ['stored, with a comment and a prefix', stored(), BITS],
+  ['stored and streamed, with a comment', stored(), BITS],
   ['streamed, all zip64', streamed(), BITS],
 ]
 
 function stored(): Buffer {
-  const spec = { comment: Buffer.from('comment'), prefix: Buffer.from('junk') }
-  return oneFile({ ...SMALL, method: 0, descriptor: 16 }, spec)
+  return oneFile({ ...SMALL, method: 0, descriptor: 16 }, { comment: Buffer.from('comment') })
 }
 
 function streamed(): Buffer {
@@ -152,7 +153,7 @@ describe('any bytes', () => {
           damaged = Buffer.concat([damaged.subarray(0, at), added, damaged.subarray(at + removed)])
         }
         const { rules, text } = await readArchive(damaged)
-        expect(rules.length > 0).toBe(text === null)
+        expect(rules.some(isError)).toBe(text === null)
         expect(new Set(rules).size).toBe(rules.length)
       }),
       { numRuns: 1000 },
@@ -179,7 +180,7 @@ describe('any bytes', () => {
           damaged.writeUIntLE(value % 256 ** width, at, width)
         }
         const { rules, text } = await readArchive(damaged)
-        expect(rules.length > 0).toBe(text === null)
+        expect(rules.some(isError)).toBe(text === null)
       }),
       { numRuns: 1000 },
     )

@@ -28,6 +28,7 @@ export const CLOUDBASE_INPUTS = {
   retries: SETTINGS.retries,
   timeout: SETTINGS.timeout,
   serviceUrl: SETTINGS.serviceUrl,
+  language: SETTINGS.language,
 } as const
 
 /** The inputs of the Cloud Base action, checked. */

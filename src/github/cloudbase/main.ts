@@ -1,4 +1,5 @@
 import { ActionError } from '../../errors.js'
+import type { Text } from '../../messages/index.js'
 import { hashFile } from '../../run/hashed-file.js'
 import { formatBytes } from '../../run/words/numbers.js'
 import { passes } from '../../run/words/report-text.js'
@@ -33,7 +34,7 @@ export async function run(context: RunContext): Promise<void> {
   })
   const { file, report } = await takeFile(inputs, context)
   const summarize = (outcome: StorageOutcome) => {
-    const harmless = (text: string) => log.harmless(text)
+    const harmless = (words: Text | string) => log.harmless(words)
     writeSummary(storageSummary({ report, strict: inputs.strict, outcome, harmless }), context)
   }
   if (file === null) {
@@ -85,13 +86,11 @@ async function send(
       retries: inputs.retries,
       timeoutMs: inputs.timeoutMs,
       signal,
+      scrubber: log.scrubber,
       hooks: {
         onSecret: (secret) => log.secret(secret),
         onSend: (host) => log.debug(`Sending the form to ${host}.`),
-        onRetry: (retry) => {
-          onProgress({ sentBytes: 0, totalBytes: 0 })
-          log.info(retryText({ ...retry, packageMayRemain: false }))
-        },
+        onRetry: (retry) => log.info(retryText({ ...retry, packageMayRemain: false })),
         onProgress,
       },
     }),

@@ -3,7 +3,7 @@ import { code, escapeMarkdown, prose, table } from '../../safety/markdown.js'
 import type { ObjectPlace } from '../../services/cloudbase/link.js'
 import type { StorableFile } from '../../services/cloudbase/upload.js'
 import type { Report } from '../../validator/index.js'
-import { judgedFile, reportSections } from '../summary.js'
+import { type Harmless, judgedFile, reportSections } from '../summary.js'
 
 /** A file, and where it goes. */
 interface PlacedFile {
@@ -23,8 +23,7 @@ export interface StorageFacts {
   readonly report: Report | null
   readonly strict: boolean
   readonly outcome: StorageOutcome
-  /** Makes a text harmless for a log, on one line, without secrets. */
-  readonly harmless: (text: string) => string
+  readonly harmless: Harmless
 }
 
 const HEADLINES = {
@@ -43,7 +42,7 @@ export function storageSummary(facts: StorageFacts): string {
     outcome.kind === 'refused' ? `${judged} Nothing was sent.` : judged,
     ...(outcome.kind === 'failed' ? [prose(harmless(outcome.problem))] : []),
     ...(outcome.kind === 'refused' ? [] : [placeTable(outcome, facts)]),
-    ...(report === null ? [] : reportSections(report, harmless)),
+    ...(report === null ? [] : reportSections({ report, strict, harmless })),
   ]
     .join('\n\n')
     .concat('\n')

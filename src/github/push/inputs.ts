@@ -1,4 +1,4 @@
-import type { JsonFields } from '../../net/json-fields.js'
+import type { JsonFields } from '../../net/index.js'
 import type { SettingReader } from '../../run/settings/reader.js'
 import {
   type AttemptSettings,
@@ -44,6 +44,7 @@ export const PUSH_INPUTS = {
   dryRun: 'dry-run',
   retries: SETTINGS.retries,
   timeout: SETTINGS.timeout,
+  language: SETTINGS.language,
 } as const
 
 /** The inputs of the push action, checked. */

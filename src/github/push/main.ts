@@ -1,4 +1,5 @@
 import { ActionError, UnknownOutcomeError } from '../../errors.js'
+import { type Text, text } from '../../messages/index.js'
 import { retryText } from '../../run/words/upload-text.js'
 import type { PushId } from '../../services/tpns/push-answer.js'
 import { shownPush } from '../../services/tpns/push-request.js'
@@ -22,7 +23,7 @@ export async function run(context: RunContext): Promise<void> {
   for (const warning of pushWarnings(inputs.request, now)) log.warning(warning)
 
   const summarize = (outcome: PushOutcome) => {
-    const harmless = (text: string) => log.harmless(text)
+    const harmless = (words: Text | string) => log.harmless(words)
     writeSummary(pushSummary({ inputs, outcome, harmless }), context)
   }
   if (inputs.dryRun) {
@@ -54,7 +55,10 @@ async function send(inputs: PushInputs, { log, signal }: RunContext): Promise<Pu
     retries: inputs.retries,
     timeoutMs: inputs.timeoutMs,
     signal,
-    onRetry: (retry) => log.info(`${retryText(retry)} Nothing was pushed so far.`),
+    onRetry: (retry) =>
+      log.info(
+        text('general.sentences', { texts: [retryText(retry), 'Nothing was pushed so far.'] }),
+      ),
   })
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash, randomBytes } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate } from 'node:timers'
 import type { Crc32, Platform } from '../../validator/index.js'
 import { inflate } from './inflate.js'
 
@@ -17,7 +17,8 @@ export const NODE: Platform = {
   isUtf8,
   randomBytes,
   inflate,
-  pause: () => setImmediate(),
+  // By hand, since node:timers/promises would have to be loaded.
+  pause: () => new Promise((resume) => void setImmediate(resume)),
 }
 
 /** zlib is loaded only where there is an archive. */

@@ -1,11 +1,14 @@
 import { InputError } from '../../errors.js'
+import { type Text, text } from '../../messages/index.js'
+import { printable } from '../../safety/printable.js'
+import { nearest } from './nearest.js'
 
 /** Where settings come from: inputs of an action, or options of the command line. */
 export interface SettingSource {
   /** The value as it was given; undefined when it was not. */
   value(name: string): string | undefined
-  /** What a message calls the setting: the name under which the user gives it. */
-  label(name: string): string
+  /** What to do when credentials are empty; absent where the problem itself says it. */
+  readonly emptySecretHint?: Text
 }
 
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
@@ -17,13 +20,17 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['FALSE', false],
 ])
 
+/** Most characters of a value that a message quotes. */
+const MAX_QUOTED_CHARACTERS = 100
+
 /**
  * Reads settings and collects every problem, so that a user gets to see all of them in one run. A
  * reader that meets a problem returns a harmless stand-in; `finish` throws before one is used.
  */
 export class SettingReader {
   readonly #source: SettingSource
-  readonly #problems: string[] = []
+  readonly #problems: (Text | string)[] = []
+  #hint: Text | undefined
 
   constructor(source: SettingSource) {
     this.#source = source
@@ -35,9 +42,16 @@ export class SettingReader {
   }
 
   /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
-  required(name: string, what: string): string {
+  required(name: string, what: Text | string): string {
     const value = this.text(name)
-    if (value === '') this.problem(name, `is missing: ${what}`)
+    if (value === '') this.problem(name, text('settings.missing', { what }))
+    return value
+  }
+
+  /** As `required`, for what is kept in a secret, which may be empty for reasons of its own. */
+  requiredSecret(name: string, what: Text | string): string {
+    const value = this.required(name, what)
+    if (value === '') this.#hint ??= this.#source.emptySecretHint
     return value
   }
 
@@ -46,7 +60,7 @@ export class SettingReader {
     const value = this.text(name)
     if (value === '') return fallback
     const parsed = BOOLEANS.get(value)
-    if (parsed === undefined) this.problem(name, 'must be `true` or `false`.')
+    if (parsed === undefined) this.problem(name, text('settings.boolean', { given: quoted(value) }))
     return parsed ?? fallback
   }
 
@@ -56,11 +70,12 @@ export class SettingReader {
     range: { readonly min: number; readonly max: number; readonly fallback: F },
   ): number | F {
     const value = this.text(name)
-    if (value === '') return range.fallback
+    const { min, max, fallback } = range
+    if (value === '') return fallback
     const parsed = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN
-    if (parsed >= range.min && parsed <= range.max) return parsed
-    this.problem(name, `must be a whole number from ${range.min} to ${range.max}.`)
-    return range.fallback
+    if (parsed >= min && parsed <= max) return parsed
+    this.problem(name, text('settings.integer', { min, max, given: quoted(value) }))
+    return fallback
   }
 
   /** One of the `allowed` values, to the letter; `fallback` when empty. */
@@ -72,32 +87,48 @@ export class SettingReader {
     const value = this.text(name)
     if (value === '') return fallback
     const chosen = allowed.find((candidate) => candidate === value)
-    if (chosen === undefined) this.problem(name, `must be one of ${listOf(allowed)}.`)
+    if (chosen === undefined) this.unknown(name, allowed)
     return chosen ?? fallback
   }
 
-  /** Notes a problem of one setting; `sentence` goes on from its name. */
-  problem(name: string, sentence: string): void {
-    this.#problems.push(`${this.label(name)} ${sentence}`)
+  /** Notes that the value of a setting is none of the `allowed` ones; suggests one that is near. */
+  unknown(name: string, allowed: readonly string[]): void {
+    const given = quoted(this.text(name))
+    this.problemOf(name, allowed, text('settings.choice', { allowed, given }))
   }
 
-  /** Notes a problem in a sentence of its own. */
-  note(sentence: string): void {
-    this.#problems.push(sentence)
+  /** Notes a problem of a value, with a suggestion if one of the `candidates` is near to it. */
+  problemOf(name: string, candidates: Iterable<string>, problem: Text): void {
+    const near = nearest(this.text(name), candidates)
+    this.problem(
+      name,
+      near === undefined ? problem : text('settings.nearest', { problem, nearest: near }),
+    )
+  }
+
+  /** Notes a problem of one setting; the clause goes on from its name. */
+  problem(name: string, clause: Text | string): void {
+    this.#problems.push(text('settings.problem', { name, problem: clause }))
   }
 
   /** What messages call a setting. */
   label(name: string): string {
-    return `\`${this.#source.label(name)}\``
+    return `\`${name}\``
+  }
+
+  /** Notes a problem in a sentence of its own. */
+  note(sentence: Text | string): void {
+    this.#problems.push(sentence)
   }
 
   /** @throws {InputError} with every problem noted so far, if any */
   finish(): void {
-    if (this.#problems.length > 0) throw new InputError(this.#problems)
+    if (this.#problems.length === 0) return
+    throw new InputError(this.#problems, this.#hint === undefined ? {} : { hint: this.#hint })
   }
 }
 
-/** Values as they stand in a message: each as code, separated by commas. */
-export function listOf(values: Iterable<string | number>): string {
-  return Array.from(values, (value) => `\`${value}\``).join(', ')
+/** A value as it was given, on one line, harmless, and not too long. */
+export function quoted(value: string): string {
+  return printable(value, MAX_QUOTED_CHARACTERS)
 }

@@ -1,3 +1,4 @@
+import { text } from '../../messages/index.js'
 import { parseServiceUrl } from '../../safety/service-url.js'
 import { credentialProblems } from '../../services/tpns/credentials.js'
 import { parseRegion, REGION_NAMES, regionUrl } from '../../services/tpns/regions.js'
@@ -7,7 +8,7 @@ import {
   type AccountTypeNumber,
   parseAccountType,
 } from '../../validator/text/account-types.js'
-import { listOf, type SettingReader } from './reader.js'
+import { quoted, type SettingReader } from './reader.js'
 
 /** Names of the settings that several actions and commands share, each written once. */
 export const SETTINGS = {
@@ -21,7 +22,11 @@ export const SETTINGS = {
   strict: 'strict',
   retries: 'retries',
   timeout: 'timeout',
+  language: 'language',
 } as const
+
+/** The service access point unless another is given. */
+export const DEFAULT_REGION = 'guangzhou'
 
 /** What the rows of a package name. */
 export interface KindSettings {
@@ -69,10 +74,7 @@ export function readKind(reader: SettingReader): KindSettings {
   const accountType = readAccountType(reader)
   if (accountType === undefined) return { kind }
   if (kind === 'token') {
-    reader.problem(
-      SETTINGS.accountType,
-      `goes with ${reader.label(SETTINGS.kind)} \`account\` only: tokens have no account type.`,
-    )
+    reader.problem(SETTINGS.accountType, text('settings.account-type-token'))
   }
   return { kind, accountType }
 }
@@ -83,50 +85,40 @@ export function readAccountType(reader: SettingReader): AccountTypeNumber | unde
   if (value === '') return undefined
   const accountType = parseAccountType(value)
   if (accountType === undefined) {
-    const pairs = Object.entries(ACCOUNT_TYPES).map(([number, name]) => `${number} (${name})`)
-    reader.problem(
-      SETTINGS.accountType,
-      `must be the number or the name of an account type: ${pairs.join(', ')}.`,
-    )
+    const types = Object.entries(ACCOUNT_TYPES)
+    const problem = text('settings.account-type', { types, given: quoted(value) })
+    reader.problemOf(SETTINGS.accountType, Object.values(ACCOUNT_TYPES), problem)
   }
   return accountType
 }
 
 /** Reads `region` and `service-url`; the latter wins. */
 export function readService(reader: SettingReader): ServiceSettings {
-  const regionText = reader.text(SETTINGS.region) || 'guangzhou'
+  const regionText = reader.text(SETTINGS.region) || DEFAULT_REGION
   const region = parseRegion(regionText)
-  if (region === undefined) {
-    reader.problem(SETTINGS.region, `must be one of ${listOf(REGION_NAMES)}.`)
-  }
+  if (region === undefined) reader.unknown(SETTINGS.region, REGION_NAMES)
   const serviceUrl = readServiceUrl(reader)
   return serviceUrl === undefined
-    ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+    ? { serviceUrl: regionUrl(region ?? DEFAULT_REGION), service: `TPNS in ${region}` }
     : { serviceUrl, service: serviceUrl.origin }
 }
 
 /** Reads `service-url`; undefined when it is empty, or can't be used. */
 export function readServiceUrl(reader: SettingReader): URL | undefined {
-  const text = reader.text(SETTINGS.serviceUrl)
-  if (text === '') return undefined
-  const parsed = parseServiceUrl(text)
+  const given = reader.text(SETTINGS.serviceUrl)
+  if (given === '') return undefined
+  const parsed = parseServiceUrl(given)
   if ('url' in parsed) return parsed.url
-  reader.problem(SETTINGS.serviceUrl, `can't be used: ${parsed.problem}.`)
+  reader.problem(SETTINGS.serviceUrl, text('settings.service-url', { problem: parsed.problem }))
   return undefined
 }
 
 /** Reads `access-id` and `secret-key`, both required. */
 export function readCredentials(reader: SettingReader): CredentialSettings {
-  const accessId = reader.required(
-    SETTINGS.accessId,
-    'give the AccessID of the application, from the TPNS console.',
-  )
-  const secretKey = reader.required(
-    SETTINGS.secretKey,
-    'give the SecretKey of the application, kept in a secret.',
-  )
+  const accessId = reader.requiredSecret(SETTINGS.accessId, text('settings.give-access-id'))
+  const secretKey = reader.requiredSecret(SETTINGS.secretKey, text('settings.give-secret-key'))
   for (const problem of credentialProblems({ accessId, secretKey })) {
-    if (!problem.endsWith('empty')) reader.note(`Credentials: ${problem}.`)
+    if (!problem.endsWith('empty')) reader.note(text('settings.credentials', { problem }))
   }
   return { accessId, secretKey }
 }

@@ -1,4 +1,4 @@
-import { formatBytes, formatSeconds } from './numbers.js'
+import { type Text, text } from '../../messages/index.js'
 
 /** Least time between two lines of progress, in milliseconds. */
 export const MIN_PROGRESS_GAP_MS = 1_000
@@ -9,10 +9,10 @@ const LOG_GAP_MS = 5_000
 
 /** What a progress meter needs from the outside; tests pass their own. */
 export interface ProgressMeterOptions {
-  /** What is under way, as a word that starts the line: `Uploading`. */
-  readonly verb: string
+  /** What is under way: the word that starts the line. */
+  readonly verb: Text
   /** Takes a line; called at least every 10 s and at most every second. */
-  readonly write: (line: string) => void
+  readonly write: (line: Text) => void
   /** Milliseconds of a clock that never goes back. */
   readonly now?: () => number
   /** Milliseconds between two lines while bytes move. */
@@ -64,11 +64,10 @@ export class ProgressMeter {
     this.#options.write(this.#line(now - this.#started))
   }
 
-  #line(elapsedMs: number): string {
-    const after = `after ${formatSeconds(elapsedMs)}`
-    if (this.#bytes === 0) return `${this.#options.verb}: nothing sent yet ${after}`
-    const percent = Math.floor((this.#bytes / this.#totalBytes) * 100)
-    const done = `${formatBytes(this.#bytes)} of ${formatBytes(this.#totalBytes)}`
-    return `${this.#options.verb}: ${percent} % (${done}) ${after}`
+  #line(elapsedMs: number): Text {
+    const { verb } = this.#options
+    if (this.#bytes === 0) return text('run.no-progress', { verb, elapsedMs })
+    const [bytes, totalBytes] = [this.#bytes, this.#totalBytes]
+    return text('run.progress', { verb, bytes, totalBytes, elapsedMs })
   }
 }

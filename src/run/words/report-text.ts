@@ -1,3 +1,5 @@
+import { type Say, type Text, text } from '../../messages/index.js'
+import { formatInteger } from '../../messages/numbers.js'
 import {
   type Finding,
   type Report,
@@ -5,12 +7,11 @@ import {
   type RuleId,
   type Severity,
 } from '../../validator/index.js'
-import { formatBytes, formatCount, formatInteger } from './numbers.js'
 
 /** One line for people; `tone` lets a terminal colour it. It may hold foreign text. */
 export interface TextLine {
   readonly tone: 'plain' | 'muted' | 'success' | 'warning' | 'error'
-  readonly text: string
+  readonly text: Text | string
 }
 
 /** Findings of one rule, with how many there are in all. */
@@ -31,49 +32,64 @@ export function passes(report: Report, strict: boolean): boolean {
   return report.valid && !(strict && report.warnings > 0)
 }
 
-/** The outcome in one sentence. It holds the file name. */
-export function verdict(report: Report, strict: boolean): string {
-  return `${report.file} ${judgement(report, strict)}`
+/**
+ * The outcome in one sentence. It holds the name of the file.
+ *
+ * @param file another name for it, such as its path
+ */
+export function verdict(report: Report, strict: boolean, file: string = report.file): Text {
+  return text('run.verdict', { file, judgement: judgement(report, strict) })
 }
 
-/** The outcome as a sentence that goes on from the file name. */
-export function judgement(report: Report, strict: boolean): string {
-  const warnings = formatCount(report.warnings, 'warning')
-  if (!report.valid) {
-    const found = formatCount(report.errors, 'error')
-    return `is not valid: ${report.warnings > 0 ? `${found} and ${warnings}` : found}.`
-  }
-  if (!passes(report, strict)) {
-    return `has no error, but ${warnings}, and under \`strict\` warnings fail the run.`
-  }
-  const accounts = formatCount(report.accounts, report.kind)
-  return report.warnings > 0 ? `is valid, with ${warnings}: ${accounts}.` : `is valid: ${accounts}.`
+/** The outcome as a clause that goes on from the file name. */
+export function judgement(report: Report, strict: boolean): Text {
+  const { errors, warnings, accounts, kind } = report
+  if (!report.valid) return text('run.not-valid', { errors, warnings })
+  if (!passes(report, strict)) return text('run.not-strict', { warnings })
+  return text('run.valid', { warnings, accounts, kind })
 }
 
-/** What the report knows of the package besides its name, as pairs of a label and a value. */
-export function packageFacts(report: Report): readonly (readonly [string, string])[] {
-  const { entry, format, kind, size, contentSize, sha256 } = report
-  const facts: (readonly [string, string])[] = []
-  if (entry !== null) facts.push(['Entry', entry])
-  if (format !== null) facts.push(['Format', format])
-  facts.push(['Kind', kind])
+/** Something that the report knows of the package: what it is, and how it is shown. */
+export interface PackageFact {
+  readonly label: Text
+  readonly value: Text | string
+  /** Names and digests stand as they are, digits and all. */
+  readonly isCode?: boolean
+}
+
+/** What the report knows of the package besides its name and its digest. */
+export function packageFacts(report: Report): readonly PackageFact[] {
+  const { entry, format, kind, size, contentSize } = report
+  const facts: PackageFact[] = []
+  if (entry !== null) facts.push({ label: text('run.entry'), value: entry, isCode: true })
+  if (format !== null) facts.push({ label: text('run.format'), value: format })
+  facts.push({ label: text('run.kind'), value: kind })
   // No rows means that none could be read: zeros would say less than nothing.
   if (report.rows > 0) facts.push(...rowFacts(report))
-  if (size !== null) facts.push(['Size', sizeText(size)])
+  if (size !== null) facts.push(sizeFact(text('run.size'), size))
   if (contentSize !== null && contentSize !== size) {
-    facts.push(['Text size', sizeText(contentSize)])
+    facts.push(sizeFact(text('run.text-size'), contentSize))
   }
-  if (sha256 !== null) facts.push(['SHA-256', sha256])
   return facts
 }
 
-function rowFacts(report: Report): readonly (readonly [string, string])[] {
+function rowFacts({ rows, accounts, duplicates, duplicatesCheckedRows }: Report): PackageFact[] {
   return [
-    ['Rows', formatInteger(report.rows)],
-    ['Valid', formatInteger(report.accounts)],
-    ['Distinct', formatInteger(report.accounts - report.duplicates)],
-    ['Duplicates', duplicatesText(report)],
+    { label: text('run.rows'), value: formatInteger(rows) },
+    { label: text('run.valid-rows'), value: formatInteger(accounts) },
+    { label: text('run.distinct'), value: formatInteger(accounts - duplicates) },
+    {
+      label: text('run.duplicates'),
+      value:
+        duplicatesCheckedRows === rows
+          ? formatInteger(duplicates)
+          : text('run.duplicates-in-part', { duplicates, rows: duplicatesCheckedRows }),
+    },
   ]
+}
+
+function sizeFact(label: Text, bytes: number): PackageFact {
+  return { label, value: text('run.exact-size', { bytes }) }
 }
 
 /** The findings by rule, errors first, then in the order of the rules. */
@@ -93,27 +109,45 @@ export function findingsByRule(report: Report): readonly RuleFindings[] {
   ]
 }
 
-/** The whole report for people: verdict, facts, and the first findings of each rule. */
-export function reportLines(report: Report, strict: boolean): readonly TextLine[] {
-  const facts = packageFacts(report)
-  const width = Math.max(...facts.map(([label]) => label.length))
+/**
+ * The whole report for people: verdict, facts, and the first findings of each rule.
+ *
+ * @param say puts labels into the reader's language, so that they can be lined up
+ */
+export function reportLines(report: Report, strict: boolean, say: Say): readonly TextLine[] {
+  const { sha256 } = report
+  const digest = sha256 === null ? [] : [{ label: text('run.sha256'), value: sha256 }]
+  const facts = [...packageFacts(report), ...digest].map(({ label, value }) => ({
+    label: say(label),
+    value: say(value),
+  }))
+  const width = Math.max(...facts.map(({ label }) => columns(label)))
   return [
     { tone: verdictTone(report, strict), text: verdict(report, strict) },
-    ...facts.map(([label, value]) => plain(`  ${label.padEnd(width)}  ${value}`)),
-    ...findingsByRule(report).flatMap(ruleLines),
+    ...facts.map(({ label, value }) =>
+      plain(`  ${label}${' '.repeat(width - columns(label))}  ${value}`),
+    ),
+    ...findingsByRule(report).flatMap((group) => ruleLines(group, say)),
   ]
 }
 
-function ruleLines(group: RuleFindings): TextLine[] {
-  const shown = group.listed.slice(0, SHOWN_PER_RULE)
-  const more = group.count - shown.length
+/** Columns of a terminal that a label takes: Chinese characters take two. */
+function columns(label: string): number {
+  return Array.from(label, (character) => (character > '\u{2e7f}' ? 2 : 1)).reduce<number>(
+    (sum, width) => sum + width,
+    0,
+  )
+}
+
+function ruleLines({ severity, rule, count, listed }: RuleFindings, say: Say): TextLine[] {
+  const shown = listed.slice(0, SHOWN_PER_RULE)
+  const more = count - shown.length
   return [
-    {
-      tone: group.severity,
-      text: `${group.severity} ${group.rule}: ${formatCount(group.count, 'time')}`,
-    },
+    { tone: severity, text: text('run.rule-count', { severity, rule, count }) },
     ...shown.map((finding) => plain(`  ${finding.message}`)),
-    ...(more > 0 ? [{ tone: 'muted' as const, text: `  and ${formatInteger(more)} more` }] : []),
+    ...(more > 0
+      ? [{ tone: 'muted' as const, text: `  ${say(text('run.and-more', { count: more }))}` }]
+      : []),
   ]
 }
 
@@ -122,17 +156,6 @@ function verdictTone(report: Report, strict: boolean): TextLine['tone'] {
   return report.warnings > 0 ? 'warning' : 'success'
 }
 
-function plain(text: string): TextLine {
-  return { tone: 'plain', text }
-}
-
-function sizeText(bytes: number): string {
-  return bytes < 1024 ? formatBytes(bytes) : `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`
-}
-
-function duplicatesText(report: Report): string {
-  const count = formatInteger(report.duplicates)
-  return report.duplicatesCheckedRows === report.rows
-    ? count
-    : `${count} (looked for in the first ${formatCount(report.duplicatesCheckedRows, 'row')} only)`
+function plain(words: string): TextLine {
+  return { tone: 'plain', text: words }
 }

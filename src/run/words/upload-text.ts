@@ -1,12 +1,14 @@
-import type { Retry } from '../../net/retry.js'
-import { formatSeconds } from './numbers.js'
+import { type Text, text } from '../../messages/index.js'
+import type { Retry } from '../../net/index.js'
 
 /** Why another attempt is made, which one it is, and when. */
-export function retryText(retry: Retry & { readonly packageMayRemain?: boolean }): string {
+export function retryText(retry: Retry & { readonly packageMayRemain?: boolean }): Text {
   const { error, attempt, attempts, delayMs, packageMayRemain } = retry
-  const remains = packageMayRemain
-    ? ' The service may have taken the package all the same; an unused copy there is harmless.'
-    : ''
-  const next = `Attempt ${attempt} of ${attempts} follows in ${formatSeconds(delayMs)}.`
-  return `Attempt ${attempt - 1} failed: ${error.message}${remains} ${next}`
+  return text('general.sentences', {
+    texts: [
+      text('run.attempt-failed', { attempt: attempt - 1, problem: error.problem }),
+      ...(packageMayRemain ? [text('run.package-may-remain')] : []),
+      text('run.next-attempt', { attempt, attempts, delayMs }),
+    ],
+  })
 }

@@ -1,22 +1,34 @@
 import { InflateError, type Platform } from '../platform.js'
 import type { StopSignal } from '../signal.js'
-import { locateData, type ProvenData } from './compressed-data.js'
-import { METHODS, type Span } from './fields.js'
-import { ArchiveError, count, invalid } from './problem.js'
+import type { ArchiveNames, InvalidCause } from './facts.js'
+import { ArchiveError } from './problem.js'
+import type { Span } from './structure/archive-bytes.js'
+import { METHODS } from './structure/fields.js'
 
 /** Bytes of text in one chunk, at most: each takes a turn of the thread that inflates. */
 const CHUNK_BYTES = 524_288
 
+/** What archives are read with. */
+export type ZipPlatform = Pick<Platform, 'crc32' | 'inflate' | 'pause'>
+
 /** The one file in an archive, and what the archive says of it. */
-export interface PackedFile extends ProvenData {
+export interface PackedFile {
+  /** The whole archive. */
+  readonly bytes: Uint8Array
+  /** Where the compressed data stands; proven. */
+  readonly span: Span
   readonly method: number
   readonly crc: number
   /** Declared bytes of the text. */
   readonly size: number
   /** Most bytes that the text may have. */
   readonly maxBytes: number
-  readonly platform: Platform
+  /** For what is said when it can't be read. */
+  readonly names: ArchiveNames
 }
+
+/** Bytes in chunks, each good until the next is asked for. */
+export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
 /** How the text is read. */
 export interface UnpackOptions {
@@ -26,7 +38,7 @@ export interface UnpackOptions {
    * Reads the compressed data, which stands at `span` in the file, from elsewhere than the file's
    * bytes; those are not looked at any more. Each chunk has to be good until the next is asked for.
    */
-  readonly read?: ((span: Span) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>) | undefined
+  readonly read?: ((span: Span) => Chunks) | undefined
 }
 
 /**
@@ -38,54 +50,37 @@ export interface UnpackOptions {
  */
 export async function* unpack(
   file: PackedFile,
+  platform: ZipPlatform,
   { signal, read }: UnpackOptions = {},
 ): AsyncGenerator<Uint8Array> {
-  const { platform } = file
-  const span = await locateData(file)
+  const { span, maxBytes: limit, size: declared } = file
+  const fail = (cause: InvalidCause, options?: ErrorOptions) =>
+    new ArchiveError({ rule: 'zip-invalid', facts: { ...file.names, cause } }, options)
   const packed = read === undefined ? [file.bytes.subarray(span.start, span.end)] : read(span)
-  const isStored = file.method === METHODS.stored
-  const data = { packed, size: span.end - span.start, platform }
-  const chunks = isStored ? slices(data) : inflate(data)
+  const chunks =
+    file.method === METHODS.stored
+      ? slices(packed, platform)
+      : inflate(packed, { platform, size: span.end - span.start, fail })
   const crc32 = await platform.crc32()
-  let size = 0
+  let bytes = 0
   let crc = 0
   for await (const chunk of chunks) {
     signal?.throwIfAborted()
-    size += chunk.length
-    if (size > file.maxBytes) throw expandedTooFar(file.maxBytes)
+    bytes += chunk.length
+    if (bytes > limit) throw new ArchiveError({ rule: 'zip-expanded-size', facts: { limit } })
     // Beyond what was declared the text is void; how long it gets tells a bomb from a fault.
-    if (size > file.size) continue
+    if (bytes > declared) continue
     crc = crc32(chunk, crc)
     yield chunk
   }
   signal?.throwIfAborted()
-  if (size > file.size) {
-    throw invalid(`its text is longer than declared, ${count(file.size, 'byte')}`)
-  }
-  if (size < file.size) {
-    throw invalid(`its text has ${count(size, 'byte')} instead of ${count(file.size)}`)
-  }
-  if (crc !== file.crc) throw invalid('its text does not have the CRC-32 that it should have')
+  if (bytes > declared) throw fail({ code: 'text-long', declared })
+  if (bytes < declared) throw fail({ code: 'text-short', declared, bytes })
+  if (crc !== file.crc) throw fail({ code: 'text-crc' })
 }
 
-/** The error for a text that declares, or has, more than `maxBytes` bytes. */
-export function expandedTooFar(maxBytes: number): ArchiveError {
-  return new ArchiveError(
-    'zip-expanded-size',
-    `The file in the archive expands to more than ${count(maxBytes)} bytes. ` +
-      'Split it into several packages.',
-  )
-}
-
-interface Data {
-  readonly packed: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
-  /** Bytes of it. */
-  readonly size: number
-  readonly platform: Platform
-}
-
-async function* slices({ packed, platform }: Data): AsyncGenerator<Uint8Array> {
-  for await (const chunk of packed) {
+async function* slices(data: Chunks, platform: ZipPlatform): AsyncGenerator<Uint8Array> {
+  for await (const chunk of data) {
     for (let start = 0; start < chunk.length; start += CHUNK_BYTES) {
       // Nothing here waits for anything, so timers and signals would never get their turn.
       await platform.pause()
@@ -94,16 +89,29 @@ async function* slices({ packed, platform }: Data): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* inflate({ packed, size, platform }: Data): AsyncGenerator<Uint8Array> {
-  const text = platform.inflate(packed, CHUNK_BYTES)
+/** What compressed data is inflated with. */
+interface InflateOptions {
+  readonly platform: ZipPlatform
+  /** Bytes that the data has. */
+  readonly size: number
+  readonly fail: (cause: InvalidCause, options?: ErrorOptions) => ArchiveError
+}
+
+async function* inflate(
+  data: Chunks,
+  { platform, size, fail }: InflateOptions,
+): AsyncGenerator<Uint8Array> {
+  const inflated = platform.inflate(data, CHUNK_BYTES)
   try {
-    yield* text
+    yield* inflated
   } catch (error) {
     if (!(error instanceof InflateError)) throw error
-    const how = error.fault === 'short' ? 'ends early' : 'is damaged'
-    throw invalid(`its compressed data ${how}`, { cause: error.cause })
+    throw fail(
+      { code: error.fault === 'short' ? 'data-short' : 'data-damaged' },
+      {
+        cause: error.cause,
+      },
+    )
   }
-  if (text.consumed < size) {
-    throw invalid('bytes that belong to nothing follow the compressed data inside its entry')
-  }
+  if (inflated.consumed < size) throw fail({ code: 'data-long' })
 }

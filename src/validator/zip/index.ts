@@ -1,15 +1,17 @@
-import type { Platform } from '../platform.js'
 import { MAX_EXPANDED_BYTES } from '../rules/limits.js'
-import { type UnpackOptions, unpack } from './content.js'
-import { readDirectory } from './directory.js'
-import { readEndRecord } from './end-record.js'
-import { entryFormat, judge } from './judge.js'
-import { checkLayout, dataSpan } from './layout.js'
-import { ArchiveError, type ArchiveProblem } from './problem.js'
+import { RULES } from '../rules/rules.js'
+import { type UnpackOptions, unpack, type ZipPlatform } from './content.js'
+import { entryFormat, namesOf } from './contents.js'
+import { judge } from './judge.js'
+import { type ArchiveProblem, StructureError } from './problem.js'
+import { ArchiveBytes } from './structure/archive-bytes.js'
+import { type Directory, readDirectory } from './structure/directory.js'
+import { readEndRecord } from './structure/end-record.js'
+import { checkLayout, dataSpan } from './structure/layout.js'
 
-export type { UnpackOptions } from './content.js'
-export type { Span } from './fields.js'
+export type { UnpackOptions, ZipPlatform } from './content.js'
 export { ArchiveError, type ArchiveProblem } from './problem.js'
+export type { Span } from './structure/archive-bytes.js'
 
 /** The text of the one file in an archive. */
 export interface ArchiveContent {
@@ -29,7 +31,7 @@ export interface ArchiveContent {
   chunks(options?: UnpackOptions): AsyncIterable<Uint8Array>
 }
 
-/** What an archive holds; `content` is null exactly when there are `problems`. */
+/** What an archive holds; `content` is null exactly when one of the `problems` is an error. */
 export interface Archive {
   /** Decoded name of the one file; null when there is not one, or the structure is not sound. */
   readonly entry: string | null
@@ -38,8 +40,10 @@ export interface Archive {
   readonly content: ArchiveContent | null
 }
 
-/** Limits that tests make smaller. */
-export interface ArchiveLimits {
+/** How an archive is opened. */
+export interface ArchiveOptions {
+  /** File name of the archive, for commands that make it anew. */
+  readonly name?: string
   /** Most bytes that the text may declare or expand to; 4 GiB unless given. */
   readonly maxExpandedBytes?: number
 }
@@ -53,31 +57,33 @@ export interface ArchiveLimits {
  */
 export function openArchive(
   bytes: Uint8Array,
-  platform: Platform,
-  limits: ArchiveLimits = {},
+  platform: ZipPlatform,
+  { name, maxExpandedBytes: maxBytes = MAX_EXPANDED_BYTES }: ArchiveOptions = {},
 ): Archive {
+  const archive = new ArchiveBytes(bytes)
+  const archiveName = name ?? null
+  let directory: Directory | null = null
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    return open(buffer, platform, limits.maxExpandedBytes ?? MAX_EXPANDED_BYTES)
+    directory = readDirectory(archive, readEndRecord(archive))
+    checkLayout(archive, directory)
   } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error
-    return { entry: null, problems: [{ rule: error.rule, message: error.message }], content: null }
+    if (!(error instanceof StructureError)) throw error
+    const facts = { ...namesOf(archive, directory, archiveName), cause: error.why }
+    return { entry: null, problems: [{ rule: 'zip-invalid', facts }], content: null }
   }
-}
-
-function open(bytes: Buffer, platform: Platform, maxBytes: number): Archive {
-  const end = readEndRecord(bytes)
-  const directory = readDirectory(bytes, end)
-  checkLayout(bytes, directory)
-  const { problems, file, name } = judge(bytes, directory, maxBytes)
-  const format = name === null ? null : entryFormat(name)
-  if (problems.length > 0 || file === null || format === null) {
-    return { entry: name, problems, content: null }
+  const { problems, file, name: entry } = judge(archive, directory, { archiveName, maxBytes })
+  const isRefused = problems.some(({ rule }) => RULES[rule].severity === 'error')
+  const format = entry === null ? null : entryFormat(entry)
+  if (isRefused || file === null || format === null) return { entry, problems, content: null }
+  const packed = {
+    bytes,
+    span: dataSpan(archive, file),
+    method: file.method,
+    crc: file.crc,
+    size: Number(file.size),
+    maxBytes,
+    names: { archive: archiveName, file: entry },
   }
-  const { method, crc } = file
-  const size = Number(file.size)
-  const span = dataSpan(bytes, file)
-  const packed = { bytes, archiveEnd: end.end, span, method, crc, size, maxBytes, platform }
-  const chunks = (options?: UnpackOptions) => unpack(packed, options)
-  return { entry: name, problems, content: { format, size, chunks } }
+  const chunks = (options?: UnpackOptions) => unpack(packed, platform, options)
+  return { entry, problems, content: { format, size: packed.size, chunks } }
 }

@@ -1,18 +1,20 @@
-import { MAX_EXPANDED_BYTES } from '../rules/limits.js'
-import { expandedTooFar } from './content.js'
-import type { CentralEntry, Directory } from './directory.js'
-import type { ZipRule } from './facts.js'
-import { FLAGS, METHODS } from './fields.js'
-import { decodeName, hasSeparator, isFolder, printable } from './names.js'
-import { type ArchiveProblem, count, MAKE_AGAIN } from './problem.js'
+import { whatElse } from './attributes.js'
+import { bundleOf, type Contents, entryFormat, nameIn, survey } from './contents.js'
+import type { ArchiveNames, ZipFacts, ZipRule } from './facts.js'
+import { decodeName, isUtf8, possibleNames } from './names.js'
+import type { ArchiveProblem } from './problem.js'
+import type { ArchiveBytes } from './structure/archive-bytes.js'
+import type { CentralEntry, Directory } from './structure/directory.js'
+import { isEncrypted, isKnownMethod } from './structure/fields.js'
 
-/** Extra files that a message names. */
-const MAX_NAMES = 5
-/** Files among which the one that is probably meant is looked for. */
-const MAX_NAMES_READ = 100
+/** Longest name, in bytes, that file systems take. */
+const MAX_NAME_BYTES = 255
+/** Other files that are told. */
+const MAX_OTHERS = 5
 
 /** What an archive with a sound structure holds, by the rules for packages. */
 export interface Verdict {
+  /** Each rule that it breaks, once. */
   readonly problems: readonly ArchiveProblem[]
   /** The one file, also when there are problems; null when there is none or more than one. */
   readonly file: CentralEntry | null
@@ -20,132 +22,58 @@ export interface Verdict {
   readonly name: string | null
 }
 
+/** What archives are judged with. */
+export interface JudgeOptions {
+  /** File name of the archive; null when it isn't known. */
+  readonly archiveName: string | null
+  /** Most bytes that the text may declare. */
+  readonly maxBytes: number
+}
+
+/** Adds a problem. */
+type Add = <R extends ZipRule>(rule: R, facts: ZipFacts[R]) => void
+
 /** Judges what the directory lists; several files are not looked at one by one. */
-export function judge(bytes: Buffer, directory: Directory, maxBytes = MAX_EXPANDED_BYTES): Verdict {
-  const contents = survey(bytes, directory)
+export function judge(
+  archive: ArchiveBytes,
+  directory: Directory,
+  { archiveName, maxBytes }: JudgeOptions,
+): Verdict {
+  const contents = survey(archive, directory)
+  const { only: file, path } = contents
+  const names = { archive: archiveName, file: nameIn(contents) }
   const problems: ArchiveProblem[] = []
-  const add = (rule: ZipRule, message: string) => problems.push({ rule, message })
-  const only = contents.files === 1 ? contents.firstFile : undefined
-  const file = only === undefined ? null : directory.entry(only)
-  const name = file && decodeName(bytes, file)
-  if (file !== null) judgePacking(file, add)
-  if (file === null) add('zip-entries', describeEntries(bytes, directory, contents))
-  if (contents.path !== undefined) {
-    const shown = printable(decodeName(bytes, directory.entry(contents.path)))
-    add(
-      'zip-folder',
-      `The archive holds a folder or a path, ${shown}; the file has to stand at the top. ` +
-        'Make the archive without folders, for example with `zip -X -j audience.zip audience.txt`.',
-    )
+  const add: Add = (rule, facts) => problems.push({ rule, facts } as ArchiveProblem)
+  if (file === null) addEntries(contents, names, add)
+  else judgePacking(file, names, add)
+  if (path !== null) add('zip-folder', { ...names, path })
+  if (file !== null) {
+    judgeName(archive, file, names, add)
+    if (file.size > maxBytes) add('zip-expanded-size', { limit: maxBytes })
   }
-  if (name !== null && entryFormat(name) === null) {
-    const shown = printable(name)
-    add(
-      'zip-entry-extension',
-      `The file in the archive, ${shown}, is neither .txt nor .csv. Rename it.`,
-    )
+  return { problems, file, name: file && decodeName(archive, file) }
+}
+
+function addEntries(contents: Contents, names: ArchiveNames, add: Add): void {
+  const { files, others } = contents
+  const bundle = bundleOf(contents)
+  add('zip-entries', { ...names, files, others: others.slice(0, MAX_OTHERS), bundle })
+}
+
+function judgePacking(file: CentralEntry, names: ArchiveNames, add: Add): void {
+  if (isEncrypted(file.flags)) add('zip-encrypted', names)
+  if (!isKnownMethod(file.method)) add('zip-method', { ...names, method: file.method })
+}
+
+function judgeName(archive: ArchiveBytes, file: CentralEntry, names: ArchiveNames, add: Add): void {
+  const what = whatElse(file)
+  if (what !== null) add('zip-link', { ...names, what, entry: decodeName(archive, file) })
+  const possible = possibleNames(archive, file)
+  const formats = new Set(possible.map(entryFormat))
+  if (formats.has(null) || formats.size > 1) add('zip-entry-extension', { names: possible })
+  const bytes = Math.max(...[file.name, ...file.unicode].map(({ start, end }) => end - start))
+  const isReadable = isUtf8(archive, file.name)
+  if (!isReadable || bytes > MAX_NAME_BYTES) {
+    add('zip-entry-name', { ...names, bytes, isUtf8: isReadable })
   }
-  if (file !== null && file.size > maxBytes) problems.push(expandedTooFar(maxBytes))
-  return { problems, file, name }
-}
-
-/** Format of the file in an archive by its name; null when it is not one of the two. */
-export function entryFormat(name: string): 'txt' | 'csv' | null {
-  const lowercase = name.toLowerCase()
-  if (lowercase.endsWith('.txt')) return 'txt'
-  return lowercase.endsWith('.csv') ? 'csv' : null
-}
-
-/** What there is, by index of the entries. */
-interface Contents {
-  readonly files: number
-  readonly firstFile: number | undefined
-  /** The first entry that is a folder or has a path. */
-  readonly path: number | undefined
-}
-
-function survey(bytes: Buffer, directory: Directory): Contents {
-  let files = 0
-  let firstFile: number | undefined
-  let path: number | undefined
-  for (let index = 0; index < directory.entries; index++) {
-    const entry = directory.entry(index)
-    if (path === undefined && hasSeparator(bytes, entry)) path = index
-    if (isFolder(bytes, entry)) continue
-    files++
-    firstFile ??= index
-  }
-  return { files, firstFile, path }
-}
-
-function judgePacking(file: CentralEntry, add: (rule: ZipRule, message: string) => void): void {
-  if ((file.flags & FLAGS.encrypted) !== 0) {
-    add(
-      'zip-encrypted',
-      'The file in the archive is encrypted. Make the archive again without a password.',
-    )
-  }
-  if (file.method !== METHODS.stored && file.method !== METHODS.deflate) {
-    add(
-      'zip-method',
-      `The file in the archive is compressed with ${methodName(file.method)}, but only stored and ` +
-        `Deflate are allowed. ${MAKE_AGAIN}`,
-    )
-  }
-}
-
-/** Methods that people meet (APPNOTE.TXT 4.4.5). */
-const METHOD_NAMES: Readonly<Record<number, string>> = {
-  9: 'Deflate64',
-  12: 'bzip2',
-  14: 'LZMA',
-  93: 'Zstandard',
-  95: 'XZ',
-  98: 'PPMd',
-  99: 'AES encryption',
-}
-
-function methodName(method: number): string {
-  const name = METHOD_NAMES[method]
-  return name === undefined ? `method ${method}` : `${name} (method ${method})`
-}
-
-function describeEntries(bytes: Buffer, directory: Directory, { files }: Contents): string {
-  if (files === 0) return `The archive holds no file; it has to hold one. ${MAKE_AGAIN}`
-  const { kept, extra } = chooseNames(bytes, directory)
-  const unnamed = files - extra.length - (kept === undefined ? 0 : 1)
-  const besides = kept === undefined ? '' : `besides ${kept} also `
-  const more = unnamed > 0 ? ` and ${count(unnamed)} more` : ''
-  return (
-    `The archive holds ${count(files)} files instead of one: ${besides}${extra.join(', ')}${more}. ` +
-    'macOS adds `__MACOSX/` and `.DS_Store`: use `zip -X audience.zip audience.txt` there, or ' +
-    "remove them with `zip -d audience.zip '__MACOSX/*' '*.DS_Store'`."
-  )
-}
-
-/** Which of several files is probably meant, and some of the others; each fit for a message. */
-interface ChosenNames {
-  readonly kept: string | undefined
-  readonly extra: readonly string[]
-}
-
-function chooseNames(bytes: Buffer, directory: Directory): ChosenNames {
-  const names = firstFileNames(bytes, directory)
-  const meant = names.findIndex(isProbablyMeant)
-  const kept = names[meant]
-  const extra = names.filter((_, index) => index !== meant).slice(0, MAX_NAMES)
-  return { kept: kept === undefined ? undefined : printable(kept), extra: extra.map(printable) }
-}
-
-function firstFileNames(bytes: Buffer, directory: Directory): string[] {
-  const names: string[] = []
-  for (let index = 0; index < directory.entries && names.length < MAX_NAMES_READ; index++) {
-    const entry = directory.entry(index)
-    if (!isFolder(bytes, entry)) names.push(decodeName(bytes, entry))
-  }
-  return names
-}
-
-function isProbablyMeant(name: string): boolean {
-  return entryFormat(name) !== null && !name.startsWith('__MACOSX/') && !/(^|[/\\])\./.test(name)
 }

@@ -1,25 +1,24 @@
-import { isUtf8 } from 'node:buffer'
-import { TextDecoder } from 'node:util'
+import { type Decoder, TextDecoder } from '../text-decoder.js'
 import { decodeCp437 } from './cp437.js'
 import { tableCrc32 } from './crc32.js'
-import { FLAGS, findExtraField, type Span } from './fields.js'
+import type { EntryFault } from './facts.js'
+import type { ArchiveBytes, Span } from './structure/archive-bytes.js'
+import type { UnicodeName } from './structure/extra-fields.js'
+import { FLAGS } from './structure/fields.js'
 
 const SLASH = 0x2f
 const BACKSLASH = 0x5c
-const UNICODE_PATH = 0x7075
-const MAX_DISPLAY_CHARACTERS = 60
+const COLON = 0x3a
+/** The only version of Unicode Path fields that there is. */
+const UNICODE_PATH_VERSION = 1
 
 /** What names are read from: the part of a central directory entry that concerns them. */
 export interface NamedEntry {
   readonly flags: number
-  readonly nameStart: number
-  readonly nameEnd: number
-  readonly extraEnd: number
-}
-
-/** Bytes of a name, and whether they are known to be UTF-8. */
-interface EncodedName extends Span {
-  readonly isUtf8: boolean
+  /** Where the raw name stands. */
+  readonly name: Span
+  /** The names in its Unicode Path fields. */
+  readonly unicode: readonly UnicodeName[]
 }
 
 /**
@@ -27,105 +26,96 @@ interface EncodedName extends Span {
  * (APPNOTE.TXT 4.6.9), and otherwise whatever it can be: UTF-8, GB18030 (Windows in Chinese) or code
  * page 437, in which everything is valid.
  */
-export function decodeName(bytes: Buffer, entry: NamedEntry): string {
-  const { start, end, isUtf8: isKnownUtf8 } = encodedName(bytes, entry)
-  const name = bytes.subarray(start, end)
-  if (isKnownUtf8 || isUtf8(name)) return name.toString('utf8')
-  return decodeGb18030(name) ?? decodeCp437(name)
+export function decodeName(archive: ArchiveBytes, entry: NamedEntry): string {
+  return decode(archive.slice(chosenName(archive, entry)))
 }
 
-/** Whether the decoded name ends in `/`, as that of a folder does. */
-export function isFolder(bytes: Buffer, entry: NamedEntry): boolean {
-  const { start, end } = encodedName(bytes, entry)
+/** All that readers may take for the name of an entry, each once; the one to show comes first. */
+export function possibleNames(archive: ArchiveBytes, entry: NamedEntry): string[] {
+  const names = [entry.name, ...entry.unicode].map((span) => decode(archive.slice(span)))
+  return [...new Set([decodeName(archive, entry), ...names])]
+}
+
+/** Whether the name ends in `/`, as that of a folder does. */
+export function isFolder(archive: ArchiveBytes, entry: NamedEntry): boolean {
+  const { start, end } = chosenName(archive, entry)
   // No encoding of the four has this byte inside another character.
-  return end > start && bytes[end - 1] === SLASH
-}
-
-/** Whether the decoded name has a `/` or `\`. Decodes only where it has to: names can be many. */
-export function hasSeparator(bytes: Buffer, entry: NamedEntry): boolean {
-  const name = encodedName(bytes, entry)
-  let hasBackslash = false
-  for (let at = name.start; at < name.end; at++) {
-    const byte = bytes[at]
-    if (byte === SLASH) return true
-    if (byte === BACKSLASH) hasBackslash = true
-  }
-  // In GB18030 the byte of a backslash may be the second half of a character.
-  return hasBackslash && (name.isUtf8 || decodeName(bytes, entry).includes('\\'))
-}
-
-/** Whether the raw or the decoded name has a NUL: some programs would take it for the end. */
-export function hasNul(bytes: Buffer, entry: NamedEntry): boolean {
-  const raw = { start: entry.nameStart, end: entry.nameEnd }
-  return includesNul(bytes, raw) || includesNul(bytes, encodedName(bytes, entry))
-}
-
-/** The decoded name as it may stand in a message. */
-export function displayName(bytes: Buffer, entry: NamedEntry): string {
-  return printable(decodeName(bytes, entry))
+  return end > start && archive.byte(end - 1) === SLASH
 }
 
 /**
- * A name in quotes that can do no harm in a log: on one line, without control characters or
- * characters that are invisible or change the direction of the text, and not too long. The start
- * and the end stay.
+ * Whether anything that readers may take for the name is more than a name: it has a `/` or `\`, or
+ * begins with a drive. Decodes only where it has to: names can be many.
  */
-export function printable(name: string): string {
-  const characters = Array.from(name, (character) =>
-    /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? codePoint(character) : character,
-  )
-  const half = MAX_DISPLAY_CHARACTERS / 2
-  const shown =
-    characters.length > MAX_DISPLAY_CHARACTERS
-      ? [...characters.slice(0, half), '…', ...characters.slice(-half)]
-      : characters
-  return `"${shown.join('')}"`
+export function hasPath(archive: ArchiveBytes, entry: NamedEntry): boolean {
+  return [entry.name, ...entry.unicode].some((span) => isPath(archive, span))
 }
 
-function codePoint(character: string): string {
-  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? ''
-  return `<U+${hexadecimal.padStart(4, '0')}>`
+function isPath(archive: ArchiveBytes, span: Span): boolean {
+  if (isDrive(archive, span) || archive.includes(span, SLASH)) return true
+  // In GB18030 the byte of a backslash may be the second half of a character.
+  return archive.includes(span, BACKSLASH) && decode(archive.slice(span)).includes('\\')
 }
 
-function encodedName(bytes: Buffer, entry: NamedEntry): EncodedName {
-  const { flags, nameStart: start, nameEnd: end, extraEnd } = entry
-  if ((flags & FLAGS.utf8) !== 0) return { start, end, isUtf8: true }
-  const unicode = extraEnd === end ? undefined : unicodePath(bytes, entry)
-  if (unicode === undefined) return { start, end, isUtf8: false }
-  return { start: unicode.start, end: unicode.end, isUtf8: true }
+/** Whether a name begins like `C:`, by which Windows means a drive. */
+function isDrive(archive: ArchiveBytes, { start, end }: Span): boolean {
+  if (end - start < 2 || archive.byte(start + 1) !== COLON) return false
+  const letter = archive.byte(start)! | 0x20
+  return letter >= 0x61 && letter <= 0x7a
 }
 
-/** The name in the Unicode Path field, unless it was made for another raw name or is no UTF-8. */
-function unicodePath(bytes: Buffer, entry: NamedEntry): Span | undefined {
-  const { nameStart, nameEnd, extraEnd } = entry
-  const field = findExtraField(bytes, { start: nameEnd, end: extraEnd }, UNICODE_PATH)
-  if (field === undefined || field.end - field.start < 5 || bytes[field.start] !== 1) {
-    return undefined
+/**
+ * What is wrong with the bytes of the names; undefined when nothing is. With a NUL some programs
+ * would take it for the end of the name.
+ */
+export function findNameFault(archive: ArchiveBytes, entry: NamedEntry): EntryFault | undefined {
+  const { flags, name, unicode } = entry
+  if ([name, ...unicode].some((span) => archive.includes(span, 0))) return { code: 'name-nul' }
+  if ((flags & FLAGS.utf8) !== 0 && !isUtf8(archive, name)) return { code: 'name-not-utf8' }
+  if (!unicode.every((span) => isUtf8(archive, span))) return { code: 'unicode-name-broken' }
+  return undefined
+}
+
+/** Whether a name is UTF-8. */
+export function isUtf8(archive: ArchiveBytes, span: Span): boolean {
+  for (let at = span.start; at < span.end; at++) {
+    if (archive.byte(at)! >= 0x80) return decodeUtf8(archive.slice(span)) !== null
   }
-  const matches =
-    bytes.readUInt32LE(field.start + 1) === tableCrc32(bytes.subarray(nameStart, nameEnd))
-  const start = field.start + 5
-  return matches && isUtf8(bytes.subarray(start, field.end)) ? { start, end: field.end } : undefined
+  return true
 }
 
-function includesNul(bytes: Buffer, { start, end }: Span): boolean {
-  // Not `indexOf`: that would look through the rest of the file for each name.
-  for (let at = start; at < end; at++) {
-    if (bytes[at] === 0) return true
+function chosenName(archive: ArchiveBytes, { flags, name, unicode }: NamedEntry): Span {
+  if (unicode.length === 0 || (flags & FLAGS.utf8) !== 0) return name
+  // A field that was made for another raw name is out of date.
+  const counts = ({ version, rawCrc }: UnicodeName) =>
+    version === UNICODE_PATH_VERSION && rawCrc === tableCrc32(archive.slice(name))
+  return unicode.find(counts) ?? name
+}
+
+function decode(name: Uint8Array): string {
+  return decodeUtf8(name) ?? decodeGb18030(name) ?? decodeCp437(name)
+}
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function decodeUtf8(name: Uint8Array): string | null {
+  try {
+    return UTF_8.decode(name)
+  } catch {
+    return null
   }
-  return false
 }
 
-let gb18030: TextDecoder | undefined
+let gb18030: Decoder | undefined
 
-function decodeGb18030(name: Buffer): string | undefined {
-  if (hasLoneEuro(name)) return undefined
+function decodeGb18030(name: Uint8Array): string | null {
+  if (hasLoneEuro(name)) return null
   try {
     gb18030 ??= new TextDecoder('gb18030', { fatal: true, ignoreBOM: true })
     return gb18030.decode(name)
   } catch {
     // Not valid, or a Node.js that was built without this encoding.
-    return undefined
+    return null
   }
 }
 
@@ -133,7 +123,7 @@ function decodeGb18030(name: Buffer): string | undefined {
  * Whether a byte 0x80 stands where a character of GB18030 begins. None begins with it; browsers,
  * and so `TextDecoder`, take it for a euro sign all the same.
  */
-function hasLoneEuro(name: Buffer): boolean {
+function hasLoneEuro(name: Uint8Array): boolean {
   for (let at = 0; at < name.length; ) {
     const byte = name[at]!
     if (byte === 0x80) return true

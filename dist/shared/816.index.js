@@ -1,0 +1,959 @@
+export const id = 816;
+export const ids = [816];
+export const modules = {
+
+/***/ 8240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
+
+// UNUSED EXPORTS: reportFailure
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
+var messages = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/run/words/flush.js
+var flush = __webpack_require__(7429);
+// EXTERNAL MODULE: ./lib/safety/secrets.js
+var secrets = __webpack_require__(1607);
+// EXTERNAL MODULE: ./lib/github/inputs.js
+var inputs = __webpack_require__(6174);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6120);
+;// CONCATENATED MODULE: ./lib/github/log.js
+
+
+
+
+/** Longest line of the log, in characters; what is longer is cut. */
+const MAX_LINE_CHARACTERS = 4_000;
+/**
+ * The one place through which an action speaks to the runner. Every text is put into the user's
+ * language (a string is taken as it is), scrubbed of secrets and then made harmless, so that neither a file name nor a server's answer can issue a workflow
+ * command, move the cursor, or give a secret away, whatever the runner itself masks.
+ */
+class ActionLog {
+    /** Puts a text into the user's language. */
+    say;
+    #scrubber;
+    constructor(scrubber, say) {
+        this.#scrubber = scrubber;
+        this.say = say;
+    }
+    /** Registers a secret, here and with the runner, before it is first used. */
+    secret(value) {
+        if (value === '')
+            return;
+        this.#scrubber.add(value);
+        for (const form of maskedForms(value))
+            core/* setSecret */.Pq(form);
+    }
+    /** One line. */
+    info(line) {
+        core/* info */.pq(this.harmless(line));
+    }
+    /** Lines, none of them cut. Returns exactly what was shown. */
+    block(content) {
+        const lines = content.split('\n').map((line) => this.#scrubber.printable(line, Infinity));
+        for (const line of lines)
+            core/* info */.pq(line);
+        return lines.join('\n');
+    }
+    /** One line that shows only when debug logging is on. */
+    debug(line) {
+        core/* debug */.Yz(this.harmless(line));
+    }
+    /** Lines that fold under a title. */
+    group(title, lines) {
+        core/* startGroup */.Oh(this.harmless(title));
+        for (const line of lines)
+            this.info(line);
+        core/* endGroup */.N4();
+    }
+    /** A warning, annotated. */
+    warning(message, place = {}) {
+        core/* warning */.$e(this.harmless(message), this.#properties(place));
+    }
+    /** An error, annotated. It doesn't end the step; see `start`. */
+    error(message, place = {}) {
+        core/* error */.z3(this.harmless(message), this.#properties(place));
+    }
+    /**
+     * Sets an output of the step.
+     *
+     * @throws {ActionError} when the runner's file can't be written
+     */
+    output(name, value) {
+        try {
+            core/* setOutput */.uH(name, value);
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            const hint = (0,messages/* text */.Qq)('github.check-output');
+            throw new errors/* ActionError */.lZ((0,messages/* text */.Qq)('github.output-unset', { name, reason }), { hint, cause });
+        }
+    }
+    /**
+     * Adds Markdown to the job summary, which the runner takes in `file`; one that can't be written
+     * must not hide how the run went.
+     */
+    summary(markdown, file) {
+        try {
+            (0,external_node_fs_.appendFileSync)(file, markdown);
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            this.warning((0,messages/* text */.Qq)('github.summary-unwritten', { reason }));
+        }
+    }
+    /** A text without secrets, for files. */
+    scrub(content) {
+        return this.#scrubber.scrub(content);
+    }
+    /**
+     * A text in the user's language, without secrets, on one line, that no runner and no terminal
+     * takes for a command.
+     */
+    harmless(line) {
+        return this.#scrubber.printable(this.say(line), MAX_LINE_CHARACTERS);
+    }
+    #properties(place) {
+        return {
+            ...(place.title === undefined ? {} : { title: this.harmless(place.title) }),
+            ...(place.file === undefined ? {} : { file: this.harmless(place.file) }),
+            ...(place.line === undefined ? {} : { startLine: place.line }),
+        };
+    }
+}
+/** The forms of a secret that the runner should mask: plain, in a URL, in JSON, in base64. */
+function maskedForms(value) {
+    return new Set([
+        value,
+        encodeURIComponent(value),
+        JSON.stringify(value).slice(1, -1),
+        Buffer.from(value).toString('base64'),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/github/entry.js
+
+
+
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Runs an action, and is the only place that fails one: it turns what `run` throws into the last
+ * line of the log and the exit code, stops the run on SIGINT and SIGTERM, and fails a run that ends
+ * before its work is done.
+ */
+async function start(run) {
+    const { env } = process;
+    // Before all else, so that also the problems with the inputs are told in the user's language.
+    const say = await (0,messages/* speakerOf */.d5)((0,inputs/* languageOf */.eX)(env));
+    const log = new ActionLog(new secrets/* Scrubber */.h(), say);
+    const stop = new AbortController();
+    const onSignal = (signal) => {
+        stop.abort(new errors/* StoppedError */.Ko((0,messages/* text */.Qq)('general.stopped', { signal })));
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    // A log that nobody takes any more is no reason to stop, but the run can't count as good.
+    process.stdout.on('error', () => {
+        process.exitCode = 1;
+    });
+    // Node ends a process that waits for nothing with exit code 0 or 13 and no word about it.
+    const onDrained = () => {
+        log.error((0,messages/* text */.Qq)('github.drained'));
+        process.exitCode = 1;
+    };
+    process.once('beforeExit', onDrained);
+    try {
+        await run({ env, log, say, signal: stop.signal });
+    }
+    catch (error) {
+        reportFailure(error, log);
+        process.exitCode = 1;
+    }
+    finally {
+        process.off('beforeExit', onDrained);
+        for (const signal of SIGNALS)
+            process.off(signal, onSignal);
+        await (0,flush/* flush */.b)(process.stdout);
+        // All is done and told. What may be left, such as a connection that is kept alive, or the look-up
+        // of a name, which nothing can cancel, is not worth waiting for, nor is tidying up the memory.
+        process.exit();
+    }
+}
+/** The error as the last lines of the log: what was wrong, and what to do. */
+function reportFailure(error, log) {
+    if (error instanceof errors/* InputError */.dz && error.texts.length > 1) {
+        const { texts, advice } = error;
+        log.group((0,messages/* text */.Qq)('github.problems', { count: texts.length }), texts);
+        const all = { texts: [(0,messages/* text */.Qq)('github.unusable-inputs'), ...texts, advice] };
+        log.error((0,messages/* text */.Qq)('general.sentences', all), { title: (0,messages/* text */.Qq)('github.inputs') });
+        return;
+    }
+    if (error instanceof errors/* ActionError */.lZ) {
+        const { problem, advice } = error;
+        log.error((0,messages/* text */.Qq)('general.sentences', { texts: [problem, advice] }));
+        for (const { name, message } of causes(error))
+            log.debug((0,messages/* text */.Qq)('github.cause', { name, message }));
+        return;
+    }
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    log.error((0,messages/* text */.Qq)('general.bug', { name, message }));
+    for (const line of (stack ?? '').split('\n').slice(1))
+        log.info(line);
+}
+function* causes(error) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+        yield cause;
+}
+
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   eX: () => (/* binding */ languageOf)
+/* harmony export */ });
+/* unused harmony export inputVariable */
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
+/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+
+
+
+/**
+ * Name of the environment variable in which a runner passes an input: as GitHub's own toolkit
+ * reads it, spaces become underscores, letters uppercase, and hyphens stay.
+ */
+function inputVariable(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+/**
+ * The language that the input `language` asks for; English where it names none. That it does so is
+ * for `inputReader` to say.
+ */
+function languageOf(env) {
+    const given = env[inputVariable(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.language)]?.trim();
+    return _messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj.find((language) => language === given) ?? _messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj[0];
+}
+/**
+ * A reader of the inputs that a runner put into the environment. `language`, which every action has
+ * and `languageOf` reads, is checked here.
+ */
+function inputReader(env) {
+    const source = {
+        value: (name) => env[inputVariable(name)],
+        emptySecretHint: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.empty-secrets'),
+    };
+    const reader = new _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingReader */ .S(source);
+    reader.choice(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.language, _messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj, 'en');
+    return reader;
+}
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ip: () => (/* binding */ judgedFile),
+  lN: () => (/* binding */ reportSections),
+  eH: () => (/* binding */ summaryMarkdown),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
+var messages = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/messages/numbers.js
+var numbers = __webpack_require__(6278);
+// EXTERNAL MODULE: ./lib/run/words/report-text.js
+var report_text = __webpack_require__(5533);
+// EXTERNAL MODULE: ./lib/safety/markdown.js
+var markdown = __webpack_require__(2809);
+;// CONCATENATED MODULE: ./lib/github/length-chart.js
+
+
+/** Bars of a chart: as many as leave room for a label below each. */
+const MAX_BARS = 20;
+/** Size of the chart, in pixels; GitHub scales it to the page. */
+const CHART_WIDTH = 1000;
+const CHART_HEIGHT = 360;
+/** A green that stands out from GitHub's light page and from its dark one. */
+const BAR_COLOUR = '#2da44e';
+/** Shortest scale: a shorter one would get marks between whole numbers. */
+const MIN_SCALE = 10;
+/** How long the accounts are, block by block: a sentence, and a chart when there is something to see. */
+function lengthChart({ lengths, kind }, harmless) {
+    const shortest = lengths.at(0)?.characters;
+    const longest = lengths.at(-1)?.characters;
+    if (shortest === undefined || longest === undefined)
+        return [];
+    if (shortest === longest) {
+        return [harmless((0,messages/* text */.Qq)('github.one-length', { kind, characters: shortest }))];
+    }
+    const most = lengths.reduce((best, length) => (length.accounts > best.accounts ? length : best));
+    const facts = { kind, shortest, longest, most: most.characters, accounts: most.accounts };
+    return [
+        `### ${harmless((0,messages/* text */.Qq)('github.lengths', { kind }))}`,
+        harmless((0,messages/* text */.Qq)('github.length-range', facts)),
+        (0,markdown/* fenced */.OF)('mermaid', chart(barsOf(lengths, shortest, longest), { kind, harmless })),
+    ];
+}
+/** Lengths put together in ranges that begin at round numbers, where there are many. */
+function barsOf(lengths, shortest, longest) {
+    const width = rangeWidth(shortest, longest);
+    const first = Math.floor(shortest / width);
+    const bars = Array.from({ length: Math.floor(longest / width) - first + 1 }, (_, index) => {
+        const from = Math.max(shortest, (first + index) * width);
+        const to = Math.min(longest, (first + index + 1) * width - 1);
+        return { label: from === to ? `${from}` : `${from}–${to}`, accounts: 0 };
+    });
+    for (const { characters, accounts } of lengths) {
+        const bar = bars[Math.floor(characters / width) - first];
+        if (bar !== undefined)
+            bar.accounts += accounts;
+    }
+    return bars;
+}
+/** The least of 1, 2, 5, 10, 20, 50, … by which the bars are few enough. */
+function rangeWidth(shortest, longest) {
+    for (let ten = 1;; ten *= 10) {
+        for (const width of [ten, 2 * ten, 5 * ten]) {
+            if (Math.floor(longest / width) - Math.floor(shortest / width) < MAX_BARS)
+                return width;
+        }
+    }
+}
+/**
+ * A bar chart for Mermaid, which GitHub draws; `xychart-beta` is known from version 10.6 on. The
+ * scale has to be given, since it would start at the shortest bar otherwise.
+ */
+function chart(bars, { kind, harmless }) {
+    const scale = Math.max(MIN_SCALE, ...bars.map(({ accounts }) => accounts));
+    return [
+        '---',
+        'config:',
+        '  xyChart:',
+        `    width: ${CHART_WIDTH}`,
+        `    height: ${CHART_HEIGHT}`,
+        '  themeVariables:',
+        '    xyChart:',
+        `      plotColorPalette: "${BAR_COLOUR}"`,
+        '---',
+        'xychart-beta',
+        `  x-axis "${harmless((0,messages/* text */.Qq)('github.characters'))}" [${bars.map(({ label }) => `"${label}"`).join(', ')}]`,
+        `  y-axis "${harmless((0,messages/* text */.Qq)('github.valid-rows', { kind }))}" 0 --> ${scale}`,
+        `  bar [${bars.map(({ accounts }) => accounts).join(', ')}]`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/github/summary.js
+
+
+
+
+
+/** Where the runner takes the summary. */
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+/** Lines of each rule that the summary names. */
+const LINES_PER_RULE = 5;
+/** Adds Markdown to the job summary; nothing happens where the runner takes none. */
+function writeSummary(markdown, { env, log }) {
+    const file = env[SUMMARY_ENV_VAR];
+    if (file)
+        log.summary(markdown, file);
+}
+/** The job summary, as GitHub-flavoured Markdown: verdict first. */
+function summaryMarkdown(facts) {
+    const { report, outcome, harmless } = facts;
+    return [
+        `## ${headline(facts)}`,
+        ...outcomeText(facts),
+        ...reportSections(report, harmless),
+        ...(outcome.kind === 'uploaded' ? pushSection(outcome, harmless) : []),
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** What the validator says of the package, block by block. */
+function reportSections(report, harmless) {
+    const facts = { report, harmless };
+    return [
+        ...packageSections(facts),
+        ...findingsSections(facts),
+        ...(report.valid ? lengthChart(report, harmless) : []),
+    ];
+}
+/** The outcome of the validation in one sentence. */
+function judgedFile(facts) {
+    const { report, strict, harmless } = facts;
+    return `${(0,markdown/* code */.aY)(harmless(report.file))} ${(0,markdown/* prose */.CS)(harmless((0,report_text/* judgement */._U)(report, strict)))}`;
+}
+function headline({ report, strict, outcome, harmless }) {
+    if (!(0,report_text/* passes */.WE)(report, strict))
+        return `❌ ${harmless((0,messages/* text */.Qq)('github.package-refused'))}`;
+    if (outcome.kind === 'failed')
+        return `❌ ${harmless((0,messages/* text */.Qq)('github.upload-failed'))}`;
+    const warned = report.warnings > 0;
+    const words = outcome.kind === 'uploaded'
+        ? (0,messages/* text */.Qq)('github.package-uploaded', { warned })
+        : (0,messages/* text */.Qq)('github.package-valid', { warned });
+    return `${warned ? '⚠️' : '✅'} ${harmless(words)}`;
+}
+function outcomeText({ report, strict, outcome, harmless }) {
+    const judged = judgedFile({ report, strict, harmless });
+    switch (outcome.kind) {
+        case 'uploaded': {
+            const id = (0,messages/* text */.Qq)('github.its-upload-id', { uploadId: outcome.uploadId });
+            return [`${judged} ${(0,markdown/* prose */.CS)(harmless(id))}`];
+        }
+        case 'failed':
+            return [(0,markdown/* prose */.CS)(harmless(outcome.problem)), judged];
+        case 'refused':
+            return [`${judged} ${harmless((0,messages/* text */.Qq)('general.nothing-sent'))}`];
+        case 'validated':
+            return [judged];
+    }
+}
+/** The package in one row, so that what is wrong with it stays in sight; the digest below. */
+function packageSections({ report, harmless }) {
+    const file = { label: (0,messages/* text */.Qq)('run.file'), value: report.file, isCode: true };
+    const facts = [file, ...(0,report_text/* packageFacts */.WH)(report)];
+    const cells = facts.map(({ value, isCode }) => isCode ? (0,markdown/* code */.aY)(harmless(value)) : (0,markdown/* escapeMarkdown */.FV)(harmless(value)));
+    const row = (0,markdown/* table */.tp)(facts.map(({ label }) => harmless(label)), [cells]);
+    return report.sha256 === null ? [row] : [row, `SHA-256: ${(0,markdown/* code */.aY)(report.sha256)}`];
+}
+/** Errors, then warnings: each rule with how often, where first, and what to do. */
+function findingsSections({ report, harmless }) {
+    const groups = (0,report_text/* findingsByRule */.O6)(report);
+    return ['error', 'warning'].flatMap((severity) => {
+        const own = groups.filter((group) => group.severity === severity);
+        if (own.length === 0)
+            return [];
+        const count = severity === 'error' ? report.errors : report.warnings;
+        const rows = own.map((group) => [
+            (0,markdown/* code */.aY)(group.rule),
+            (0,numbers/* formatInteger */.Sm)(group.count),
+            linesText(group, report, harmless),
+            (0,markdown/* prose */.CS)(harmless(group.listed[0]?.message ?? '')),
+        ]);
+        const head = [
+            (0,messages/* text */.Qq)('github.rule'),
+            (0,messages/* text */.Qq)('github.times'),
+            (0,messages/* text */.Qq)('github.lines'),
+            (0,messages/* text */.Qq)('github.first-finding'),
+        ].map((label) => harmless(label));
+        return [
+            `### ${harmless((0,messages/* text */.Qq)('github.severity-count', { severity, count }))}`,
+            (0,markdown/* htmlTable */.I$)(head, rows, { right: [1], unbroken: [0] }),
+        ];
+    });
+}
+/** The first lines of a rule; a space that can't be broken keeps a few words together. */
+function linesText({ listed, count }, { rows }, harmless) {
+    const lines = listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
+    if (lines.length === 0)
+        return unbroken(harmless((0,messages/* text */.Qq)('github.whole-file')));
+    if (count === rows && rows > 1)
+        return unbroken(harmless((0,messages/* text */.Qq)('github.every-row')));
+    return `${lines.map(numbers/* formatInteger */.Sm).join(', ')}${count > lines.length ? ',&nbsp;…' : ''}`;
+}
+function unbroken(words) {
+    return words.replaceAll(' ', '&nbsp;');
+}
+function pushSection({ uploadId, pushSnippet }, harmless) {
+    return [
+        `### ${harmless((0,messages/* text */.Qq)('github.push-to-it'))}`,
+        (0,markdown/* prose */.CS)(harmless((0,messages/* text */.Qq)('github.how-to-push', { uploadId }))),
+        (0,markdown/* fenced */.OF)('yaml', pushSnippet),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+
+/** Fewer characters than this at its start say nothing of a name. */
+const MIN_START_CHARACTERS = 3;
+/**
+ * The candidate that was probably meant: the only one that begins with what was given, or the one
+ * that takes the fewest changes of a character: two (letters that changed places), or as many as a
+ * third of what was given. Case doesn't count.
+ */
+function nearest(given, candidates) {
+    const wanted = given.toLowerCase();
+    const byLowercase = new Map(Array.from(candidates, (name) => [name.toLowerCase(), name]));
+    const names = [...byLowercase.keys()];
+    const [begun, ...others] = names.filter((name) => name.startsWith(wanted));
+    if (begun !== undefined && others.length === 0 && wanted.length >= MIN_START_CHARACTERS) {
+        return byLowercase.get(begun);
+    }
+    const maxDistance = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+    const found = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(wanted, names, { maxDistance });
+    return found === undefined ? undefined : byLowercase.get(found);
+}
+
+
+/***/ }),
+
+/***/ 2612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ SettingReader),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3514);
+/* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7985);
+
+
+
+
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/** Most characters of a value that a message quotes. */
+const MAX_QUOTED_CHARACTERS = 100;
+/**
+ * Reads settings and collects every problem, so that a user gets to see all of them in one run. A
+ * reader that meets a problem returns a harmless stand-in; `finish` throws before one is used.
+ */
+class SettingReader {
+    #source;
+    #problems = [];
+    #hint;
+    constructor(source) {
+        this.#source = source;
+    }
+    /** The trimmed value of a setting; empty when it is not given. */
+    text(name) {
+        return (this.#source.value(name) ?? '').trim();
+    }
+    /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
+    required(name, what) {
+        const value = this.text(name);
+        if (value === '')
+            this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.missing', { what }));
+        return value;
+    }
+    /** As `required`, for what is kept in a secret, which may be empty for reasons of its own. */
+    requiredSecret(name, what) {
+        const value = this.required(name, what);
+        if (value === '')
+            this.#hint ??= this.#source.emptySecretHint;
+        return value;
+    }
+    /** `true` or `false`, in the spellings of the YAML core schema; `fallback` when empty. */
+    boolean(name, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const parsed = BOOLEANS.get(value);
+        if (parsed === undefined)
+            this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.boolean', { given: quoted(value) }));
+        return parsed ?? fallback;
+    }
+    /** A whole number from `min` to `max`, in digits; `fallback` when empty. */
+    integer(name, range) {
+        const value = this.text(name);
+        const { min, max, fallback } = range;
+        if (value === '')
+            return fallback;
+        const parsed = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+        if (parsed >= min && parsed <= max)
+            return parsed;
+        this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.integer', { min, max, given: quoted(value) }));
+        return fallback;
+    }
+    /** One of the `allowed` values, to the letter; `fallback` when empty. */
+    choice(name, allowed, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const chosen = allowed.find((candidate) => candidate === value);
+        if (chosen === undefined)
+            this.unknown(name, allowed);
+        return chosen ?? fallback;
+    }
+    /** Notes that the value of a setting is none of the `allowed` ones; suggests one that is near. */
+    unknown(name, allowed) {
+        const given = quoted(this.text(name));
+        this.problemOf(name, allowed, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.choice', { allowed, given }));
+    }
+    /** Notes a problem of a value, with a suggestion if one of the `candidates` is near to it. */
+    problemOf(name, candidates, problem) {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(this.text(name), candidates);
+        this.problem(name, near === undefined ? problem : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nearest', { problem, nearest: near }));
+    }
+    /** Notes a problem of one setting; the clause goes on from its name. */
+    problem(name, clause) {
+        this.#problems.push((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.problem', { name, problem: clause }));
+    }
+    /** What messages call a setting. */
+    label(name) {
+        return `\`${name}\``;
+    }
+    /** Notes a problem in a sentence of its own. */
+    note(sentence) {
+        this.#problems.push(sentence);
+    }
+    /** @throws {InputError} with every problem noted so far, if any */
+    finish() {
+        if (this.#problems.length === 0)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(this.#problems, this.#hint === undefined ? {} : { hint: this.#hint });
+    }
+}
+/** A value as it was given, on one line, harmless, and not too long. */
+function quoted(value) {
+    return (0,_safety_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value, MAX_QUOTED_CHARACTERS);
+}
+
+
+/***/ }),
+
+/***/ 7429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ flush)
+/* harmony export */ });
+/**
+ * Resolves once everything that was written to `stream` has left the process, or never will: pipes
+ * are asynchronous on some systems, and a process that exits takes what is left with it.
+ */
+async function flush(stream) {
+    if (stream.destroyed)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+
+
+/***/ }),
+
+/***/ 8956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ retryText)
+/* harmony export */ });
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+
+/** Why another attempt is made, which one it is, and when. */
+function retryText(retry) {
+    const { error, attempt, attempts, delayMs, packageMayRemain } = retry;
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.sentences', {
+        texts: [
+            (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.attempt-failed', { attempt: attempt - 1, problem: error.problem }),
+            ...(packageMayRemain ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.package-may-remain')] : []),
+            (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.next-attempt', { attempt, attempts, delayMs }),
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 2809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   I$: () => (/* binding */ htmlTable),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/** Longest foreign text that a document takes, in characters; what is longer is cut. */
+const MAX_TEXT_CHARACTERS = 1_000;
+/**
+ * Foreign text inside a Markdown document: it shows as it is and does nothing, whatever it holds.
+ *
+ * Every character that Markdown or HTML could take for markup becomes a character reference. That
+ * is not enough for what GitHub looks for in the finished page (mentions, issue numbers, addresses
+ * of web and mail), since references are resolved by then: a `<wbr>` after the character that such
+ * a thing needs splits it, and leaves no trace in a copy of the text.
+ */
+function escapeMarkdown(text) {
+    return references(text).replace(/&#(?:35|45|46|47|58|64);(?=\S)/g, '$&<wbr>');
+}
+/** Foreign text as code, where GitHub looks for addresses only. */
+function code(text) {
+    return `<code>${references(text).replace(/&#(?:58|64);(?=\S)/g, '$&<wbr>')}</code>`;
+}
+function references(text) {
+    return shorten(text).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`);
+}
+/** Sentences of ours, which may quote foreign text: what stands in quotes or backticks is code. */
+function prose(text) {
+    return shorten(text)
+        .split(/(`[^`]+`|"[^"]+")/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeMarkdown(part)))
+        .join('');
+}
+/** A table; the cells are Markdown. The letters of `align` stand for left and right. */
+function table(head, rows, align = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((_, column) => (align[column] === 'r' ? '---:' : ':---'));
+    return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+/**
+ * A table in HTML, for columns whose words must stay together on a narrow page, which Markdown has
+ * no means for. The cells are HTML, such as the functions above make.
+ *
+ * @param columns numbers of the columns, from 0: those that are `right`, and those that don't break
+ */
+function htmlTable(head, rows, columns = {}) {
+    const attributes = (column) => `${columns.right?.includes(column) ? ' align="right"' : ''}${columns.unbroken?.includes(column) ? ' nowrap' : ''}`;
+    const line = (tag, cells) => `<tr>${cells.map((cell, column) => `<${tag}${attributes(column)}>${cell}</${tag}>`).join('')}</tr>`;
+    return ['<table>', line('th', head), ...rows.map((row) => line('td', row)), '</table>'].join('\n');
+}
+/** A fenced block; the text must be our own. */
+function fenced(language, text) {
+    return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+function shorten(text) {
+    if (text.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * MAX_TEXT_CHARACTERS + 2));
+    if (characters.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    return `${characters.slice(0, MAX_TEXT_CHARACTERS - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 3697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony export MAX_QUOTED_CHARACTERS */
+/** Most characters of an answer that a message quotes. */
+const MAX_QUOTED_CHARACTERS = 500;
+/** A text of the printable characters of ASCII, as most are. */
+const PLAIN = /^[ -~]*$/;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Foreign text made harmless for a log of one line: control characters, newlines, escape sequences,
+ * characters that turn the direction of writing, and lone surrogates become visible escapes, and a
+ * runner's workflow commands (`##[…]` anywhere, `::…` at the start) are taken apart.
+ *
+ * @param max most code points of the result; a cut is shown by `…`, which counts
+ */
+function printable(text, max = MAX_QUOTED_CHARACTERS) {
+    // No character gets shorter, so this many code units decide the result and its cut.
+    const start = text.slice(0, 2 * max + 2);
+    const safe = PLAIN.test(start) ? start : Array.from(start, visible).join('');
+    return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^(\s*:)(?=:)/u, '$1 '), max);
+}
+/**
+ * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
+ * written as `\u` escapes, so that it leaves every line of the result alone.
+ */
+function printableJson(json) {
+    // Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+    const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+    return json.replace(unsafe, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+}
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+function visible(character) {
+    // Controls, format characters (those that turn the direction of writing, and the invisible ones),
+    // line and paragraph separators, and halves of surrogate pairs. Here and not above, since Node
+    // takes a while to look such properties up, also if none is ever asked for.
+    if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(character))
+        return character;
+    const short = SHORT_ESCAPES[character];
+    return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 1607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Scrubber)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3697);
+
+const MASK = '***';
+/** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
+const MIN_EMBEDDED_CHARACTERS = 4;
+/** Least length of the pieces of a long secret; far more than anything else has in common with it. */
+const PIECE_CHARACTERS = 128;
+/** Fewer base64 characters than this say nothing, and occur everywhere. */
+const MIN_BASE64_CHARACTERS = 4;
+/**
+ * Removes secrets from text that others wrote, in every form in which a server may echo them:
+ * plain, percent-encoded (also as a form, also twice), JSON-escaped, base64 and base64url, the
+ * latter also inside longer encoded data.
+ */
+class Scrubber {
+    #patterns = new Map();
+    constructor(secrets = []) {
+        this.add(...secrets);
+    }
+    /** Adds secrets; an empty one is ignored. */
+    add(...secrets) {
+        for (const secret of secrets) {
+            if (secret !== '' && !this.#patterns.has(secret)) {
+                this.#patterns.set(secret, patternsOf(secret));
+            }
+        }
+    }
+    /** The text with each secret, in each form, replaced by `***`. */
+    scrub(text) {
+        const ranges = this.#find(text).sort((a, b) => a.start - b.start);
+        let result = '';
+        let end = 0;
+        for (const [index, range] of ranges.entries()) {
+            // Finds that touch are masked as one, so that none leaves a piece of another.
+            if (index === 0 || range.start > end)
+                result += text.slice(end, range.start) + MASK;
+            end = Math.max(end, range.end);
+        }
+        return result + text.slice(end);
+    }
+    /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
+    printable(text, max) {
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
+    }
+    #find(text) {
+        const ranges = [];
+        for (const pattern of [...this.#patterns.values()].flat()) {
+            pattern.lastIndex = 0;
+            for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+                ranges.push({ start: found.index, end: found.index + found[0].length });
+                // A secret can overlap itself; one that has to stand alone can't.
+                if (!pattern.unicode)
+                    pattern.lastIndex = found.index + 1;
+            }
+        }
+        return ranges;
+    }
+}
+function patternsOf(secret) {
+    const pieces = piecesOf(secret);
+    if (pieces.length > 1)
+        return pieces.flatMap(patternsOf);
+    // A run of backslashes is one unit: apart, there would be too many ways to match them.
+    const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
+    if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
+        return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')];
+    }
+    const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
+    return [plain, ...base64].map((source) => new RegExp(source, 'g'));
+}
+/** A long secret is looked for piece by piece: a pattern for all of it would be too large. */
+function piecesOf(secret) {
+    const characters = Array.from(secret);
+    const count = Math.max(1, Math.floor(characters.length / PIECE_CHARACTERS));
+    return Array.from({ length: count }, (_, index) => {
+        const end = index === count - 1 ? characters.length : (index + 1) * PIECE_CHARACTERS;
+        return characters.slice(index * PIECE_CHARACTERS, end).join('');
+    });
+}
+/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
+function anyForm(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const forms = [
+        Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
+        Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
+        // Each is doubled by JSON, and once more by JSON inside a JSON string.
+        text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
+    ];
+    if (text === ' ')
+        forms.push('\\+');
+    const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1);
+    if (/^\\[^\\u]$/.test(short))
+        forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`);
+    return `(?:${forms.join('|')})`;
+}
+function units(character) {
+    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+}
+function anyCase(value, digits) {
+    const hex = value.toString(16).padStart(digits, '0');
+    return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+function literal(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/**
+ * Matches base64 data that holds the secret after `offset` bytes of a group of three: the
+ * characters that the secret alone decides, and those at its ends that it decides in part.
+ */
+function base64Pattern(secret, offset) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const first = Math.ceil((offset * 8) / 6);
+    const last = Math.floor(((offset + bytes.length) * 8) / 6);
+    const own = encoded.slice(first, last);
+    if (own.length < MIN_BASE64_CHARACTERS)
+        return [];
+    const before = offset === 0 ? '' : `${ANY_BASE64}?`;
+    const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`;
+    return [before + Array.from(own, base64Character).join('') + after];
+}
+const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)';
+function base64Character(character) {
+    if (character === '+')
+        return '(?:[+-]|%2[Bb])';
+    if (character === '/')
+        return '(?:\\\\{0,3}/|_|%2[Ff])';
+    return character;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,112 @@
+import type { Say, Text } from '../text.js'
+import { bytes as bytesText, listOf } from './words.js'
+
+/** Name of an option, as it was given. */
+export interface OptionName {
+  readonly option: string
+}
+
+const PACKAGE_OPTIONS = `  --kind KIND           account (default) or token
+  --account-type TYPE   number or name: 1002 or phone, 1005 or email, 991 or qq, …
+  --strict              warnings count as errors`
+
+const LANGUAGE_OPTION = `  --language LANGUAGE   en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)`
+
+/** What only the command line says: its help, and what is wrong with its arguments. */
+export const CLI = {
+  'cli.usage': `Usage: account-package COMMAND …
+
+Commands:
+  validate FILE   check a package
+  upload FILE     check a package and upload it to TPNS
+  emulator        a local stand-in for the service, for tests
+  help COMMAND    the help of a command
+
+Options:
+  --help, -h      this text, or the one of a command
+  --version, -v   the version
+  --language      en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)
+
+Exit codes: 0 done; 1 the package has errors (or warnings under --strict); 2 wrong usage; 3 the
+service or the network failed; 4 it is unknown whether a push was accepted; 130 and 143 stopped by
+SIGINT and SIGTERM.
+`,
+  'cli.usage-validate': `Usage: account-package validate FILE [OPTION …]
+
+Checks a package (.txt, .csv or .zip) and says what is wrong with it, where, and what to do.
+
+Options:
+${PACKAGE_OPTIONS}
+  --json                the report as JSON on standard output
+${LANGUAGE_OPTION}
+`,
+  'cli.usage-upload': `Usage: account-package upload FILE [OPTION …]
+
+Checks a package, uploads it, and prints its uploadId on standard output; everything else goes to
+standard error. The credentials come from the environment: TPNS_ACCESS_ID and TPNS_SECRET_KEY.
+
+Options:
+  --region REGION       guangzhou (default), shanghai, hongkong or singapore
+  --service-url URL     instead of --region: a private gateway or the emulator
+${PACKAGE_OPTIONS}
+  --retries N           further attempts after a failure that may pass, 0 to 10 (default 3)
+  --timeout SECONDS     without any progress before an attempt is given up, 1 to 3600 (default 120)
+  --json                {"uploadId", "report"} as JSON on standard output
+${LANGUAGE_OPTION}
+`,
+  'cli.usage-emulator': `Usage: account-package emulator [OPTION …]
+
+Runs a local stand-in for the service on the loopback interface until it is stopped. The first line
+that it prints is its URL; the credentials that it takes follow.
+
+Options:
+  --port N              port to listen on (default: any free one)
+  --access-id ID        AccessID that it takes (default: made up)
+  --secret-key KEY      SecretKey that it takes (default: made up)
+${LANGUAGE_OPTION}
+`,
+  'cli.see-help': ({ help }: { readonly help: string }) => `See ${help}.`,
+  'cli.no-command': 'A command is missing.',
+  'cli.one-topic': 'help takes one COMMAND.',
+  'cli.unknown-command': ({
+    given,
+    commands,
+  }: {
+    readonly given: string
+    readonly commands: readonly string[]
+  }) => `There is no command "${given}", only ${listOf(commands)}.`,
+  'cli.unknown-option': ({ option }: OptionName) => `There is no option ${option}.`,
+  'cli.given-twice': ({ option }: OptionName) => `${option} is given twice.`,
+  'cli.takes-no-value': ({ option }: OptionName) => `${option} takes no value.`,
+  'cli.no-value': ({ option }: OptionName) => `${option} needs a value.`,
+  'cli.empty-value': ({ option }: OptionName) => `${option} has an empty value.`,
+  'cli.no-file': 'FILE is missing.',
+  'cli.one-file': ({ count }: { readonly count: number }) =>
+    `One FILE is taken, ${count} are given.`,
+  'cli.options-only': ({ command }: { readonly command: string }) =>
+    `${command} takes options only.`,
+  'cli.port': ({ max }: { readonly max: number }) =>
+    `--port must be a whole number from 0 to ${max}.`,
+  'cli.output-unwritable': ({ reason }: { readonly reason: string }) =>
+    `Standard output can't be written: ${reason}.`,
+  'cli.uploading-to': ({ service }: { readonly service: string }) => `Uploading to ${service}.`,
+  'cli.uploaded': 'Uploaded. The uploadId is on standard output.',
+  /** A bar of progress: of `bytes` in all, or as many so far where nobody knows of how many. */
+  'cli.bar': (
+    {
+      verb,
+      bar,
+      bytes,
+      percent,
+    }: {
+      readonly verb: Text
+      readonly bar: string | null
+      readonly bytes: number
+      readonly percent?: number
+    },
+    say: Say,
+  ) =>
+    bar === null
+      ? `${say(verb)} ${bytesText(bytes)}`
+      : `${say(verb)} ${bar} ${String(percent).padStart(3)} % of ${bytesText(bytes)}`,
+}

@@ -1,0 +1,66 @@
+import type { Say, Text } from '../text.js'
+import { listOf } from './words.js'
+
+/** What was given instead of an allowed value, fit to be shown. */
+export interface Given {
+  readonly given: string
+}
+
+/** A line of a list of patterns, fit to be shown, and the folder in which it was looked for. */
+export interface PatternLine {
+  readonly line: string
+  readonly folder: string
+}
+
+/**
+ * Problems with inputs and options. A setting stands in backticks by the name of its input, here and
+ * in all texts; the command line says its option or variable instead.
+ */
+export const SETTINGS = {
+  /** A problem of one setting: the name, then a clause. */
+  'settings.problem': (
+    { name, problem }: { readonly name: string; readonly problem: Text | string },
+    say: Say,
+  ) => `\`${name}\` ${say(problem)}`,
+  'settings.missing': ({ what }: { readonly what: Text | string }, say: Say) =>
+    `is missing: ${say(what)}`,
+  'settings.boolean': ({ given }: Given) => `must be \`true\` or \`false\`, not "${given}".`,
+  'settings.integer': ({
+    min,
+    max,
+    given,
+  }: Given & { readonly min: number; readonly max: number }) =>
+    `must be a whole number from ${min} to ${max}, not "${given}".`,
+  'settings.choice': ({ allowed, given }: Given & { readonly allowed: readonly string[] }) =>
+    `must be one of ${listOf(allowed)}, not "${given}".`,
+  'settings.nearest': (
+    { problem, nearest }: { readonly problem: Text; readonly nearest: string },
+    say: Say,
+  ) => `${say(problem)} Did you mean \`${nearest}\`?`,
+  'settings.account-type': ({
+    types,
+    given,
+  }: Given & { readonly types: readonly (readonly [number: string, name: string])[] }) =>
+    `must be the number or the name of an account type, not "${given}": ${types
+      .map(([number, name]) => `${number} (${name})`)
+      .join(', ')}.`,
+  'settings.account-type-token': 'goes with `kind` `account` only: tokens have no account type.',
+  'settings.service-url': ({ problem }: { readonly problem: Text | string }, say: Say) =>
+    `can't be used: ${say(problem)}.`,
+  'settings.give-file': 'give the path of a .txt, .csv or .zip file.',
+  'settings.give-file-or-files':
+    'give the path of a .txt, .csv or .zip file, or several in `files`.',
+  'settings.matches-nothing': ({ line, folder }: PatternLine) =>
+    `names no file with the line "${line}". Looked in ${folder}.`,
+  'settings.names-folder': ({ line }: PatternLine) =>
+    `names a folder with the line "${line}". For the files in it, add \`/*\`; for those in all folders below, \`/**\`.`,
+  'settings.nothing-left': ({ folder }: Pick<PatternLine, 'folder'>) =>
+    `names no file: the lines that begin with \`!\` take all away. Looked in ${folder}.`,
+  'settings.file-and-files': 'Give either `file` or `files`, not both.',
+  'settings.give-access-id': 'give the AccessID of the application, from the TPNS console.',
+  'settings.give-secret-key': 'give the SecretKey of the application, kept in a secret.',
+  'settings.credentials': ({ problem }: { readonly problem: Text | string }, say: Say) =>
+    `Credentials: ${say(problem)}.`,
+  'settings.empty-secrets':
+    'Secrets are empty in a run that a fork or Dependabot started, and where the name of a secret is misspelled; with `validate-only` no credentials are needed.',
+}

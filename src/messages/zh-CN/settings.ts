@@ -1,0 +1,36 @@
+import type { SETTINGS as EN } from '../en/settings.js'
+import type { Translation } from '../text.js'
+import { listOf } from './words.js'
+
+/** Problems with inputs and options. */
+export const SETTINGS: Translation<typeof EN> = {
+  'settings.problem': ({ name, problem }, say) => `\`${name}\` ${say(problem)}`,
+  'settings.missing': ({ what }, say) => `缺失：${say(what)}`,
+  'settings.boolean': ({ given }) => `必须是 \`true\` 或 \`false\`，而不是 "${given}"。`,
+  'settings.integer': ({ min, max, given }) =>
+    `必须是 ${min} 到 ${max} 之间的整数，而不是 "${given}"。`,
+  'settings.choice': ({ allowed, given }) =>
+    `必须是以下值之一：${listOf(allowed)}，而不是 "${given}"。`,
+  'settings.nearest': ({ problem, nearest }, say) => `${say(problem)}您是否想写 \`${nearest}\`？`,
+  'settings.account-type': ({ types, given }) =>
+    `必须是账号类型的编号或名称，而不是 "${given}"：${types
+      .map(([number, name]) => `${number}（${name}）`)
+      .join('、')}。`,
+  'settings.account-type-token': '只能与 `kind` 的 `account` 一起使用：设备 Token 没有账号类型。',
+  'settings.service-url': ({ problem }, say) => `无法使用：${say(problem)}。`,
+  'settings.give-file': '请填写一个 .txt、.csv 或 .zip 文件的路径。',
+  'settings.give-file-or-files':
+    '请填写一个 .txt、.csv 或 .zip 文件的路径，或用 `files` 填写多个文件。',
+  'settings.matches-nothing': ({ line, folder }) =>
+    `中的 "${line}" 没有匹配到任何文件。查找位置：${folder}。`,
+  'settings.names-folder': ({ line }) =>
+    `中的 "${line}" 是文件夹。要取其中的文件，请在后面加上 \`/*\`；要包括所有下级文件夹，请加上 \`/**\`。`,
+  'settings.nothing-left': ({ folder }) =>
+    `没有留下任何文件：以 \`!\` 开头的行排除了全部文件。查找位置：${folder}。`,
+  'settings.file-and-files': '`file` 与 `files` 只能填写其一。',
+  'settings.give-access-id': '请填写应用的 AccessID（可在 移动推送控制台查看）。',
+  'settings.give-secret-key': '请填写应用的 SecretKey，并将其保存为机密（secret）。',
+  'settings.credentials': ({ problem }, say) => `凭证有误：${say(problem)}。`,
+  'settings.empty-secrets':
+    '由复刻仓库（fork）或 Dependabot 触发的运行读不到机密（secret），机密名称写错时读到的也是空值；使用 `validate-only` 时无需凭证。',
+}
