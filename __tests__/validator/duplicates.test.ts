@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { NODE } from '../../src/platform/node/platform.js'
-import { Tally } from '../../src/validator/rules/tally.js'
 import { FIRST_PAGES } from '../../src/validator/scan/kernel/numbers.js'
 import { KERNEL_CODE } from '../../src/validator/scan/kernel-code.js'
-import type { RowEngine } from '../../src/validator/scan/row-engine.js'
+import { emptyLedger, type RowEngine } from '../../src/validator/scan/row-engine.js'
 import type { Duplicates, Search } from '../../src/validator/scan/search.js'
 import { webAssembly } from '../../src/validator/scan/web-assembly.js'
 import { RowReader } from '../../src/validator/text/rows.js'
@@ -36,7 +35,7 @@ class Feeder<S extends Search> {
 
   /** Ends the search. */
   finish(): Duplicates {
-    this.#rows.end({ rows: this.#line, lengths: new Float64Array(101), tally: new Tally() })
+    this.#rows.end({ ...emptyLedger(), rows: this.#line })
     return this.search.finish().texts[0]!
   }
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { Tally } from '../../src/validator/rules/tally.js'
 import type { Packing } from '../../src/validator/scan/kernel.js'
-import type { RowEngine } from '../../src/validator/scan/row-engine.js'
+import { emptyLedger, type RowEngine } from '../../src/validator/scan/row-engine.js'
 import { RowSearch } from '../../src/validator/scan/row-search.js'
 import type { Found, Search, SearchOptions } from '../../src/validator/scan/search.js'
 import { loadKernel, OPTIONS, SETTINGS } from '../support/engines.js'
@@ -18,7 +17,7 @@ function feed(rows: RowEngine, accounts: Texts[number]): void {
     const bytes = Buffer.from(account)
     rows.add(bytes, 0, bytes.length, at + 1)
   }
-  rows.end({ rows: accounts.length, lengths: new Float64Array(101), tally: new Tally() })
+  rows.end({ ...emptyLedger(), rows: accounts.length })
 }
 
 /** All that a search finds, with the places that it looks for afterwards. */

@@ -41,8 +41,8 @@ var file_identity = __webpack_require__(9183);
 var package_file = __webpack_require__(1611);
 // EXTERNAL MODULE: ./lib/safety/printable.js
 var printable = __webpack_require__(3697);
-// EXTERNAL MODULE: ./lib/validator/index.js + 21 modules
-var validator = __webpack_require__(6515);
+// EXTERNAL MODULE: ./lib/validator/index.js + 24 modules
+var validator = __webpack_require__(2524);
 ;// CONCATENATED MODULE: ./lib/run/hashed-file.js
 
 
@@ -132,8 +132,8 @@ var upload_text = __webpack_require__(8956);
 var meter = __webpack_require__(2274);
 // EXTERNAL MODULE: ./lib/github/summary.js + 1 modules
 var summary = __webpack_require__(6702);
-// EXTERNAL MODULE: ./lib/github/validation.js + 1 modules
-var validation = __webpack_require__(9380);
+// EXTERNAL MODULE: ./lib/github/validation.js + 2 modules
+var validation = __webpack_require__(6092);
 // EXTERNAL MODULE: ./lib/run/settings/shared.js
 var shared = __webpack_require__(9530);
 ;// CONCATENATED MODULE: ./lib/services/cloudbase/object-path.js
@@ -289,7 +289,7 @@ function readKey(reader, name) {
 }
 
 // EXTERNAL MODULE: ./lib/github/outputs.js
-var outputs = __webpack_require__(4573);
+var outputs = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./lib/github/cloudbase/outputs.js
 
 /** Names of the outputs of the Cloud Base action. */
@@ -315,7 +315,7 @@ function storageSummary(facts) {
         outcome.kind === 'refused' ? `${judged} Nothing was sent.` : judged,
         ...(outcome.kind === 'failed' ? [(0,markdown/* prose */.CS)(harmless(outcome.problem))] : []),
         ...(outcome.kind === 'refused' ? [] : [placeTable(outcome, facts)]),
-        ...(report === null ? [] : (0,summary/* reportSections */.lN)(report, harmless)),
+        ...(report === null ? [] : (0,summary/* reportSections */.lN)({ report, strict, harmless })),
     ]
         .join('\n\n')
         .concat('\n');
@@ -369,7 +369,7 @@ async function run(context) {
     };
     if (file === null) {
         summarize({ kind: 'refused' });
-        throw (0,validation/* refusal */.x)(report, inputs.strict);
+        throw (0,validation/* refusal */.x5)(report, inputs.strict);
     }
     const stored = { file, place: { env: inputs.env, path: inputs.objectPath(file.sha256) } };
     const fileId = await send(stored, inputs, context).catch((error) => {
@@ -387,7 +387,7 @@ async function run(context) {
 /** Reads the file; log and outputs tell what was found. */
 async function takeFile(inputs, context) {
     if (inputs.validate) {
-        const { report, upload } = await (0,validation/* validate */.t)(inputs, context, { forUpload: true });
+        const { report, upload } = await (0,validation/* validate */.tf)(inputs, context, { forUpload: true });
         return { report, file: (0,report_text/* passes */.WE)(report, inputs.strict) ? upload : null };
     }
     const { log, signal } = context;
@@ -399,7 +399,7 @@ async function takeFile(inputs, context) {
 /** Uploads the file, and tells the log how it goes. */
 async function send({ file, place }, inputs, { log, signal }) {
     // Loaded only now: a package that is refused needs no HTTP.
-    const { storageSecrets, storeFile } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(646), __webpack_require__.e(146), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 5676));
+    const { storageSecrets, storeFile } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(646), __webpack_require__.e(788), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 5676));
     const target = { ...place, serviceUrl: inputs.serviceUrl, credential: inputs.credential };
     for (const secret of storageSecrets(target))
         log.secret(secret);
@@ -408,13 +408,11 @@ async function send({ file, place }, inputs, { log, signal }) {
         retries: inputs.retries,
         timeoutMs: inputs.timeoutMs,
         signal,
+        scrubber: log.scrubber,
         hooks: {
             onSecret: (secret) => log.secret(secret),
             onSend: (host) => log.debug(`Sending the form to ${host}.`),
-            onRetry: (retry) => {
-                onProgress({ sentBytes: 0, totalBytes: 0 });
-                log.info((0,upload_text/* retryText */.q)({ ...retry, packageMayRemain: false }));
-            },
+            onRetry: (retry) => log.info((0,upload_text/* retryText */.q)({ ...retry, packageMayRemain: false })),
             onProgress,
         },
     }));

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   vH: () => (/* binding */ argumentReader)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8010);
 /* harmony import */ var _run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7985);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
@@ -110,7 +110,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   uploadCommand: () => (/* binding */ uploadCommand)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8010);
 /* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 /* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
 /* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5533);
@@ -176,9 +176,9 @@ async function uploadCommand(context) {
         const { uploadId } = await (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_5__.uploadPackage)(upload, target, {
             ...attempts,
             signal,
+            scrubber: err.scrubber,
             hooks: {
                 onRetry: (retry) => {
-                    meter?.update(0, 0);
                     err.line({ tone: 'warning', text: (0,_run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_4__/* .retryText */ .q)(retry) });
                 },
                 onProgress: ({ sentBytes, totalBytes }) => {
@@ -213,7 +213,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkWithBar: () => (/* binding */ checkWithBar),
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8010);
 /* harmony import */ var _run_checked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3310);
 /* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 /* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5533);
@@ -371,7 +371,7 @@ function identifyFile(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2524);
 
 
 
@@ -521,16 +521,18 @@ __webpack_require__.d(__webpack_exports__, {
 var content_seal = __webpack_require__(1023);
 // EXTERNAL MODULE: ./lib/platform/node/file-identity.js
 var file_identity = __webpack_require__(9183);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
-var messages = __webpack_require__(3514);
-// EXTERNAL MODULE: ./lib/validator/index.js + 21 modules
-var validator = __webpack_require__(6515);
+// EXTERNAL MODULE: ./lib/messages/index.js + 18 modules
+var messages = __webpack_require__(8010);
+// EXTERNAL MODULE: ./lib/validator/index.js + 24 modules
+var validator = __webpack_require__(2524);
 // EXTERNAL MODULE: ./lib/platform/node/package-file.js
 var package_file = __webpack_require__(1611);
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(6954);
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:timers"
@@ -545,17 +547,10 @@ function inflate(data, chunkBytes) {
         const { createInflateRaw } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
         const inflater = createInflateRaw({ chunkSize: chunkBytes });
         try {
-            void feed(inflater, data);
-            yield* inflater;
-        }
-        catch (error) {
-            if (!isZlibError(error))
-                throw error;
-            throw new validator.InflateError(error.code === 'Z_BUF_ERROR' ? 'short' : 'damaged', error);
+            yield* unpack(inflater, data);
         }
         finally {
             consumed = inflater.bytesWritten;
-            inflater.destroy();
         }
     }
     const all = chunks();
@@ -565,6 +560,30 @@ function inflate(data, chunkBytes) {
         },
         [Symbol.asyncIterator]: () => all,
     };
+}
+/**
+ * Unpacks gzip data (RFC 1952) of any number of members, in a thread of its own while the text is
+ * looked at: in chunks of at most `chunkBytes`. What `data` throws ends it.
+ *
+ * @throws {InflateError}
+ */
+async function* gunzip(data, chunkBytes) {
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    yield* unpack(createGunzip({ chunkSize: chunkBytes }), data);
+}
+async function* unpack(unpacker, data) {
+    try {
+        void feed(unpacker, data);
+        yield* unpacker;
+    }
+    catch (error) {
+        if (!isZlibError(error))
+            throw error;
+        throw new validator.InflateError(error.code === 'Z_BUF_ERROR' ? 'short' : 'damaged', error);
+    }
+    finally {
+        unpacker.destroy();
+    }
 }
 /**
  * Gives one chunk after the other, each when the one before is used up and its text was taken. Never
@@ -622,10 +641,11 @@ async function crc32() {
     // Node.js has it from 20.15 on, several times as fast.
     if (typeof zlib.crc32 === 'function')
         return zlib.crc32;
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6515))).tableCrc32;
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2524))).tableCrc32;
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/node/validate.js
+
 
 
 
@@ -639,16 +659,43 @@ async function crc32() {
  */
 async function validatePackage(path, options = {}) {
     checkText('path', path);
-    const open = () => {
-        const file = package_file/* PackageFile */.f.open(path);
-        return {
-            totalBytes: file.size,
-            chunks: file.chunks(),
-            again: () => file.chunksAgain(),
-            close: () => file.close(),
-        };
+    return say(await (0,validator.validate)(packageAt(path), options, platform_NODE), options);
+}
+/**
+ * Validates the packages at `paths`, one after the other, and compares the accounts of all of them.
+ *
+ * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
+ * package
+ */
+async function validatePackages(paths, options = {}) {
+    for (const path of paths)
+        checkText('each path', path);
+    const packages = paths.map((path) => ({ ...packageAt(path), ...sizeOf(path) }));
+    const outcomes = await validateAll(packages, options, NODE);
+    return packagesReportOf(outcomes, paths, options.say ?? sayEnglish);
+}
+function packageAt(path) {
+    return {
+        name: (0,external_node_path_.basename)(path),
+        open() {
+            const file = package_file/* PackageFile */.f.open(path);
+            return {
+                totalBytes: file.size,
+                chunks: file.chunks(),
+                again: () => file.chunksAgain(),
+                close: () => file.close(),
+            };
+        },
     };
-    return say(await (0,validator.validate)({ name: (0,external_node_path_.basename)(path), open }, options, platform_NODE), options);
+}
+/** The size of a file, to estimate by; nothing where that can't be known. */
+function sizeOf(path) {
+    try {
+        return { size: statSync(path).size };
+    }
+    catch {
+        return {};
+    }
 }
 /**
  * Validates a package whose bytes come from anywhere; `name` stands for the file name.
@@ -709,7 +756,7 @@ function uploadable({ valid, file, format, size, sha256 }, rest) {
 /* harmony export */   Z3: () => (/* binding */ ProgressMeter)
 /* harmony export */ });
 /* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8010);
 
 /** Least time between two lines of progress, in milliseconds. */
 const MIN_PROGRESS_GAP_MS = 1_000;
@@ -796,7 +843,7 @@ function scrubbedReport(report, scrub) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8010);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {

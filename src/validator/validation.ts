@@ -189,7 +189,10 @@ export class Validation {
     const { text, engine } = await search.begin(settings, bytes)
     this.#settings = settings
     this.#text = text
-    this.#rows = new RowReader(settings, engine, platform)
+    this.#rows = new RowReader(settings, engine, {
+      isUtf8: platform.isUtf8,
+      isEntry: this.#format === 'zip',
+    })
     return this.#rows
   }
 
@@ -197,8 +200,6 @@ export class Validation {
   #take(totals: RowTotals): void {
     this.#totals = totals
     this.#tally.absorb(totals.findings)
-    if (totals.hasMark) this.#tally.add('bom')
-    if (totals.rows === 0) this.#tally.add('file-empty')
   }
 
   /** All that was found in the package, once the run's search is finished. */

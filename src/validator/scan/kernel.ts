@@ -1,11 +1,10 @@
 import type { Platform } from '../platform.js'
-import { MAX_FINDINGS_PER_RULE } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { hasWhiteSpaceAtEdge } from '../text/characters.js'
 import { FIRST_PAGES } from './kernel/numbers.js'
 import { KERNEL_CODE } from './kernel-code.js'
 import { KernelFindings } from './kernel-findings.js'
 import type { Chunk, Ledger, RowEngine } from './row-engine.js'
+import { type Place, type ScanExports, ScanHost } from './scan-host.js'
 import type { Found, Search, SearchOptions } from './search.js'
 import { decodeBase64, type Memory, webAssembly } from './web-assembly.js'
 
@@ -22,26 +21,18 @@ const PACKING: Packing = { plainBytes: 54 * MIB, growthBytes: 10 * MIB }
 const PAGE_BYTES = 1 << 16
 
 /** What kernel/index.ts exports. */
-interface Exports {
-  readonly results: Place
+interface Exports extends ScanExports {
   readonly lengths: Place
   readonly account: Place
-  readonly chunk: Place
   setSeed(low: number, high: number): void
   open(accounts: number, plain: number, growth: number, lines: number, isSeveral: boolean): number
   setShare(share: number): void
   setRows(csv: boolean, least: number, most: number, shape: boolean, compares: boolean): void
-  scan(from: number, size: number, line: number, isUtf8: boolean, takesQuoted: boolean): number
   add(size: number, line: number): void
   endText(rows: number): number
   finish(): number
   watch(part: number, fingerprint: bigint): void
   fingerprintBytes(): number
-}
-
-/** An address in the kernel's memory. */
-interface Place {
-  readonly value: number
 }
 
 /** The kernel's code, once it is compiled. */
@@ -53,8 +44,8 @@ export class Kernel implements Search {
   readonly #memory: Memory
   readonly #exports: Exports
   readonly #findings: KernelFindings
-  /** What reads the text that was begun last. */
-  #rows: KernelRows | null = null
+  /** What reads the rows of the text that was begun last. */
+  #scan: ScanHost | null = null
 
   /** Null where there is no WebAssembly with SIMD, or no memory for it. */
   static load(
@@ -83,7 +74,10 @@ export class Kernel implements Search {
     this.#memory = new Memory({ initial: FIRST_PAGES, maximum: Math.max(pages, FIRST_PAGES) })
     const imports = {
       env: { memory: this.#memory },
-      scan: { accepts: (start: number, end: number) => this.#rows!.accepts(start, end) },
+      host: {
+        accepts: (start: number, end: number) => this.#scan!.accepts(start, end),
+        isTrace: (start: number, end: number) => this.#scan!.isTrace(start, end),
+      },
       tell: this.#findings.imports,
     }
     this.#exports = new Instance(compiled, imports).exports as Exports
@@ -119,17 +113,15 @@ export class Kernel implements Search {
 
   #read(settings: RowSettings, search: TextSearch): RowEngine {
     const { format, leastCharacters, mostCharacters, shape } = settings
+    const exports = this.#exports
+    const memory = this.#memory
     const isCsv = format === 'csv'
     const compares = search !== 'none'
-    this.#exports.setRows(isCsv, leastCharacters, mostCharacters, shape !== null, compares)
-    this.#rows = new KernelRows(settings, {
-      exports: this.#exports,
-      memory: this.#memory,
-      findings: this.#findings,
-      share: this.#options.share,
-      search,
-    })
-    return this.#rows
+    exports.setRows(isCsv, leastCharacters, mostCharacters, shape !== null, compares)
+    const scan = new ScanHost(settings, exports, memory)
+    this.#scan = scan
+    const { share } = this.#options
+    return new KernelRows({ exports, memory, scan, findings: this.#findings, share, search })
   }
 }
 
@@ -140,6 +132,7 @@ type TextSearch = 'none' | 'new' | 'again'
 interface Reading {
   readonly exports: Exports
   readonly memory: Memory
+  readonly scan: ScanHost
   readonly findings: KernelFindings
   readonly share: () => number
   readonly search: TextSearch
@@ -147,32 +140,16 @@ interface Reading {
 
 /** Reads one text. */
 class KernelRows implements RowEngine {
-  readonly #settings: RowSettings
   readonly #reading: Reading
-  /** The chunk that is in the kernel's memory. */
-  #chunk: Chunk | null = null
 
-  constructor(settings: RowSettings, reading: Reading) {
-    this.#settings = settings
+  constructor(reading: Reading) {
     this.#reading = reading
   }
 
   read(chunk: Chunk, from: number, ledger: Ledger): number {
-    const { bytes, isUtf8 } = chunk
-    const { exports, memory, share } = this.#reading
-    const { results, chunk: place, scan } = exports
-    if (chunk !== this.#chunk) {
-      new Uint8Array(memory.buffer, place.value, bytes.length).set(bytes)
-      this.#chunk = chunk
-      exports.setShare(share())
-    }
-    // The first quoted rows are listed, and so not plain.
-    const takesQuoted = ledger.tally.counted('csv-quoted') >= MAX_FINDINGS_PER_RULE
-    const stop = scan(from, bytes.length, ledger.rows + 1, isUtf8, takesQuoted)
-    const [rows, quotedRows] = this.#numbers(results, 2)
-    ledger.rows += rows!
-    ledger.tally.countMore('csv-quoted', quotedRows!)
-    return stop
+    const { exports, scan, share } = this.#reading
+    exports.setShare(share())
+    return scan.read(chunk, from, ledger)
   }
 
   add(bytes: Uint8Array, start: number, end: number, line: number): void {
@@ -195,14 +172,6 @@ class KernelRows implements RowEngine {
     const isCompared = exports.endText(rows) !== 0
     const [stoppedAt, aloneFrom] = this.#numbers(exports.results, 2)
     findings.end({ rows, isCompared, stoppedAt: stoppedAt!, aloneFrom: aloneFrom! })
-  }
-
-  /** Whether an account of the chunk, which is valid UTF-8, has its shape and no white space. */
-  accepts(start: number, end: number): boolean {
-    const { bytes } = this.#chunk!
-    const { shape } = this.#settings
-    if (hasWhiteSpaceAtEdge(bytes, start, end)) return false
-    return shape === null || shape.matches(bytes, start, end)
   }
 
   #numbers(place: Place, length: number): Float64Array {

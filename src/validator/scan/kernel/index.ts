@@ -1,7 +1,18 @@
 // The inner loops of the validator, in AssemblyScript: reads plain rows, and finds accounts that
 // repeat an earlier one. The host is src/validator/scan/kernel.ts.
 import { makeFingerprint } from './fingerprint'
-import { ACCOUNT, CHUNK, LENGTHS, RESULTS, usedBytes } from './memory'
+import {
+  ACCOUNT,
+  ASCII_RULES,
+  CHUNK,
+  COUNTS,
+  LENGTHS,
+  MOST_NOTES,
+  NOTES,
+  RANGES,
+  RESULTS,
+  usedBytes,
+} from './memory'
 
 export { add, endText, finish, open, setShare } from './duplicates'
 export { setSeed } from './fingerprint'
@@ -12,6 +23,11 @@ export const results: u32 = RESULTS
 export const lengths: u32 = LENGTHS
 export const account: u32 = ACCOUNT
 export const chunk: u32 = CHUNK
+export const asciiRules: u32 = ASCII_RULES
+export const ranges: u32 = RANGES
+export const counts: u32 = COUNTS
+export const notes: u32 = NOTES
+export const mostNotes: u32 = MOST_NOTES
 
 /** Bytes that fingerprints take. */
 export function fingerprintBytes(): u32 {
