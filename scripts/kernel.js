@@ -7,8 +7,7 @@ const require = createRequire(import.meta.url)
 const ASC = join(dirname(require.resolve('assemblyscript/package.json')), 'bin', 'asc.js')
 const OPTIONS = [
   ...['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub'],
-  // As src/validator/scan/kernel.ts has them.
-  ...['--importMemory', '--noExportMemory', '--initialMemory', '18', '--maximumMemory', '16384'],
+  ...['--importMemory', '--noExportMemory'],
 ]
 
 /**

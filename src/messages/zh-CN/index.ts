@@ -17,7 +17,6 @@ import { ZIP } from './zip.js'
 /** The Chinese catalogue. What it lacks is said in English. */
 export const ZH_CN: Translation<typeof EN> = {
   ...GENERAL,
-  ...FINDINGS,
   ...SETTINGS,
   ...RUN,
   ...GITHUB,
@@ -29,4 +28,5 @@ export const ZH_CN: Translation<typeof EN> = {
   ...CLOUDBASE,
   ...FILES,
   ...ZIP,
+  ...FINDINGS,
 }
