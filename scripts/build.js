@@ -20,9 +20,11 @@ const ENTRIES = {
   'dist/index.js': { program: 'upload' },
   'dist/push/index.js': { program: 'push' },
   'dist/cloudbase/index.js': { program: 'cloudbase' },
+  'dist/pack/index.js': { program: 'pack' },
   'dist/cli/index.js': { program: 'command-line', isCommand: true },
   // For tests of other projects, which then need none of its dependencies.
   'dist/emulator/index.js': { exports: 'startEmulator' },
+  'dist/library/pack.js': { exports: 'ActionError, ListError, pack, RejectedError' },
 }
 
 const TSC = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
