@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildKernel } from './kernel.js'
+import { buildKernels } from './kernel.js'
 import { bundledPackages, licenceText } from './licences.js'
 import { addShakablePackages } from './shakable.js'
 
@@ -43,7 +43,7 @@ function run(script, args) {
 }
 
 const temp = mkdtempSync(join(tmpdir(), 'build-'))
-buildKernel({ root, temp, run })
+buildKernels({ root, temp, run })
 for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
 run(TSC, ['-p', 'tsconfig.json'])
 addShakablePackages(root, join(root, 'lib'))
