@@ -73,7 +73,7 @@ describe('packing', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
@@ -100,7 +100,7 @@ describe('packing', () => {
           expect(again.report).toMatchObject({ mended: {}, duplicates: 0, headers: 0, blank: 0 })
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     )
   })
 
