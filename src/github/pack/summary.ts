@@ -34,10 +34,7 @@ export function packSummary(facts: PackFacts): string {
 }
 
 function countTable(label: Text, counted: readonly Counted[], harmless: Harmless): string {
-  const rows = counted.map((row) => [
-    escapeMarkdown(harmless(row.label)),
-    number(row.count, harmless),
-  ])
+  const rows = counted.map((row) => [escapeMarkdown(harmless(row.label)), formatInteger(row.count)])
   return htmlTable([label, text('packing.rows')].map(harmless), rows, { right: [1] })
 }
 

@@ -5,21 +5,26 @@ import type { TextLine } from './report-text.js'
 /** A number with what it counts. */
 export interface Counted {
   readonly label: Text
-  /** Null when it isn't known. */
-  readonly count: number | null
+  readonly count: number
 }
 
 /** Fates of rows in the order in which they are told; together they are all rows. */
 const FATES = ['accounts', 'duplicates', 'excluded', 'otherShards', 'blank', 'headers'] as const
 
-/** All rows, then what became of them; what happened to none is left out, but for accounts. */
+/**
+ * All rows, then what became of them. What happened to none is left out, but for accounts, and so is
+ * what isn't known.
+ */
 export function fatesOf(report: RowCounts & Pick<PackReport, 'reasons'>): Counted[] {
   const label = (fate: (typeof FATES)[number] | 'rows') => text('packing.fate', { fate })
   return [
     { label: label('rows'), count: report.rows },
-    ...FATES.filter((fate) => fate === 'accounts' || report[fate] !== 0).map((fate) => ({
-      ...{ label: label(fate), count: report[fate] },
-    })),
+    ...FATES.flatMap((fate) => {
+      const count = report[fate]
+      return count === null || (count === 0 && fate !== 'accounts')
+        ? []
+        : [{ label: label(fate), count }]
+    }),
     ...Object.entries(report.reasons).map(([reason, count]) => ({
       ...{ label: text('packing.rejected-as', { reason }), count },
     })),
@@ -45,8 +50,10 @@ export function packVerdict({ rows, accounts, packages }: PackReport): Text {
  */
 export function packLines(report: PackReport, nameOf: (file: string) => string): TextLine[] {
   const counted = (found: readonly Counted[]) =>
-    found.flatMap(({ label, count }): TextLine[] =>
-      count === null ? [] : [{ tone: 'plain', text: text('packing.counted', { label, count }) }],
+    found.map(
+      ({ label, count }): TextLine => ({
+        ...{ tone: 'plain', text: text('packing.counted', { label, count }) },
+      }),
     )
   const done: TextLine[] =
     report.packages.length > 0 ? [{ tone: 'success', text: packVerdict(report) }] : []
