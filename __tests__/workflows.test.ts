@@ -151,12 +151,17 @@ describe('the check', () => {
     ],
     ['an unknown runner', 'ubuntu-latest', 'ubuntu-earliest', /^actionlint: .*ubuntu-earliest/],
     ['a misspelt input', 'secret-key:', 'secretkey:', /has no input secretkey$/m],
-    ['a missing input', 'file: lists/audience.csv', '', /needs the input file$/m],
     ['no action', '/push@v1', '/pull@v1', /\/pull@v1 is no action$/m],
   ])('reports %s', async (_, right, wrong, problem) => {
     expect(good).toContain(right)
     const text = good.replace(right, wrong)
     expect((await workflowProblems({ name: 'broken.yml', text })).join('\n')).toMatch(problem)
+  })
+
+  test('reports a missing input', async () => {
+    const { text } = source('examples/workflows/cloudbase.yml')
+    const broken = { name: 'broken.yml', text: text.replace('env: prod-1a2b3c4d', '') }
+    expect((await workflowProblems(broken)).join('\n')).toMatch(/needs the input env$/m)
   })
 
   test('reports a broken action.yml', () => {

@@ -13,9 +13,10 @@ export const modules = {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   jL: () => (/* binding */ FileChangedError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   rk: () => (/* binding */ UnknownOutcomeError)
+/* harmony export */   rk: () => (/* binding */ UnknownOutcomeError),
+/* harmony export */   up: () => (/* binding */ UnfinishedError)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
 
 /**
  * An error that a user can act on: the message says what was wrong and where, the hint says what
@@ -65,6 +66,12 @@ class UnknownOutcomeError extends ActionError {
 /** A signal or the caller stopped the work. */
 class StoppedError extends ActionError {
 }
+/**
+ * Of several things to do, some are done, one failed, and the rest were not begun: the message says
+ * which, the cause is what failed.
+ */
+class UnfinishedError extends ActionError {
+}
 /** The connection could not be made, was lost, stalled, or can't be trusted. */
 class NetworkError extends ActionError {
     /** `connect`: no byte of the request went out. `answer`: the whole request went out. */
@@ -99,7 +106,77 @@ class ServiceError extends ActionError {
 
 /***/ }),
 
-/***/ 3514:
+/***/ 1045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   PL: () => (/* binding */ zipCommand),
+/* harmony export */   QO: () => (/* binding */ bsdtarCommand),
+/* harmony export */   v0: () => (/* binding */ cleanCommand)
+/* harmony export */ });
+/* unused harmony export commandNames */
+/** Characters of a name that are shown; of a longer one the start and the end. */
+const MAX_CHARACTERS = 60;
+const SAMPLE = 'audience.txt';
+/**
+ * A name out of an archive in quotes, so that it can do no harm in a log: on one line, without
+ * control characters or characters that are invisible or change the direction of the text, and not
+ * too long. The start and the end stay.
+ */
+function quoteName(name) {
+    const characters = Array.from(name, (character) => /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? codePoint(character) : character);
+    const half = MAX_CHARACTERS / 2;
+    const shown = characters.length > MAX_CHARACTERS
+        ? [...characters.slice(0, half), '…', ...characters.slice(-half)]
+        : characters;
+    return `"${shown.join('')}"`;
+}
+/** The names of an archive and of the file that it should hold, as they stand in a command. */
+function commandNames({ archive, file }) {
+    // Of a path of Windows only the last part is fit for the command: it is one for a shell.
+    const plain = file?.replace(/^.*\\|^[a-z]:/is, '') ?? SAMPLE;
+    const shownFile = forShell(plain) ?? SAMPLE;
+    const base = plain.slice(plain.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+    const shownArchive = forShell(archive ?? `${base}.zip`) ?? 'audience.zip';
+    return { archive: shownArchive, file: shownFile };
+}
+/** The command that makes an archive with Info-ZIP, with the file at its top and nothing else. */
+function zipCommand(names) {
+    const { archive, file } = commandNames(names);
+    return `\`zip -X ${file.includes('/') ? '-j ' : ''}${archive} ${file}\``;
+}
+/** The command that makes an archive with bsdtar. */
+function bsdtarCommand(names) {
+    const { archive, file } = commandNames(names);
+    return `\`bsdtar --format zip -cf ${archive} ${file}\``;
+}
+/** The command that takes out of an archive what macOS adds, by what of that there is. */
+function cleanCommand(names, others) {
+    const patterns = [
+        others.some((name) => name.startsWith('__MACOSX/')) ? "'__MACOSX/*'" : '',
+        others.some((name) => name.endsWith('.DS_Store')) ? "'*.DS_Store'" : '',
+        others.some((name) => name.startsWith('._')) ? "'._*'" : '',
+    ];
+    const { archive } = commandNames(names);
+    return `\`zip -d ${[archive, ...patterns.filter((pattern) => pattern !== '')].join(' ')}\``;
+}
+/** A name as one word of a command, in quotes where a shell needs them; null when it isn't fit. */
+function forShell(name) {
+    const isFit = name.length > 0 && name.length <= MAX_CHARACTERS;
+    if (!isFit || /[\p{C}\p{Zl}\p{Zp}'"`$!\\|*?[\]<>]|^[-~]/u.test(name))
+        return null;
+    return /^[\p{L}\p{N}_./+@%,=-]+$/u.test(name) ? name : `'${name}'`;
+}
+function codePoint(character) {
+    const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+    return `<U+${hexadecimal.padStart(4, '0')}>`;
+}
+
+
+/***/ }),
+
+/***/ 3797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,6 +321,130 @@ ${LANGUAGE_OPTION}
         : `${say(verb)} ${bar} ${String(percent).padStart(3)} % of ${words_bytes(bytes)}`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/cloudbase.js
+/** Texts about file uploads to WeChat Cloud Base. */
+const CLOUDBASE = {
+    'cloudbase.wechat': 'WeChat',
+    'cloudbase.wechat-answer': "WeChat's answer",
+    'cloudbase.storage': 'The storage',
+    'cloudbase.storage-answer': "The storage's answer",
+    'cloudbase.an-access-token': 'an access token',
+    'cloudbase.the-link': 'the upload link',
+    'cloudbase.the-file': 'the file',
+    'cloudbase.maybe-stored': 'The file may be in the storage all the same.',
+    'cloudbase.nothing-stored': 'Nothing was stored.',
+    // What is wrong with an answer, in a clause about it.
+    'cloudbase.control-character': ({ field }) => `has a ${field} with a control character or half a character`,
+    'cloudbase.no-cloud-id': 'has a file_id that does not start with cloud://',
+    'cloudbase.secret-in-id': 'has a file_id that holds a secret',
+    'cloudbase.url-invalid': 'has a url that is not a valid URL, so nothing was sent there',
+    'cloudbase.url-credentials': 'has a url that holds a user name or password, so nothing was sent there',
+    'cloudbase.url-insecure': 'has a url that is not https://, so nothing was sent there',
+    'cloudbase.no-document': 'is neither empty nor an XML document',
+    'cloudbase.no-code': 'is an error without a code',
+    // What to do about answers that no code explains.
+    'cloudbase.hint.wechat-redirect': 'Check `service-url`; the credentials go to no other host.',
+    'cloudbase.hint.wechat-unusable': 'Check that `service-url` names the WeChat API, and what proxies stand in between.',
+    'cloudbase.hint.wechat-forbidden': 'Check whether this machine may reach the WeChat API.',
+    'cloudbase.hint.wechat-other': 'Check that `service-url` names the WeChat API.',
+    'cloudbase.hint.storage-redirect': 'Check what proxies stand between this machine and the storage; the form goes to no other host.',
+    'cloudbase.hint.storage': 'Check what proxies stand between this machine and the storage.',
+    'cloudbase.hint.storage-forbidden': 'The link was refused: check the clock of this machine and what proxies stand in between, and run it again.',
+    'cloudbase.hint.storage-too-large': 'A gateway before the storage takes only smaller files.',
+    // What to do about codes of the storage.
+    'cloudbase.hint.denied': 'The link has expired, or does not allow this path. A link is good for a quarter of an hour: run it again, on a faster line or with a smaller file if the upload took that long.',
+    'cloudbase.hint.expired': 'A link is good for a quarter of an hour: run it again, on a faster line or with a smaller file if the upload took that long.',
+    'cloudbase.hint.file-size': 'The storage takes only smaller files.',
+    'cloudbase.hint.path-length': 'Choose a shorter `path`.',
+    'cloudbase.hint.bucket': 'Check `env`, and that its storage is open in the Cloud Base console.',
+    'cloudbase.hint.again': 'Run it again later.',
+    'cloudbase.hint.link': 'Run it again; if it lasts, ask the support of Cloud Base, with the request id.',
+    // Codes of WeChat: meanings in a clause, and what to do.
+    'cloudbase.code.system': 'a system error',
+    'cloudbase.code.credential': 'the access token or the AppSecret is not valid',
+    'cloudbase.code.grant': 'the grant type is not valid',
+    'cloudbase.code.app-id': 'the AppID is not valid',
+    'cloudbase.code.token': 'the access token is not valid',
+    'cloudbase.code.parameter': 'a parameter is not valid',
+    'cloudbase.code.no-parameter': 'a parameter is missing',
+    'cloudbase.code.app-secret': 'the AppSecret is not valid',
+    'cloudbase.code.address': "this machine's IP address is not on the list of the mini-program",
+    'cloudbase.code.no-token': 'the access token is missing',
+    'cloudbase.code.no-app-id': 'the AppID is missing',
+    'cloudbase.code.no-app-secret': 'the AppSecret is missing',
+    'cloudbase.code.expired': 'the access token has expired',
+    'cloudbase.code.method': 'the HTTP method is wrong',
+    'cloudbase.code.empty': 'the body of the request is empty',
+    'cloudbase.code.day-quota': "the day's quota of calls is used up",
+    'cloudbase.code.minute-quota': "the minute's quota of calls is used up",
+    'cloudbase.code.malformed': 'the body of the request is malformed',
+    'cloudbase.code.not-enabled': 'Cloud Base is not enabled for this app',
+    'cloudbase.code.unknown': 'an error code that this program does not know',
+    'cloudbase.hint.later': 'Run it again later; if it lasts, ask the support of WeChat, with the code.',
+    'cloudbase.hint.own-fault': 'Check that `service-url` leaves requests as they are; otherwise report this as a fault of this program, with the code.',
+    'cloudbase.hint.token': 'Give a fresh `access-token` of the mini-program, or `app-id` and `app-secret`, so that the action fetches one itself.',
+    'cloudbase.hint.credential': 'Check `app-secret`. Give a fresh `access-token` of the mini-program, or `app-id` and `app-secret`, so that the action fetches one itself.',
+    'cloudbase.hint.app': 'Check `app-id` and `app-secret` against the WeChat console of the mini-program.',
+    'cloudbase.hint.parameter': 'Check `env` (the id of the Cloud Base environment, not its display name) and `path`.',
+    'cloudbase.hint.address': 'Add it to the IP list in the WeChat console, or run on a machine with a fixed address.',
+    'cloudbase.hint.tomorrow': 'Run it again tomorrow.',
+    'cloudbase.hint.minutes': 'Run it again in a few minutes.',
+    'cloudbase.hint.enable': 'Enable Cloud Base in the WeChat console, and check that the credentials are those of the mini-program that has `env`.',
+    'cloudbase.hint.unknown': "Check `env`, and look the code up in WeChat's and Cloud Base's error codes.",
+    'cloudbase.hint.renewed': 'The access token was fetched just now: check that `app-id` is that of the mini-program that has `env`, and that nothing else renews its tokens by force.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/files.js
+/** What to do about a slip in a path. */
+const SLIPS = {
+    lines: 'It holds several lines: `file` takes one path; several go into `files`, one a line.',
+    quotes: 'It holds quotes, which are taken as part of the name: leave them out.',
+    tilde: 'A `~` is not filled in here: write the folder out, or use a path relative to the workspace.',
+    variable: 'Variables are not filled in here: write the path out, or use an expression of the workflow.',
+    pattern: 'Patterns go into `files`; `file` takes the path of one file.',
+    'other-machine': 'It looks like a path on another machine: a job in a container sees its workspace elsewhere. Use a path relative to the workspace.',
+};
+/** The sentences on a file that is missing. */
+function missingText(missing) {
+    const check = 'Check the path, and that the file has been made.';
+    if (missing === null)
+        return `There is no such file. ${check}`;
+    const { path, slip, folder } = missing;
+    const where = `There is no file ${path}.`;
+    if (slip !== null)
+        return `${where} ${SLIPS[slip]}`;
+    if (folder !== null)
+        return `${where} Of the folders in it, ${folder} is the last that exists. ${check}`;
+    return `${where} ${check}`;
+}
+/** What is wrong with a file that can't be read, in a clause; other reasons are codes. */
+const REASONS = {
+    directory: 'it is a directory',
+    'not-regular': 'it is no regular file',
+    'unknown-size': 'the system says that it is empty, but it is not; copy its content into an ordinary file first',
+};
+/** Why a file can't be read: words or a code. */
+function reasonText(reason) {
+    return REASONS[reason] ?? reason;
+}
+/** Texts about the files that are sent. */
+const FILES = {
+    'files.changed': ({ path, how }, say) => `The file ${path} ${say(how)} since it was validated, so it was not uploaded.`,
+    'files.changed-hint': 'Let nothing write to the file during the run, and run it again.',
+    'files.other-size': 'has another size',
+    'files.other-content': 'has other content',
+    'files.grown': 'has grown',
+    'files.written': 'was written to',
+    'files.no-longer-read': 'can no longer be read',
+    'files.gone': 'is no longer there',
+    'files.not-regular': 'is no longer a regular file',
+    'files.replaced': 'was replaced by another file',
+    'files.missing': ({ missing }) => missingText(missing),
+    'files.unreadable': ({ name, reason }) => `The file ${name} can't be read: ${reasonText(reason)}.`,
+    'files.unreadable-hint': 'Check that the path names a regular file, and that this user may read it.',
+    'files.leads-out': ({ file, target }) => `${file} leads out of the workspace by a symbolic link, to ${target}. That file is what is read. If the link is not your own, don't use it.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/code-points.js
 /** Code points that are shown of several. */
 const SHOWN = 4;
@@ -263,12 +464,13 @@ function codePointList(numbers, separator) {
 
 
 
+
 /** What is said of findings about files and rows: what is wrong, where, and what to do. */
 const FINDINGS = {
-    'finding.file-missing': 'There is no such file. Check the path, and that the file has been made.',
+    'finding.file-missing': ({ missing }) => missingText(missing),
     'finding.file-unreadable': ({ reason, isAltered }) => isAltered
         ? 'The file changed while it was being read. Let nothing write to it during the run, and run it again.'
-        : `The file can't be read: ${reason}. Check that the path names a file, and that this user may read it.`,
+        : `The file can't be read: ${reasonText(reason)}. Check that the path names a file, and that this user may read it.`,
     'finding.file-name-length': ({ characters }) => `The file name has ${words_count(characters, 'character')}, and 1 to 100 are allowed. Rename the file.`,
     'finding.file-extension': 'The file name ends in none of .zip, .txt and .csv. Save the package in one of these formats.',
     'finding.file-extension-case': 'The extension of the file name is not all lowercase. Rename the file: the service may not know it otherwise.',
@@ -449,6 +651,8 @@ const GITHUB = {
     'github.cause': ({ name, message }) => `Cause: ${name}: ${message}`,
     'github.validating': ({ file, kind }) => `Validating ${file} (kind: ${kind}).`,
     'github.rule-line': ({ severity, rule, count, }) => `  ${severity} ${rule}: ${words_count(count, 'time')}`,
+    'github.validating-all': ({ count, kind }) => `Validating ${words_count(count, 'package')} (kind: ${kind}).`,
+    'github.more-finding': ({ severity, rule, message, file, }) => `${file === null ? '' : `${file}: `}${severity} ${rule}: ${message}`,
     'github.more-findings': ({ count }) => `${words_count(count, 'more finding')}, of the first 20 of each rule`,
     'github.see-findings': 'The annotations and the job summary say what to correct; the report, whose path is the output `report`, has every rule.',
     'github.report-unwritten': ({ reason }) => `The report could not be written: ${reason}.`,
@@ -474,6 +678,217 @@ const GITHUB = {
     'github.length-range': ({ kind, shortest, longest, most, accounts, }) => `From ${(0,numbers/* formatInteger */.Sm)(shortest)} to ${words_count(longest, 'character')}. The most frequent length is ${(0,numbers/* formatInteger */.Sm)(most)} (${words_count(accounts, kind)}).`,
     'github.characters': 'Characters',
     'github.valid-rows': ({ kind }) => `Valid ${kind}s`,
+    'github.packages-refused': 'Packages refused',
+    'github.packages-valid': ({ packages, warned }) => `${words_count(packages, 'valid package')}${warned ? ', with warnings' : ''}`,
+    'github.packages-uploaded': ({ packages, warned }) => `${words_count(packages, 'package')} uploaded${warned ? ', with warnings' : ''}`,
+    'github.packages-unfinished': ({ done, packages }) => `${(0,numbers/* formatInteger */.Sm)(done)} of ${words_count(packages, 'package')} uploaded`,
+    'github.result': 'Result',
+    'github.errors': 'Errors',
+    'github.warnings': 'Warnings',
+    'github.line': 'Line',
+    'github.other-file': 'Also in',
+    'github.more-packages': ({ count }) => `${words_count(count, 'more package')}: see the output packages and the report.`,
+    'github.more-findings-in': ({ count }) => `Findings in ${words_count(count, 'more package')}: see the report.`,
+    'github.push-to-them': 'Push to them',
+    'github.how-to-push-all': 'With the push action, in a job that comes after this one: one package after the other, in this order.',
+    /** Values in a snippet of YAML: no character in them may mean something there. */
+    'github.snippet-title': 'Title of the notification',
+    'github.snippet-content': 'Text of the notification',
+    'github.snippet-step': ({ step }) => `"${step}" is the id of the upload step`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/net.js
+/** The code of an error underneath, in brackets; nothing when there is none. */
+function named(code) {
+    return code === '' ? '' : ` (${code})`;
+}
+/** Texts about connections, requests and answers. */
+const NET = {
+    // What services and peers are called.
+    'net.service': 'The service',
+    'net.answer': 'The answer',
+    'net.proxy': ({ host }) => `the proxy ${host}`,
+    // What an attempt does, for `net.no-progress`.
+    'net.doing.connect': ({ peer }, say) => `connecting to ${say(peer)}`,
+    'net.doing.tls': ({ peer }, say) => `making a TLS connection to ${say(peer)}`,
+    'net.doing.proxy': ({ peer }, say) => `waiting for ${say(peer)}`,
+    'net.doing.send': 'sending the request',
+    'net.doing.read-file': 'reading the file',
+    'net.doing.wait': 'waiting for the answer',
+    'net.doing.read': 'reading the answer',
+    // Attempts.
+    'net.stopped': 'Stopped.',
+    'net.no-progress': ({ seconds, doing }, say) => `No progress for ${seconds} ${seconds === 1 ? 'second' : 'seconds'} while ${say(doing)}.`,
+    'net.no-progress.hint': 'Check the network between this machine and the service; raise `timeout` if the line is only slow.',
+    'net.no-progress.disk-hint': 'Check the disk that the file is on; copy the file to a local one first if it is a network disk.',
+    'net.gave-up': ({ attempts }) => `Gave up after ${attempts} attempts.`,
+    'net.long-wait': ({ asked, most }) => `It asks to wait ${asked} seconds (Retry-After); this run waits at most ${most}.`,
+    'net.long-wait.hint': ({ asked }) => `Run it again in ${asked} seconds or later.`,
+    // Connections that are not made.
+    'net.connect': ({ peer, fault, code }, say) => `Can't connect to ${say(peer)}: ${say(fault)}${named(code)}.`,
+    'net.connect.unknown-name': 'the name does not resolve',
+    'net.connect.name-server': 'the name does not resolve now',
+    'net.connect.refused': 'it refuses connections',
+    'net.connect.closed': 'it closed the connection at once',
+    'net.connect.silent': 'it does not answer',
+    'net.connect.no-way': 'there is no way to it',
+    'net.connect.failed': 'the connection failed',
+    'net.connect.hint': 'Check the network and firewall of this machine; behind a proxy, set https_proxy.',
+    'net.connect.name-hint': 'Check the spelling of the host name and the DNS of this machine; behind a proxy, set https_proxy.',
+    'net.not-loopback': ({ host, address }) => `${host} led to ${address}, which is not this machine, so nothing was sent over plain HTTP.`,
+    'net.not-loopback.hint': ({ host }) => `Use https://, or mend what ${host} stands for on this machine (its hosts file or DNS).`,
+    // TLS.
+    'net.certificate': ({ peer, fault, code }, say) => `The certificate of ${say(peer)} ${say(fault)}${named(code)}.`,
+    'net.certificate.untrusted': 'is signed by nobody that this machine trusts',
+    'net.certificate.expired': 'has expired',
+    'net.certificate.early': 'is not valid yet',
+    'net.certificate.other-host': 'is for another host name',
+    'net.certificate.refused': 'is refused',
+    'net.certificate.untrusted-hint': 'If a gateway or proxy of your own signs it, put the path of its CA certificate (PEM) in NODE_EXTRA_CA_CERTS.',
+    'net.certificate.clock-hint': "Ask whoever runs the service to renew it, and check this machine's clock.",
+    'net.certificate.other-host-hint': 'Check the host name, and that no proxy or gateway answers in its place.',
+    'net.certificate.refused-hint': 'Check what stands between this machine and the service; certificate checks are never switched off.',
+    'net.tls': ({ peer, fault, code }, say) => `No TLS connection to ${say(peer)} could be agreed on: ${say(fault)}${named(code)}.`,
+    'net.tls.not-tls': 'its answer is not TLS',
+    'net.tls.version': 'it speaks no version of TLS that is still safe',
+    'net.tls.handshake': 'it takes none of the ciphers offered, or wants a client certificate',
+    'net.tls.client-certificate': 'it wants a client certificate, and this program has none',
+    'net.tls.client-refused': 'it refused this client, which has no certificate of its own',
+    'net.tls.unknown-name': 'it knows nothing of this host name',
+    'net.tls.failed': 'the handshake failed',
+    'net.tls.not-tls-hint': 'Check that the address and port are those of an https:// service.',
+    'net.tls.version-hint': 'Ask whoever runs it, or the gateway before it, for TLS 1.2 or 1.3; check that no proxy intercepts the connection.',
+    'net.tls.client-certificate-hint': 'Client certificates are not supported: ask whoever runs the gateway to let this machine in without one, or go another way, by `service-url` or no_proxy.',
+    'net.tls.handshake-hint': 'Ask whoever runs it, or the gateway before it, which ciphers it takes and whether it wants a client certificate, which this program has none of.',
+    'net.tls.name-hint': 'Check the host name, and what proxies or gateways stand in between.',
+    'net.tls.hint': 'Check what proxies or gateways stand between this machine and the service, and their TLS settings.',
+    // Connections that are lost, and answers that are no HTTP.
+    'net.lost.connect': ({ peer, code }, say) => `The connection to ${say(peer)} was lost before the request${named(code)}.`,
+    'net.lost.request': ({ peer, code }, say) => `The connection to ${say(peer)} was lost while the request was being sent${named(code)}.`,
+    'net.lost.answer': ({ peer, code }, say) => `The connection to ${say(peer)} was lost before the answer was complete${named(code)}.`,
+    'net.lost.hint': 'Check the network between this machine and the service.',
+    'net.malformed': ({ peer, code }, say) => {
+        const sentence = `${say(peer)} gave an answer that is not valid HTTP${named(code)}.`;
+        return sentence.replace(/^the /, 'The ');
+    },
+    'net.malformed.hint': 'Check that the address and port are those of the service, and what proxies stand in between.',
+    'net.large-head': ({ peer, bytes }, say) => `The headers of the answer of ${say(peer)} have more than ${bytes} bytes (64 KiB).`,
+    // Proxies.
+    'net.proxy.no-url': ({ name }) => `The environment variable ${name} does not hold the URL of a proxy.`,
+    'net.proxy.no-url-hint': ({ name }) => `Set ${name} to http://host:port or https://host:port, or unset it.`,
+    'net.proxy.odd-url': ({ name }) => `The environment variable ${name} holds a "#", "?", "\\" or a path, which the URL of a proxy does not have.`,
+    'net.proxy.odd-url-hint': ({ name }) => `If one of them belongs to the user name or password in ${name}, percent-encode it: %23 for #, %3F for ?, %5C for \\, %2F for /, %40 for @.`,
+    'net.proxy.credentials': ({ peer }, say) => `The credentials for ${say(peer)} are missing or wrong (HTTP 407).`,
+    'net.proxy.credentials-hint': 'Put them in the URL of the proxy: http://user:password@host:port, percent-encoded.',
+    'net.proxy.schemes': ({ peer, schemes }, say) => `${say(peer).replace(/^the /, 'The ')} takes only ${schemes} authentication (HTTP 407).`,
+    'net.proxy.schemes-hint': 'Only Basic is supported: run a local helper that speaks the other one (such as cntlm or px) and put its address in https_proxy, or have the host let through without authentication.',
+    'net.proxy.refused': ({ peer, status }, say) => `A tunnel to the service was refused by ${say(peer)} (HTTP ${status}).`,
+    'net.proxy.refused-hint': "Check the proxy's rules, or name the host in no_proxy if it can be reached directly.",
+    // Answers: what is wrong with a body, in a clause about the answer.
+    'net.fault.encoding': ({ encoding }) => `has a content encoding that nobody asked for${named(encoding)}`,
+    'net.fault.large': ({ bytes }) => `is larger than ${bytes} bytes (1 MiB)`,
+    'net.fault.short': 'was cut short',
+    'net.fault.damaged': ({ encoding }) => `is not valid ${encoding} data`,
+    'net.fault.not-json': 'is not a JSON object',
+    'net.fault.no-integer': ({ field }) => `has no integer ${field}`,
+    'net.fault.no-text': ({ field }) => `has no text ${field}`,
+    'net.fault.long-field': ({ field, most }, say) => `has a ${field} of more than ${say(most)}`,
+    'net.fault.digits': ({ count }) => `${count} digits`,
+    'net.fault.kib': ({ count }) => `${count} KiB`,
+    // Answers: errors.
+    'net.refused': (facts, say) => {
+        const { name, what, code, meaning, status, said, requestId } = facts;
+        const why = say(meaning);
+        const detail = `HTTP ${status}${said === '' ? '' : `; it says "${said}"`}${requestId === '' ? '' : `; request id ${requestId}`}`;
+        return `${say(name)} refused ${say(what)} with code ${code}${why === '' ? '' : `: ${why}`} (${detail}).`;
+    },
+    'net.status': (facts, say) => {
+        const rest = facts.fault === null ? '' : `, and its answer ${say(facts.fault)}`;
+        return `${say(facts.name)} answered HTTP ${facts.status}${rest}${say(facts.quote)}.`;
+    },
+    'net.unusable': (facts, say) => `${say(facts.answer)} ${say(facts.problem)} (HTTP ${facts.status})${say(facts.quote)}.`,
+    'net.because': (facts, say) => `${say(facts.clause)} (HTTP ${facts.status})${say(facts.quote)}.`,
+    'net.early-success': ({ name, status, quote, }, say) => `${say(name)} reported success before it had the whole request (HTTP ${status})${say(quote)}.`,
+    'net.redirect': ({ name, status, origin, }, say) => `${say(name)} answered HTTP ${status}, a redirect to ${say(origin)}; redirects are not followed.`,
+    'net.redirect.nowhere': 'nowhere',
+    'net.redirect.no-url': 'an address that is not a URL',
+    'net.quote': ({ text }) => `: "${text}"`,
+    'net.quote.secret': ', not quoted since it may hold secrets',
+    'net.hint.too-many': 'Too many requests; run it again later.',
+    'net.hint.later': 'The service or a gateway before it is in trouble; run it again later.',
+    'net.hint.gateway': 'A gateway before the service failed to get an answer from it; run it again later, and if it lasts, tell whoever runs the gateway.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/pack.js
+
+
+const CAUSES = {
+    country: 'Set `country`, such as `CN`, if phone numbers have no country code.',
+    spreadsheet: 'A spreadsheet turned long numbers into such as 1.38E+10, and their last digits are lost: export the list again with that column as text.',
+    column: 'Some rows do not have the column: check `column` and `delimiter`.',
+};
+/** Numbers of rows by reason. */
+function reasons(counts) {
+    return Object.entries(counts)
+        .map(([reason, rows]) => `\`${reason}\` ${(0,numbers/* formatInteger */.Sm)(rows ?? 0)}`)
+        .join(', ');
+}
+/** Texts about lists that are packed. */
+const PACK = {
+    'pack.unreadable': ({ name, reason }, say) => `${name} can't be read: ${say(reason)}.`,
+    'pack.reason-missing': 'there is no such file',
+    'pack.reason': ({ code }) => code,
+    'pack.changed': ({ name }) => `${name} changed while it was being read.`,
+    'pack.changed-hint': 'Run again once nothing writes to it any more.',
+    'pack.rejects-exists': ({ path }) => `The file for rejected rows, ${path}, is there already.`,
+    'pack.rejects-exists-hint': 'Remove it, or give another one with `rejects`.',
+    'pack.rejects-failed': ({ path, code }) => `The file for rejected rows, ${path}, can't be written: ${code}.`,
+    'pack.rejects-failed-hint': 'Check that its folder is there and may be written to.',
+    'pack.unreadable-hint': 'Check that it is there, is a file, and may be read.',
+    'pack.no-list': ({ name }) => `${name} is no list by its name: it ends in none of .txt, .csv, .tsv, these with .gz, and .zip.`,
+    'pack.no-list-hint': 'Rename it, or leave it out.',
+    'pack.gzip-damaged': ({ name }) => `${name} is damaged, or is no gzip file.`,
+    'pack.gzip-damaged-hint': 'Fetch it, or make it, again.',
+    'pack.archive-size': ({ name, bytes }) => `${name} is larger than ${(0,numbers/* formatInteger */.Sm)(bytes)} bytes, the most that is read of an archive.`,
+    'pack.archive-size-hint': 'Unpack it, and give the lists that are in it.',
+    'pack.entry-encrypted': ({ name }) => `${name} is encrypted.`,
+    'pack.entry-method': ({ name }) => `${name} is compressed with something else than Deflate.`,
+    'pack.entry-hint': 'Make the archive again, or unpack it and give the lists that are in it.',
+    'pack.encoding-unknown': ({ name, line }) => `${name} is neither UTF-8 nor GB18030: line ${(0,numbers/* formatInteger */.Sm)(line)} is not UTF-8.`,
+    'pack.encoding-unknown-hint': 'Save it as UTF-8.',
+    'pack.encoding-wrong': (facts) => `${facts.name} is not ${facts.encoding}: line ${(0,numbers/* formatInteger */.Sm)(facts.line)} can't be read as that.`,
+    'pack.encoding-wrong-hint': 'Save it as UTF-8, or set `encoding` to what it is.',
+    'pack.encoding-unsupported': ({ encoding }) => `${encoding} can't be read here.`,
+    'pack.encoding-unsupported-hint': 'Use Node.js with full ICU, or save the list as UTF-8.',
+    'pack.column-needed': ({ name, columns }) => `${name} has ${(0,numbers/* formatInteger */.Sm)(columns)} columns, and it is not said which one holds the accounts.`,
+    'pack.column-needed-hint': ({ columns }) => `Set \`column\` to its number, 1 to ${(0,numbers/* formatInteger */.Sm)(columns)}, or to its title; or \`delimiter\` to \`none\` if it is one column.`,
+    'pack.column-twice': (facts) => `${facts.name} has several columns called ${facts.column}: ${facts.numbers.join(', ')}.`,
+    'pack.column-twice-hint': 'Set `column` to the number of the one that holds the accounts.',
+    'pack.column-missing': ({ name, column }) => `${name} has no column called ${column} in its first row.`,
+    'pack.column-missing-hint': ({ columns }) => `Set \`column\` to the title as it stands there, or to the number, 1 to ${(0,numbers/* formatInteger */.Sm)(columns)}.`,
+    'pack.archive': ({ name, reason }, say) => `${name} can't be read. ${say(reason)}`,
+    'pack.exclude': (facts) => `${facts.name}, a list of accounts to leave out, has ${words_count(facts.rejected, 'row')} that can't be read as an account; the first is line ${(0,numbers/* formatInteger */.Sm)(facts.line)} (\`${facts.reason}\`).`,
+    'pack.exclude-hint': 'Mend the list: whoever stands in these rows asked not to be pushed to, and would be.',
+    'pack.rejected': (facts) => `${(0,numbers/* formatInteger */.Sm)(facts.rejected)} of ${words_count(facts.rows, 'row')} can't be read as accounts (${reasons(facts.reasons)}), and \`max-rejected\` allows ${facts.limit}. The first is line ${(0,numbers/* formatInteger */.Sm)(facts.line)} of ${facts.name} (\`${facts.reason}\`).`,
+    'pack.rejected-hint': ({ causes }) => [
+        ...causes.map((cause) => CAUSES[cause]),
+        'Mend the rows, which `rejects` writes to a file, or allow more with `max-rejected`.',
+    ].join(' '),
+    'pack.empty': (facts) => `No account is left of ${words_count(facts.rows, 'row')}${facts.excluded > 0 ? `; ${(0,numbers/* formatInteger */.Sm)(facts.excluded)} are excluded` : ''}${facts.otherShards > 0 ? `; ${(0,numbers/* formatInteger */.Sm)(facts.otherShards)} are for other shards` : ''}.`,
+    'pack.empty-hint': 'Check that these are the right lists, and the right column.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/pack-write.js
+/** What writing packages has to say. */
+const PACK_WRITE = {
+    'pack-write.max-bytes': ({ maxBytes }) => `A package of ${maxBytes} bytes has no room for the first account that would go into it.`,
+    'pack-write.max-bytes-hint': 'Allow larger packages with max-bytes.',
+    'pack-write.exists': ({ file }) => `${file} exists already in the folder for the packages.`,
+    'pack-write.exists-hint': 'Choose another folder or name, or set overwrite to true to replace packages of this name.',
+    'pack-write.full': 'There is no room left on the disk for the packages or for temporary files.',
+    'pack-write.full-hint': ({ out, temporary, }) => `Packing takes up to three times the size of the text, in ${out} and ${temporary}. Make room there; nothing was written.`,
+    'pack-write.failed': ({ folder, code }) => `Files in ${folder} can't be written (${code}).`,
+    'pack-write.failed-hint': 'Check that the folder exists and may be written to.',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/run.js
@@ -523,7 +938,28 @@ const RUN = {
     /** How often a rule was broken. */
     'run.rule-count': ({ severity, rule, count, }) => `${severity} ${rule}: ${words_count(count, 'time')}`,
     'run.and-more': ({ count }) => `and ${(0,numbers/* formatInteger */.Sm)(count)} more`,
+    /** The outcome for several packages in one sentence. */
+    'run.set-not-valid': ({ errors, warnings, refused, packages, }) => {
+        const found = words_count(errors, 'error');
+        const all = warnings > 0 ? `${found} and ${words_count(warnings, 'warning')}` : found;
+        return `${(0,numbers/* formatInteger */.Sm)(refused)} of ${words_count(packages, 'package')} ${refused === 1 ? 'is' : 'are'} not valid: ${all}.`;
+    },
+    'run.set-not-strict': ({ warnings, packages }) => `${words_count(packages, 'package')} without an error, but with ${words_count(warnings, 'warning')}, and under \`strict\` warnings fail the run.`,
+    'run.set-valid': ({ packages, warnings, accounts, kind, }) => {
+        const valid = `${words_count(packages, 'valid package')}`;
+        const warned = warnings > 0 ? `, with ${words_count(warnings, 'warning')}` : '';
+        return `${valid}${warned}: ${words_count(accounts, kind)}.`;
+    },
+    'run.duplicates-across': ({ count, kind }) => `${words_count(count, kind)} ${count === 1 ? 'stands' : 'stand'} in more than one package, and would be pushed to once for each.`,
+    'run.package-failed': ({ file, problem }, say) => `The upload of "${file}" failed: ${say(problem)}`,
+    'run.uploaded-of': ({ done, of }) => `${(0,numbers/* formatInteger */.Sm)(done)} of ${words_count(of, 'package')} ${done === 1 ? 'was' : 'were'} uploaded.`,
+    'run.these-exist': ({ packages: { shown, more } }) => `At the service are ${andMore(shown.map(({ file, uploadId }) => `"${file}" (uploadId ${uploadId})`), more)}.`,
+    'run.these-are-missing': ({ files: { shown, more } }) => `Missing are ${andMore(shown.map((file) => `"${file}"`), more)}.`,
+    'run.go-on': 'To go on, upload only the missing packages, and push to the ids of both runs; or upload all of them again and push to the new ids only, since a package that nobody pushes to does no harm.',
 };
+function andMore(items, more) {
+    return more > 0 ? `${items.join(', ')} and ${(0,numbers/* formatInteger */.Sm)(more)} more` : items.join(', ');
+}
 
 ;// CONCATENATED MODULE: ./lib/messages/en/settings.js
 
@@ -546,6 +982,9 @@ const SETTINGS = {
     'settings.service-url': ({ problem }, say) => `can't be used: ${say(problem)}.`,
     'settings.give-file': 'give the path of a .txt, .csv or .zip file.',
     'settings.give-file-or-files': 'give the path of a .txt, .csv or .zip file, or several in `files`.',
+    'settings.matches-nothing': ({ line, folder }) => `names no file with the line "${line}". Looked in ${folder}.`,
+    'settings.names-folder': ({ line }) => `names a folder with the line "${line}". For the files in it, add \`/*\`; for those in all folders below, \`/**\`.`,
+    'settings.nothing-left': ({ folder }) => `names no file: the lines that begin with \`!\` take all away. Looked in ${folder}.`,
     'settings.file-and-files': 'Give either `file` or `files`, not both.',
     'settings.give-access-id': 'give the AccessID of the application, from the TPNS console.',
     'settings.give-secret-key': 'give the SecretKey of the application, kept in a secret.',
@@ -553,22 +992,224 @@ const SETTINGS = {
     'settings.empty-secrets': 'Secrets are empty in a run that a fork or Dependabot started, and where the name of a secret is misspelled; with `validate-only` no credentials are needed.',
 };
 
-;// CONCATENATED MODULE: ./lib/messages/en/zip.js
-const inWords = ({ words }) => words;
-/** What is said of archives. */
-const ZIP = {
-    'finding.zip-invalid': inWords,
-    'finding.zip-encrypted': inWords,
-    'finding.zip-method': inWords,
-    'finding.zip-entries': inWords,
-    'finding.zip-folder': inWords,
-    'finding.zip-link': inWords,
-    'finding.zip-entry-extension': inWords,
-    'finding.zip-entry-name': inWords,
-    'finding.zip-expanded-size': inWords,
+;// CONCATENATED MODULE: ./lib/messages/en/upload.js
+/** Texts about package uploads to TPNS. */
+const UPLOAD = {
+    'upload.what': 'the upload',
+    'upload.maybe-left': 'An unused copy of the package may remain at the service; that is harmless.',
+    'upload.nothing-left': 'No package is left at the service.',
+    'upload.hint.too-large': 'A gateway before the service takes only smaller files; send a zip, or split the package.',
+    'upload.no-id': 'has no integer uploadId over 0',
+    // Credentials and where they go.
+    'upload.credentials': ({ problem }) => `Can't use this: ${problem}.`,
+    'upload.in-the-clear': 'The service URL would send the credentials over the network in the clear.',
 };
 
+// EXTERNAL MODULE: ./lib/messages/entry-names.js
+var entry_names = __webpack_require__(1045);
+;// CONCATENATED MODULE: ./lib/messages/en/zip.js
+
+
+
+/** What is said of archives: what is wrong, and a way out that fits the names in this one. */
+const ZIP = {
+    'finding.zip-invalid': ({ cause, ...names }) => `The archive is invalid: ${describe(cause)}. ${wayOut(cause, names)}`,
+    'finding.zip-encrypted': (names) => `The file in the archive is encrypted. ${makeAgain(names)} Give it no password.`,
+    'finding.zip-method': ({ method, ...names }) => `The file in the archive is compressed with ${methodName(method)}, but only stored and Deflate are allowed. ${makeAgain(names)}`,
+    'finding.zip-entries': ({ files, others, bundle, ...names }) => {
+        if (files === 0)
+            return `The archive holds no file; it has to hold one. ${makeAgain(names)}`;
+        const unnamed = files - others.length - (names.file === null ? 0 : 1);
+        const besides = names.file === null ? '' : `besides ${(0,entry_names/* quoteName */.AB)(names.file)} also `;
+        const more = unnamed > 0 ? ` and ${(0,numbers/* formatInteger */.Sm)(unnamed)} more` : '';
+        const what = `The archive holds ${(0,numbers/* formatInteger */.Sm)(files)} files instead of one: ${besides}${others.map(entry_names/* quoteName */.AB).join(', ')}${more}.`;
+        return `${what} ${unbundle(bundle, names, others)}`;
+    },
+    'finding.zip-folder': ({ path, ...names }) => `The archive holds a folder or a path, ${(0,entry_names/* quoteName */.AB)(path)}; the file has to stand at the top. ${makeAgain(names)}`,
+    'finding.zip-link': ({ what, entry, ...names }) => `The entry ${(0,entry_names/* quoteName */.AB)(entry)} of the archive is ${NO_FILES[what]}, not a file. ${what === 'link' ? `Put in the file that it leads to: ${(0,entry_names/* zipCommand */.PL)(names)} does that.` : makeAgain(names)}`,
+    'finding.zip-entry-extension': ({ names: [name = '', ...others] }) => others.length === 0
+        ? `The file in the archive, ${(0,entry_names/* quoteName */.AB)(name)}, is neither .txt nor .csv. Rename it, and make the archive again.`
+        : `The file in the archive has several names, ${[name, ...others].map(entry_names/* quoteName */.AB).join(' and ')}, and not all of them end in .txt, or all in .csv. Rename it, and make the archive again.`,
+    'finding.zip-entry-name': ({ bytes, isUtf8, ...names }) => isUtf8
+        ? `The name of the file in the archive has ${words_count(bytes, 'byte')}, and many systems take no more than 255. Give the file a shorter name, and make the archive again.`
+        : `The name of the file in the archive is not UTF-8, and many programs can't open the archive then. ${makeAgain(names)} A name of letters and digits without accents is safe everywhere.`,
+    'finding.zip-expanded-size': ({ limit }) => `The file in the archive expands to more than ${(0,numbers/* formatInteger */.Sm)(limit)} bytes. Split it into several packages.`,
+};
+function makeAgain(names) {
+    return `Delete the archive and make it again, for example with ${(0,entry_names/* zipCommand */.PL)(names)}.`;
+}
+function wayOut(cause, names) {
+    switch (cause.code) {
+        case 'no-end-record':
+            return cause.startsWithEntry
+                ? `Copy or download it again, or make it again, for example with ${(0,entry_names/* zipCommand */.PL)(names)}.`
+                : 'If it is a txt or csv, give it that extension; otherwise make a zip archive of one.';
+        case 'zero-padding':
+            return `\`bsdtar -cf -\` pads with them, as tapes need it: write to a file, ${(0,entry_names/* bsdtarCommand */.QO)(names)}, or use ${(0,entry_names/* zipCommand */.PL)(names)}.`;
+        case 'prefix':
+            return `An archive that unpacks itself is no package. ${makeAgain(names)}`;
+        default:
+            return makeAgain(names);
+    }
+}
+/** One clause without a full stop that completes "The archive is invalid: …". */
+function describe(cause) {
+    switch (cause.code) {
+        case 'no-end-record':
+            return cause.startsWithEntry
+                ? 'it has no end record, so the file is cut short or not finished'
+                : 'it has no end record, so the file is not a zip archive or is damaged';
+        case 'zero-padding':
+            return `after its end stand ${words_count(cause.bytes, 'zero byte')}`;
+        case 'bytes-after-end':
+            return `after its end record and comment stand ${words_count(cause.bytes, 'byte')} more`;
+        case 'comment-cut':
+            return `the comment of its end record lacks ${words_count(cause.bytes, 'byte')}`;
+        case 'split':
+            return 'its directory or end record says that it is a part of a split archive';
+        case 'entry-counts':
+            return 'its end record gives two different numbers of entries';
+        case 'directory-misplaced':
+            return 'its directory does not end where the end record starts';
+        case 'zip64-record-missing':
+            return 'its zip64 locator does not point at a zip64 end record';
+        case 'zip64-record-length':
+            return 'its zip64 end record does not have 56 bytes, or does not end where the locator starts';
+        case 'zip64-locator-disks':
+            return 'its zip64 locator names another number of disks than one';
+        case 'zip64-record-differs':
+            return 'its end record and its zip64 end record differ';
+        case 'signature':
+            return `${cause.entry === null ? 'its comment' : `the name, an extra field or the comment of ${(0,entry_names/* quoteName */.AB)(cause.entry)}`} holds the signature of ${SIGNATURES[cause.signature]}, so it can be read in two ways`;
+        case 'prefix':
+            return cause.isEntry
+                ? 'it starts with an entry that is not in its directory'
+                : `before its first entry stand ${words_count(cause.bytes, 'byte')}`;
+        case 'directory-short':
+            return `its directory is too short for the number of its entries, ${(0,numbers/* formatInteger */.Sm)(cause.entries)}`;
+        case 'directory-long':
+            return `its directory has more in it than the number of its entries, ${(0,numbers/* formatInteger */.Sm)(cause.entries)}`;
+        case 'no-directory-entry':
+            return `its directory has no entry at byte ${(0,numbers/* formatInteger */.Sm)(cause.at)}, where one should be`;
+        case 'directory-entry-long':
+            return 'an entry of its directory goes beyond the end of the directory';
+        case 'entry-behind-data':
+            return 'an entry is said to start behind the data';
+        case 'data-damaged':
+            return 'its compressed data is damaged';
+        case 'data-short':
+            return 'its compressed data ends early';
+        case 'data-long':
+            return 'bytes that belong to nothing follow the compressed data inside its entry';
+        case 'text-long':
+            return `its text is longer than declared, ${words_count(cause.declared, 'byte')}`;
+        case 'text-short':
+            return `its text has ${words_count(cause.bytes, 'byte')} instead of ${(0,numbers/* formatInteger */.Sm)(cause.declared)}`;
+        case 'text-crc':
+            return 'its text does not have the CRC-32 that it should have';
+        default:
+            return `${describeEntry(cause)} (entry ${(0,entry_names/* quoteName */.AB)(cause.entry)})`;
+    }
+}
+function describeEntry(fault) {
+    switch (fault.code) {
+        case 'name-nul':
+            return 'a name holds a NUL character';
+        case 'name-not-utf8':
+            return 'a name is said to be UTF-8 and is not';
+        case 'unicode-name-broken':
+            return 'a Unicode name in an extra field is cut short or not UTF-8';
+        case 'patched':
+            return 'the data is said to be a patch of another file';
+        case 'version-needed':
+            return `version ${(fault.version / 10).toFixed(1)} of the format is said to be needed, which many programs don't know`;
+        case 'extra-overrun':
+            return `an extra field ${HEADERS[fault.header]} runs over its end`;
+        case 'zip64-field':
+            return `the zip64 field ${HEADERS[fault.header]} does not hold what it should`;
+        case 'no-local-header':
+            return `no local header stands at byte ${(0,numbers/* formatInteger */.Sm)(fault.at)}, where one should be`;
+        case 'header-overlap':
+            return 'something overlaps the local header';
+        case 'data-overlap':
+            return 'something overlaps the data';
+        case 'headers-differ':
+            return `the local header and the directory differ in ${FIELDS[fault.field]}`;
+        case 'descriptor':
+            return 'the data descriptor is missing or differs from the directory';
+        case 'gap':
+            return `after the data stands what belongs to no entry, ${words_count(fault.bytes, 'byte')}`;
+    }
+}
+const SIGNATURES = {
+    'end-record': 'an end record',
+    'zip64-record': 'a zip64 end record',
+    'zip64-locator': 'a zip64 locator',
+};
+const HEADERS = {
+    local: 'of the local header',
+    central: 'of the directory',
+};
+const FIELDS = {
+    name: 'the name',
+    'unicode-name': 'the Unicode name',
+    method: 'the compression method',
+    encryption: 'the encryption',
+    streaming: 'whether a data descriptor follows (bit 3)',
+    utf8: 'whether the name is UTF-8 (bit 11)',
+    crc: 'the CRC-32',
+    size: 'the size',
+    'compressed-size': 'the compressed size',
+};
+const NO_FILES = {
+    link: 'a symbolic link',
+    folder: 'a folder by its attributes',
+    device: 'a device',
+    socket: 'a socket',
+    'volume-label': 'the label of a volume',
+    special: 'a special file',
+};
+/** Methods that people meet (APPNOTE.TXT 4.4.5). */
+const METHODS = {
+    9: 'Deflate64',
+    12: 'bzip2',
+    14: 'LZMA',
+    93: 'Zstandard',
+    95: 'XZ',
+    98: 'PPMd',
+    99: 'AES encryption',
+};
+function methodName(method) {
+    const name = METHODS[method];
+    return name === undefined ? `method ${method}` : `${name} (method ${method})`;
+}
+/** How several files become one. */
+function unbundle(bundle, names, others) {
+    switch (bundle) {
+        case 'macos':
+            return `macOS adds such files: make the archive there with ${(0,entry_names/* zipCommand */.PL)(names)}, or remove them with ${(0,entry_names/* cleanCommand */.v0)(names, others)}.`;
+        case 'excel':
+            return 'It is an Excel workbook: save it as "CSV UTF-8", and give that.';
+        case 'office':
+            return 'It is a document of Microsoft Office: save the list as plain text in UTF-8, and give that.';
+        case 'opendocument':
+            return 'It is a document of LibreOffice or OpenOffice: save the list as "Text CSV" in UTF-8, and give that.';
+        case 'iwork':
+            return 'It is a document of Apple Numbers or Pages: export the list as CSV in UTF-8, and give that.';
+        case 'lists':
+            return `Make a package of each, for example with ${(0,entry_names/* zipCommand */.PL)({ ...names, archive: null })}, or one list of them all.`;
+        case 'other':
+            return makeAgain(names);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/messages/en/index.js
+
+
+
+
+
+
 
 
 
@@ -585,6 +1226,12 @@ const EN = {
     ...RUN,
     ...GITHUB,
     ...CLI,
+    ...PACK,
+    ...PACK_WRITE,
+    ...NET,
+    ...UPLOAD,
+    ...CLOUDBASE,
+    ...FILES,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/speak.js
@@ -601,7 +1248,7 @@ const sayEnglish = speaker(EN);
 async function speakerOf(language) {
     if (language === 'en')
         return sayEnglish;
-    const { ZH_CN } = await __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 6522));
+    const { ZH_CN } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 2142));
     return speaker(ZH_CN);
 }
 function speaker(texts) {

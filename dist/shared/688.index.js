@@ -11,11 +11,12 @@ export const modules = {
 /* harmony export */   X0: () => (/* binding */ readKind),
 /* harmony export */   bX: () => (/* binding */ readServiceUrl),
 /* harmony export */   jY: () => (/* binding */ readAttempts),
+/* harmony export */   t9: () => (/* binding */ DEFAULT_REGION),
 /* harmony export */   uS: () => (/* binding */ readService),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony export readAccountType */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
 /* harmony import */ var _services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
 /* harmony import */ var _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
@@ -41,6 +42,8 @@ const SETTINGS = {
     timeout: 'timeout',
     language: 'language',
 };
+/** The service access point unless another is given. */
+const DEFAULT_REGION = 'guangzhou';
 /** Reads `kind`, `account-type` and `strict`. */
 function readValidation(reader) {
     return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
@@ -71,13 +74,13 @@ function readAccountType(reader) {
 }
 /** Reads `region` and `service-url`; the latter wins. */
 function readService(reader) {
-    const regionText = reader.text(SETTINGS.region) || 'guangzhou';
+    const regionText = reader.text(SETTINGS.region) || DEFAULT_REGION;
     const region = (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(regionText);
     if (region === undefined)
         reader.unknown(SETTINGS.region, _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION_NAMES */ .ab);
     const serviceUrl = readServiceUrl(reader);
     return serviceUrl === undefined
-        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? DEFAULT_REGION), service: `TPNS in ${region}` }
         : { serviceUrl, service: serviceUrl.origin };
 }
 /** Reads `service-url`; undefined when it is empty, or can't be used. */
@@ -122,9 +125,9 @@ function readAttempts(reader) {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   _U: () => (/* binding */ judgement)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
 /* harmony import */ var _messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1409);
 
 
 
@@ -134,9 +137,13 @@ const SHOWN_PER_RULE = 5;
 function passes(report, strict) {
     return report.valid && !(strict && report.warnings > 0);
 }
-/** The outcome in one sentence. It holds the file name. */
-function verdict(report, strict) {
-    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.verdict', { file: report.file, judgement: judgement(report, strict) });
+/**
+ * The outcome in one sentence. It holds the name of the file.
+ *
+ * @param file another name for it, such as its path
+ */
+function verdict(report, strict, file = report.file) {
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.verdict', { file, judgement: judgement(report, strict) });
 }
 /** The outcome as a clause that goes on from the file name. */
 function judgement(report, strict) {
@@ -249,6 +256,7 @@ function plain(words) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ isSafe),
+/* harmony export */   Ow: () => (/* binding */ isLoopbackAddress),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   iO: () => (/* binding */ parseServiceUrl),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
@@ -260,6 +268,10 @@ function plain(words) {
  */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+/** Whether `address`, as the system writes that of a connection's other end, is loopback. */
+function isLoopbackAddress(address) {
+    return address === '::1' || /^(?:::ffff:)?127\.\d+\.\d+\.\d+$/i.test(address);
 }
 /** Whether secrets may be sent to `url`: over TLS, or without leaving the machine. */
 function isSafe(url) {
@@ -399,7 +411,7 @@ function regionOf(serviceUrl) {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 1409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -410,7 +422,7 @@ __webpack_require__.d(__webpack_exports__, {
   FileAlteredError: () => (/* reexport */ FileAlteredError),
   FileError: () => (/* reexport */ FileError),
   InflateError: () => (/* reexport */ platform/* InflateError */.y),
-  RULES: () => (/* reexport */ RULES),
+  RULES: () => (/* reexport */ rules/* RULES */.y),
   checksFor: () => (/* reexport */ checksFor),
   chunksOf: () => (/* reexport */ chunksOf),
   formatOf: () => (/* reexport */ formatOf),
@@ -594,7 +606,1075 @@ function extensionOf(name) {
     return /\.(zip|txt|csv)$/i.exec(name)?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/validator/rules/rules.js
+// EXTERNAL MODULE: ./lib/validator/rules/rules.js
+var rules = __webpack_require__(2025);
+;// CONCATENATED MODULE: ./lib/validator/source.js
+/** The file could not be opened or read; the message is a code, of the system or of this project. */
+class FileError extends Error {
+    rule;
+    /** Where the file was looked for; null when that isn't known, or the file is there. */
+    missing;
+    constructor(rule, reason, { cause, missing = null, } = {}) {
+        super(reason, { cause });
+        this.name = 'FileError';
+        this.rule = rule;
+        this.missing = missing;
+    }
+}
+/** The file is not what it was when its reading began. */
+class FileAlteredError extends FileError {
+    constructor() {
+        super('file-unreadable', 'it changed while it was being read');
+        this.name = 'FileAlteredError';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/streams.js
+/**
+ * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
+ * it waits for a chunk.
+ *
+ * @throws {TypeError} for a chunk that is not a Uint8Array, the signal's reason, and what `source`
+ * throws
+ */
+async function* chunksOf(source, signal) {
+    // A text would be told in full by the error that asking it for an iterator gives.
+    if (typeof source !== 'object' || source === null) {
+        throw new TypeError(`the stream must be an iterable of Uint8Arrays, not a ${typeof source}`);
+    }
+    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+    let isWaiting = false;
+    try {
+        for (;;) {
+            isWaiting = true;
+            const result = await nextOrAbort(iterator, signal);
+            isWaiting = false;
+            if (result.done)
+                return;
+            if (!isUint8Array(result.value)) {
+                throw new TypeError(`the stream must yield Uint8Arrays, not a ${typeof result.value}`);
+            }
+            yield result.value;
+        }
+    }
+    finally {
+        const returned = Promise.resolve(iterator.return?.());
+        // A source that is stuck would never return either.
+        if (isWaiting)
+            returned.catch(() => { });
+        else
+            await returned;
+    }
+}
+function nextOrAbort(iterator, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal?.reason);
+        signal?.throwIfAborted();
+        signal?.addEventListener('abort', stop, { once: true });
+        Promise.resolve(iterator.next())
+            .finally(() => signal?.removeEventListener('abort', stop))
+            .then(resolve, reject);
+    });
+}
+/** Also of another realm, such as a test's. */
+function isUint8Array(value) {
+    return Object.prototype.toString.call(value) === '[object Uint8Array]';
+}
+
+;// CONCATENATED MODULE: ./lib/validator/rules/tally.js
+
+
+const RULE_IDS = Object.keys(rules/* RULES */.y);
+const RANKS = new Map(RULE_IDS.map((rule, rank) => [rule, rank]));
+/** Counts findings by rule, notes the first lines of each, and lists the very first. */
+class Tally {
+    #entries = new Map();
+    /**
+     * Counts a finding about the row on `line`; lines of a rule ascend. True when it is among the
+     * first of its rule: then `list` must be called, and only then are facts needed.
+     */
+    count(rule, line) {
+        const entry = this.#entry(rule);
+        entry.count++;
+        if (entry.lines.length < limits/* MAX_LINES_PER_RULE */.iY)
+            entry.lines.push(line);
+        return entry.count <= limits/* MAX_FINDINGS_PER_RULE */.$;
+    }
+    /** Findings of a rule so far. */
+    counted(rule) {
+        return this.#entries.get(rule)?.count ?? 0;
+    }
+    /** Counts findings whose lines are noted, and of which those that are to be listed are listed. */
+    countMore(rule, findings) {
+        if (findings > 0)
+            this.#entry(rule).count += findings;
+    }
+    /** Lists a finding that was counted. */
+    list(rule, line, ...facts) {
+        this.#push(rule, facts[0] ?? null, line);
+    }
+    /** Counts and lists a finding about the whole file. */
+    add(rule, ...facts) {
+        this.#entry(rule).count++;
+        this.#push(rule, facts[0] ?? null);
+    }
+    /** Takes over what another tally has, of other rules. */
+    absorb(other) {
+        for (const [rule, entry] of other.#entries)
+            this.#entries.set(rule, entry);
+    }
+    /** The findings, as a report gives them. */
+    summary() {
+        const counts = {};
+        const lines = {};
+        const totals = { error: 0, warning: 0 };
+        const findings = [];
+        for (const rule of RULE_IDS) {
+            const entry = this.#entries.get(rule);
+            if (entry === undefined)
+                continue;
+            counts[rule] = entry.count;
+            totals[rules/* RULES */.y[rule].severity] += entry.count;
+            if (entry.lines.length > 0)
+                lines[rule] = entry.lines;
+            findings.push(...entry.findings);
+        }
+        findings.sort(compareFindings);
+        return { errors: totals.error, warnings: totals.warning, counts, findings, lines };
+    }
+    #push(rule, facts, line) {
+        const place = line === undefined ? {} : { line };
+        const finding = { rule, severity: rules/* RULES */.y[rule].severity, ...place, facts };
+        // That facts and rule belong together was checked where they were handed in.
+        this.#entry(rule).findings.push(finding);
+    }
+    #entry(rule) {
+        const entry = this.#entries.get(rule);
+        if (entry !== undefined)
+            return entry;
+        const made = { count: 0, lines: [], findings: [] };
+        this.#entries.set(rule, made);
+        return made;
+    }
+}
+/** The whole file first, then by line; at the same place in the order of the rules. */
+function compareFindings(one, other) {
+    const lines = (one.line ?? 0) - (other.line ?? 0);
+    return lines === 0 ? RANKS.get(one.rule) - RANKS.get(other.rule) : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/scan/account-index.js
+/** Bytes that an account takes in a set, about, besides its own. */
+const ENTRY_BYTES = 56;
+/** Accounts that there were, byte for byte, to ask of each whether it is new. */
+class AccountIndex {
+    #accounts = new Set();
+    #limits;
+    #bytes = 0;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    /**
+     * Whether an account was not there before; it is from now on. Null when it can't be told, since no
+     * more can be kept: then nothing more is to be asked.
+     */
+    isNew(account) {
+        // A character a byte: they are compared, and not shown.
+        const key = String.fromCharCode(...account);
+        if (this.#accounts.has(key))
+            return false;
+        this.#bytes += ENTRY_BYTES + key.length;
+        const { accounts, bytes } = this.#limits;
+        if (this.#accounts.size >= accounts || this.#bytes > bytes)
+            return null;
+        try {
+            this.#accounts.add(key);
+        }
+        catch (error) {
+            // There is a largest size of sets.
+            if (error instanceof RangeError)
+                return null;
+            throw error;
+        }
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/validator/scan/duplicates.js
+var duplicates = __webpack_require__(1218);
+;// CONCATENATED MODULE: ./lib/validator/scan/row-by-row.js
+
+
+
+
+/**
+ * Leaves every row to `Row`. It starts at once and runs everywhere, and so is for small packages and
+ * for machines without what the kernel needs.
+ */
+class RowByRow {
+    /** Null when duplicates are not looked for. */
+    #accounts;
+    #count = 0;
+    #lines = [];
+    /** Line of the first account that could not be kept. */
+    #stoppedAt = null;
+    constructor({ duplicateLimit }) {
+        const limits = { ...SEARCH_LIMITS, accounts: duplicateLimit };
+        this.#accounts = duplicateLimit === 0 ? null : new AccountIndex(limits);
+    }
+    read(_chunk, from) {
+        return from;
+    }
+    add(bytes, start, end, line) {
+        if (this.#accounts === null || this.#stoppedAt !== null)
+            return;
+        const isNew = this.#accounts.isNew(bytes.subarray(start, end));
+        if (isNew === null)
+            this.#stoppedAt = line;
+        if (isNew !== false)
+            return;
+        this.#count++;
+        if (this.#lines.length < limits/* MAX_FINDINGS_PER_RULE */.$)
+            this.#lines.push(line);
+    }
+    finish({ rows }) {
+        if (this.#accounts === null)
+            return duplicates/* NOT_SEARCHED */.i;
+        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
+        return { count: this.#count, lines: this.#lines, checkedRows };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/scan/choose-engine.js
+
+/** Bytes of text that are read sooner by the kernel, although it has to be loaded. */
+const KERNEL_BYTES = 1 << 15;
+/**
+ * What reads the rows of a text.
+ *
+ * @param bytes of the text; null when that isn't known
+ */
+async function chooseEngine(settings, bytes, platform) {
+    if (bytes !== null && bytes < KERNEL_BYTES)
+        return new RowByRow(settings);
+    const { Kernel } = await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 2909));
+    return Kernel.load(settings, platform) ?? new RowByRow(settings);
+}
+
+;// CONCATENATED MODULE: ./lib/validator/span-again.js
+
+/**
+ * A part of bytes that are read for the second time. All of them are read, and have to be what they
+ * were: what is taken from the part then belongs to what was found out about the whole.
+ *
+ * @param chunks all the bytes, each chunk good until the next is asked for
+ * @param hash a new one, to compare them by
+ * @throws {FileAlteredError} at the end, at the latest; what `chunks` throws
+ */
+async function* spanAgain(chunks, { start, end }, { first, hash }) {
+    let size = 0;
+    for await (const chunk of chunks) {
+        const from = Math.max(0, start - size);
+        const to = Math.min(chunk.length, end - size);
+        size += chunk.length;
+        if (size > first.size)
+            throw new FileAlteredError();
+        hash.update(chunk);
+        if (from < to)
+            yield chunk.subarray(from, to);
+    }
+    if (hash.digest() !== first.sha256)
+        throw new FileAlteredError();
+}
+
+;// CONCATENATED MODULE: ./lib/validator/scan/row-engine.js
+const MAX_CHUNK_BYTES = 1 << 20;
+
+// EXTERNAL MODULE: ./lib/validator/text-decoder.js
+var text_decoder = __webpack_require__(9390);
+;// CONCATENATED MODULE: ./lib/validator/text/csv.js
+
+/**
+ * Reads one row of a one-column csv byte by byte (RFC 4180, except that a row always ends at LF).
+ * A value is quoted when its first byte is `"`; `""` inside stands for `"`; anywhere else a `"` is
+ * a character like others.
+ */
+class CsvReader {
+    /** The error met first from the left, if any. */
+    error = null;
+    quoted = false;
+    #state = 'first';
+    reset() {
+        this.error = null;
+        this.quoted = false;
+        this.#state = 'first';
+    }
+    /** Takes the next byte of the row; whether it belongs to the account. */
+    take(byte) {
+        switch (this.#state) {
+            case 'quoted':
+                if (byte !== characters/* QUOTE */.jA)
+                    return true;
+                this.#state = 'closing';
+                return false;
+            case 'closing':
+                return this.#afterQuote(byte);
+            case 'failed':
+                return false;
+            case 'first':
+                this.#state = 'plain';
+                if (byte === characters/* QUOTE */.jA) {
+                    this.quoted = true;
+                    this.#state = 'quoted';
+                    return false;
+                }
+        }
+        return byte === characters/* COMMA */.KE ? this.#fail('csv-columns') : true;
+    }
+    /** Ends the row. */
+    end() {
+        if (this.#state === 'quoted')
+            this.#fail('csv-quote');
+    }
+    #afterQuote(byte) {
+        if (byte !== characters/* QUOTE */.jA)
+            return this.#fail(byte === characters/* COMMA */.KE ? 'csv-columns' : 'csv-quote');
+        this.#state = 'quoted';
+        return true;
+    }
+    #fail(error) {
+        this.error = error;
+        this.#state = 'failed';
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/text/utf8.js
+/**
+ * Reads UTF-8 byte by byte, and so across any cut. Takes exactly the well-formed sequences of The
+ * Unicode Standard, table 3-7: no overlong form, no surrogate, nothing above U+10FFFF.
+ */
+class Utf8Reader {
+    /** The last character, once `complete`. */
+    codePoint = 0;
+    #missing = 0;
+    /** What the next continuation byte may be; narrower after E0, ED, F0 and F4. */
+    #lowest = 0x80;
+    #highest = 0xbf;
+    /** Whether the bytes so far end with the end of a character. */
+    get complete() {
+        return this.#missing === 0;
+    }
+    reset() {
+        this.#missing = 0;
+        this.#lowest = 0x80;
+        this.#highest = 0xbf;
+    }
+    /** Takes the next byte; false when it can't stand here. Call `reset` before going on then. */
+    take(byte) {
+        if (this.#missing === 0) {
+            this.codePoint = byte;
+            return byte < 0x80 || this.#start(byte);
+        }
+        if (byte < this.#lowest || byte > this.#highest)
+            return false;
+        this.#lowest = 0x80;
+        this.#highest = 0xbf;
+        this.#missing--;
+        this.codePoint = (this.codePoint << 6) | (byte & 0x3f);
+        return true;
+    }
+    #start(lead) {
+        if (lead < 0xc2 || lead > 0xf4)
+            return false;
+        if (lead < 0xe0) {
+            this.#missing = 1;
+            this.codePoint = lead & 0x1f;
+        }
+        else if (lead < 0xf0) {
+            this.#missing = 2;
+            this.codePoint = lead & 0x0f;
+            if (lead === 0xe0)
+                this.#lowest = 0xa0;
+            if (lead === 0xed)
+                this.#highest = 0x9f;
+        }
+        else {
+            this.#missing = 3;
+            this.codePoint = lead & 0x07;
+            if (lead === 0xf0)
+                this.#lowest = 0x90;
+            if (lead === 0xf4)
+                this.#highest = 0x8f;
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/text/row.js
+
+
+
+
+
+/** Bytes of an account that are kept: enough for every account within the limit of characters. */
+const KEPT_BYTES = 4 * limits/* MAX_ACCOUNT_CHARACTERS */.yp;
+/** Bytes of a row that are kept to guess at its encoding. */
+const SAMPLE_BYTES = 512;
+const TEXT = new text_decoder/* TextDecoder */.A('utf-8', { ignoreBOM: true });
+/**
+ * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
+ * row is about to be judged by stands in its fields once it is read. Used again for the next row.
+ */
+class Row {
+    csv;
+    line = 0;
+    /** Bytes of the row, without its line ending. */
+    length = 0;
+    characters = 0;
+    bytes = 0;
+    invalidByte = 0;
+    /** The account; only its first bytes when it is over the limit of characters. */
+    kept = new Uint8Array(KEPT_BYTES);
+    /** Whether the file starts with a byte order mark of UTF-16. */
+    isUtf16 = false;
+    #utf8 = new Utf8Reader();
+    #sample = new Uint8Array(SAMPLE_BYTES);
+    /** A bit for each of U+0000 to U+001F that occurs. */
+    #lowControls = 0;
+    #hasDelete = false;
+    #characterStart = 0;
+    #firstCodePoint = 0;
+    #lastCodePoint = 0;
+    /** Whether a CR waits for the next byte: before LF it is a part of the line ending. */
+    #holdsCr = false;
+    constructor(settings) {
+        this.csv = settings.format === 'csv' ? new CsvReader() : null;
+    }
+    /** Begins the row on `line`. */
+    start(line) {
+        this.line = line;
+        this.length = 0;
+        this.characters = 0;
+        this.bytes = 0;
+        this.invalidByte = 0;
+        this.#lowControls = 0;
+        this.#hasDelete = false;
+        this.#utf8.reset();
+        this.csv?.reset();
+    }
+    /** Reads from `from` on; returns the position behind the row's LF, or -1 when it isn't there. */
+    read(chunk, from) {
+        for (let at = from; at < chunk.length; at++) {
+            const byte = chunk[at];
+            if (byte === characters.LF) {
+                this.#holdsCr = false;
+                this.#end();
+                return at + 1;
+            }
+            if (this.#holdsCr)
+                this.#take(characters.CR);
+            this.#holdsCr = byte === characters.CR;
+            if (byte !== characters.CR)
+                this.#take(byte);
+        }
+        return -1;
+    }
+    /** Ends the last row of a text that doesn't end in LF. */
+    endWithoutLf() {
+        if (this.#holdsCr)
+            this.#take(characters.CR);
+        this.#holdsCr = false;
+        this.#end();
+    }
+    /** The account; cut when it is over the limit of characters. */
+    get account() {
+        return TEXT.decode(this.kept.subarray(0, Math.min(this.bytes, KEPT_BYTES)));
+    }
+    get controls() {
+        const low = Array.from({ length: characters/* SPACE */.t6 }, (_, codePoint) => codePoint);
+        const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1);
+        return this.#hasDelete ? [...found, characters/* DELETE */.SJ] : found;
+    }
+    get hasControl() {
+        return this.#lowControls !== 0 || this.#hasDelete;
+    }
+    get leadingWhiteSpace() {
+        return this.bytes > 0 && (0,characters/* isWhiteSpace */.i0)(this.#firstCodePoint) ? this.#firstCodePoint : null;
+    }
+    get trailingWhiteSpace() {
+        return this.bytes > 0 && (0,characters/* isWhiteSpace */.i0)(this.#lastCodePoint) ? this.#lastCodePoint : null;
+    }
+    get likelyEncoding() {
+        return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
+            ? 'gb18030'
+            : null;
+    }
+    #take(byte) {
+        if (this.length < SAMPLE_BYTES)
+            this.#sample[this.length] = byte;
+        this.length++;
+        if (this.invalidByte > 0)
+            return;
+        if (this.#utf8.complete)
+            this.#characterStart = this.length;
+        if (!this.#utf8.take(byte))
+            this.invalidByte = this.#characterStart;
+        else if (this.csv === null || this.csv.take(byte))
+            this.#keep(byte);
+    }
+    #keep(byte) {
+        if (this.bytes < KEPT_BYTES)
+            this.kept[this.bytes] = byte;
+        this.bytes++;
+        if (!this.#utf8.complete)
+            return;
+        const { codePoint } = this.#utf8;
+        this.characters++;
+        if (this.characters === 1)
+            this.#firstCodePoint = codePoint;
+        this.#lastCodePoint = codePoint;
+        if (codePoint < characters/* SPACE */.t6)
+            this.#lowControls |= 1 << codePoint;
+        if (codePoint === characters/* DELETE */.SJ)
+            this.#hasDelete = true;
+    }
+    #end() {
+        if (this.invalidByte === 0 && !this.#utf8.complete)
+            this.invalidByte = this.#characterStart;
+        this.csv?.end();
+    }
+}
+/** Whether bytes that are not UTF-8 are GB18030, of which GBK is a part; `isCut`: or start so. */
+function isGb18030(bytes, isCut) {
+    try {
+        new text_decoder/* TextDecoder */.A('gb18030', { fatal: true }).decode(bytes, { stream: isCut });
+        return true;
+    }
+    catch {
+        // Also thrown by a Node that was built without the legacy encodings.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/text/titles.js
+/** Words that stand at the head of a column of accounts, never for one; as `titleKey` has them. */
+const TITLES = new Set(`account accounts accountid id user users userid username uid openid unionid phone phonenumber
+  mobile mobilenumber tel telephone email emailaddress mail mailaddress contact member memberid
+  token devicetoken qq imei idfa oaid
+  账号 帐号 账户 号码 手机 手机号 手机号码 电话 电话号码 联系方式 邮箱 邮箱地址 电子邮箱 用户 用户id
+  用户名 用户账号 会员 会员号 会员id 账号id 设备 设备token`.split(/\s+/));
+/**
+ * What column titles are compared by: without case, spaces (U+0020), `_`, `-`, and one pair of
+ * double quotes around the rest.
+ */
+function titleKey(title) {
+    const bare = title.replace(/[ _-]/g, '');
+    const isQuoted = bare.length > 1 && bare.startsWith('"') && bare.endsWith('"');
+    return (isQuoted ? bare.slice(1, -1) : bare).toLowerCase();
+}
+/** Whether an account is a column title. */
+function isTitle(account) {
+    return TITLES.has(titleKey(account));
+}
+
+;// CONCATENATED MODULE: ./lib/validator/text/rows.js
+
+
+
+
+
+
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+const UTF16_MARKS = [
+    [0xff, 0xfe],
+    [0xfe, 0xff],
+];
+/** Reads the rows of a text, chunk by chunk, and judges each. */
+class RowReader {
+    #settings;
+    #ledger;
+    #engine;
+    #row;
+    #isUtf8;
+    /** Whether `#row` has begun in an earlier chunk. */
+    #isInRow = false;
+    /** The first bytes, until there are enough to know a byte order mark; null from then on. */
+    #head = new Uint8Array(0);
+    #hasMark = false;
+    /** @param engine made for the same settings, and for this text alone */
+    constructor(settings, engine, { isUtf8 }) {
+        this.#settings = settings;
+        this.#engine = engine;
+        this.#isUtf8 = isUtf8;
+        this.#row = new Row(settings);
+        this.#ledger = {
+            rows: 0,
+            lengths: new Float64Array(limits/* MAX_ACCOUNT_CHARACTERS */.yp + 1),
+            tally: new Tally(),
+        };
+    }
+    /** Rows so far. */
+    get rows() {
+        return this.#ledger.rows;
+    }
+    /** Reads the next bytes of the text, which are not kept. */
+    push(bytes) {
+        if (this.#head === null) {
+            this.#read(bytes);
+            return;
+        }
+        const head = this.#head.length === 0 ? bytes : join(this.#head, bytes);
+        if (head.length < UTF8_MARK.length)
+            this.#head = Uint8Array.from(head);
+        else
+            this.#start(head);
+    }
+    /** Ends the text. Call once. */
+    end() {
+        if (this.#head !== null)
+            this.#start(this.#head);
+        if (this.#isInRow) {
+            this.#row.endWithoutLf();
+            this.#judge();
+        }
+        const { rows, tally } = this.#ledger;
+        const found = this.#engine.finish(this.#ledger);
+        for (const line of found.lines)
+            if (tally.count('duplicate', line))
+                tally.list('duplicate', line);
+        tally.countMore('duplicate', found.count - found.lines.length);
+        const lengths = [...this.#ledger.lengths]
+            .map((accounts, characters) => ({ characters, accounts }))
+            .filter(({ accounts }) => accounts > 0);
+        return {
+            rows,
+            accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
+            duplicatesCheckedRows: found.checkedRows,
+            lengths,
+            hasMark: this.#hasMark,
+            findings: tally,
+        };
+    }
+    /** Begins the text with its first bytes: at least three, or all of them. */
+    #start(head) {
+        this.#head = null;
+        this.#hasMark = startsWith(head, UTF8_MARK);
+        this.#row.isUtf16 = UTF16_MARKS.some((mark) => startsWith(head, mark));
+        this.#read(this.#hasMark ? head.subarray(UTF8_MARK.length) : head);
+    }
+    #read(bytes) {
+        for (let start = 0; start < bytes.length; start += MAX_CHUNK_BYTES) {
+            this.#readChunk(bytes.subarray(start, start + MAX_CHUNK_BYTES));
+        }
+    }
+    #readChunk(bytes) {
+        let at = this.#isInRow ? this.#readRow(bytes, 0) : 0;
+        const wholeRows = bytes.subarray(at, bytes.lastIndexOf(characters.LF) + 1);
+        const chunk = { bytes, isUtf8: this.#isUtf8(wholeRows) };
+        while (at < bytes.length) {
+            // The first row may be a column title, and so is never plain.
+            if (this.#ledger.rows > 0)
+                at = this.#engine.read(chunk, at, this.#ledger);
+            if (at < bytes.length)
+                at = this.#skipBlankRows(bytes, at);
+            if (at < bytes.length)
+                at = this.#readRow(bytes, at);
+        }
+    }
+    /** Counts blank rows at once when no more of them are listed: an archive can hold billions. */
+    #skipBlankRows(bytes, from) {
+        const { tally } = this.#ledger;
+        if (bytes[from] !== characters.LF || tally.counted('row-blank') < limits/* MAX_FINDINGS_PER_RULE */.$)
+            return from;
+        let at = from;
+        while (bytes[at] === characters.LF)
+            at++;
+        tally.countMore('row-blank', at - from);
+        this.#ledger.rows += at - from;
+        return at;
+    }
+    /** Reads one row, or what there is of it; returns where it stopped. */
+    #readRow(bytes, from) {
+        if (!this.#isInRow)
+            this.#row.start(this.#ledger.rows + 1);
+        const next = this.#row.read(bytes, from);
+        this.#isInRow = next < 0;
+        if (this.#isInRow)
+            return bytes.length;
+        this.#judge();
+        return next;
+    }
+    #judge() {
+        const row = this.#row;
+        this.#ledger.rows++;
+        const hasError = this.#judgeErrors(row);
+        if (row.invalidByte > 0 || row.csv?.error)
+            return;
+        const { characters, bytes, line, leadingWhiteSpace: leading, trailingWhiteSpace: trailing, } = row;
+        if (characters <= limits/* MAX_ACCOUNT_CHARACTERS */.yp && bytes > limits/* MAX_ACCOUNT_BYTES */.BY) {
+            this.#find('account-bytes', { kind: this.#settings.kind, characters, bytes });
+        }
+        if (row.hasControl)
+            this.#find('control-character', { codePoints: row.controls });
+        if (leading !== null || trailing !== null)
+            this.#find('whitespace', { leading, trailing });
+        if (line === 1 && isTitle(row.account))
+            this.#find('header-row');
+        if (row.csv?.quoted)
+            this.#find('csv-quoted');
+        if (hasError)
+            return;
+        this.#ledger.lengths[characters]++;
+        this.#engine.add(row.kept, 0, bytes, line);
+    }
+    #judgeErrors(row) {
+        const { kind, accountType, leastCharacters, mostCharacters, shape } = this.#settings;
+        const { characters, invalidByte } = row;
+        if (invalidByte > 0) {
+            return this.#find('encoding', { isUtf16: false, invalidByte, likely: row.likelyEncoding });
+        }
+        if (row.csv?.error)
+            return this.#find(row.csv.error);
+        if (row.length === 0)
+            return this.#find('row-blank');
+        if (characters < leastCharacters || characters > mostCharacters) {
+            return this.#find(kind === 'token' ? 'token-length' : 'account-length', { characters });
+        }
+        if (shape === null || shape.matches(row.kept, 0, row.bytes))
+            return false;
+        return this.#find('account-type', { accountType, fault: null });
+    }
+    /** Writes down a finding about the row; always true. */
+    #find(rule, ...facts) {
+        const { tally } = this.#ledger;
+        if (tally.count(rule, this.#row.line))
+            tally.list(rule, this.#row.line, ...facts);
+        return true;
+    }
+}
+function startsWith(bytes, mark) {
+    return mark.every((byte, at) => bytes[at] === byte);
+}
+function join(one, other) {
+    const joined = new Uint8Array(one.length + other.length);
+    joined.set(one);
+    joined.set(other, one.length);
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./lib/validator/validation.js
+
+
+
+
+
+
+
+/** One run of the validator over one package, from its name and bytes to the report. */
+class Validation {
+    #name;
+    #format;
+    #checks;
+    #hooks;
+    #platform;
+    #tally = new Tally();
+    #entry = null;
+    #size = null;
+    #contentSize = null;
+    #sha256 = null;
+    #totals = null;
+    /** @param name base name of the file */
+    constructor(name, { checks, hooks, platform }) {
+        this.#name = name;
+        this.#format = formatOf(name);
+        this.#checks = checks;
+        this.#hooks = hooks;
+        this.#platform = platform;
+    }
+    /**
+     * Reads the package and reports on it. Call once.
+     *
+     * @throws the reason of the signal, and what `source` throws
+     */
+    async run(source) {
+        await this.#read(source);
+        // Of an empty archive, that it is empty says it all.
+        const isEmptyZip = this.#format === 'zip' && this.#size === 0;
+        if (!isEmptyZip)
+            judgeName(this.#name, this.#tally);
+        return this.#report();
+    }
+    /** Reports on a file that can't be opened or read, and on nothing that was read of it. */
+    refuse(error) {
+        if (error.rule === 'file-missing') {
+            this.#tally.add('file-missing', { missing: error.missing });
+        }
+        else {
+            judgeName(this.#name, this.#tally);
+            const isAltered = error instanceof FileAlteredError;
+            this.#tally.add('file-unreadable', { reason: error.message, isAltered });
+            this.#entry = null;
+            this.#size = null;
+            this.#sha256 = null;
+        }
+        return this.#report();
+    }
+    async #read({ chunks, totalBytes, again }) {
+        if (totalBytes !== null && totalBytes > limits/* MAX_FILE_BYTES */.gZ) {
+            return this.#refuseSize(totalBytes, true);
+        }
+        const hash = this.#platform.sha256();
+        const archive = this.#format === 'zip' ? new ByteCollector() : null;
+        const rows = this.#format === null || this.#format === 'zip'
+            ? null
+            : await this.#rowReader(this.#format, totalBytes);
+        let size = 0;
+        for await (const chunk of chunks) {
+            this.#hooks.signal?.throwIfAborted();
+            size += chunk.length;
+            if (size > limits/* MAX_FILE_BYTES */.gZ)
+                return this.#refuseSize(size, false);
+            hash.update(chunk);
+            this.#hooks.onBytes?.(chunk);
+            archive?.push(chunk);
+            rows?.push(chunk);
+            this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
+        }
+        this.#hooks.signal?.throwIfAborted();
+        this.#size = size;
+        this.#sha256 = hash.digest();
+        if (rows !== null)
+            this.#take(rows.end());
+        else if (size === 0)
+            this.#tally.add('file-empty');
+        else if (archive !== null)
+            await this.#readArchive(archive, again);
+        if (size > limits/* MAX_FILE_BYTES_DECIMAL */.WE) {
+            this.#tally.add('file-size-decimal', { bytes: size });
+        }
+    }
+    #refuseSize(size, isAll) {
+        this.#size = size;
+        this.#tally.add('file-size', { bytes: size, isAll });
+    }
+    async #readArchive(archive, again) {
+        // Loaded only now: most packages are none.
+        const { ArchiveError, openArchive } = await __webpack_require__.e(/* import() */ 350).then(__webpack_require__.bind(__webpack_require__, 9350));
+        const { entry, problems, content } = openArchive(archive.bytes(), this.#platform, {
+            name: this.#name,
+        });
+        this.#entry = entry;
+        for (const problem of problems)
+            this.#addProblem(problem);
+        if (content === null)
+            return;
+        let data = null;
+        // The archive's bytes and the duplicates' table are large, and need not be there together.
+        const read = (span) => {
+            const first = { size: this.#size, sha256: this.#sha256 };
+            data = spanAgain(again(), span, { first, hash: this.#platform.sha256() });
+            archive.free();
+            return data;
+        };
+        try {
+            await this.#readContent(content, again === null ? undefined : read);
+        }
+        catch (error) {
+            if (!(error instanceof ArchiveError))
+                throw error;
+            // The rest tells whether this is about the archive that was there at first.
+            if (data !== null)
+                for await (const _ of data)
+                    ;
+            this.#addProblem(error.problem);
+        }
+    }
+    #addProblem({ rule, facts }) {
+        // The facts are those of the rule, which no type tells of a pair that may be any.
+        this.#tally.add(rule, facts);
+    }
+    async #readContent(content, read) {
+        const { signal, onProgress } = this.#hooks;
+        const rows = await this.#rowReader(content.format, content.size);
+        const bytes = this.#size ?? 0;
+        let contentSize = 0;
+        for await (const chunk of content.chunks({ signal, read })) {
+            signal?.throwIfAborted();
+            contentSize += chunk.length;
+            rows.push(chunk);
+            onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows });
+        }
+        signal?.throwIfAborted();
+        this.#contentSize = contentSize;
+        this.#take(rows.end());
+    }
+    /** @param bytes of the text; null when that isn't known */
+    async #rowReader(format, bytes) {
+        const settings = { ...this.#checks, format };
+        return new RowReader(settings, await chooseEngine(settings, bytes, this.#platform), this.#platform);
+    }
+    /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
+    #take(totals) {
+        this.#totals = totals;
+        this.#tally.absorb(totals.findings);
+        if (totals.hasMark)
+            this.#tally.add('bom');
+        if (totals.rows === 0)
+            this.#tally.add('file-empty');
+    }
+    #report() {
+        const { errors, warnings, counts, findings, lines } = this.#tally.summary();
+        const isText = this.#format === 'txt' || this.#format === 'csv';
+        return {
+            file: this.#name,
+            format: this.#format,
+            entry: this.#entry,
+            kind: this.#checks.kind,
+            size: this.#size,
+            contentSize: isText ? this.#size : this.#contentSize,
+            sha256: this.#sha256,
+            rows: this.#totals?.rows ?? 0,
+            accounts: this.#totals?.accounts ?? 0,
+            duplicates: counts.duplicate ?? 0,
+            duplicatesCheckedRows: this.#totals?.duplicatesCheckedRows ?? 0,
+            valid: errors === 0,
+            errors,
+            warnings,
+            counts,
+            findings,
+            lengths: this.#totals?.lengths ?? [],
+            lines,
+        };
+    }
+}
+/** Joins chunks. */
+class ByteCollector {
+    /** Grows in its place, within what is set aside for it; what isn't written to takes no memory. */
+    #buffer = new ArrayBuffer(0, { maxByteLength: limits/* MAX_FILE_BYTES */.gZ });
+    push(chunk) {
+        const length = this.#buffer.byteLength;
+        this.#buffer.resize(length + chunk.length);
+        new Uint8Array(this.#buffer, length).set(chunk);
+    }
+    /** All the bytes there were; none of them is left after `free`. */
+    bytes() {
+        return new Uint8Array(this.#buffer, 0, this.#buffer.byteLength);
+    }
+    /** Gives the memory back at once, which dropping the buffer would not. */
+    free() {
+        this.#buffer.resize(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/validator/validate.js
+
+
+
+/**
+ * Validates a package.
+ *
+ * @throws {TypeError} for options that can't be used, the signal's reason, and what the package
+ * throws, unless that is a `FileError`; never for a bad package
+ */
+async function validate(subject, options, platform) {
+    const setup = { checks: checksFor(options), hooks: options, platform };
+    const validation = new Validation(subject.name, setup);
+    options.signal?.throwIfAborted();
+    try {
+        const source = await subject.open();
+        try {
+            return await validation.run(source);
+        }
+        finally {
+            await source.close?.();
+        }
+    }
+    catch (error) {
+        if (error instanceof FileError)
+            return validation.refuse(error);
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/validator/zip/crc32.js
+var crc32 = __webpack_require__(4913);
+;// CONCATENATED MODULE: ./lib/validator/index.js
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 6483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ InflateError)
+/* harmony export */ });
+/** Raw deflate data (RFC 1951) that is damaged. Thrown by what `Platform.inflate` returns. */
+class InflateError extends Error {
+    fault;
+    constructor(fault, cause) {
+        super(`the data is ${fault}`, { cause });
+        this.name = 'InflateError';
+        this.fault = fault;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ MAX_FINDINGS_PER_RULE),
+/* harmony export */   BY: () => (/* binding */ MAX_ACCOUNT_BYTES),
+/* harmony export */   Rl: () => (/* binding */ MAX_FILE_NAME_CHARACTERS),
+/* harmony export */   WE: () => (/* binding */ MAX_FILE_BYTES_DECIMAL),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   iY: () => (/* binding */ MAX_LINES_PER_RULE),
+/* harmony export */   me: () => (/* binding */ MIN_ACCOUNT_CHARACTERS),
+/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
+/* harmony export */   yp: () => (/* binding */ MAX_ACCOUNT_CHARACTERS),
+/* harmony export */   z: () => (/* binding */ MAX_EXPANDED_BYTES)
+/* harmony export */ });
+/** Longest file name, in characters (Package Upload API). */
+const MAX_FILE_NAME_CHARACTERS = 100;
+/** Largest package, in bytes: the documents' "100 MB" read as MiB. */
+const MAX_FILE_BYTES = 104_857_600;
+/** The documents' "100 MB" read as decimal megabytes. */
+const MAX_FILE_BYTES_DECIMAL = 100_000_000;
+/** Most bytes that the text in an archive may declare or expand to. */
+const MAX_EXPANDED_BYTES = 4_294_967_296;
+/** Shortest and longest account, in characters (Account Package Upload API). */
+const MIN_ACCOUNT_CHARACTERS = 2;
+const MAX_ACCOUNT_CHARACTERS = 100;
+/** Length of a device token, in characters (Token Package Upload API). */
+const TOKEN_CHARACTERS = 36;
+/** An account with more bytes than this, within the limit of characters, is worth a warning. */
+const MAX_ACCOUNT_BYTES = 100;
+/** Findings of each rule that a report lists in full. */
+const MAX_FINDINGS_PER_RULE = 20;
+/** Lines of each rule that a report lists. */
+const MAX_LINES_PER_RULE = 10_000;
+
+
+/***/ }),
+
+/***/ 2025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
 const UPLOAD_API = 'Package Upload API';
 const UPLOAD_API_SILENT = 'Package Upload API is silent';
 const ZIP = 'APPNOTE.TXT (.ZIP File Format Specification)';
@@ -837,1051 +1917,6 @@ const RULES = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/validator/source.js
-/** The file could not be opened or read; the message is a few words, or an error code. */
-class FileError extends Error {
-    rule;
-    constructor(rule, reason, cause) {
-        super(reason, { cause });
-        this.name = 'FileError';
-        this.rule = rule;
-    }
-}
-/** The file is not what it was when its reading began. */
-class FileAlteredError extends FileError {
-    constructor() {
-        super('file-unreadable', 'it changed while it was being read');
-        this.name = 'FileAlteredError';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/streams.js
-/**
- * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
- * it waits for a chunk.
- *
- * @throws {TypeError} for a chunk that is not a Uint8Array, the signal's reason, and what `source`
- * throws
- */
-async function* chunksOf(source, signal) {
-    // A text would be told in full by the error that asking it for an iterator gives.
-    if (typeof source !== 'object' || source === null) {
-        throw new TypeError(`the stream must be an iterable of Uint8Arrays, not a ${typeof source}`);
-    }
-    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-    let isWaiting = false;
-    try {
-        for (;;) {
-            isWaiting = true;
-            const result = await nextOrAbort(iterator, signal);
-            isWaiting = false;
-            if (result.done)
-                return;
-            if (!isUint8Array(result.value)) {
-                throw new TypeError(`the stream must yield Uint8Arrays, not a ${typeof result.value}`);
-            }
-            yield result.value;
-        }
-    }
-    finally {
-        const returned = Promise.resolve(iterator.return?.());
-        // A source that is stuck would never return either.
-        if (isWaiting)
-            returned.catch(() => { });
-        else
-            await returned;
-    }
-}
-function nextOrAbort(iterator, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal?.reason);
-        signal?.throwIfAborted();
-        signal?.addEventListener('abort', stop, { once: true });
-        Promise.resolve(iterator.next())
-            .finally(() => signal?.removeEventListener('abort', stop))
-            .then(resolve, reject);
-    });
-}
-/** Also of another realm, such as a test's. */
-function isUint8Array(value) {
-    return Object.prototype.toString.call(value) === '[object Uint8Array]';
-}
-
-;// CONCATENATED MODULE: ./lib/validator/rules/tally.js
-
-
-const RULE_IDS = Object.keys(RULES);
-const RANKS = new Map(RULE_IDS.map((rule, rank) => [rule, rank]));
-/** Counts findings by rule, notes the first lines of each, and lists the very first. */
-class Tally {
-    #entries = new Map();
-    /**
-     * Counts a finding about the row on `line`; lines of a rule ascend. True when it is among the
-     * first of its rule: then `list` must be called, and only then are facts needed.
-     */
-    count(rule, line) {
-        const entry = this.#entry(rule);
-        entry.count++;
-        if (entry.lines.length < limits/* MAX_LINES_PER_RULE */.iY)
-            entry.lines.push(line);
-        return entry.count <= limits/* MAX_FINDINGS_PER_RULE */.$;
-    }
-    /** Findings of a rule so far. */
-    counted(rule) {
-        return this.#entries.get(rule)?.count ?? 0;
-    }
-    /** Counts findings whose lines are noted, and of which those that are to be listed are listed. */
-    countMore(rule, findings) {
-        if (findings > 0)
-            this.#entry(rule).count += findings;
-    }
-    /** Lists a finding that was counted. */
-    list(rule, line, ...facts) {
-        this.#push(rule, facts[0] ?? null, line);
-    }
-    /** Counts and lists a finding about the whole file. */
-    add(rule, ...facts) {
-        this.#entry(rule).count++;
-        this.#push(rule, facts[0] ?? null);
-    }
-    /** Takes over what another tally has, of other rules. */
-    absorb(other) {
-        for (const [rule, entry] of other.#entries)
-            this.#entries.set(rule, entry);
-    }
-    /** The findings, as a report gives them. */
-    summary() {
-        const counts = {};
-        const lines = {};
-        const totals = { error: 0, warning: 0 };
-        const findings = [];
-        for (const rule of RULE_IDS) {
-            const entry = this.#entries.get(rule);
-            if (entry === undefined)
-                continue;
-            counts[rule] = entry.count;
-            totals[RULES[rule].severity] += entry.count;
-            if (entry.lines.length > 0)
-                lines[rule] = entry.lines;
-            findings.push(...entry.findings);
-        }
-        findings.sort(compareFindings);
-        return { errors: totals.error, warnings: totals.warning, counts, findings, lines };
-    }
-    #push(rule, facts, line) {
-        const place = line === undefined ? {} : { line };
-        const finding = { rule, severity: RULES[rule].severity, ...place, facts };
-        // That facts and rule belong together was checked where they were handed in.
-        this.#entry(rule).findings.push(finding);
-    }
-    #entry(rule) {
-        const entry = this.#entries.get(rule);
-        if (entry !== undefined)
-            return entry;
-        const made = { count: 0, lines: [], findings: [] };
-        this.#entries.set(rule, made);
-        return made;
-    }
-}
-/** The whole file first, then by line; at the same place in the order of the rules. */
-function compareFindings(one, other) {
-    const lines = (one.line ?? 0) - (other.line ?? 0);
-    return lines === 0 ? RANKS.get(one.rule) - RANKS.get(other.rule) : lines;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/scan/account-index.js
-/** Bytes that an account takes in a set, about, besides its own. */
-const ENTRY_BYTES = 56;
-/** Accounts that there were, byte for byte, to ask of each whether it is new. */
-class AccountIndex {
-    #accounts = new Set();
-    #limits;
-    #bytes = 0;
-    constructor(limits) {
-        this.#limits = limits;
-    }
-    /**
-     * Whether an account was not there before; it is from now on. Null when it can't be told, since no
-     * more can be kept: then nothing more is to be asked.
-     */
-    isNew(account) {
-        // A character a byte: they are compared, and not shown.
-        const key = String.fromCharCode(...account);
-        if (this.#accounts.has(key))
-            return false;
-        this.#bytes += ENTRY_BYTES + key.length;
-        const { accounts, bytes } = this.#limits;
-        if (this.#accounts.size >= accounts || this.#bytes > bytes)
-            return null;
-        try {
-            this.#accounts.add(key);
-        }
-        catch (error) {
-            // There is a largest size of sets.
-            if (error instanceof RangeError)
-                return null;
-            throw error;
-        }
-        return true;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/validator/scan/duplicates.js
-var duplicates = __webpack_require__(1218);
-;// CONCATENATED MODULE: ./lib/validator/scan/row-by-row.js
-
-
-
-
-/**
- * Leaves every row to `Row`. It starts at once and runs everywhere, and so is for small packages and
- * for machines without what the kernel needs.
- */
-class RowByRow {
-    /** Null when duplicates are not looked for. */
-    #accounts;
-    #count = 0;
-    #lines = [];
-    /** Line of the first account that could not be kept. */
-    #stoppedAt = null;
-    constructor({ duplicateLimit }) {
-        const limits = { ...SEARCH_LIMITS, accounts: duplicateLimit };
-        this.#accounts = duplicateLimit === 0 ? null : new AccountIndex(limits);
-    }
-    read(_chunk, from) {
-        return from;
-    }
-    add(bytes, start, end, line) {
-        if (this.#accounts === null || this.#stoppedAt !== null)
-            return;
-        const isNew = this.#accounts.isNew(bytes.subarray(start, end));
-        if (isNew === null)
-            this.#stoppedAt = line;
-        if (isNew !== false)
-            return;
-        this.#count++;
-        if (this.#lines.length < limits/* MAX_FINDINGS_PER_RULE */.$)
-            this.#lines.push(line);
-    }
-    finish({ rows }) {
-        if (this.#accounts === null)
-            return duplicates/* NOT_SEARCHED */.i;
-        const checkedRows = this.#stoppedAt === null ? rows : this.#stoppedAt - 1;
-        return { count: this.#count, lines: this.#lines, checkedRows };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/scan/choose-engine.js
-
-/** Bytes of text that are read sooner by the kernel, although it has to be loaded. */
-const KERNEL_BYTES = 1 << 15;
-/**
- * What reads the rows of a text.
- *
- * @param bytes of the text; null when that isn't known
- */
-async function chooseEngine(settings, bytes, platform) {
-    if (bytes !== null && bytes < KERNEL_BYTES)
-        return new RowByRow(settings);
-    const { Kernel } = await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 2909));
-    return Kernel.load(settings, platform) ?? new RowByRow(settings);
-}
-
-;// CONCATENATED MODULE: ./lib/validator/span-again.js
-
-/**
- * A part of bytes that are read for the second time. All of them are read, and have to be what they
- * were: what is taken from the part then belongs to what was found out about the whole.
- *
- * @param chunks all the bytes, each chunk good until the next is asked for
- * @param hash a new one, to compare them by
- * @throws {FileAlteredError} at the end, at the latest; what `chunks` throws
- */
-async function* spanAgain(chunks, { start, end }, { first, hash }) {
-    let size = 0;
-    for await (const chunk of chunks) {
-        const from = Math.max(0, start - size);
-        const to = Math.min(chunk.length, end - size);
-        size += chunk.length;
-        if (size > first.size)
-            throw new FileAlteredError();
-        hash.update(chunk);
-        if (from < to)
-            yield chunk.subarray(from, to);
-    }
-    if (hash.digest() !== first.sha256)
-        throw new FileAlteredError();
-}
-
-;// CONCATENATED MODULE: ./lib/validator/scan/row-engine.js
-const MAX_CHUNK_BYTES = 1 << 20;
-
-;// CONCATENATED MODULE: ./lib/validator/text-decoder.js
-/**
- * Every platform has it.
- *
- * @throws {RangeError} when one is made for an encoding that the platform doesn't have
- */
-const TextDecoder = globalThis.TextDecoder;
-
-;// CONCATENATED MODULE: ./lib/validator/text/csv.js
-
-/**
- * Reads one row of a one-column csv byte by byte (RFC 4180, except that a row always ends at LF).
- * A value is quoted when its first byte is `"`; `""` inside stands for `"`; anywhere else a `"` is
- * a character like others.
- */
-class CsvReader {
-    /** The error met first from the left, if any. */
-    error = null;
-    quoted = false;
-    #state = 'first';
-    reset() {
-        this.error = null;
-        this.quoted = false;
-        this.#state = 'first';
-    }
-    /** Takes the next byte of the row; whether it belongs to the account. */
-    take(byte) {
-        switch (this.#state) {
-            case 'quoted':
-                if (byte !== characters/* QUOTE */.jA)
-                    return true;
-                this.#state = 'closing';
-                return false;
-            case 'closing':
-                return this.#afterQuote(byte);
-            case 'failed':
-                return false;
-            case 'first':
-                this.#state = 'plain';
-                if (byte === characters/* QUOTE */.jA) {
-                    this.quoted = true;
-                    this.#state = 'quoted';
-                    return false;
-                }
-        }
-        return byte === characters/* COMMA */.KE ? this.#fail('csv-columns') : true;
-    }
-    /** Ends the row. */
-    end() {
-        if (this.#state === 'quoted')
-            this.#fail('csv-quote');
-    }
-    #afterQuote(byte) {
-        if (byte !== characters/* QUOTE */.jA)
-            return this.#fail(byte === characters/* COMMA */.KE ? 'csv-columns' : 'csv-quote');
-        this.#state = 'quoted';
-        return true;
-    }
-    #fail(error) {
-        this.error = error;
-        this.#state = 'failed';
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/text/utf8.js
-/**
- * Reads UTF-8 byte by byte, and so across any cut. Takes exactly the well-formed sequences of The
- * Unicode Standard, table 3-7: no overlong form, no surrogate, nothing above U+10FFFF.
- */
-class Utf8Reader {
-    /** The last character, once `complete`. */
-    codePoint = 0;
-    #missing = 0;
-    /** What the next continuation byte may be; narrower after E0, ED, F0 and F4. */
-    #lowest = 0x80;
-    #highest = 0xbf;
-    /** Whether the bytes so far end with the end of a character. */
-    get complete() {
-        return this.#missing === 0;
-    }
-    reset() {
-        this.#missing = 0;
-        this.#lowest = 0x80;
-        this.#highest = 0xbf;
-    }
-    /** Takes the next byte; false when it can't stand here. Call `reset` before going on then. */
-    take(byte) {
-        if (this.#missing === 0) {
-            this.codePoint = byte;
-            return byte < 0x80 || this.#start(byte);
-        }
-        if (byte < this.#lowest || byte > this.#highest)
-            return false;
-        this.#lowest = 0x80;
-        this.#highest = 0xbf;
-        this.#missing--;
-        this.codePoint = (this.codePoint << 6) | (byte & 0x3f);
-        return true;
-    }
-    #start(lead) {
-        if (lead < 0xc2 || lead > 0xf4)
-            return false;
-        if (lead < 0xe0) {
-            this.#missing = 1;
-            this.codePoint = lead & 0x1f;
-        }
-        else if (lead < 0xf0) {
-            this.#missing = 2;
-            this.codePoint = lead & 0x0f;
-            if (lead === 0xe0)
-                this.#lowest = 0xa0;
-            if (lead === 0xed)
-                this.#highest = 0x9f;
-        }
-        else {
-            this.#missing = 3;
-            this.codePoint = lead & 0x07;
-            if (lead === 0xf0)
-                this.#lowest = 0x90;
-            if (lead === 0xf4)
-                this.#highest = 0x8f;
-        }
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/text/row.js
-
-
-
-
-
-/** Bytes of an account that are kept: enough for every account within the limit of characters. */
-const KEPT_BYTES = 4 * limits/* MAX_ACCOUNT_CHARACTERS */.yp;
-/** Bytes of a row that are kept to guess at its encoding. */
-const SAMPLE_BYTES = 512;
-const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
-/**
- * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
- * row is about to be judged by stands in its fields once it is read. Used again for the next row.
- */
-class Row {
-    csv;
-    line = 0;
-    /** Bytes of the row, without its line ending. */
-    length = 0;
-    characters = 0;
-    bytes = 0;
-    invalidByte = 0;
-    /** The account; only its first bytes when it is over the limit of characters. */
-    kept = new Uint8Array(KEPT_BYTES);
-    /** Whether the file starts with a byte order mark of UTF-16. */
-    isUtf16 = false;
-    #utf8 = new Utf8Reader();
-    #sample = new Uint8Array(SAMPLE_BYTES);
-    /** A bit for each of U+0000 to U+001F that occurs. */
-    #lowControls = 0;
-    #hasDelete = false;
-    #characterStart = 0;
-    #firstCodePoint = 0;
-    #lastCodePoint = 0;
-    /** Whether a CR waits for the next byte: before LF it is a part of the line ending. */
-    #holdsCr = false;
-    constructor(settings) {
-        this.csv = settings.format === 'csv' ? new CsvReader() : null;
-    }
-    /** Begins the row on `line`. */
-    start(line) {
-        this.line = line;
-        this.length = 0;
-        this.characters = 0;
-        this.bytes = 0;
-        this.invalidByte = 0;
-        this.#lowControls = 0;
-        this.#hasDelete = false;
-        this.#utf8.reset();
-        this.csv?.reset();
-    }
-    /** Reads from `from` on; returns the position behind the row's LF, or -1 when it isn't there. */
-    read(chunk, from) {
-        for (let at = from; at < chunk.length; at++) {
-            const byte = chunk[at];
-            if (byte === characters.LF) {
-                this.#holdsCr = false;
-                this.#end();
-                return at + 1;
-            }
-            if (this.#holdsCr)
-                this.#take(characters.CR);
-            this.#holdsCr = byte === characters.CR;
-            if (byte !== characters.CR)
-                this.#take(byte);
-        }
-        return -1;
-    }
-    /** Ends the last row of a text that doesn't end in LF. */
-    endWithoutLf() {
-        if (this.#holdsCr)
-            this.#take(characters.CR);
-        this.#holdsCr = false;
-        this.#end();
-    }
-    /** The account; cut when it is over the limit of characters. */
-    get account() {
-        return TEXT.decode(this.kept.subarray(0, Math.min(this.bytes, KEPT_BYTES)));
-    }
-    get controls() {
-        const low = Array.from({ length: characters/* SPACE */.t6 }, (_, codePoint) => codePoint);
-        const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1);
-        return this.#hasDelete ? [...found, characters/* DELETE */.SJ] : found;
-    }
-    get hasControl() {
-        return this.#lowControls !== 0 || this.#hasDelete;
-    }
-    get leadingWhiteSpace() {
-        return this.bytes > 0 && (0,characters/* isWhiteSpace */.i0)(this.#firstCodePoint) ? this.#firstCodePoint : null;
-    }
-    get trailingWhiteSpace() {
-        return this.bytes > 0 && (0,characters/* isWhiteSpace */.i0)(this.#lastCodePoint) ? this.#lastCodePoint : null;
-    }
-    get likelyEncoding() {
-        return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
-            ? 'gb18030'
-            : null;
-    }
-    #take(byte) {
-        if (this.length < SAMPLE_BYTES)
-            this.#sample[this.length] = byte;
-        this.length++;
-        if (this.invalidByte > 0)
-            return;
-        if (this.#utf8.complete)
-            this.#characterStart = this.length;
-        if (!this.#utf8.take(byte))
-            this.invalidByte = this.#characterStart;
-        else if (this.csv === null || this.csv.take(byte))
-            this.#keep(byte);
-    }
-    #keep(byte) {
-        if (this.bytes < KEPT_BYTES)
-            this.kept[this.bytes] = byte;
-        this.bytes++;
-        if (!this.#utf8.complete)
-            return;
-        const { codePoint } = this.#utf8;
-        this.characters++;
-        if (this.characters === 1)
-            this.#firstCodePoint = codePoint;
-        this.#lastCodePoint = codePoint;
-        if (codePoint < characters/* SPACE */.t6)
-            this.#lowControls |= 1 << codePoint;
-        if (codePoint === characters/* DELETE */.SJ)
-            this.#hasDelete = true;
-    }
-    #end() {
-        if (this.invalidByte === 0 && !this.#utf8.complete)
-            this.invalidByte = this.#characterStart;
-        this.csv?.end();
-    }
-}
-/** Whether bytes that are not UTF-8 are GB18030, of which GBK is a part; `isCut`: or start so. */
-function isGb18030(bytes, isCut) {
-    try {
-        new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: isCut });
-        return true;
-    }
-    catch {
-        // Also thrown by a Node that was built without the legacy encodings.
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/text/titles.js
-/** Words that stand at the head of a column of accounts, never for one. */
-const TITLES = new Set(`account accounts account_id accountid id user users user_id userid username uid openid unionid
-  phone phone_number mobile tel telephone email e-mail mail token device_token qq imei idfa oaid
-  账号 帐号 账户 号码 手机 手机号 手机号码 电话 邮箱 用户 用户id 用户名`.split(/\s+/));
-/** Whether an account is a column title; case and one pair of quotes around it are ignored. */
-function isTitle(account) {
-    const isQuoted = account.length > 1 && account.startsWith('"') && account.endsWith('"');
-    return TITLES.has((isQuoted ? account.slice(1, -1) : account).toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/validator/text/rows.js
-
-
-
-
-
-
-const UTF8_MARK = [0xef, 0xbb, 0xbf];
-const UTF16_MARKS = [
-    [0xff, 0xfe],
-    [0xfe, 0xff],
-];
-/** Reads the rows of a text, chunk by chunk, and judges each. */
-class RowReader {
-    #settings;
-    #ledger;
-    #engine;
-    #row;
-    #isUtf8;
-    /** Whether `#row` has begun in an earlier chunk. */
-    #isInRow = false;
-    /** The first bytes, until there are enough to know a byte order mark; null from then on. */
-    #head = new Uint8Array(0);
-    #hasMark = false;
-    /** @param engine made for the same settings, and for this text alone */
-    constructor(settings, engine, { isUtf8 }) {
-        this.#settings = settings;
-        this.#engine = engine;
-        this.#isUtf8 = isUtf8;
-        this.#row = new Row(settings);
-        this.#ledger = {
-            rows: 0,
-            lengths: new Float64Array(limits/* MAX_ACCOUNT_CHARACTERS */.yp + 1),
-            tally: new Tally(),
-        };
-    }
-    /** Rows so far. */
-    get rows() {
-        return this.#ledger.rows;
-    }
-    /** Reads the next bytes of the text, which are not kept. */
-    push(bytes) {
-        if (this.#head === null) {
-            this.#read(bytes);
-            return;
-        }
-        const head = this.#head.length === 0 ? bytes : join(this.#head, bytes);
-        if (head.length < UTF8_MARK.length)
-            this.#head = Uint8Array.from(head);
-        else
-            this.#start(head);
-    }
-    /** Ends the text. Call once. */
-    end() {
-        if (this.#head !== null)
-            this.#start(this.#head);
-        if (this.#isInRow) {
-            this.#row.endWithoutLf();
-            this.#judge();
-        }
-        const { rows, tally } = this.#ledger;
-        const found = this.#engine.finish(this.#ledger);
-        for (const line of found.lines)
-            if (tally.count('duplicate', line))
-                tally.list('duplicate', line);
-        tally.countMore('duplicate', found.count - found.lines.length);
-        const lengths = [...this.#ledger.lengths]
-            .map((accounts, characters) => ({ characters, accounts }))
-            .filter(({ accounts }) => accounts > 0);
-        return {
-            rows,
-            accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
-            duplicatesCheckedRows: found.checkedRows,
-            lengths,
-            hasMark: this.#hasMark,
-            findings: tally,
-        };
-    }
-    /** Begins the text with its first bytes: at least three, or all of them. */
-    #start(head) {
-        this.#head = null;
-        this.#hasMark = startsWith(head, UTF8_MARK);
-        this.#row.isUtf16 = UTF16_MARKS.some((mark) => startsWith(head, mark));
-        this.#read(this.#hasMark ? head.subarray(UTF8_MARK.length) : head);
-    }
-    #read(bytes) {
-        for (let start = 0; start < bytes.length; start += MAX_CHUNK_BYTES) {
-            this.#readChunk(bytes.subarray(start, start + MAX_CHUNK_BYTES));
-        }
-    }
-    #readChunk(bytes) {
-        let at = this.#isInRow ? this.#readRow(bytes, 0) : 0;
-        const wholeRows = bytes.subarray(at, bytes.lastIndexOf(characters.LF) + 1);
-        const chunk = { bytes, isUtf8: this.#isUtf8(wholeRows) };
-        while (at < bytes.length) {
-            // The first row may be a column title, and so is never plain.
-            if (this.#ledger.rows > 0)
-                at = this.#engine.read(chunk, at, this.#ledger);
-            if (at < bytes.length)
-                at = this.#skipBlankRows(bytes, at);
-            if (at < bytes.length)
-                at = this.#readRow(bytes, at);
-        }
-    }
-    /** Counts blank rows at once when no more of them are listed: an archive can hold billions. */
-    #skipBlankRows(bytes, from) {
-        const { tally } = this.#ledger;
-        if (bytes[from] !== characters.LF || tally.counted('row-blank') < limits/* MAX_FINDINGS_PER_RULE */.$)
-            return from;
-        let at = from;
-        while (bytes[at] === characters.LF)
-            at++;
-        tally.countMore('row-blank', at - from);
-        this.#ledger.rows += at - from;
-        return at;
-    }
-    /** Reads one row, or what there is of it; returns where it stopped. */
-    #readRow(bytes, from) {
-        if (!this.#isInRow)
-            this.#row.start(this.#ledger.rows + 1);
-        const next = this.#row.read(bytes, from);
-        this.#isInRow = next < 0;
-        if (this.#isInRow)
-            return bytes.length;
-        this.#judge();
-        return next;
-    }
-    #judge() {
-        const row = this.#row;
-        this.#ledger.rows++;
-        const hasError = this.#judgeErrors(row);
-        if (row.invalidByte > 0 || row.csv?.error)
-            return;
-        const { characters, bytes, line, leadingWhiteSpace: leading, trailingWhiteSpace: trailing, } = row;
-        if (characters <= limits/* MAX_ACCOUNT_CHARACTERS */.yp && bytes > limits/* MAX_ACCOUNT_BYTES */.BY) {
-            this.#find('account-bytes', { kind: this.#settings.kind, characters, bytes });
-        }
-        if (row.hasControl)
-            this.#find('control-character', { codePoints: row.controls });
-        if (leading !== null || trailing !== null)
-            this.#find('whitespace', { leading, trailing });
-        if (line === 1 && isTitle(row.account))
-            this.#find('header-row');
-        if (row.csv?.quoted)
-            this.#find('csv-quoted');
-        if (hasError)
-            return;
-        this.#ledger.lengths[characters]++;
-        this.#engine.add(row.kept, 0, bytes, line);
-    }
-    #judgeErrors(row) {
-        const { kind, accountType, leastCharacters, mostCharacters, shape } = this.#settings;
-        const { characters, invalidByte } = row;
-        if (invalidByte > 0) {
-            return this.#find('encoding', { isUtf16: false, invalidByte, likely: row.likelyEncoding });
-        }
-        if (row.csv?.error)
-            return this.#find(row.csv.error);
-        if (row.length === 0)
-            return this.#find('row-blank');
-        if (characters < leastCharacters || characters > mostCharacters) {
-            return this.#find(kind === 'token' ? 'token-length' : 'account-length', { characters });
-        }
-        if (shape === null || shape.matches(row.kept, 0, row.bytes))
-            return false;
-        return this.#find('account-type', { accountType, fault: null });
-    }
-    /** Writes down a finding about the row; always true. */
-    #find(rule, ...facts) {
-        const { tally } = this.#ledger;
-        if (tally.count(rule, this.#row.line))
-            tally.list(rule, this.#row.line, ...facts);
-        return true;
-    }
-}
-function startsWith(bytes, mark) {
-    return mark.every((byte, at) => bytes[at] === byte);
-}
-function join(one, other) {
-    const joined = new Uint8Array(one.length + other.length);
-    joined.set(one);
-    joined.set(other, one.length);
-    return joined;
-}
-
-;// CONCATENATED MODULE: ./lib/validator/validation.js
-
-
-
-
-
-
-
-/** One run of the validator over one package, from its name and bytes to the report. */
-class Validation {
-    #name;
-    #format;
-    #checks;
-    #hooks;
-    #platform;
-    #tally = new Tally();
-    #entry = null;
-    #size = null;
-    #contentSize = null;
-    #sha256 = null;
-    #totals = null;
-    /** @param name base name of the file */
-    constructor(name, { checks, hooks, platform }) {
-        this.#name = name;
-        this.#format = formatOf(name);
-        this.#checks = checks;
-        this.#hooks = hooks;
-        this.#platform = platform;
-    }
-    /**
-     * Reads the package and reports on it. Call once.
-     *
-     * @throws the reason of the signal, and what `source` throws
-     */
-    async run(source) {
-        await this.#read(source);
-        // Of an empty archive, that it is empty says it all.
-        const isEmptyZip = this.#format === 'zip' && this.#size === 0;
-        if (!isEmptyZip)
-            judgeName(this.#name, this.#tally);
-        return this.#report();
-    }
-    /** Reports on a file that can't be opened or read, and on nothing that was read of it. */
-    refuse(error) {
-        if (error.rule === 'file-missing') {
-            this.#tally.add('file-missing');
-        }
-        else {
-            judgeName(this.#name, this.#tally);
-            const isAltered = error instanceof FileAlteredError;
-            this.#tally.add('file-unreadable', { reason: error.message, isAltered });
-            this.#entry = null;
-            this.#size = null;
-            this.#sha256 = null;
-        }
-        return this.#report();
-    }
-    async #read({ chunks, totalBytes, again }) {
-        if (totalBytes !== null && totalBytes > limits/* MAX_FILE_BYTES */.gZ) {
-            return this.#refuseSize(totalBytes, true);
-        }
-        const hash = this.#platform.sha256();
-        const archive = this.#format === 'zip' ? new ByteCollector() : null;
-        const rows = this.#format === null || this.#format === 'zip'
-            ? null
-            : await this.#rowReader(this.#format, totalBytes);
-        let size = 0;
-        for await (const chunk of chunks) {
-            this.#hooks.signal?.throwIfAborted();
-            size += chunk.length;
-            if (size > limits/* MAX_FILE_BYTES */.gZ)
-                return this.#refuseSize(size, false);
-            hash.update(chunk);
-            this.#hooks.onBytes?.(chunk);
-            archive?.push(chunk);
-            rows?.push(chunk);
-            this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
-        }
-        this.#hooks.signal?.throwIfAborted();
-        this.#size = size;
-        this.#sha256 = hash.digest();
-        if (rows !== null)
-            this.#take(rows.end());
-        else if (size === 0)
-            this.#tally.add('file-empty');
-        else if (archive !== null)
-            await this.#readArchive(archive, again);
-        if (size > limits/* MAX_FILE_BYTES_DECIMAL */.WE) {
-            this.#tally.add('file-size-decimal', { bytes: size });
-        }
-    }
-    #refuseSize(size, isAll) {
-        this.#size = size;
-        this.#tally.add('file-size', { bytes: size, isAll });
-    }
-    async #readArchive(archive, again) {
-        // Loaded only now: most packages are none.
-        const { ArchiveError, openArchive } = await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 3588));
-        const { entry, problems, content } = openArchive(archive.bytes(), this.#platform);
-        this.#entry = entry;
-        for (const { rule, message } of problems)
-            this.#tally.add(rule, { words: message });
-        if (content === null)
-            return;
-        let data = null;
-        // The archive's bytes and the duplicates' table are large, and need not be there together.
-        const read = (span) => {
-            const first = { size: this.#size, sha256: this.#sha256 };
-            data = spanAgain(again(), span, { first, hash: this.#platform.sha256() });
-            archive.free();
-            return data;
-        };
-        try {
-            await this.#readContent(content, again === null ? undefined : read);
-        }
-        catch (error) {
-            if (!(error instanceof ArchiveError))
-                throw error;
-            // The rest tells whether this is about the archive that was there at first.
-            if (data !== null)
-                for await (const _ of data)
-                    ;
-            this.#tally.add(error.rule, { words: error.message });
-        }
-    }
-    async #readContent(content, read) {
-        const { signal, onProgress } = this.#hooks;
-        const rows = await this.#rowReader(content.format, content.size);
-        const bytes = this.#size ?? 0;
-        let contentSize = 0;
-        for await (const chunk of content.chunks({ signal, read })) {
-            signal?.throwIfAborted();
-            contentSize += chunk.length;
-            rows.push(chunk);
-            onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows });
-        }
-        signal?.throwIfAborted();
-        this.#contentSize = contentSize;
-        this.#take(rows.end());
-    }
-    /** @param bytes of the text; null when that isn't known */
-    async #rowReader(format, bytes) {
-        const settings = { ...this.#checks, format };
-        return new RowReader(settings, await chooseEngine(settings, bytes, this.#platform), this.#platform);
-    }
-    /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
-    #take(totals) {
-        this.#totals = totals;
-        this.#tally.absorb(totals.findings);
-        if (totals.hasMark)
-            this.#tally.add('bom');
-        if (totals.rows === 0)
-            this.#tally.add('file-empty');
-    }
-    #report() {
-        const { errors, warnings, counts, findings, lines } = this.#tally.summary();
-        const isText = this.#format === 'txt' || this.#format === 'csv';
-        return {
-            file: this.#name,
-            format: this.#format,
-            entry: this.#entry,
-            kind: this.#checks.kind,
-            size: this.#size,
-            contentSize: isText ? this.#size : this.#contentSize,
-            sha256: this.#sha256,
-            rows: this.#totals?.rows ?? 0,
-            accounts: this.#totals?.accounts ?? 0,
-            duplicates: counts.duplicate ?? 0,
-            duplicatesCheckedRows: this.#totals?.duplicatesCheckedRows ?? 0,
-            valid: errors === 0,
-            errors,
-            warnings,
-            counts,
-            findings,
-            lengths: this.#totals?.lengths ?? [],
-            lines,
-        };
-    }
-}
-/** Joins chunks. */
-class ByteCollector {
-    /** Grows in its place, within what is set aside for it; what isn't written to takes no memory. */
-    #buffer = new ArrayBuffer(0, { maxByteLength: limits/* MAX_FILE_BYTES */.gZ });
-    push(chunk) {
-        const length = this.#buffer.byteLength;
-        this.#buffer.resize(length + chunk.length);
-        new Uint8Array(this.#buffer, length).set(chunk);
-    }
-    /** All the bytes there were; none of them is left after `free`. */
-    bytes() {
-        return new Uint8Array(this.#buffer, 0, this.#buffer.byteLength);
-    }
-    /** Gives the memory back at once, which dropping the buffer would not. */
-    free() {
-        this.#buffer.resize(0);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/validator/validate.js
-
-
-
-/**
- * Validates a package.
- *
- * @throws {TypeError} for options that can't be used, the signal's reason, and what the package
- * throws, unless that is a `FileError`; never for a bad package
- */
-async function validate(subject, options, platform) {
-    const setup = { checks: checksFor(options), hooks: options, platform };
-    const validation = new Validation(subject.name, setup);
-    options.signal?.throwIfAborted();
-    try {
-        const source = await subject.open();
-        try {
-            return await validation.run(source);
-        }
-        finally {
-            await source.close?.();
-        }
-    }
-    catch (error) {
-        if (error instanceof FileError)
-            return validation.refuse(error);
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/validator/zip/crc32.js
-var crc32 = __webpack_require__(4913);
-;// CONCATENATED MODULE: ./lib/validator/index.js
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 6483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ InflateError)
-/* harmony export */ });
-/** Raw deflate data (RFC 1951) that is damaged. Thrown by what `Platform.inflate` returns. */
-class InflateError extends Error {
-    fault;
-    constructor(fault, cause) {
-        super(`the data is ${fault}`, { cause });
-        this.name = 'InflateError';
-        this.fault = fault;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ MAX_FINDINGS_PER_RULE),
-/* harmony export */   BY: () => (/* binding */ MAX_ACCOUNT_BYTES),
-/* harmony export */   Rl: () => (/* binding */ MAX_FILE_NAME_CHARACTERS),
-/* harmony export */   WE: () => (/* binding */ MAX_FILE_BYTES_DECIMAL),
-/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
-/* harmony export */   iY: () => (/* binding */ MAX_LINES_PER_RULE),
-/* harmony export */   me: () => (/* binding */ MIN_ACCOUNT_CHARACTERS),
-/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
-/* harmony export */   yp: () => (/* binding */ MAX_ACCOUNT_CHARACTERS),
-/* harmony export */   z: () => (/* binding */ MAX_EXPANDED_BYTES)
-/* harmony export */ });
-/** Longest file name, in characters (Package Upload API). */
-const MAX_FILE_NAME_CHARACTERS = 100;
-/** Largest package, in bytes: the documents' "100 MB" read as MiB. */
-const MAX_FILE_BYTES = 104_857_600;
-/** The documents' "100 MB" read as decimal megabytes. */
-const MAX_FILE_BYTES_DECIMAL = 100_000_000;
-/** Most bytes that the text in an archive may declare or expand to. */
-const MAX_EXPANDED_BYTES = 4_294_967_296;
-/** Shortest and longest account, in characters (Account Package Upload API). */
-const MIN_ACCOUNT_CHARACTERS = 2;
-const MAX_ACCOUNT_CHARACTERS = 100;
-/** Length of a device token, in characters (Token Package Upload API). */
-const TOKEN_CHARACTERS = 36;
-/** An account with more bytes than this, within the limit of characters, is worth a warning. */
-const MAX_ACCOUNT_BYTES = 100;
-/** Findings of each rule that a report lists in full. */
-const MAX_FINDINGS_PER_RULE = 20;
-/** Lines of each rule that a report lists. */
-const MAX_LINES_PER_RULE = 10_000;
-
 
 /***/ }),
 
@@ -1892,6 +1927,22 @@ const MAX_LINES_PER_RULE = 10_000;
 /* harmony export */   i: () => (/* binding */ NOT_SEARCHED)
 /* harmony export */ });
 const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
+
+
+/***/ }),
+
+/***/ 9390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ TextDecoder)
+/* harmony export */ });
+/**
+ * Every platform has it.
+ *
+ * @throws {RangeError} when one is made for an encoding that the platform doesn't have
+ */
+const TextDecoder = globalThis.TextDecoder;
 
 
 /***/ }),

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
-var messages = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
+var messages = __webpack_require__(3797);
 // EXTERNAL MODULE: ./lib/run/words/flush.js
 var flush = __webpack_require__(7429);
 // EXTERNAL MODULE: ./lib/safety/secrets.js
@@ -46,6 +46,10 @@ class ActionLog {
     constructor(scrubber, say) {
         this.#scrubber = scrubber;
         this.say = say;
+    }
+    /** The run's one scrubber. */
+    get scrubber() {
+        return this.#scrubber;
     }
     /** Registers a secret, here and with the runner, before it is first used. */
     secret(value) {
@@ -86,13 +90,13 @@ class ActionLog {
         core/* error */.z3(this.harmless(message), this.#properties(place));
     }
     /**
-     * Sets an output of the step.
+     * Sets an output of the step, without secrets.
      *
      * @throws {ActionError} when the runner's file can't be written
      */
     output(name, value) {
         try {
-            core/* setOutput */.uH(name, value);
+            core/* setOutput */.uH(name, this.scrub(value));
         }
         catch (cause) {
             const reason = cause instanceof Error ? cause.message : String(cause);
@@ -227,10 +231,11 @@ function* causes(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   dg: () => (/* binding */ registerSecrets),
 /* harmony export */   eX: () => (/* binding */ languageOf)
 /* harmony export */ });
 /* unused harmony export inputVariable */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
 /* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 
@@ -264,6 +269,13 @@ function inputReader(env) {
     reader.choice(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.language, _messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj, 'en');
     return reader;
 }
+/** Inputs of all actions that hold secrets. */
+const SECRET_INPUTS = [_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.secretKey, 'access-token', 'app-secret'];
+/** Registers what the inputs hold of secrets, so that nothing said later shows one. */
+function registerSecrets(env, log) {
+    for (const name of SECRET_INPUTS)
+        log.secret((env[inputVariable(name)] ?? '').trim());
+}
 
 
 /***/ }),
@@ -274,14 +286,15 @@ function inputReader(env) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Al: () => (/* binding */ summary_document),
+  XG: () => (/* binding */ findingsSections),
   ip: () => (/* binding */ judgedFile),
   lN: () => (/* binding */ reportSections),
-  eH: () => (/* binding */ summaryMarkdown),
   Sy: () => (/* binding */ writeSummary)
 });
 
-// EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
-var messages = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
+var messages = __webpack_require__(3797);
 // EXTERNAL MODULE: ./lib/messages/numbers.js
 var numbers = __webpack_require__(6278);
 // EXTERNAL MODULE: ./lib/run/words/report-text.js
@@ -381,57 +394,25 @@ function writeSummary(markdown, { env, log }) {
     if (file)
         log.summary(markdown, file);
 }
-/** The job summary, as GitHub-flavoured Markdown: verdict first. */
-function summaryMarkdown(facts) {
-    const { report, outcome, harmless } = facts;
-    return [
-        `## ${headline(facts)}`,
-        ...outcomeText(facts),
-        ...reportSections(report, harmless),
-        ...(outcome.kind === 'uploaded' ? pushSection(outcome, harmless) : []),
-    ]
-        .join('\n\n')
-        .concat('\n');
+/** The blocks of a summary, put together. */
+function summary_document(blocks) {
+    return blocks.join('\n\n').concat('\n');
 }
-/** What the validator says of the package, block by block. */
-function reportSections(report, harmless) {
-    const facts = { report, harmless };
+/**
+ * What the validator says of the package, block by block. A package that is refused gets no chart:
+ * what is wrong with it has to be seen.
+ */
+function reportSections(facts) {
+    const { report, strict, harmless } = facts;
     return [
         ...packageSections(facts),
-        ...findingsSections(facts),
-        ...(report.valid ? lengthChart(report, harmless) : []),
+        ...findingsSections(facts, '###'),
+        ...((0,report_text/* passes */.WE)(report, strict) ? lengthChart(report, harmless) : []),
     ];
 }
 /** The outcome of the validation in one sentence. */
-function judgedFile(facts) {
-    const { report, strict, harmless } = facts;
+function judgedFile({ report, strict, harmless }) {
     return `${(0,markdown/* code */.aY)(harmless(report.file))} ${(0,markdown/* prose */.CS)(harmless((0,report_text/* judgement */._U)(report, strict)))}`;
-}
-function headline({ report, strict, outcome, harmless }) {
-    if (!(0,report_text/* passes */.WE)(report, strict))
-        return `❌ ${harmless((0,messages/* text */.Qq)('github.package-refused'))}`;
-    if (outcome.kind === 'failed')
-        return `❌ ${harmless((0,messages/* text */.Qq)('github.upload-failed'))}`;
-    const warned = report.warnings > 0;
-    const words = outcome.kind === 'uploaded'
-        ? (0,messages/* text */.Qq)('github.package-uploaded', { warned })
-        : (0,messages/* text */.Qq)('github.package-valid', { warned });
-    return `${warned ? '⚠️' : '✅'} ${harmless(words)}`;
-}
-function outcomeText({ report, strict, outcome, harmless }) {
-    const judged = judgedFile({ report, strict, harmless });
-    switch (outcome.kind) {
-        case 'uploaded': {
-            const id = (0,messages/* text */.Qq)('github.its-upload-id', { uploadId: outcome.uploadId });
-            return [`${judged} ${(0,markdown/* prose */.CS)(harmless(id))}`];
-        }
-        case 'failed':
-            return [(0,markdown/* prose */.CS)(harmless(outcome.problem)), judged];
-        case 'refused':
-            return [`${judged} ${harmless((0,messages/* text */.Qq)('general.nothing-sent'))}`];
-        case 'validated':
-            return [judged];
-    }
 }
 /** The package in one row, so that what is wrong with it stays in sight; the digest below. */
 function packageSections({ report, harmless }) {
@@ -441,8 +422,12 @@ function packageSections({ report, harmless }) {
     const row = (0,markdown/* table */.tp)(facts.map(({ label }) => harmless(label)), [cells]);
     return report.sha256 === null ? [row] : [row, `SHA-256: ${(0,markdown/* code */.aY)(report.sha256)}`];
 }
-/** Errors, then warnings: each rule with how often, where first, and what to do. */
-function findingsSections({ report, harmless }) {
+/**
+ * Errors, then warnings: each rule with how often, where first, and what to do.
+ *
+ * @param level mark of the headings: `###` for those below a title
+ */
+function findingsSections({ report, harmless }, level) {
     const groups = (0,report_text/* findingsByRule */.O6)(report);
     return ['error', 'warning'].flatMap((severity) => {
         const own = groups.filter((group) => group.severity === severity);
@@ -462,7 +447,7 @@ function findingsSections({ report, harmless }) {
             (0,messages/* text */.Qq)('github.first-finding'),
         ].map((label) => harmless(label));
         return [
-            `### ${harmless((0,messages/* text */.Qq)('github.severity-count', { severity, count }))}`,
+            `${level} ${harmless((0,messages/* text */.Qq)('github.severity-count', { severity, count }))}`,
             (0,markdown/* htmlTable */.I$)(head, rows, { right: [1], unbroken: [0] }),
         ];
     });
@@ -478,13 +463,6 @@ function linesText({ listed, count }, { rows }, harmless) {
 }
 function unbroken(words) {
     return words.replaceAll(' ', '&nbsp;');
-}
-function pushSection({ uploadId, pushSnippet }, harmless) {
-    return [
-        `### ${harmless((0,messages/* text */.Qq)('github.push-to-it'))}`,
-        (0,markdown/* prose */.CS)(harmless((0,messages/* text */.Qq)('github.how-to-push', { uploadId }))),
-        (0,markdown/* fenced */.OF)('yaml', pushSnippet),
-    ];
 }
 
 
@@ -529,7 +507,7 @@ function nearest(given, candidates) {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
 /* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7985);
 
@@ -671,7 +649,7 @@ async function flush(stream) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {

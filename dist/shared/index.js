@@ -15,7 +15,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 6954:
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -40,6 +47,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -145,6 +159,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -417,9 +438,9 @@ var __webpack_exports__ = {};
  * `dist` once, and each is loaded only when it is started: to load one is to start it.
  */
 const PROGRAMS = {
-    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(688), __nccwpck_require__.e(452), __nccwpck_require__.e(816), __nccwpck_require__.e(119), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073)),
-    push: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(900), __nccwpck_require__.e(688), __nccwpck_require__.e(452), __nccwpck_require__.e(816), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332)),
-    cloudbase: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(688), __nccwpck_require__.e(452), __nccwpck_require__.e(816), __nccwpck_require__.e(119), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452)),
+    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(382), __nccwpck_require__.e(452), __nccwpck_require__.e(688), __nccwpck_require__.e(310), __nccwpck_require__.e(816), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073)),
+    push: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(900), __nccwpck_require__.e(452), __nccwpck_require__.e(688), __nccwpck_require__.e(788), __nccwpck_require__.e(816), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332)),
+    cloudbase: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(452), __nccwpck_require__.e(688), __nccwpck_require__.e(310), __nccwpck_require__.e(816), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452)),
     'command-line': () => Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518)),
 };
 /** Runs a program to its end. */
@@ -428,7 +449,7 @@ async function run(program) {
 }
 /** `startEmulator` of the emulator, which is loaded when it is called. */
 async function startEmulator(options) {
-    const emulator = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(316), __nccwpck_require__.e(614), __nccwpck_require__.e(452), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628));
+    const emulator = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(107), __nccwpck_require__.e(452), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628));
     return await emulator.startEmulator(options);
 }
 

@@ -29,6 +29,7 @@ export {
   type Timing,
   withRetries,
 } from './retry.js'
+export type { SendableFile } from './sendable-file.js'
 export {
   tryUploading,
   type UploadHooks,

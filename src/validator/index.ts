@@ -13,9 +13,12 @@ export type {
   FactsOf,
   ForeignContent,
   LikelyEncoding,
+  MissingFile,
+  PathSlip,
   SpreadsheetTrace,
 } from './rules/facts.js'
 export { formatOf } from './rules/file-name.js'
+export { MAX_FILE_BYTES } from './rules/limits.js'
 export type { ValidateOptions, ValidationProgress } from './rules/options.js'
 export type {
   Finding,

@@ -1,5 +1,6 @@
 import { CLI } from './cli.js'
 import { CLOUDBASE } from './cloudbase.js'
+import { FILES } from './files.js'
 import { FINDINGS } from './findings.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
@@ -27,4 +28,5 @@ export const EN = {
   ...NET,
   ...UPLOAD,
   ...CLOUDBASE,
+  ...FILES,
 }

@@ -2,6 +2,8 @@ import type { EN } from '../en/index.js'
 import type { Translation } from '../text.js'
 import { CLI } from './cli.js'
 import { CLOUDBASE } from './cloudbase.js'
+import { FILES } from './files.js'
+import { FINDINGS } from './findings.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
 import { NET } from './net.js'
@@ -16,6 +18,7 @@ import { ZIP } from './zip.js'
 /** The Chinese catalogue. What it lacks is said in English. */
 export const ZH_CN: Translation<typeof EN> = {
   ...GENERAL,
+  ...FINDINGS,
   ...SETTINGS,
   ...RUN,
   ...GITHUB,
@@ -26,5 +29,6 @@ export const ZH_CN: Translation<typeof EN> = {
   ...NET,
   ...UPLOAD,
   ...CLOUDBASE,
+  ...FILES,
   ...ZIP,
 }

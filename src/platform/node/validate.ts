@@ -3,7 +3,9 @@ import { reportOf, type Say, sayEnglish } from '../../messages/index.js'
 import {
   chunksOf,
   type Outcome,
+  type Package,
   type Report,
+  type Source,
   type ValidateOptions,
   validate,
 } from '../../validator/index.js'
@@ -17,26 +19,30 @@ export interface Speech {
 }
 
 /**
- * Validates the package at `path`.
+ * Validates the package at a path, or one that its caller opens and closes.
  *
  * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
  * package
  */
 export async function validatePackage(
-  path: string,
+  subject: string | Package,
   options: ValidateOptions & Speech = {},
 ): Promise<Report> {
+  const outcome = await validate(
+    typeof subject === 'object' ? subject : packageAt(subject, options),
+    options,
+    NODE,
+  )
+  return say(outcome, options)
+}
+
+function packageAt(path: string, { signal }: ValidateOptions): Package {
   checkText('path', path)
-  const open = () => {
-    const file = PackageFile.open(path)
-    return {
-      totalBytes: file.size,
-      chunks: file.chunks(),
-      again: () => file.chunksAgain(),
-      close: () => file.close(),
-    }
+  const open = async (): Promise<Source> => {
+    const file = await PackageFile.open(path, { signal })
+    return { ...file.source(), close: () => file.close() }
   }
-  return say(await validate({ name: basename(path), open }, options, NODE), options)
+  return { name: basename(path), open }
 }
 
 /**
