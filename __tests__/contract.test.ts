@@ -6,6 +6,8 @@ import { fillTables, type Sources, Translations } from '../scripts/readme-tables
 import { CLOUDBASE_INPUTS, readCloudBaseInputs } from '../src/github/cloudbase/inputs.js'
 import { CLOUDBASE_OUTPUTS } from '../src/github/cloudbase/outputs.js'
 import { type Environment, inputVariable } from '../src/github/inputs.js'
+import { PACK_INPUTS, readPackInputs } from '../src/github/pack/inputs.js'
+import { PACK_OUTPUTS } from '../src/github/pack/outputs.js'
 import { PUSH_INPUTS, readPushInputs } from '../src/github/push/inputs.js'
 import { PUSH_OUTPUTS } from '../src/github/push/outputs.js'
 import { readUploadInputs, UPLOAD_INPUTS } from '../src/github/upload/inputs.js'
@@ -63,6 +65,17 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
       const inputs = readCloudBaseInputs(env, { registerSecret: () => {}, now: 0 })
       return { ...inputs, objectPath: inputs.objectPath('00') }
     },
+  },
+  'pack/action.yml': {
+    bundle: ACTIONS.pack,
+    inputs: PACK_INPUTS,
+    outputs: PACK_OUTPUTS,
+    defaults: [
+      ...['format', 'max-bytes', 'order', 'kind', 'delimiter', 'encoding', 'header', 'normalize'],
+      ...['max-rejected', 'overwrite', 'language'],
+    ],
+    given: { files: 'examples/phones.txt' },
+    read: readPackInputs,
   },
 }
 

@@ -13,6 +13,7 @@ export const ACTIONS = {
   upload: join(ROOT, 'dist', 'index.js'),
   push: join(ROOT, 'dist', 'push', 'index.js'),
   cloudbase: join(ROOT, 'dist', 'cloudbase', 'index.js'),
+  pack: join(ROOT, 'dist', 'pack', 'index.js'),
 } as const
 
 /** How to run an action. */

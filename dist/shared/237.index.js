@@ -1,107 +1,6 @@
 export const id = 237;
-export const ids = [237,890,826];
+export const ids = [237,890];
 export const modules = {
-
-/***/ 3814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ fileOperand),
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   vH: () => (/* binding */ argumentReader)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
-/* harmony import */ var _run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7985);
-/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
-
-
-
-
-
-
-/**
- * Parses the command line after the command's name.
- *
- * @throws {UsageError} for unknown options, values that are missing or empty, values of options that
- *   take none, and options given twice; every problem at once
- */
-function parseArguments(args, table) {
-    const flags = new Set();
-    const values = new Map();
-    const operands = [];
-    const problems = [];
-    for (const token of tokens(args, table)) {
-        if (token.kind === 'positional')
-            operands.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const { name, value } = token;
-        const problem = flags.has(name) || values.has(name) ? twice(token) : problemOf(token, table);
-        if (problem !== undefined)
-            problems.push(problem);
-        else if (value === undefined)
-            flags.add(name);
-        else
-            values.set(name, value);
-    }
-    if (problems.length > 0)
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(problems);
-    return { operands, flags, values };
-}
-function tokens(args, table) {
-    const options = Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { type }]));
-    // Not strict: what it then throws is in English only, and ends at the first problem.
-    const config = { args: [...args], options, allowPositionals: true, tokens: true, strict: false };
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ ...config, tokens: true }).tokens;
-}
-function twice({ rawName }) {
-    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.given-twice', { option: rawName });
-}
-function problemOf({ name, rawName, value, inlineValue }, table) {
-    const type = Object.hasOwn(table, name) && rawName.startsWith('--') ? table[name] : undefined;
-    if (type === undefined)
-        return unknownOption(rawName, table);
-    if (type === 'boolean') {
-        return value === undefined ? undefined : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.takes-no-value', { option: rawName });
-    }
-    // What looks like the next option is one, unless `=` says that it is the value.
-    if (value === undefined || (inlineValue !== true && /^-./.test(value))) {
-        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.no-value', { option: rawName });
-    }
-    return value.trim() === '' ? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.empty-value', { option: rawName }) : undefined;
-}
-function unknownOption(rawName, table) {
-    const near = (0,_run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(rawName.replace(/^-+/, ''), [...Object.keys(table), 'language', 'help']);
-    const problem = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.unknown-option', { option: (0,_run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(rawName) });
-    return near === undefined ? problem : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nearest', { problem, nearest: `--${near}` });
-}
-/** The one FILE that a command takes. */
-function fileOperand(operands) {
-    const [file, ...others] = operands;
-    if (file === undefined || file === '')
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.no-file')]);
-    if (others.length > 0) {
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.one-file', { count: operands.length })]);
-    }
-    return file;
-}
-/** A reader of settings that come from options or, credentials, from the environment. */
-function argumentReader(parsed, env) {
-    return new _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingReader */ .S({
-        value: (name) => {
-            const variable = _language_js__WEBPACK_IMPORTED_MODULE_3__/* .VARIABLES */ .ut[name];
-            if (variable !== undefined)
-                return env[variable];
-            return parsed.flags.has(name) ? 'true' : parsed.values.get(name);
-        },
-    });
-}
-
-
-/***/ }),
 
 /***/ 4725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -110,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   uploadCommand: () => (/* binding */ uploadCommand)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
 /* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 /* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
 /* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5533);
@@ -204,67 +103,133 @@ async function uploadCommand(context) {
 
 /***/ }),
 
-/***/ 7826:
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PACKAGE_OPTIONS: () => (/* binding */ PACKAGE_OPTIONS),
-/* harmony export */   checkWithBar: () => (/* binding */ checkWithBar),
-/* harmony export */   validateCommand: () => (/* binding */ validateCommand)
+/* harmony export */   N: () => (/* binding */ readValidated)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
-/* harmony import */ var _run_checked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3310);
-/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-/* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5533);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4641);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
 
 
 
-
-
-
-/** Options that every command with a package takes. */
-const PACKAGE_OPTIONS = {
-    kind: 'string',
-    'account-type': 'string',
-    strict: 'boolean',
-    json: 'boolean',
-};
-/** A bar of progress appears after this many milliseconds. */
-const BAR_AFTER_MS = 1_000;
-/** `account-package validate FILE`: the report, for people or as JSON. */
-async function validateCommand(context) {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(context.args, PACKAGE_OPTIONS);
-    const file = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOperand */ .Ap)(parsed.operands);
-    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .argumentReader */ .vH)(parsed, context.env);
-    const settings = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readValidation */ .Qo)(reader);
-    reader.finish();
-    const { report } = await checkWithBar({ file, settings, forUpload: false }, context);
-    if (parsed.flags.has('json')) {
-        context.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+const CHUNK_BYTES = 1_048_576;
+const MAX_PATH_CHARACTERS = 300;
+/** Without it, opening a FIFO would wait for a writer. Windows has neither. */
+const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+/**
+ * The bytes of a file, read anew, if they are still those that were validated. Size, content and
+ * identity are checked before the last chunk is given out, so that a file which changed, grew,
+ * shrank or was replaced never yields a whole request. A chunk is overwritten once the next one
+ * is asked for.
+ *
+ * It is read synchronously: the system has it at hand since it was validated, and gives a chunk
+ * sooner than a thread in the background could be woken for it.
+ *
+ * @throws {FileChangedError}
+ */
+function* readValidated(file) {
+    const descriptor = open(file.path);
+    try {
+        yield* readChecked(file, descriptor);
     }
-    else {
-        for (const line of (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reportLines */ .QS)(report, settings.strict, context.say))
-            context.out.line(line);
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
-    return (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(report, settings.strict) ? _context_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.done : _context_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.failed;
 }
-/** Validates a package, with a bar on standard error when it takes long and a person watches. */
-async function checkWithBar({ file, settings, forUpload, }, { err, say, signal }) {
-    const started = performance.now();
-    const checked = await (0,_run_checked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPackage */ .l)(file, settings, {
-        signal,
-        say,
-        forUpload,
-        onProgress: ({ bytes, totalBytes }) => {
-            if (performance.now() - started > BAR_AFTER_MS)
-                err.bar((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.validating'), bytes, totalBytes);
-        },
-    });
-    err.clearBar();
-    return checked;
+function* readChecked(file, descriptor) {
+    const { mtimeNs } = checkIdentity(file, descriptor);
+    const content = file.seal.compare();
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    for (let sent = 0;;) {
+        const chunk = readInto(file, descriptor, buffer);
+        content.update(chunk);
+        sent += chunk.length;
+        if (sent === file.size) {
+            checkEnd(file, descriptor);
+            if (!content.isSame())
+                throw changed(file.path, 'has other content');
+            checkUnwritten(file, descriptor, mtimeNs);
+            yield chunk;
+            return;
+        }
+        if (sent > file.size || chunk.length === 0)
+            throw changed(file.path, 'has another size');
+        yield chunk;
+    }
+}
+function open(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | NON_BLOCKING);
+    }
+    catch (error) {
+        throw changed(path, 'can no longer be opened', error);
+    }
+}
+/** Reads from `position`, or on from where the last such read ended. */
+function readInto(file, descriptor, buffer, position = null) {
+    try {
+        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, position));
+    }
+    catch (error) {
+        throw changed(file.path, 'can no longer be read', error);
+    }
+}
+/** The file ends here. */
+function checkEnd(file, descriptor) {
+    const beyond = readInto(file, descriptor, Buffer.allocUnsafe(1));
+    if (beyond.length > 0)
+        throw changed(file.path, 'has grown');
+}
+/** The file is still the same one, and holds the same, also in the parts that were read. */
+function checkUnwritten(file, descriptor, mtimeNs) {
+    const now = checkIdentity(file, descriptor);
+    if (now.mtimeNs === mtimeNs)
+        return;
+    // Written to, or only touched: its content tells.
+    if (!hasSameContent(file, descriptor))
+        throw changed(file.path, 'was written to');
+}
+function hasSameContent(file, descriptor) {
+    const content = file.seal.compare();
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    for (let position = 0;;) {
+        const chunk = readInto(file, descriptor, buffer, position);
+        if (chunk.length === 0)
+            return content.isSame();
+        content.update(chunk);
+        position += chunk.length;
+    }
+}
+/** The open file is a regular one of the right size, and it is the one that the path names. */
+function checkIdentity(file, descriptor) {
+    const opened = inspect(file.path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
+    if (!opened.isFile())
+        throw changed(file.path, 'is no longer a regular file');
+    if (opened.size !== BigInt(file.size))
+        throw changed(file.path, 'has another size');
+    const named = inspect(file.path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.path, { bigint: true }));
+    if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
+        throw changed(file.path, 'was replaced by another file');
+    }
+    return opened;
+}
+function inspect(path, look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        throw changed(path, 'is no longer there', error);
+    }
+}
+function isSame(a, b) {
+    // On Windows, some versions of libuv give more bits of `dev` for a path than for an open file.
+    return BigInt.asUintN(32, a.dev) === BigInt.asUintN(32, b.dev) && a.ino === b.ino;
+}
+function changed(path, how, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileChangedError */ .jL(`The file ${(0,_safety_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
 }
 
 
@@ -277,7 +242,7 @@ async function checkWithBar({ file, settings, forUpload, }, { err, say, signal }
 /* harmony export */   Z3: () => (/* binding */ ProgressMeter)
 /* harmony export */ });
 /* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
 
 /** Least time between two lines of progress, in milliseconds. */
 const MIN_PROGRESS_GAP_MS = 1_000;
@@ -364,7 +329,7 @@ function scrubbedReport(report, scrub) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {
@@ -481,9 +446,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(3797);
+var messages = __webpack_require__(7645);
 // EXTERNAL MODULE: ./lib/net/index.js + 20 modules
 var net = __webpack_require__(1788);
+// EXTERNAL MODULE: ./lib/platform/node/file-body.js
+var file_body = __webpack_require__(5937);
 // EXTERNAL MODULE: ./lib/safety/service-url.js
 var service_url = __webpack_require__(5205);
 // EXTERNAL MODULE: ./lib/services/tpns/credentials.js
@@ -541,11 +508,12 @@ function readUploadId(answer, context) {
 
 
 
+
 const UPLOAD_PATH = '/v3/push/package/upload';
 const LEFTOVERS = { maybe: (0,messages/* text */.Qq)('upload.maybe-left'), nothing: (0,messages/* text */.Qq)('upload.nothing-left') };
 /**
  * Uploads a package (Account Package Upload API, 1024/33765; Token Package Upload API, 1024/38862).
- * The service gets the bytes that were validated, or no whole request. The file is closed then.
+ * The service gets the bytes that were validated, or no whole request.
  *
  * @throws {InputError} credentials that can't be used, or that would go over a network in the clear
  * @throws {ServiceError} the service refused, or its answer can't be used
@@ -554,15 +522,7 @@ const LEFTOVERS = { maybe: (0,messages/* text */.Qq)('upload.maybe-left'), nothi
  * @throws {StoppedError} the signal aborted
  */
 async function uploadPackage(file, target, options) {
-    try {
-        (0,tpns_target/* checkTarget */.e)(target);
-        return await upload(file, target, options);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function upload(file, target, options) {
+    (0,tpns_target/* checkTarget */.e)(target);
     const { timeoutMs, signal, scrubber, timing = net/* REAL_TIMING */.wR } = options;
     const url = (0,service_url/* resolvePath */.o1)(target.serviceUrl, UPLOAD_PATH);
     scrubber.add(...(0,tpns_target/* targetSecrets */.$)(target));
@@ -581,7 +541,7 @@ async function upload(file, target, options) {
             headers,
             body: {
                 length: form.contentLength,
-                chunks: () => form.chunks(file.chunks()),
+                chunks: () => form.chunks((0,file_body/* readValidated */.N)(file)),
             },
             timeoutMs,
             signal,
@@ -603,7 +563,7 @@ async function upload(file, target, options) {
 /* harmony export */   e: () => (/* binding */ checkTarget)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
 /* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1788);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);

@@ -12,6 +12,23 @@ const SETTING_NAMES: ReadonlySet<string> = new Set([
   'retries',
   'timeout',
   'language',
+  'out',
+  'name',
+  'format',
+  'max-bytes',
+  'max-accounts',
+  'order',
+  'country',
+  'column',
+  'delimiter',
+  'encoding',
+  'header',
+  'normalize',
+  'exclude',
+  'shard',
+  'max-rejected',
+  'rejects',
+  'overwrite',
 ])
 
 /** Whether texts that mention `name` in backticks mean a setting. */

@@ -25,6 +25,7 @@ export const CLI = {
 Commands:
   validate FILE…  check packages
   upload FILE…    check packages and upload them to TPNS
+  pack FILE…      make packages of lists as people have them
   emulator        a local stand-in for the service, for tests
   help COMMAND    the help of a command
 
@@ -67,6 +68,37 @@ ${PACKAGE_OPTIONS}
                         {"uploadIds", "report"}
 ${LANGUAGE_OPTION}
 `,
+  'cli.usage-pack': `Usage: account-package pack FILE… --out FOLDER [OPTION …]
+
+Makes packages of lists: .txt, .csv and .tsv, these with .gz, .zip archives of them, and - for
+standard input. Columns, encoding and header are found out, rows mended, duplicates left out. Prints
+what became of the rows, and the packages.
+
+Options:
+  --out FOLDER          where packages go; made when it isn't there
+  --name NAME           what packages are called (default: as the first list)
+  --column COLUMN       number or title of the column with the accounts
+  --country COUNTRY     of phone numbers that have none, such as CN
+  --kind KIND           account (default) or token
+  --account-type TYPE   number or name: 1002 or phone, 1005 or email, 991 or qq, …
+  --exclude PATTERN     lists of accounts to leave out
+  --max-rejected LIMIT  rows that may be rejected, a number or such as 0.5% (default 0)
+  --rejects FILE        write rejected rows there; it holds personal data then
+  --format FORMAT       zip (default), txt or csv
+  --order ORDER         input (default), or sorted, which makes zips smaller
+  --max-bytes N         of a package (default 100000000)
+  --max-accounts N      of a package
+  --shard I/N           only the accounts that fall to part I of N
+  --delimiter SIGN      comma, tab, semicolon, pipe, none or auto (default)
+  --encoding NAME       utf-8, utf-16le, utf-16be, gb18030 or auto (default)
+  --header WHETHER      true, false or auto (default)
+  --normalize WHETHER   false takes rows as they are (default true)
+  --overwrite           replace packages of the same name
+  --stdin-name NAME     file name of standard input (default stdin.csv)
+  --json                the report as JSON on standard output
+${LANGUAGE_OPTION}
+`,
+  'cli.give-out': 'give the folder that packages go to.',
   'cli.usage-emulator': `Usage: account-package emulator [OPTION …]
 
 Runs a local stand-in for the service on the loopback interface until it is stopped. The first line

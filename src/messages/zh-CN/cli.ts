@@ -21,6 +21,7 @@ export const CLI: Translation<typeof EN> = {
 命令：
   validate FILE…  校验号码包
   upload FILE…    校验号码包并上传到 TPNS
+  pack FILE…      把手头的名单制作成号码包
   emulator        供测试使用的本地模拟器
   help COMMAND    显示某个命令的帮助
 
@@ -61,6 +62,36 @@ ${PACKAGE_OPTIONS}
                         有多个号码包时输出 {"uploadIds", "report"}
 ${LANGUAGE_OPTION}
 `,
+  'cli.usage-pack': `用法：account-package pack FILE… --out FOLDER [OPTION …]
+
+把名单制作成号码包：.txt、.csv、.tsv，这三者加 .gz，含有它们的 .zip 压缩包，以及表示标准输入的 -。
+自动识别列、编码和标题行，修正各行，去除重复账号。输出各行的去向和生成的号码包。
+
+选项：
+  --out FOLDER          号码包的输出目录；不存在时自动创建
+  --name NAME           号码包的名称（默认与第一份名单相同）
+  --column COLUMN       账号所在列的序号或标题
+  --country COUNTRY     不带国家码的手机号所属的国家或地区，例如 CN
+  --kind KIND           account（账号，默认）或 token（设备 Token）
+  --account-type TYPE   账号类型的编号或名称：1002 或 phone、1005 或 email、991 或 qq 等
+  --exclude PATTERN     排除名单，其中的账号不写入号码包
+  --max-rejected LIMIT  允许被拒的行数，或 0.5% 这样的比例（默认 0）
+  --rejects FILE        把被拒的行写入该文件；其中会含有个人数据
+  --format FORMAT       zip（默认）、txt 或 csv
+  --order ORDER         input（默认，按输入顺序）或 sorted（排序，zip 更小）
+  --max-bytes N         每个号码包的最大字节数（默认 100000000）
+  --max-accounts N      每个号码包的最大账号数
+  --shard I/N           只写入属于第 I 个分片（共 N 个）的账号
+  --delimiter SIGN      comma、tab、semicolon、pipe、none 或 auto（默认）
+  --encoding NAME       utf-8、utf-16le、utf-16be、gb18030 或 auto（默认）
+  --header WHETHER      true、false 或 auto（默认）
+  --normalize WHETHER   false 表示各行照原样写入（默认 true）
+  --overwrite           替换同名的号码包
+  --stdin-name NAME     标准输入的文件名（默认 stdin.csv）
+  --json                在标准输出上以 JSON 输出报告
+${LANGUAGE_OPTION}
+`,
+  'cli.give-out': '请填写号码包的输出目录。',
   'cli.usage-emulator': `用法：account-package emulator [OPTION …]
 
 在本机回环地址上运行一个本地模拟器，直到被中止。输出的第一行是它的 URL，其后是它接受的凭证。

@@ -9,6 +9,7 @@ import { GITHUB } from './github.js'
 import { NET } from './net.js'
 import { PACK } from './pack.js'
 import { PACK_WRITE } from './pack-write.js'
+import { PACKING } from './packing.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
 import { UPLOAD } from './upload.js'
@@ -23,6 +24,7 @@ export const ZH_CN: Translation<typeof EN> = {
   ...CLI,
   ...PACK,
   ...PACK_WRITE,
+  ...PACKING,
   ...NET,
   ...UPLOAD,
   ...CLOUDBASE,
