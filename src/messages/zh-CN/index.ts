@@ -31,4 +31,5 @@ export const ZH_CN: Translation<typeof EN> = {
   ...CLOUDBASE,
   ...FILES,
   ...ZIP,
+  ...FINDINGS,
 }
