@@ -174,6 +174,7 @@ const FIELDS: Readonly<Record<HeaderField, string>> = {
   encryption: 'the encryption',
   streaming: 'whether a data descriptor follows (bit 3)',
   utf8: 'whether the name is UTF-8 (bit 11)',
+  flags: 'a flag',
   crc: 'the CRC-32',
   size: 'the size',
   'compressed-size': 'the compressed size',

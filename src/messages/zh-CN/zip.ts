@@ -168,6 +168,7 @@ const FIELDS: Readonly<Record<HeaderField, string>> = {
   encryption: '加密标志',
   streaming: '数据描述符标志（第 3 位）',
   utf8: ' UTF-8 标志（第 11 位）',
+  flags: '标志位',
   crc: ' CRC-32 ',
   size: '大小',
   'compressed-size': '压缩后大小',

@@ -11,6 +11,7 @@ export type HeaderField =
   | 'encryption'
   | 'streaming'
   | 'utf8'
+  | 'flags'
   | 'crc'
   | 'size'
   | 'compressed-size'
