@@ -99,6 +99,76 @@ class ServiceError extends ActionError {
 
 /***/ }),
 
+/***/ 1045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   PL: () => (/* binding */ zipCommand),
+/* harmony export */   QO: () => (/* binding */ bsdtarCommand),
+/* harmony export */   v0: () => (/* binding */ cleanCommand)
+/* harmony export */ });
+/* unused harmony export commandNames */
+/** Characters of a name that are shown; of a longer one the start and the end. */
+const MAX_CHARACTERS = 60;
+const SAMPLE = 'audience.txt';
+/**
+ * A name out of an archive in quotes, so that it can do no harm in a log: on one line, without
+ * control characters or characters that are invisible or change the direction of the text, and not
+ * too long. The start and the end stay.
+ */
+function quoteName(name) {
+    const characters = Array.from(name, (character) => /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? codePoint(character) : character);
+    const half = MAX_CHARACTERS / 2;
+    const shown = characters.length > MAX_CHARACTERS
+        ? [...characters.slice(0, half), '…', ...characters.slice(-half)]
+        : characters;
+    return `"${shown.join('')}"`;
+}
+/** The names of an archive and of the file that it should hold, as they stand in a command. */
+function commandNames({ archive, file }) {
+    // Of a path of Windows only the last part is fit for the command: it is one for a shell.
+    const plain = file?.replace(/^.*\\|^[a-z]:/is, '') ?? SAMPLE;
+    const shownFile = forShell(plain) ?? SAMPLE;
+    const base = plain.slice(plain.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+    const shownArchive = forShell(archive ?? `${base}.zip`) ?? 'audience.zip';
+    return { archive: shownArchive, file: shownFile };
+}
+/** The command that makes an archive with Info-ZIP, with the file at its top and nothing else. */
+function zipCommand(names) {
+    const { archive, file } = commandNames(names);
+    return `\`zip -X ${file.includes('/') ? '-j ' : ''}${archive} ${file}\``;
+}
+/** The command that makes an archive with bsdtar. */
+function bsdtarCommand(names) {
+    const { archive, file } = commandNames(names);
+    return `\`bsdtar --format zip -cf ${archive} ${file}\``;
+}
+/** The command that takes out of an archive what macOS adds, by what of that there is. */
+function cleanCommand(names, others) {
+    const patterns = [
+        others.some((name) => name.startsWith('__MACOSX/')) ? "'__MACOSX/*'" : '',
+        others.some((name) => name.endsWith('.DS_Store')) ? "'*.DS_Store'" : '',
+        others.some((name) => name.startsWith('._')) ? "'._*'" : '',
+    ];
+    const { archive } = commandNames(names);
+    return `\`zip -d ${[archive, ...patterns.filter((pattern) => pattern !== '')].join(' ')}\``;
+}
+/** A name as one word of a command, in quotes where a shell needs them; null when it isn't fit. */
+function forShell(name) {
+    const isFit = name.length > 0 && name.length <= MAX_CHARACTERS;
+    if (!isFit || /[\p{C}\p{Zl}\p{Zp}'"`$!\\|*?[\]<>]|^[-~]/u.test(name))
+        return null;
+    return /^[\p{L}\p{N}_./+@%,=-]+$/u.test(name) ? name : `'${name}'`;
+}
+function codePoint(character) {
+    const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+    return `<U+${hexadecimal.padStart(4, '0')}>`;
+}
+
+
+/***/ }),
+
 /***/ 3514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -553,20 +623,204 @@ const SETTINGS = {
     'settings.empty-secrets': 'Secrets are empty in a run that a fork or Dependabot started, and where the name of a secret is misspelled; with `validate-only` no credentials are needed.',
 };
 
+// EXTERNAL MODULE: ./lib/messages/entry-names.js
+var entry_names = __webpack_require__(1045);
 ;// CONCATENATED MODULE: ./lib/messages/en/zip.js
-const inWords = ({ words }) => words;
-/** What is said of archives. */
+
+
+
+/** What is said of archives: what is wrong, and a way out that fits the names in this one. */
 const ZIP = {
-    'finding.zip-invalid': inWords,
-    'finding.zip-encrypted': inWords,
-    'finding.zip-method': inWords,
-    'finding.zip-entries': inWords,
-    'finding.zip-folder': inWords,
-    'finding.zip-link': inWords,
-    'finding.zip-entry-extension': inWords,
-    'finding.zip-entry-name': inWords,
-    'finding.zip-expanded-size': inWords,
+    'finding.zip-invalid': ({ cause, ...names }) => `The archive is invalid: ${describe(cause)}. ${wayOut(cause, names)}`,
+    'finding.zip-encrypted': (names) => `The file in the archive is encrypted. ${makeAgain(names)} Give it no password.`,
+    'finding.zip-method': ({ method, ...names }) => `The file in the archive is compressed with ${methodName(method)}, but only stored and Deflate are allowed. ${makeAgain(names)}`,
+    'finding.zip-entries': ({ files, others, bundle, ...names }) => {
+        if (files === 0)
+            return `The archive holds no file; it has to hold one. ${makeAgain(names)}`;
+        const unnamed = files - others.length - (names.file === null ? 0 : 1);
+        const besides = names.file === null ? '' : `besides ${(0,entry_names/* quoteName */.AB)(names.file)} also `;
+        const more = unnamed > 0 ? ` and ${(0,numbers/* formatInteger */.Sm)(unnamed)} more` : '';
+        const what = `The archive holds ${(0,numbers/* formatInteger */.Sm)(files)} files instead of one: ${besides}${others.map(entry_names/* quoteName */.AB).join(', ')}${more}.`;
+        return `${what} ${unbundle(bundle, names, others)}`;
+    },
+    'finding.zip-folder': ({ path, ...names }) => `The archive holds a folder or a path, ${(0,entry_names/* quoteName */.AB)(path)}; the file has to stand at the top. ${makeAgain(names)}`,
+    'finding.zip-link': ({ what, entry, ...names }) => `The entry ${(0,entry_names/* quoteName */.AB)(entry)} of the archive is ${NO_FILES[what]}, not a file. ${what === 'link' ? `Put in the file that it leads to: ${(0,entry_names/* zipCommand */.PL)(names)} does that.` : makeAgain(names)}`,
+    'finding.zip-entry-extension': ({ names: [name = '', ...others] }) => others.length === 0
+        ? `The file in the archive, ${(0,entry_names/* quoteName */.AB)(name)}, is neither .txt nor .csv. Rename it, and make the archive again.`
+        : `The file in the archive has several names, ${[name, ...others].map(entry_names/* quoteName */.AB).join(' and ')}, and not all of them end in .txt, or all in .csv. Rename it, and make the archive again.`,
+    'finding.zip-entry-name': ({ bytes, isUtf8, ...names }) => isUtf8
+        ? `The name of the file in the archive has ${words_count(bytes, 'byte')}, and many systems take no more than 255. Give the file a shorter name, and make the archive again.`
+        : `The name of the file in the archive is not UTF-8, and many programs can't open the archive then. ${makeAgain(names)} A name of letters and digits without accents is safe everywhere.`,
+    'finding.zip-expanded-size': ({ limit }) => `The file in the archive expands to more than ${(0,numbers/* formatInteger */.Sm)(limit)} bytes. Split it into several packages.`,
 };
+function makeAgain(names) {
+    return `Delete the archive and make it again, for example with ${(0,entry_names/* zipCommand */.PL)(names)}.`;
+}
+function wayOut(cause, names) {
+    switch (cause.code) {
+        case 'no-end-record':
+            return cause.startsWithEntry
+                ? `Copy or download it again, or make it again, for example with ${(0,entry_names/* zipCommand */.PL)(names)}.`
+                : 'If it is a txt or csv, give it that extension; otherwise make a zip archive of one.';
+        case 'zero-padding':
+            return `\`bsdtar -cf -\` pads with them, as tapes need it: write to a file, ${(0,entry_names/* bsdtarCommand */.QO)(names)}, or use ${(0,entry_names/* zipCommand */.PL)(names)}.`;
+        case 'prefix':
+            return `An archive that unpacks itself is no package. ${makeAgain(names)}`;
+        default:
+            return makeAgain(names);
+    }
+}
+/** One clause without a full stop that completes "The archive is invalid: …". */
+function describe(cause) {
+    switch (cause.code) {
+        case 'no-end-record':
+            return cause.startsWithEntry
+                ? 'it has no end record, so the file is cut short or not finished'
+                : 'it has no end record, so the file is not a zip archive or is damaged';
+        case 'zero-padding':
+            return `after its end stand ${words_count(cause.bytes, 'zero byte')}`;
+        case 'bytes-after-end':
+            return `after its end record and comment stand ${words_count(cause.bytes, 'byte')} more`;
+        case 'comment-cut':
+            return `the comment of its end record lacks ${words_count(cause.bytes, 'byte')}`;
+        case 'split':
+            return 'its directory or end record says that it is a part of a split archive';
+        case 'entry-counts':
+            return 'its end record gives two different numbers of entries';
+        case 'directory-misplaced':
+            return 'its directory does not end where the end record starts';
+        case 'zip64-record-missing':
+            return 'its zip64 locator does not point at a zip64 end record';
+        case 'zip64-record-length':
+            return 'its zip64 end record does not have 56 bytes, or does not end where the locator starts';
+        case 'zip64-locator-disks':
+            return 'its zip64 locator names another number of disks than one';
+        case 'zip64-record-differs':
+            return 'its end record and its zip64 end record differ';
+        case 'signature':
+            return `${cause.entry === null ? 'its comment' : `the name, an extra field or the comment of ${(0,entry_names/* quoteName */.AB)(cause.entry)}`} holds the signature of ${SIGNATURES[cause.signature]}, so it can be read in two ways`;
+        case 'prefix':
+            return cause.isEntry
+                ? 'it starts with an entry that is not in its directory'
+                : `before its first entry stand ${words_count(cause.bytes, 'byte')}`;
+        case 'directory-short':
+            return `its directory is too short for the number of its entries, ${(0,numbers/* formatInteger */.Sm)(cause.entries)}`;
+        case 'directory-long':
+            return `its directory has more in it than the number of its entries, ${(0,numbers/* formatInteger */.Sm)(cause.entries)}`;
+        case 'no-directory-entry':
+            return `its directory has no entry at byte ${(0,numbers/* formatInteger */.Sm)(cause.at)}, where one should be`;
+        case 'directory-entry-long':
+            return 'an entry of its directory goes beyond the end of the directory';
+        case 'entry-behind-data':
+            return 'an entry is said to start behind the data';
+        case 'data-damaged':
+            return 'its compressed data is damaged';
+        case 'data-short':
+            return 'its compressed data ends early';
+        case 'data-long':
+            return 'bytes that belong to nothing follow the compressed data inside its entry';
+        case 'text-long':
+            return `its text is longer than declared, ${words_count(cause.declared, 'byte')}`;
+        case 'text-short':
+            return `its text has ${words_count(cause.bytes, 'byte')} instead of ${(0,numbers/* formatInteger */.Sm)(cause.declared)}`;
+        case 'text-crc':
+            return 'its text does not have the CRC-32 that it should have';
+        default:
+            return `${describeEntry(cause)} (entry ${(0,entry_names/* quoteName */.AB)(cause.entry)})`;
+    }
+}
+function describeEntry(fault) {
+    switch (fault.code) {
+        case 'name-nul':
+            return 'a name holds a NUL character';
+        case 'name-not-utf8':
+            return 'a name is said to be UTF-8 and is not';
+        case 'unicode-name-broken':
+            return 'a Unicode name in an extra field is cut short or not UTF-8';
+        case 'patched':
+            return 'the data is said to be a patch of another file';
+        case 'version-needed':
+            return `version ${(fault.version / 10).toFixed(1)} of the format is said to be needed, which many programs don't know`;
+        case 'extra-overrun':
+            return `an extra field ${HEADERS[fault.header]} runs over its end`;
+        case 'zip64-field':
+            return `the zip64 field ${HEADERS[fault.header]} does not hold what it should`;
+        case 'no-local-header':
+            return `no local header stands at byte ${(0,numbers/* formatInteger */.Sm)(fault.at)}, where one should be`;
+        case 'header-overlap':
+            return 'something overlaps the local header';
+        case 'data-overlap':
+            return 'something overlaps the data';
+        case 'headers-differ':
+            return `the local header and the directory differ in ${FIELDS[fault.field]}`;
+        case 'descriptor':
+            return 'the data descriptor is missing or differs from the directory';
+        case 'gap':
+            return `after the data stands what belongs to no entry, ${words_count(fault.bytes, 'byte')}`;
+    }
+}
+const SIGNATURES = {
+    'end-record': 'an end record',
+    'zip64-record': 'a zip64 end record',
+    'zip64-locator': 'a zip64 locator',
+};
+const HEADERS = {
+    local: 'of the local header',
+    central: 'of the directory',
+};
+const FIELDS = {
+    name: 'the name',
+    'unicode-name': 'the Unicode name',
+    method: 'the compression method',
+    encryption: 'the encryption',
+    streaming: 'whether a data descriptor follows (bit 3)',
+    utf8: 'whether the name is UTF-8 (bit 11)',
+    flags: 'a flag',
+    crc: 'the CRC-32',
+    size: 'the size',
+    'compressed-size': 'the compressed size',
+};
+const NO_FILES = {
+    link: 'a symbolic link',
+    folder: 'a folder by its attributes',
+    device: 'a device',
+    socket: 'a socket',
+    'volume-label': 'the label of a volume',
+    special: 'a special file',
+};
+/** Methods that people meet (APPNOTE.TXT 4.4.5). */
+const METHODS = {
+    9: 'Deflate64',
+    12: 'bzip2',
+    14: 'LZMA',
+    93: 'Zstandard',
+    95: 'XZ',
+    98: 'PPMd',
+    99: 'AES encryption',
+};
+function methodName(method) {
+    const name = METHODS[method];
+    return name === undefined ? `method ${method}` : `${name} (method ${method})`;
+}
+/** How several files become one. */
+function unbundle(bundle, names, others) {
+    switch (bundle) {
+        case 'macos':
+            return `macOS adds such files: make the archive there with ${(0,entry_names/* zipCommand */.PL)(names)}, or remove them with ${(0,entry_names/* cleanCommand */.v0)(names, others)}.`;
+        case 'excel':
+            return 'It is an Excel workbook: save it as "CSV UTF-8", and give that.';
+        case 'office':
+            return 'It is a document of Microsoft Office: save the list as plain text in UTF-8, and give that.';
+        case 'opendocument':
+            return 'It is a document of LibreOffice or OpenOffice: save the list as "Text CSV" in UTF-8, and give that.';
+        case 'iwork':
+            return 'It is a document of Apple Numbers or Pages: export the list as CSV in UTF-8, and give that.';
+        case 'lists':
+            return `Make a package of each, for example with ${(0,entry_names/* zipCommand */.PL)({ ...names, archive: null })}, or one list of them all.`;
+        case 'other':
+            return makeAgain(names);
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/messages/en/index.js
 
@@ -601,7 +855,7 @@ const sayEnglish = speaker(EN);
 async function speakerOf(language) {
     if (language === 'en')
         return sayEnglish;
-    const { ZH_CN } = await __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 6522));
+    const { ZH_CN } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 3512));
     return speaker(ZH_CN);
 }
 function speaker(texts) {

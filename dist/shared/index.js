@@ -428,7 +428,7 @@ async function run(program) {
 }
 /** `startEmulator` of the emulator, which is loaded when it is called. */
 async function startEmulator(options) {
-    const emulator = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(316), __nccwpck_require__.e(614), __nccwpck_require__.e(452), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628));
+    const emulator = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(107), __nccwpck_require__.e(452), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628));
     return await emulator.startEmulator(options);
 }
 
