@@ -6,10 +6,10 @@ import { fillTables, type Sources, Translations } from '../scripts/readme-tables
 import { CLOUDBASE_INPUTS, readCloudBaseInputs } from '../src/github/cloudbase/inputs.js'
 import { CLOUDBASE_OUTPUTS } from '../src/github/cloudbase/outputs.js'
 import { type Environment, inputVariable } from '../src/github/inputs.js'
-import { OUTPUTS } from '../src/github/outputs.js'
 import { PUSH_INPUTS, readPushInputs } from '../src/github/push/inputs.js'
 import { PUSH_OUTPUTS } from '../src/github/push/outputs.js'
 import { readUploadInputs, UPLOAD_INPUTS } from '../src/github/upload/inputs.js'
+import { UPLOAD_OUTPUTS } from '../src/github/upload/outputs.js'
 import { RULES } from '../src/platform/node/validator.js'
 import { ACTIONS, ROOT } from './support/action.js'
 
@@ -40,7 +40,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
   'action.yml': {
     bundle: ACTIONS.upload,
     inputs: UPLOAD_INPUTS,
-    outputs: OUTPUTS,
+    outputs: UPLOAD_OUTPUTS,
     defaults: ['region', 'kind', 'validate-only', 'strict', 'retries', 'timeout', 'language'],
     given: { file: 'a.txt', ...CREDENTIALS },
     read: readUploadInputs,
@@ -79,7 +79,7 @@ describe.each(Object.entries(CONTRACTS))('%s', (path, contract) => {
     expect(join(ROOT, dirname(path), action.runs.main)).toBe(contract.bundle)
   })
 
-  test('has the defaults that the code has', () => {
+  test('has the defaults that the code has', async () => {
     const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
       input.default === undefined ? [] : [[name, input.default] as const],
     )
@@ -87,7 +87,7 @@ describe.each(Object.entries(CONTRACTS))('%s', (path, contract) => {
       contract.read(Object.fromEntries(pairs.map(([name, value]) => [inputVariable(name), value])))
     const given = Object.entries(contract.given)
     expect(defaults.map(([name]) => name)).toEqual(contract.defaults)
-    expect(read([...given, ...defaults])).toEqual(read(given))
+    expect(await read([...given, ...defaults])).toEqual(await read(given))
   })
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { pushSnippet } from '../src/github/upload/push-snippet.js'
+import { sayEnglish } from '../src/messages/index.js'
 import { regionUrl } from '../src/services/tpns/regions.js'
 import { ROOT } from './support/action.js'
 import { READMES, snippetsOf } from './support/documents.js'
@@ -70,7 +71,15 @@ describe('workflows', () => {
   })
 
   test('the jobs that the summary of an upload gives are right, too', async () => {
-    const snippet = pushSnippet({ kind: 'account', serviceUrl: regionUrl('hongkong'), env: {} })
+    const uploaded = {
+      kind: 'account',
+      accountTypeText: 'phone',
+      regionText: 'hk',
+      serviceUrl: regionUrl('hongkong'),
+      isSet: false,
+      env: {},
+    } as const
+    const snippet = pushSnippet(uploaded, sayEnglish)
     const upload = `    runs-on: ubuntu-latest
     steps:
       - id: package

@@ -62,6 +62,12 @@ export class UnknownOutcomeError extends ActionError {}
 /** A signal or the caller stopped the work. */
 export class StoppedError extends ActionError {}
 
+/**
+ * Of several things to do, some are done, one failed, and the rest were not begun: the message says
+ * which, the cause is what failed.
+ */
+export class UnfinishedError extends ActionError {}
+
 /** How far a request had come when the connection failed. */
 export type NetworkPhase = 'connect' | 'request' | 'answer'
 

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/errors.js'
+import { registerSecrets } from '../../src/github/inputs.js'
 import { readUploadInputs, type UploadInputs } from '../../src/github/upload/inputs.js'
 
 const workspace = resolve('/workspace')
@@ -12,12 +13,12 @@ const GIVEN = {
   'INPUT_SECRET-KEY': 'made-up-key',
 }
 
-const read = (env: Readonly<Record<string, string>>): UploadInputs =>
+const read = (env: Readonly<Record<string, string>>): Promise<UploadInputs> =>
   readUploadInputs({ ...GIVEN, ...env })
 
-function problems(env: Readonly<Record<string, string>>): readonly string[] {
+async function problems(env: Readonly<Record<string, string>>): Promise<readonly string[]> {
   try {
-    read(env)
+    await read(env)
   } catch (error) {
     if (error instanceof InputError) return error.problems
     throw error
@@ -26,10 +27,12 @@ function problems(env: Readonly<Record<string, string>>): readonly string[] {
 }
 
 describe('readUploadInputs', () => {
-  test('gives documented defaults', () => {
-    expect(read({})).toEqual({
-      file: 'lists/a.txt',
-      path: join(workspace, 'lists', 'a.txt'),
+  test('gives documented defaults', async () => {
+    expect(await read({})).toEqual({
+      isSet: false,
+      files: [{ file: 'lists/a.txt', path: join(workspace, 'lists', 'a.txt') }],
+      accountTypeText: undefined,
+      regionText: 'guangzhou',
       validateOnly: false,
       kind: 'account',
       strict: false,
@@ -42,9 +45,11 @@ describe('readUploadInputs', () => {
     })
   })
 
-  test('keeps an absolute path', () => {
+  test('keeps an absolute path', async () => {
     const absolute = resolve('/elsewhere/a.txt')
-    expect(read({ INPUT_FILE: absolute }).path).toBe(absolute)
+    expect((await read({ INPUT_FILE: absolute })).files).toEqual([
+      { file: absolute, path: absolute },
+    ])
   })
 
   test.each([
@@ -60,12 +65,15 @@ describe('readUploadInputs', () => {
     ['singapore', 'https://api.tpns.sgp.tencent.com/'],
     ['ap-singapore', 'https://api.tpns.sgp.tencent.com/'],
     ['sgp', 'https://api.tpns.sgp.tencent.com/'],
-  ])('region %s is %s', (region, url) => {
-    expect(read({ INPUT_REGION: region }).serviceUrl.href).toBe(url)
+  ])('region %s is %s', async (region, url) => {
+    expect((await read({ INPUT_REGION: region })).serviceUrl.href).toBe(url)
   })
 
-  test('service-url overrides region', () => {
-    const inputs = read({ 'INPUT_SERVICE-URL': 'http://127.0.0.1:8080/tpns', INPUT_REGION: 'sh' })
+  test('service-url overrides region', async () => {
+    const inputs = await read({
+      'INPUT_SERVICE-URL': 'http://127.0.0.1:8080/tpns',
+      INPUT_REGION: 'sh',
+    })
     expect(inputs.serviceUrl.href).toBe('http://127.0.0.1:8080/tpns')
   })
 
@@ -75,24 +83,27 @@ describe('readUploadInputs', () => {
     ['custom-16', 16],
     ['0', 0],
     ['default', 0],
-  ])('account-type %s is number %d', (text, number) => {
-    expect(read({ 'INPUT_ACCOUNT-TYPE': text }).accountType).toBe(number)
+  ])('account-type %s is number %d', async (text, number) => {
+    expect((await read({ 'INPUT_ACCOUNT-TYPE': text })).accountType).toBe(number)
   })
 
-  test.each(['01002', 'Phone', '17', '990', 'constructor'])('refuses account-type %s', (text) => {
-    expect(problems({ 'INPUT_ACCOUNT-TYPE': text })).toEqual([
-      expect.stringMatching(/^`account-type` must be .*1002 \(phone\)/),
-    ])
-  })
+  test.each(['01002', 'Phone', '17', '990', 'constructor'])(
+    'refuses account-type %s',
+    async (text) => {
+      expect(await problems({ 'INPUT_ACCOUNT-TYPE': text })).toEqual([
+        expect.stringMatching(/^`account-type` must be .*1002 \(phone\)/),
+      ])
+    },
+  )
 
-  test('refuses account-type together with kind token', () => {
-    expect(problems({ INPUT_KIND: 'token', 'INPUT_ACCOUNT-TYPE': 'qq' })).toEqual([
+  test('refuses account-type together with kind token', async () => {
+    expect(await problems({ INPUT_KIND: 'token', 'INPUT_ACCOUNT-TYPE': 'qq' })).toEqual([
       expect.stringMatching(/^`account-type` goes with `kind` `account` only/),
     ])
   })
 
-  test('asks for no credentials under validate-only, and uses none', () => {
-    const inputs = read({ 'INPUT_VALIDATE-ONLY': 'true' })
+  test('asks for no credentials under validate-only, and uses none', async () => {
+    const inputs = await read({ 'INPUT_VALIDATE-ONLY': 'true' })
     expect([inputs.accessId, inputs.secretKey]).toEqual(['', ''])
   })
 
@@ -100,22 +111,21 @@ describe('readUploadInputs', () => {
     ['INPUT_ACCESS-ID', '`access-id` is missing'],
     ['INPUT_SECRET-KEY', '`secret-key` is missing'],
     ['INPUT_FILE', '`file` is missing'],
-  ])('asks for %s', (name, text) => {
-    expect(problems({ [name]: '  ' })).toEqual([expect.stringContaining(text)])
+  ])('asks for %s', async (name, text) => {
+    expect(await problems({ [name]: '  ' })).toEqual([expect.stringContaining(text)])
   })
 
-  test('refuses an AccessID with a colon', () => {
-    expect(problems({ 'INPUT_ACCESS-ID': '15:key' })).toEqual([expect.stringContaining('colon')])
+  test('refuses an AccessID with a colon', async () => {
+    expect(await problems({ 'INPUT_ACCESS-ID': '15:key' })).toEqual([
+      expect.stringContaining('colon'),
+    ])
   })
 
-  test('registers the secret before it can fail', () => {
+  test('registers what inputs hold of secrets', () => {
     const registered: string[] = []
-    expect(() =>
-      readUploadInputs({ 'INPUT_SECRET-KEY': ' made-up-key ' }, (secret) =>
-        registered.push(secret),
-      ),
-    ).toThrow(InputError)
-    expect(registered).toEqual(['made-up-key'])
+    const env = { 'INPUT_SECRET-KEY': ' made-up-key ', 'INPUT_ACCESS-TOKEN': 'made-up-token' }
+    registerSecrets(env, { secret: (value) => registered.push(value) })
+    expect(registered).toEqual(['made-up-key', 'made-up-token', ''])
   })
 
   test.each([
@@ -124,8 +134,8 @@ describe('readUploadInputs', () => {
     'ftp://example.com',
     'http://localhost.example.com',
     'example.com',
-  ])('refuses the service-url %s without repeating it', (url) => {
-    const [problem, ...others] = problems({ 'INPUT_SERVICE-URL': url })
+  ])('refuses the service-url %s without repeating it', async (url) => {
+    const [problem, ...others] = await problems({ 'INPUT_SERVICE-URL': url })
     expect(others).toEqual([])
     expect(problem).toMatch(/^`service-url` can't be used: /)
     expect(problem).not.toContain('password@')

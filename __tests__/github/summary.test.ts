@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { marked } from 'marked'
 import { ActionLog } from '../../src/github/log.js'
-import { type SummaryOutcome, summaryMarkdown } from '../../src/github/summary.js'
+import { type UploadOutcome, uploadSummary } from '../../src/github/upload/summary.js'
 import { sayEnglish, text as textOf } from '../../src/messages/index.js'
 import { type Report, RULES, type RuleId } from '../../src/platform/node/validator.js'
 import { Scrubber } from '../../src/safety/secrets.js'
@@ -13,15 +13,15 @@ const MAX_SUMMARY_BYTES = 1024 * 1024
 
 const log = new ActionLog(new Scrubber(), sayEnglish)
 
-function summary(report: Report, outcome: SummaryOutcome, strict = false): string {
-  return summaryMarkdown({ report, outcome, strict, harmless: (words) => log.harmless(words) })
+function summary(report: Report, outcome: UploadOutcome, strict = false): string {
+  return uploadSummary({ report, outcome, strict, harmless: (words) => log.harmless(words) })
 }
 
-function failed(problem: string): SummaryOutcome {
+function failed(problem: string): UploadOutcome {
   return { kind: 'failed', problem: textOf('general.sentences', { texts: [problem] }) }
 }
 
-function uploaded(uploadId: string): SummaryOutcome {
+function uploaded(uploadId: string): UploadOutcome {
   return { kind: 'uploaded', uploadId, pushSnippet: 'jobs: {}' }
 }
 
@@ -31,7 +31,7 @@ function tagsOf(markdown: string): string[] {
   return html.match(/<[^>]*>/g)?.filter((tag) => tag !== '<wbr>') ?? []
 }
 
-describe('summaryMarkdown', () => {
+describe('uploadSummary', () => {
   test('puts the verdict first, then the id, and ends with the workflow that pushes', () => {
     const text = summary(reportWith(), uploaded('1234567890123456789'))
     expect(text).toMatch(/^## ✅ Package uploaded\n\n<code>list&#46;txt<\/code> is valid/)

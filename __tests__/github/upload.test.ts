@@ -89,6 +89,8 @@ describe('a package that passes', () => {
 
     expect(result.outputs).toEqual({
       uploadId: expect.stringMatching(/^[1-9]\d*$/),
+      uploadIds: JSON.stringify([result.outputs['uploadId']]),
+      packages: expect.stringContaining('"file":"list.txt"'),
       valid: 'true',
       rowCount: '3',
       accountCount: '3',

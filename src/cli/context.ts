@@ -1,4 +1,10 @@
-import { InputError, NetworkError, ServiceError, UnknownOutcomeError } from '../errors.js'
+import {
+  InputError,
+  NetworkError,
+  ServiceError,
+  UnfinishedError,
+  UnknownOutcomeError,
+} from '../errors.js'
 import type { Say } from '../messages/index.js'
 import type { Output, Terminal } from './terminal.js'
 
@@ -41,6 +47,7 @@ export type Command = (context: CommandContext) => Promise<ExitCode>
 
 /** The exit code for an error that ends a command, unless a signal stopped it. */
 export function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof UnfinishedError) return exitCodeOf(error.cause)
   if (error instanceof InputError) return EXIT.usage
   if (error instanceof UnknownOutcomeError) return EXIT.unknown
   if (error instanceof ServiceError || error instanceof NetworkError) return EXIT.service

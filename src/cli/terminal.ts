@@ -49,6 +49,11 @@ export class Terminal {
     return this.#out.isTTY === true
   }
 
+  /** The run's one scrubber. */
+  get scrubber(): Scrubber {
+    return this.#scrubber
+  }
+
   /** Registers a text that must never be shown. */
   secret(value: string): void {
     if (value !== '') this.#scrubber.add(value)

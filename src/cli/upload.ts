@@ -60,9 +60,9 @@ export async function uploadCommand(context: CommandContext): Promise<ExitCode> 
     const { uploadId } = await uploadPackage(upload, target, {
       ...attempts,
       signal,
+      scrubber: err.scrubber,
       hooks: {
         onRetry: (retry) => {
-          meter?.update(0, 0)
           err.line({ tone: 'warning', text: retryText(retry) })
         },
         onProgress: ({ sentBytes, totalBytes }) => {

@@ -1,21 +1,36 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import type { Finding, Report, RuleId, Severity } from '../validator/index.js'
+import type { CheckedFile, CheckedSet, FindingAcross } from '../run/checked-set.js'
+import type { Finding, RuleId, Severity } from '../validator/index.js'
 
 /** Annotations of each severity that GitHub shows for a step. */
 export const MAX_ANNOTATIONS = 10
 
 /** The sentence with which a failed step ends is an error annotation as well. */
-const MAX_ERROR_FINDINGS = MAX_ANNOTATIONS - 1
+const MOST: Readonly<Record<Severity, number>> = {
+  error: MAX_ANNOTATIONS - 1,
+  warning: MAX_ANNOTATIONS,
+}
+
+/** A finding, and the package in which it is. */
+export interface PlacedFinding {
+  readonly finding: Finding | FindingAcross
+  readonly file: CheckedFile
+}
 
 /**
  * The findings that become annotations, at most nine errors (the tenth is the outcome of the run)
- * and ten warnings: the first of each rule before any rule gets a second, then by line.
+ * and ten warnings. Of each package one before any gets a second, and in a package one of each rule
+ * before any rule gets a second; then in the order of packages and lines.
  */
-export function annotatedFindings(report: Report): readonly Finding[] {
-  return [
-    ...choose(report.findings, 'error', MAX_ERROR_FINDINGS),
-    ...choose(report.findings, 'warning', MAX_ANNOTATIONS),
-  ]
+export function annotatedFindings({
+  packages,
+  findingsAcross,
+}: Pick<CheckedSet, 'packages' | 'findingsAcross'>): readonly PlacedFinding[] {
+  const all = packages.flatMap((file) => {
+    const across = findingsAcross.filter((finding) => finding.file === file.file)
+    return [...file.report.findings, ...across].map((finding) => ({ finding, file }))
+  })
+  return [...choose(all, 'error'), ...choose(all, 'warning')]
 }
 
 /**
@@ -31,18 +46,36 @@ export function annotationPath(path: string, workspace: string | undefined): str
   return names[0] === '..' || isAbsolute(names.join(sep)) ? undefined : names.join('/')
 }
 
-/** Deals findings out a round at a time: one of each rule, in the report's order, until `most`. */
-function choose(findings: readonly Finding[], severity: Severity, most: number): Finding[] {
-  const turns = new Map<RuleId, number>()
-  return findings
-    .filter((finding) => finding.severity === severity)
-    .map((finding, index) => {
-      const turn = turns.get(finding.rule) ?? 0
-      turns.set(finding.rule, turn + 1)
-      return { finding, index, turn }
-    })
+/** Deals findings out a round at a time: one of each package, until there are enough. */
+function choose(all: readonly PlacedFinding[], severity: Severity): PlacedFinding[] {
+  const own = all
+    .filter(({ finding }) => finding.severity === severity)
+    .map((placed, index) => ({ ...placed, index }))
+  const ranks = new Map<CheckedFile, number>()
+  return byRuleTurn(own)
+    .map((placed) => ({ ...placed, turn: nextTurn(ranks, placed.file) }))
     .sort((a, b) => a.turn - b.turn || a.index - b.index)
-    .slice(0, most)
+    .slice(0, MOST[severity])
     .sort((a, b) => a.index - b.index)
-    .map(({ finding }) => finding)
+    .map(({ finding, file }) => ({ finding, file }))
+}
+
+/** One finding of each rule of a package before any rule has a second. */
+function byRuleTurn<T extends PlacedFinding & { readonly index: number }>(own: readonly T[]): T[] {
+  const turns = new Map<CheckedFile, Map<RuleId, number>>()
+  return own
+    .map((placed) => {
+      const ofFile = turns.get(placed.file) ?? new Map<RuleId, number>()
+      turns.set(placed.file, ofFile)
+      return { placed, turn: nextTurn(ofFile, placed.finding.rule) }
+    })
+    .sort((a, b) => a.turn - b.turn || a.placed.index - b.placed.index)
+    .map(({ placed }) => placed)
+}
+
+/** How often `key` had its turn before; this is the next one. */
+function nextTurn<K>(turns: Map<K, number>, key: K): number {
+  const turn = turns.get(key) ?? 0
+  turns.set(key, turn + 1)
+  return turn
 }

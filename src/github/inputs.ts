@@ -35,3 +35,14 @@ export function inputReader(env: Environment): SettingReader {
   reader.choice(SETTINGS.language, LANGUAGES, 'en')
   return reader
 }
+
+/** Inputs of all actions that hold secrets. */
+const SECRET_INPUTS = [SETTINGS.secretKey, 'access-token', 'app-secret'] as const
+
+/** Registers what the inputs hold of secrets, so that nothing said later shows one. */
+export function registerSecrets(
+  env: Environment,
+  log: { readonly secret: (value: string) => void },
+): void {
+  for (const name of SECRET_INPUTS) log.secret((env[inputVariable(name)] ?? '').trim())
+}

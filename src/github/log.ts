@@ -31,6 +31,11 @@ export class ActionLog {
     this.say = say
   }
 
+  /** The run's one scrubber. */
+  get scrubber(): Scrubber {
+    return this.#scrubber
+  }
+
   /** Registers a secret, here and with the runner, before it is first used. */
   secret(value: string): void {
     if (value === '') return
@@ -73,13 +78,13 @@ export class ActionLog {
   }
 
   /**
-   * Sets an output of the step.
+   * Sets an output of the step, without secrets.
    *
    * @throws {ActionError} when the runner's file can't be written
    */
   output(name: string, value: string): void {
     try {
-      core.setOutput(name, value)
+      core.setOutput(name, this.scrub(value))
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
       const hint = text('github.check-output')

@@ -1,5 +1,5 @@
 import { text } from '../messages/index.js'
-import type { SendProgress } from '../net/body.js'
+import type { SendProgress } from '../net/index.js'
 import { ProgressMeter } from '../run/words/progress.js'
 import type { ActionLog } from './log.js'
 

@@ -7,35 +7,20 @@ import {
   passes,
   type RuleFindings,
 } from '../run/words/report-text.js'
-import { code, escapeMarkdown, fenced, htmlTable, prose, table } from '../safety/markdown.js'
+import { code, escapeMarkdown, htmlTable, prose, table } from '../safety/markdown.js'
 import type { Report } from '../validator/index.js'
 import type { RunContext } from './entry.js'
 import { lengthChart } from './length-chart.js'
 
-/** What happened to the package after validation. */
-export type SummaryOutcome =
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'validated' }
-  | { readonly kind: 'failed'; readonly problem: Text }
-  | {
-      readonly kind: 'uploaded'
-      readonly uploadId: string
-      /** Workflow that pushes to the package, in YAML. */
-      readonly pushSnippet: string
-    }
-
-/** What a summary tells of a run. */
-export interface SummaryFacts {
-  readonly report: Report
-  readonly strict: boolean
-  readonly outcome: SummaryOutcome
-  readonly harmless: Harmless
-}
-
 /** A text in the user's language, harmless for a log, on one line, without secrets. */
 export type Harmless = (text: Text | string) => string
 
-type ReportFacts = Pick<SummaryFacts, 'report' | 'harmless'>
+/** A report to tell of in a summary. */
+export interface ReportFacts {
+  readonly report: Report
+  readonly strict: boolean
+  readonly harmless: Harmless
+}
 
 /** Where the runner takes the summary. */
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY'
@@ -49,60 +34,27 @@ export function writeSummary(markdown: string, { env, log }: RunContext): void {
   if (file) log.summary(markdown, file)
 }
 
-/** The job summary, as GitHub-flavoured Markdown: verdict first. */
-export function summaryMarkdown(facts: SummaryFacts): string {
-  const { report, outcome, harmless } = facts
-  return [
-    `## ${headline(facts)}`,
-    ...outcomeText(facts),
-    ...reportSections(report, harmless),
-    ...(outcome.kind === 'uploaded' ? pushSection(outcome, harmless) : []),
-  ]
-    .join('\n\n')
-    .concat('\n')
+/** The blocks of a summary, put together. */
+export function document(blocks: readonly string[]): string {
+  return blocks.join('\n\n').concat('\n')
 }
 
-/** What the validator says of the package, block by block. */
-export function reportSections(report: Report, harmless: Harmless): string[] {
-  const facts = { report, harmless }
+/**
+ * What the validator says of the package, block by block. A package that is refused gets no chart:
+ * what is wrong with it has to be seen.
+ */
+export function reportSections(facts: ReportFacts): string[] {
+  const { report, strict, harmless } = facts
   return [
     ...packageSections(facts),
-    ...findingsSections(facts),
-    ...(report.valid ? lengthChart(report, harmless) : []),
+    ...findingsSections(facts, '###'),
+    ...(passes(report, strict) ? lengthChart(report, harmless) : []),
   ]
 }
 
 /** The outcome of the validation in one sentence. */
-export function judgedFile(facts: Omit<SummaryFacts, 'outcome'>): string {
-  const { report, strict, harmless } = facts
+export function judgedFile({ report, strict, harmless }: ReportFacts): string {
   return `${code(harmless(report.file))} ${prose(harmless(judgement(report, strict)))}`
-}
-
-function headline({ report, strict, outcome, harmless }: SummaryFacts): string {
-  if (!passes(report, strict)) return `❌ ${harmless(text('github.package-refused'))}`
-  if (outcome.kind === 'failed') return `❌ ${harmless(text('github.upload-failed'))}`
-  const warned = report.warnings > 0
-  const words =
-    outcome.kind === 'uploaded'
-      ? text('github.package-uploaded', { warned })
-      : text('github.package-valid', { warned })
-  return `${warned ? '⚠️' : '✅'} ${harmless(words)}`
-}
-
-function outcomeText({ report, strict, outcome, harmless }: SummaryFacts): string[] {
-  const judged = judgedFile({ report, strict, harmless })
-  switch (outcome.kind) {
-    case 'uploaded': {
-      const id = text('github.its-upload-id', { uploadId: outcome.uploadId })
-      return [`${judged} ${prose(harmless(id))}`]
-    }
-    case 'failed':
-      return [prose(harmless(outcome.problem)), judged]
-    case 'refused':
-      return [`${judged} ${harmless(text('general.nothing-sent'))}`]
-    case 'validated':
-      return [judged]
-  }
 }
 
 /** The package in one row, so that what is wrong with it stays in sight; the digest below. */
@@ -119,8 +71,15 @@ function packageSections({ report, harmless }: ReportFacts): string[] {
   return report.sha256 === null ? [row] : [row, `SHA-256: ${code(report.sha256)}`]
 }
 
-/** Errors, then warnings: each rule with how often, where first, and what to do. */
-function findingsSections({ report, harmless }: ReportFacts): string[] {
+/**
+ * Errors, then warnings: each rule with how often, where first, and what to do.
+ *
+ * @param level mark of the headings: `###` for those below a title
+ */
+export function findingsSections(
+  { report, harmless }: Omit<ReportFacts, 'strict'>,
+  level: string,
+): string[] {
   const groups = findingsByRule(report)
   return (['error', 'warning'] as const).flatMap((severity) => {
     const own = groups.filter((group) => group.severity === severity)
@@ -139,7 +98,7 @@ function findingsSections({ report, harmless }: ReportFacts): string[] {
       text('github.first-finding'),
     ].map((label) => harmless(label))
     return [
-      `### ${harmless(text('github.severity-count', { severity, count }))}`,
+      `${level} ${harmless(text('github.severity-count', { severity, count }))}`,
       htmlTable(head, rows, { right: [1], unbroken: [0] }),
     ]
   })
@@ -155,15 +114,4 @@ function linesText({ listed, count }: RuleFindings, { rows }: Report, harmless: 
 
 function unbroken(words: string): string {
   return words.replaceAll(' ', '&nbsp;')
-}
-
-function pushSection(
-  { uploadId, pushSnippet }: Extract<SummaryOutcome, { kind: 'uploaded' }>,
-  harmless: Harmless,
-): string[] {
-  return [
-    `### ${harmless(text('github.push-to-it'))}`,
-    prose(harmless(text('github.how-to-push', { uploadId }))),
-    fenced('yaml', pushSnippet),
-  ]
 }

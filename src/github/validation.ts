@@ -1,23 +1,32 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { ActionError, PackageError } from '../errors.js'
+import { PackageError, StoppedError } from '../errors.js'
 import { type Text, text } from '../messages/index.js'
-import { type CheckedPackage, checkPackage } from '../run/checked-package.js'
+import type { NamedFile } from '../platform/node/patterns.js'
+import type { CheckedPackage } from '../run/checked-package.js'
+import {
+  type CheckedFile,
+  type CheckedSet,
+  checkPackages,
+  type FindingAcross,
+  setReport,
+} from '../run/checked-set.js'
 import type { ValidationSettings } from '../run/settings/shared.js'
 import { findingsByRule, verdict } from '../run/words/report-text.js'
 import { scrubbedReport } from '../run/words/scrubbed-report.js'
+import { setVerdict } from '../run/words/set-text.js'
 import type { Finding, Report } from '../validator/index.js'
-import { annotatedFindings, annotationPath } from './annotations.js'
+import { annotatedFindings, annotationPath, type PlacedFinding } from './annotations.js'
 import type { RunContext } from './entry.js'
-import { REPORT_OUTPUTS, reportOutputs } from './outputs.js'
+import { REPORT_OUTPUTS, reportOutputs, setOutputs } from './outputs.js'
+import { writeReport } from './report-file.js'
 
 /** A package to validate, and what to check it for. */
-export interface ValidationInputs extends ValidationSettings {
-  /** The file as it was given, for annotations. */
-  readonly file: string
-  /** Absolute path of the file. */
-  readonly path: string
+export interface ValidationInputs extends ValidationSettings, NamedFile {}
+
+/** Packages to validate, and what to check them for. */
+export interface SetInputs extends ValidationSettings {
+  readonly files: readonly NamedFile[]
+  /** Whether they are told of as several, also when it is one. */
+  readonly isSet: boolean
 }
 
 /**
@@ -28,45 +37,114 @@ export interface ValidationInputs extends ValidationSettings {
 export async function validate(
   inputs: ValidationInputs,
   context: RunContext,
-  { forUpload }: { readonly forUpload: boolean },
+  options: { readonly forUpload: boolean },
 ): Promise<CheckedPackage> {
-  const { file, kind } = inputs
-  context.log.info(text('github.validating', { file, kind }))
-  const checked = await checkPackage(inputs.path, inputs, {
-    signal: context.signal,
-    say: context.say,
-    forUpload,
-  })
-  giveOut(checked.report, inputs, context)
+  const { file, path } = inputs
+  const files = [{ file, path }]
+  const { packages } = await validateSet({ ...inputs, files, isSet: false }, context, options)
+  // One file in, one package out.
+  const [checked] = packages as [CheckedFile]
   return checked
+}
+
+/**
+ * Validates packages; log, annotations and outputs tell what was found.
+ *
+ * @param options `forUpload`: whether the packages are uploaded if all pass
+ * @throws {StoppedError} that says that nothing was sent
+ */
+export async function validateSet(
+  inputs: SetInputs,
+  context: RunContext,
+  { forUpload }: { readonly forUpload: boolean },
+): Promise<CheckedSet> {
+  const { log, say, signal } = context
+  const { files, kind, isSet } = inputs
+  const [first] = files
+  log.info(
+    isSet || first === undefined
+      ? text('github.validating-all', { count: files.length, kind })
+      : text('github.validating', { file: first.file, kind }),
+  )
+  const set = await checkPackages(files, inputs, { signal, say, forUpload }).catch(
+    (error: unknown) => {
+      throw error instanceof StoppedError ? stoppedBefore(error) : error
+    },
+  )
+  giveOut(set, inputs, context)
+  return set
 }
 
 /** The error for a package that does not pass. */
 export function refusal(report: Report, strict: boolean): PackageError {
-  const problem = { texts: [verdict(report, strict), text('general.nothing-sent')] }
-  return new PackageError(text('general.sentences', problem), { hint: text('github.see-findings') })
+  return refused(verdict(report, strict))
 }
 
-function giveOut(report: Report, inputs: ValidationInputs, context: RunContext): void {
-  const { env, log } = context
-  for (const [name, value] of reportOutputs(report)) log.output(name, value)
-  log.output(REPORT_OUTPUTS.report, writeReport(report, context))
+/** The error for packages of which not all pass. */
+export function setRefusal(set: CheckedSet, strict: boolean): PackageError {
+  return refused(setVerdict(set, strict))
+}
 
-  log.info(verdict(report, inputs.strict))
-  for (const line of countLines(report)) log.info(line)
-  const file = annotationPath(inputs.path, env['GITHUB_WORKSPACE']) ?? inputs.file
-  const annotated = annotatedFindings(report)
-  for (const finding of annotated) {
+function refused(judged: Text): PackageError {
+  const problem = text('general.sentences', { texts: [judged, text('general.nothing-sent')] })
+  return new PackageError(problem, { hint: text('github.see-findings') })
+}
+
+function stoppedBefore(error: StoppedError): StoppedError {
+  const texts = [error.problem, text('general.nothing-sent')]
+  return new StoppedError(text('general.sentences', { texts }), { cause: error })
+}
+
+function giveOut(set: CheckedSet, inputs: SetInputs, context: RunContext): void {
+  const { log } = context
+  const { isSet, strict } = inputs
+  const scrub = (words: string) => log.scrub(words)
+  const [first] = set.packages
+  for (const [name, value] of isSet || first === undefined
+    ? setOutputs(set)
+    : reportOutputs(first.report)) {
+    log.output(name, value)
+  }
+  const { packages, ...across } = setReport(set)
+  const reports = packages.map((report) => scrubbedReport(report, scrub))
+  const document = isSet ? { packages: reports, ...scrubbedAcross(across, scrub) } : reports[0]
+  log.output(REPORT_OUTPUTS.report, writeReport(document, context))
+
+  for (const file of set.packages) {
+    log.info(verdict(file.report, strict, isSet ? file.file : undefined))
+    for (const line of countLines(file.report)) log.info(line)
+  }
+  if (isSet) log.info(setVerdict(set, strict))
+  annotate(set, inputs, context)
+}
+
+/** Annotates the findings for which there is room; the others fold in the log. */
+function annotate(set: CheckedSet, { isSet }: SetInputs, { env, log }: RunContext): void {
+  const annotated = annotatedFindings(set)
+  for (const { finding, file } of annotated) {
     const line = finding.line === undefined ? {} : { line: finding.line }
-    log[finding.severity](messageIn(report, finding), { title: finding.rule, file, ...line })
+    const path = annotationPath(file.path, env['GITHUB_WORKSPACE']) ?? file.file
+    const place = { title: finding.rule, file: path, ...line }
+    log[finding.severity](messageIn(file.report, finding), place)
   }
-  const others = report.findings.filter((finding) => !annotated.includes(finding))
-  if (others.length > 0) {
-    log.group(
-      text('github.more-findings', { count: others.length }),
-      others.map((finding) => `${finding.severity} ${finding.rule}: ${messageIn(report, finding)}`),
-    )
-  }
+  const shown = new Set<unknown>(annotated.map(({ finding }) => finding))
+  const others = set.packages
+    .flatMap((file) => file.report.findings.map((finding): PlacedFinding => ({ finding, file })))
+    .filter(({ finding }) => !shown.has(finding))
+  if (others.length === 0) return
+  log.group(
+    text('github.more-findings', { count: others.length }),
+    others.map(({ finding, file }) => {
+      const { severity, rule } = finding
+      const message = messageIn(file.report, finding)
+      return text('github.more-finding', {
+        severity,
+        rule,
+        message,
+        file: isSet ? file.file : null,
+      })
+    }),
+  )
 }
 
 /** How often each rule was broken: the findings that follow are only the first of them. */
@@ -77,26 +155,19 @@ function countLines(report: Report): Text[] {
 }
 
 /** What a finding says; lines of an archive are those of the file in it. */
-function messageIn({ entry }: Report, { message }: Finding): string {
+function messageIn({ entry }: Report, { message }: Finding | FindingAcross): string {
   return entry === null ? message : `${entry}: ${message}`
 }
 
-/**
- * Writes the report to a file of its own; returns its path.
- *
- * @throws {ActionError} when it can't be written
- */
-function writeReport(report: Report, { env, log }: RunContext): string {
-  const temp = env['RUNNER_TEMP'] || tmpdir()
-  const scrubbed = scrubbedReport(report, (text) => log.scrub(text))
-  try {
-    const folder = mkdtempSync(join(temp, 'account-package-'))
-    const path = join(folder, 'report.json')
-    writeFileSync(path, `${JSON.stringify(scrubbed, null, 2)}\n`)
-    return path
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    const hint = text('github.check-temp')
-    throw new ActionError(text('github.report-unwritten', { reason }), { hint, cause })
-  }
+function scrubbedAcross(
+  { duplicatesAcross, findingsAcross }: Omit<CheckedSet, 'packages'>,
+  scrub: (words: string) => string,
+): Omit<CheckedSet, 'packages'> {
+  const findings = findingsAcross.map((finding) => ({
+    ...finding,
+    file: scrub(finding.file),
+    otherFile: scrub(finding.otherFile),
+    message: scrub(finding.message),
+  }))
+  return { duplicatesAcross, findingsAcross: findings }
 }

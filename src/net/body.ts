@@ -39,6 +39,8 @@ export class BodySender {
   readonly #slowMs: number
   readonly #maxSliceBytes: number
   readonly #onSlice: (progress: SendProgress) => void
+  readonly #onWait: (isForBody: boolean) => void
+  readonly #now: () => number
   #handedBytes = 0
   #sentBytes = 0
   #sliceBytes = MIN_SLICE_BYTES
@@ -48,7 +50,14 @@ export class BodySender {
   constructor(
     request: ClientRequest,
     body: Body,
-    options: { timeoutMs: number; onSlice: (progress: SendProgress) => void },
+    options: {
+      readonly timeoutMs: number
+      readonly onSlice: (progress: SendProgress) => void
+      /** What is waited for from now on: bytes of the body, or the system to take some. */
+      readonly onWait?: (isForBody: boolean) => void
+      /** Milliseconds of a clock that never goes back. */
+      readonly now?: () => number
+    },
   ) {
     this.#request = request
     this.#body = body
@@ -56,6 +65,8 @@ export class BodySender {
     const bearable = options.timeoutMs * MAX_SLICE_BYTES_PER_TIMEOUT_MS
     this.#maxSliceBytes = Math.max(MIN_SLICE_BYTES, Math.min(bearable, MAX_SLICE_BYTES))
     this.#onSlice = options.onSlice
+    this.#onWait = options.onWait ?? (() => {})
+    this.#now = options.now ?? (() => performance.now())
   }
 
   /**
@@ -74,17 +85,22 @@ export class BodySender {
   }
 
   /**
-   * Sends the body. Returns when it is out, or was stopped.
+   * Sends the body. Returns when it is out, or was stopped and the body gave its next bytes.
    *
    * @throws what the body throws, and an error when its bytes are not as many as it said
    */
   async run(): Promise<void> {
     let bytes = 0
+    this.#onWait(true)
     for await (const chunk of this.#body.chunks()) {
+      // A body may take its time, and nothing goes out any more once this was stopped.
+      if (this.#stopped) return
       bytes += chunk.length
       if (bytes > this.#body.length) break
+      this.#onWait(false)
       await this.#send(chunk)
       if (this.#stopped) return
+      this.#onWait(true)
     }
     if (bytes !== this.#body.length) {
       throw new Error(`The body does not have the ${this.#body.length} bytes that were announced.`)
@@ -95,11 +111,11 @@ export class BodySender {
     for (let start = 0; start < chunk.length && !this.#stopped; ) {
       const slice = chunk.subarray(start, start + this.#sliceBytes)
       start += slice.length
-      const since = performance.now()
+      const since = this.#now()
       this.#handedBytes += slice.length
       await this.#write(slice)
       if (this.#stopped) return
-      this.#adapt(performance.now() - since)
+      this.#adapt(this.#now() - since)
       this.#progress(this.#sentBytes + slice.length)
     }
   }

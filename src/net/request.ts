@@ -1,11 +1,20 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import type { LookupFunction, Socket } from 'node:net'
-import { type Answer, decodeBody, readRawBody } from './answer.js'
-import { Attempt } from './attempt.js'
+import { text } from '../messages/index.js'
+import { type Answer, decodeBody, readRawBody } from './answers/answer.js'
 import { type Body, BodySender, type SendProgress } from './body.js'
-import { openConnection } from './connect.js'
-import { isParseError, lostError, malformedError, printableName } from './network-errors.js'
-import { holdWriteErrors } from './write-errors.js'
+import { Attempt, READING_FILE } from './connection/attempt.js'
+import { openConnection } from './connection/connect.js'
+import {
+  isParseError,
+  largeHeadError,
+  lostError,
+  MAX_HEAD_BYTES,
+  malformedError,
+  printableName,
+} from './connection/network-errors.js'
+import { isLateHandshakeAlert, tlsError } from './connection/tls-errors.js'
+import { holdWriteErrors } from './connection/write-errors.js'
 
 /** One request, to be made once. */
 export interface RequestOptions {
@@ -27,13 +36,15 @@ export interface RequestOptions {
 /** Informational answers (1xx) that are borne before the answer proper. */
 const MAX_INFORMATIONAL = 100
 
+const SENDING = text('net.doing.send')
+
 /**
  * Makes one request. Every answer is returned, whatever its status, also one that comes while the
  * body is still going out; the rest of the body is not sent then. Redirects are not followed.
  *
  * Nothing of the attempt is left when the promise settles.
  *
- * @throws {NetworkError} whose phase `connect` proves that no byte of the request went out
+ * @throws {NetworkError} whose phase `connect` proves that nobody has read a byte of the request
  * @throws {StoppedError} when the signal aborts
  * @throws what the body throws; the request was cut before its end then
  */
@@ -67,6 +78,7 @@ class Exchange {
     this.#request.once('socket', () => socket.on('data', () => attempt.touch()))
     this.#sender = new BodySender(this.#request, body, {
       timeoutMs: options.timeoutMs,
+      onWait: (isForBody) => attempt.waitFor(isForBody ? READING_FILE : SENDING),
       onSlice(progress) {
         attempt.touch()
         options.onProgress?.(progress)
@@ -95,11 +107,13 @@ class Exchange {
   }
 
   async #send(): Promise<void> {
-    this.#attempt.enter('request', 'sending the request')
+    this.#attempt.enter('request', SENDING)
     await this.#sender.run()
     if (!this.#sender.complete) return
     this.#request.end()
-    if (this.#response === undefined) this.#attempt.enter('answer', 'waiting for the answer')
+    if (this.#response === undefined) {
+      this.#attempt.enter('answer', text('net.doing.wait'))
+    }
   }
 
   async #receive(response: IncomingMessage): Promise<Answer> {
@@ -107,7 +121,9 @@ class Exchange {
     const requestComplete = this.#sender.complete
     const phase = requestComplete ? 'answer' : 'request'
     this.#sender.stop()
-    this.#attempt.enter(phase, 'reading the answer')
+    // The parser's own limit leaves out what stands between names and values.
+    if (headBytes(response) > MAX_HEAD_BYTES) throw largeHeadError(this.#peer, phase)
+    this.#attempt.enter(phase, text('net.doing.read'))
     const raw = await readRawBody(response, () => this.#attempt.touch())
     const status = response.statusCode ?? 0
     // A refusal in the middle of the request is often followed by a reset; its status says enough.
@@ -125,7 +141,9 @@ class Exchange {
     }
     const lost = (cause: unknown): void => {
       // Once an answer has begun, its reader sees how it ends.
-      if (this.#response === undefined) reject(lostError(this.#peer, this.#attempt.phase, cause))
+      if (this.#response !== undefined) return
+      if (isLateHandshakeAlert(cause)) reject(tlsError(this.#peer, cause, false))
+      else reject(lostError(this.#peer, this.#attempt.phase, cause))
     }
     this.#request
       .on('error', (error) => {
@@ -142,9 +160,15 @@ class Exchange {
   }
 }
 
+/** Bytes of the head of an answer, line ends included. */
+function headBytes({ statusMessage = '', rawHeaders }: IncomingMessage): number {
+  const first = 'HTTP/1.1 200 \r\n\r\n'.length + statusMessage.length
+  return rawHeaders.reduce((sum, text) => sum + text.length + ': '.length, first)
+}
+
 function startRequest(socket: Socket, options: RequestOptions, length: number): ClientRequest {
   const { method, url, headers } = options
-  return http.request({
+  const request = http.request({
     method,
     path: url.pathname + url.search,
     headers: {
@@ -156,7 +180,12 @@ function startRequest(socket: Socket, options: RequestOptions, length: number): 
     },
     createConnection: () => socket,
     insecureHTTPParser: false,
+    // Node refuses what reaches its limit, not what exceeds it.
+    maxHeaderSize: MAX_HEAD_BYTES + 1,
   })
+  // Otherwise those after the first thousand would be dropped without a word.
+  request.maxHeadersCount = 0
+  return request
 }
 
 function asBody(body: Body | Buffer): Body {

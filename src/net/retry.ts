@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { NetworkError, ServiceError, StoppedError } from '../errors.js'
+import { type Text, text } from '../messages/index.js'
 
 /** HTTP statuses after which another attempt may pass. */
 export const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
@@ -107,7 +108,9 @@ export async function withRetries<T>(
 /** The error of an aborted signal: its reason if that is a `StoppedError`, otherwise a new one. */
 export function stopped(signal: AbortSignal): StoppedError {
   const reason: unknown = signal.reason
-  return reason instanceof StoppedError ? reason : new StoppedError('Stopped.', { cause: reason })
+  return reason instanceof StoppedError
+    ? reason
+    : new StoppedError(text('net.stopped'), { cause: reason })
 }
 
 function isAttemptError(error: unknown): error is AttemptError {
@@ -132,27 +135,30 @@ async function wait(ms: number, timing: Timing, signal: AbortSignal | undefined)
 }
 
 function withAttempts(error: AttemptError, n: number): AttemptError {
-  return n === 1 ? error : rephrase(error, `${error.message} ${gaveUp(n)}`, error.hint)
+  if (n === 1) return error
+  const texts = [error.problem, text('net.gave-up', { attempts: n })]
+  return rephrase(error, text('general.sentences', { texts }), error.advice)
 }
 
 function withLongWait(error: AttemptError, n: number): AttemptError {
   const asked = error instanceof ServiceError ? Math.ceil((error.retryAfterMs ?? 0) / 1000) : 0
   const most = BACKOFF.maxRetryAfterMs / 1000
-  const message = `${error.message} It asks to wait ${asked} seconds (Retry-After); this run waits at most ${most}.`
-  const hint = `Run it again in ${asked} seconds or later.`
-  return rephrase(error, n === 1 ? message : `${message} ${gaveUp(n)}`, hint)
-}
-
-function gaveUp(attempts: number): string {
-  return `Gave up after ${attempts} attempts.`
+  const gaveUp = n === 1 ? [] : [text('net.gave-up', { attempts: n })]
+  const texts = [error.problem, text('net.long-wait', { asked, most }), ...gaveUp]
+  const hint = text('net.long-wait.hint', { asked })
+  return rephrase(error, text('general.sentences', { texts }), hint)
 }
 
 /** The same error, of its own class, with other words; the original becomes its cause. */
-export function rephrase(error: AttemptError, message: string, hint: string): AttemptError {
+export function rephrase(
+  error: AttemptError,
+  problem: Text | string,
+  hint: Text | string,
+): AttemptError {
   if (error instanceof NetworkError) {
     const { phase, retryable } = error
-    return new NetworkError(message, { hint, cause: error, phase, retryable })
+    return new NetworkError(problem, { hint, cause: error, phase, retryable })
   }
   const { status, code, retryable, retryAfterMs } = error
-  return new ServiceError(message, { hint, cause: error, status, code, retryable, retryAfterMs })
+  return new ServiceError(problem, { hint, cause: error, status, code, retryable, retryAfterMs })
 }

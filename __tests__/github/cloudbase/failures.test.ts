@@ -67,7 +67,7 @@ describe('a run fails with a hint', () => {
       errcode: 0,
       token: 't0ken',
       authorization: 'auth',
-      file_id: 'f',
+      file_id: 'cloud://env/f',
       cos_file_id: 'c',
     }
     const body = JSON.stringify({ ...link, url: 'http://cos.example/bucket/a' })

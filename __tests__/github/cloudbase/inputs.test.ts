@@ -162,7 +162,7 @@ describe('the inputs of the Cloud Base action', () => {
   test('that say nothing without validation must be valid all the same', () => {
     expect(problems({ ...GOOD, validate: 'false', kind: 'token', strict: 'true' })).toEqual([])
     expect(problems({ ...GOOD, validate: 'false', kind: 'list' })).toEqual([
-      '`kind` must be one of `account`, `token`.',
+      '`kind` must be one of `account`, `token`, not "list".',
     ])
   })
 })

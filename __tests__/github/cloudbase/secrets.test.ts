@@ -42,14 +42,23 @@ describe('no secret is shown, with debug logging on,', () => {
     const signature = randomBytes(20).toString('hex')
     const authorization = `q-sign-algorithm=sha1&q-ak=AKIDtest&q-signature=${signature}`
     const url = `${step.emulator.url}${step.formPath}`
-    const link = { errcode: 0, url, token, authorization, file_id: 'f', cos_file_id: 'c' }
+    const link = {
+      errcode: 0,
+      url,
+      token,
+      authorization,
+      file_id: 'cloud://env/f',
+      cos_file_id: 'c',
+    }
     step.emulator.faults.next({ kind: 'answer', path: LINK, body: JSON.stringify(link) })
     const message = [token, encodeURIComponent(token), signature].join(' ')
     const code = Buffer.from(authorization).toString('base64')
     const body = `<Error><Code>${code}</Code><Message>${message}</Message></Error>`
     step.emulator.faults.next({ kind: 'answer', path: step.formPath, status: 403, body })
     const result = await step.run()
-    expect(errorOf(result)).toContain('refused the file with *** (HTTP 403; it says "*** *** ***"')
+    expect(errorOf(result)).toContain(
+      'refused the file with code *** (HTTP 403; it says "*** *** ***"',
+    )
     await expectNoSecret(result, [token, authorization, signature])
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { sayEnglish } from '../../../src/messages/index.js'
 import { isStaleTokenCode, lookUpWechatCode } from '../../../src/services/cloudbase/codes.js'
 
 const DOCUMENTED = [
@@ -9,9 +10,9 @@ const DOCUMENTED = [
 describe('codes of WeChat', () => {
   test.each(DOCUMENTED)('%i has a meaning and a hint of its own', (code) => {
     const known = lookUpWechatCode(code)
-    expect(known.meaning).toMatch(/^\S.*[^.]$/)
-    expect(known.meaning).not.toBe(lookUpWechatCode(1).meaning)
-    expect(known.hint).toMatch(/^\S.*\.$/)
+    expect(sayEnglish(known.meaning)).toMatch(/^\S.*[^.]$/)
+    expect(known.meaning).not.toEqual(lookUpWechatCode(1).meaning)
+    expect(sayEnglish(known.hint)).toMatch(/^\S.*\.$/)
   })
 
   test('only system errors are tried again', () => {
@@ -19,11 +20,12 @@ describe('codes of WeChat', () => {
   })
 
   test('an unknown one is a refusal that says where to look', () => {
-    expect(lookUpWechatCode(-501_000)).toEqual({
-      meaning: 'an error code that this program does not know',
-      retryable: false,
-      hint: "Check `env`, and look the code up in WeChat's and Cloud Base's error codes.",
-    })
+    const { meaning, retryable, hint } = lookUpWechatCode(-501_000)
+    expect([sayEnglish(meaning), retryable, sayEnglish(hint)]).toEqual([
+      'an error code that this program does not know',
+      false,
+      "Check `env`, and look the code up in WeChat's and Cloud Base's error codes.",
+    ])
   })
 
   test('a new token is worth a try only after those that say that it is stale', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../../src/errors.js'
-import type { Answer } from '../../../src/net/answer.js'
+import type { Answer } from '../../../src/net/index.js'
 import { Scrubber } from '../../../src/safety/secrets.js'
 import { checkStored, parseCosError } from '../../../src/services/cloudbase/cos-answer.js'
 
@@ -107,7 +107,7 @@ describe('an error document with tricks', () => {
       '<RequestId>&#10;::set-output::</RequestId></Error>'
     const error = check(answer(400, body), ['s3cr3t-token'])
     expect(error?.message).toBe(
-      'The storage refused the file with A\\n::error::x (HTTP 400; it says "*** \\u{202e}# #[error]"; request id : :set-output::).',
+      'The storage refused the file with code A\\n::error::x (HTTP 400; it says "*** \\u{202e}# #[error]"; request id : :set-output::).',
     )
   })
 })
@@ -121,7 +121,7 @@ describe('an answer of the storage', () => {
     const error = check(answer(status, '', { requestComplete: false }))
     expect(error).toMatchObject({ retryable: false, code: null, status })
     expect(error?.message).toBe(
-      `The storage reported success before it had the whole file (HTTP ${status}).`,
+      `The storage reported success before it had the whole request (HTTP ${status}).`,
     )
   })
 
@@ -145,7 +145,7 @@ describe('an answer of the storage', () => {
   test('says what the storage says, and what to do about an expired link', () => {
     expect(check(answer(403, XML))).toMatchObject({
       message:
-        'The storage refused the file with AccessDenied (HTTP 403; it says "Request has expired"; request id NWFh).',
+        'The storage refused the file with code AccessDenied (HTTP 403; it says "Request has expired"; request id NWFh).',
       hint: expect.stringContaining('The link has expired, or does not allow this path.'),
       retryable: false,
     })

@@ -73,7 +73,7 @@ describe('secrets', () => {
       status: 400,
     })
     expect(await failure(storage.store({ credential: { accessToken } }))).toMatchObject({
-      message: 'The storage refused the file with A (HTTP 400; it says "*** *** ***").',
+      message: 'The storage refused the file with code A (HTTP 400; it says "*** *** ***").',
     })
   })
 })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { type CannedAnswer, type Emulator, startEmulator } from '../../../src/emulator/index.js'
-import type { Retry } from '../../../src/net/retry.js'
+import type { Retry } from '../../../src/net/index.js'
+import { Scrubber } from '../../../src/safety/secrets.js'
 import {
   type StorableFile,
   type StorageOptions,
@@ -93,6 +94,7 @@ export async function setUp(): Promise<Storage> {
         file,
         { ...target, ...changes },
         {
+          scrubber: new Scrubber(),
           retries: 3,
           timeoutMs: 20_000,
           timing: { now: () => Date.now(), random: () => 0.5, sleep: async () => {} },

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { FileChangedError, InputError, NetworkError, StoppedError } from '../../../src/errors.js'
+import { Scrubber } from '../../../src/safety/secrets.js'
 import { storeFile } from '../../../src/services/cloudbase/upload.js'
 import { CONTENT, describeFile, failure, LINK, type Storage, setUp, TOKEN } from './storage.js'
 
@@ -57,6 +58,7 @@ describe('a file', () => {
     const empty = await storage.workspace.write('empty', '')
     const file = { ...describeFile(empty, ''), format: null }
     const fileId = await storeFile(file, storage.target, {
+      scrubber: new Scrubber(),
       retries: 0,
       timeoutMs: 20_000,
       hooks: { onSecret: () => {} },

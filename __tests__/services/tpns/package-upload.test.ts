@@ -8,7 +8,8 @@ import {
   ServiceError,
   StoppedError,
 } from '../../../src/errors.js'
-import type { Timing } from '../../../src/net/retry.js'
+import type { Timing } from '../../../src/net/index.js'
+import { Scrubber } from '../../../src/safety/secrets.js'
 import {
   type UploadOptions,
   type UploadRetry,
@@ -83,6 +84,7 @@ function target(server: { url: URL }) {
 
 async function upload(server: { url: URL }, options: Partial<UploadOptions> = {}) {
   return await uploadPackage(await txt(), target(server), {
+    scrubber: new Scrubber(),
     retries: 3,
     timeoutMs: 5000,
     timing: fakeTiming(),
@@ -111,6 +113,7 @@ describe('an upload', () => {
     const progress: number[] = []
     const attempts: number[][] = []
     const result = await uploadPackage({ ...file, name, format }, target(server), {
+      scrubber: new Scrubber(),
       retries: 0,
       timeoutMs: 5000,
       hooks: {
@@ -302,7 +305,7 @@ describe('an answer', () => {
         peer.socket.end(answer(status, 'early'), () => peer.socket.destroy())
       })
       const file = await txt(pattern(40 * MIB))
-      const options = { retries: 0, timeoutMs: 5000 }
+      const options = { scrubber: new Scrubber(), retries: 0, timeoutMs: 5000 }
       const error = await serviceError(uploadPackage(file, target(server), options))
       expect([error.status, error.message]).toEqual([
         status,
@@ -314,7 +317,7 @@ describe('an answer', () => {
   test('in the middle of the body: a refusal by code counts, a success does not', async () => {
     for (const [body, message] of [
       ['{"retCode":1008003}', /AccessID or SecretKey is wrong/],
-      [SUCCESS, /^The service reported success before it had the whole file \(HTTP 200\)/],
+      [SUCCESS, /^The service reported success before it had the whole request \(HTTP 200\)/],
     ] as const) {
       const server = await serve(async (peer) => {
         await peer.head()
@@ -322,7 +325,7 @@ describe('an answer', () => {
         peer.socket.write(answer(200, body))
       })
       const file = await txt(pattern(40 * MIB))
-      const options = { retries: 3, timeoutMs: 5000 }
+      const options = { scrubber: new Scrubber(), retries: 3, timeoutMs: 5000 }
       expect((await serviceError(uploadPackage(file, target(server), options))).message).toMatch(
         message,
       )
@@ -370,7 +373,7 @@ describe('attempts', () => {
   test('send the whole file each time', async () => {
     const server = await answering('reset', answer(500, ''), answer(200, SUCCESS))
     const bytes = pattern(MIB + 1)
-    const options = { retries: 2, timeoutMs: 5000, timing: fakeTiming() }
+    const options = { scrubber: new Scrubber(), retries: 2, timeoutMs: 5000, timing: fakeTiming() }
     await uploadPackage(await txt(bytes), target(server), options)
     expect(server.peers.length).toBe(3)
     for (const peer of server.peers) expect(peer.received).toContain(bytes.toString('latin1'))
@@ -424,7 +427,7 @@ describe('a file that changes under the upload', () => {
         changed()
       },
     }
-    const options = { retries: 3, timeoutMs: 5000, hooks }
+    const options = { scrubber: new Scrubber(), retries: 3, timeoutMs: 5000, hooks }
     const error = (await failure(uploadPackage(file, target(server), options))) as FileChangedError
     expect(error).toBeInstanceOf(FileChangedError)
     expect(error.message).toMatch(how)
@@ -441,7 +444,13 @@ describe('a file that changes under the upload', () => {
     const file = await txt(Buffer.from('+8613800000000\n'))
     const server = await answering('reset')
     const hooks = { onRetry: () => fs.writeFileSync(file.path, '+8613800000001\n') }
-    const options = { retries: 3, timeoutMs: 5000, timing: fakeTiming(), hooks }
+    const options = {
+      scrubber: new Scrubber(),
+      retries: 3,
+      timeoutMs: 5000,
+      timing: fakeTiming(),
+      hooks,
+    }
     const error = await failure(uploadPackage(file, target(server), options))
     expect(error).toBeInstanceOf(FileChangedError)
     expect(server.peers.length).toBe(2)
@@ -464,7 +473,12 @@ describe('stopping', () => {
       controller.abort(new StoppedError('Stopped by SIGTERM.'))
     })
     const file = await txt(pattern(size))
-    const options = { retries: 3, timeoutMs: 5000, signal: controller.signal }
+    const options = {
+      scrubber: new Scrubber(),
+      retries: 3,
+      timeoutMs: 5000,
+      signal: controller.signal,
+    }
     const error = await failure(uploadPackage(file, target(server), options))
     expect(error).toBeInstanceOf(StoppedError)
     expect((error as StoppedError).message).toBe(`Stopped by SIGTERM. ${rest}`)
@@ -475,7 +489,13 @@ describe('stopping', () => {
     const controller = new AbortController()
     const server = await answering(answer(503, '', ['Retry-After: 60']))
     const hooks = { onRetry: () => void setImmediate(() => controller.abort()) }
-    const options = { retries: 3, timeoutMs: 5000, signal: controller.signal, hooks }
+    const options = {
+      scrubber: new Scrubber(),
+      retries: 3,
+      timeoutMs: 5000,
+      signal: controller.signal,
+      hooks,
+    }
     const error = await failure(uploadPackage(await txt(), target(server), options))
     expect(error).toBeInstanceOf(StoppedError)
     expect(server.peers.length).toBe(1)
@@ -489,7 +509,9 @@ describe('a target', () => {
     [{ serviceUrl: new URL('http://service.example') }, /in the clear/],
   ])('like %j is refused before anything is sent', async (part, message) => {
     const other = { ...target({ url: new URL('https://127.0.0.1:9') }), ...part }
-    const error = await failure(uploadPackage(await txt(), other, { retries: 0, timeoutMs: 100 }))
+    const error = await failure(
+      uploadPackage(await txt(), other, { scrubber: new Scrubber(), retries: 0, timeoutMs: 100 }),
+    )
     expect(error).toBeInstanceOf(InputError)
     expect((error as InputError).message).toMatch(message)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isLosslessNumber, stringify } from 'lossless-json'
-import type { JsonFields } from '../../../src/net/json-fields.js'
+import type { JsonFields } from '../../../src/net/index.js'
 import { isObject, mergeDeep, own, parsePayload } from '../../../src/services/tpns/payload.js'
 
 const problemOf = (text: string): string | null => parsePayload(text).problem

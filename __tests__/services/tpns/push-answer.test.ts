@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ServiceError, UnknownOutcomeError } from '../../../src/errors.js'
-import type { Answer } from '../../../src/net/answer.js'
+import type { Answer } from '../../../src/net/index.js'
 import { Scrubber } from '../../../src/safety/secrets.js'
 import { readPushId } from '../../../src/services/tpns/push-answer.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { JsonFields } from '../../../src/net/json-fields.js'
+import type { JsonFields } from '../../../src/net/index.js'
 import { printable } from '../../../src/safety/printable.js'
 import { parsePayload } from '../../../src/services/tpns/payload.js'
 import {

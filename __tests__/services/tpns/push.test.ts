@@ -8,7 +8,7 @@ import {
   StoppedError,
   UnknownOutcomeError,
 } from '../../../src/errors.js'
-import type { Retry, Timing } from '../../../src/net/retry.js'
+import type { Retry, Timing } from '../../../src/net/index.js'
 import { basicAuthorization } from '../../../src/services/tpns/credentials.js'
 import { type PushOptions, pushPackage } from '../../../src/services/tpns/push.js'
 import type { PushId } from '../../../src/services/tpns/push-answer.js'

@@ -86,13 +86,11 @@ async function send(
       retries: inputs.retries,
       timeoutMs: inputs.timeoutMs,
       signal,
+      scrubber: log.scrubber,
       hooks: {
         onSecret: (secret) => log.secret(secret),
         onSend: (host) => log.debug(`Sending the form to ${host}.`),
-        onRetry: (retry) => {
-          onProgress({ sentBytes: 0, totalBytes: 0 })
-          log.info(retryText({ ...retry, packageMayRemain: false }))
-        },
+        onRetry: (retry) => log.info(retryText({ ...retry, packageMayRemain: false })),
         onProgress,
       },
     }),

@@ -42,7 +42,7 @@ export function storageSummary(facts: StorageFacts): string {
     outcome.kind === 'refused' ? `${judged} Nothing was sent.` : judged,
     ...(outcome.kind === 'failed' ? [prose(harmless(outcome.problem))] : []),
     ...(outcome.kind === 'refused' ? [] : [placeTable(outcome, facts)]),
-    ...(report === null ? [] : reportSections(report, harmless)),
+    ...(report === null ? [] : reportSections({ report, strict, harmless })),
   ]
     .join('\n\n')
     .concat('\n')

@@ -1,4 +1,4 @@
-import type { JsonFields } from '../../net/json-fields.js'
+import type { JsonFields } from '../../net/index.js'
 import type { SettingReader } from '../../run/settings/reader.js'
 import {
   type AttemptSettings,

@@ -1,4 +1,4 @@
-import type { JsonFields } from '../../net/json-fields.js'
+import type { JsonFields } from '../../net/index.js'
 import { code, escapeMarkdown, fenced, prose, table } from '../../safety/markdown.js'
 import { isObject, own } from '../../services/tpns/payload.js'
 import type { PushId } from '../../services/tpns/push-answer.js'

@@ -1,7 +1,10 @@
-import { resolve } from 'node:path'
+import { text } from '../../messages/index.js'
+import type { NamedFile } from '../../platform/node/patterns.js'
+import type { SettingReader } from '../../run/settings/reader.js'
 import {
   type AttemptSettings,
   type CredentialSettings,
+  DEFAULT_REGION,
   readAttempts,
   readCredentials,
   readService,
@@ -10,44 +13,53 @@ import {
   type ServiceSettings,
   type ValidationSettings,
 } from '../../run/settings/shared.js'
+import { namedFile, readFiles } from '../files.js'
 import { type Environment, inputReader } from '../inputs.js'
 
 /** Names of the inputs of the upload action, each written once. */
-export const UPLOAD_INPUTS = { ...SETTINGS, validateOnly: 'validate-only' } as const
+export const UPLOAD_INPUTS = {
+  ...SETTINGS,
+  files: 'files',
+  validateOnly: 'validate-only',
+} as const
+
+/** The packages that the inputs name. */
+export interface PackageInputs {
+  /** Whether `files` names them, also when it is one: they are told of as several then. */
+  readonly isSet: boolean
+  /** At least one, each once. */
+  readonly files: readonly NamedFile[]
+}
 
 /** The inputs of the upload action, checked. */
 export interface UploadInputs
-  extends ValidationSettings,
+  extends PackageInputs,
+    ValidationSettings,
     ServiceSettings,
     CredentialSettings,
     AttemptSettings {
-  /** The file as it was given, for annotations. */
-  readonly file: string
-  /** Absolute path of the file. */
-  readonly path: string
+  /** Account type as it was given; undefined when it was not. */
+  readonly accountTypeText: string | undefined
+  /** Region as it was given. */
+  readonly regionText: string
   /** Stop after validation. The credentials may then be empty. */
   readonly validateOnly: boolean
 }
 
 /**
- * Reads the inputs of the upload action. A pure function of the environment.
+ * Reads the inputs of the upload action, and looks up the files that they name.
  *
- * @param registerSecret takes the SecretKey before any message can be made
  * @throws {InputError} with every problem of the inputs
  */
-export function readUploadInputs(
-  env: Environment,
-  registerSecret: (secret: string) => void = () => {},
-): UploadInputs {
+export async function readUploadInputs(env: Environment): Promise<UploadInputs> {
   const reader = inputReader(env)
-  // Before anything is said, be it about the inputs themselves.
-  registerSecret(reader.text(UPLOAD_INPUTS.secretKey))
-  const file = reader.required(UPLOAD_INPUTS.file, 'give the path of a .txt, .csv or .zip file.')
+  const packages = await readPackages(reader, env)
   const validateOnly = reader.boolean(UPLOAD_INPUTS.validateOnly, false)
   const inputs: UploadInputs = {
-    file,
-    path: resolve(env['GITHUB_WORKSPACE'] ?? '', file),
+    ...packages,
     validateOnly,
+    accountTypeText: reader.text(UPLOAD_INPUTS.accountType) || undefined,
+    regionText: reader.text(UPLOAD_INPUTS.region) || DEFAULT_REGION,
     ...readValidation(reader),
     ...readService(reader),
     ...(validateOnly ? { accessId: '', secretKey: '' } : readCredentials(reader)),
@@ -55,4 +67,15 @@ export function readUploadInputs(
   }
   reader.finish()
   return inputs
+}
+
+/** Reads either `file` or `files`. */
+async function readPackages(reader: SettingReader, env: Environment): Promise<PackageInputs> {
+  const isSet = reader.text(UPLOAD_INPUTS.files) !== ''
+  if (isSet) {
+    if (reader.text(UPLOAD_INPUTS.file) !== '') reader.note(text('settings.file-and-files'))
+    return { isSet, files: await readFiles(reader, UPLOAD_INPUTS.files, env) }
+  }
+  const file = reader.required(UPLOAD_INPUTS.file, text('settings.give-file-or-files'))
+  return { isSet, files: [namedFile(file, env)] }
 }

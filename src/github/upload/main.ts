@@ -1,81 +1,67 @@
-import { ActionError } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
-import { passes } from '../../run/words/report-text.js'
+import { text } from '../../messages/index.js'
+import { type CheckedSet, setPasses } from '../../run/checked-set.js'
+import { type Uploadable, uploadEach } from '../../run/uploads.js'
 import { retryText } from '../../run/words/upload-text.js'
-import type { UploadResult, ValidatedPackage } from '../../services/tpns/package-upload.js'
+import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
 import { withMeter } from '../meter.js'
-import { OUTPUTS } from '../outputs.js'
-import { type SummaryOutcome, summaryMarkdown, writeSummary } from '../summary.js'
-import { refusal, validate } from '../validation.js'
+import { validateSet } from '../validation.js'
+import { Teller } from './ending.js'
 import { readUploadInputs, type UploadInputs } from './inputs.js'
-import { pushSnippet } from './push-snippet.js'
 
 /**
- * The upload action: validates the package, and uploads it if it passes.
+ * The upload action: validates the packages, and uploads them one after the other if all pass.
  *
- * @throws {InputError} the inputs can't be used; no output is set
- * @throws {PackageError} the package has errors, or warnings under `strict`; nothing was sent
- * @throws what `uploadPackage` throws
+ * What fails it: `InputError` for the inputs, before any output is set; `PackageError` for packages
+ * with errors, or warnings under `strict`, when nothing was sent; what `uploadPackage` throws.
  */
-export async function run(context: RunContext): Promise<void> {
-  const { env, log } = context
-  const inputs = readUploadInputs(env, (secret) => log.secret(secret))
-  // What sends is loaded while the file is being read; a run that only validates needs no HTTP.
-  if (!inputs.validateOnly) loadSender().catch(() => {})
-  const { report, upload } = await validate(inputs, context, {
-    forUpload: !inputs.validateOnly,
-  })
+const UPLOAD: Action<UploadInputs> = { readInputs: readUploadInputs, work }
 
-  const summarize = (outcome: SummaryOutcome) => {
-    const { strict } = inputs
-    const harmless = (words: Text | string) => log.harmless(words)
-    writeSummary(summaryMarkdown({ report, strict, outcome, harmless }), context)
-  }
-  if (inputs.validateOnly && passes(report, inputs.strict)) {
-    summarize({ kind: 'validated' })
-    return
-  }
-  if (upload === null || !passes(report, inputs.strict)) {
-    summarize({ kind: 'refused' })
-    throw refusal(report, inputs.strict)
-  }
-  const { uploadId } = await send(upload, inputs, context).catch((error: unknown) => {
-    if (error instanceof ActionError) {
-      const problem = text('general.sentences', { texts: [error.problem, error.advice] })
-      summarize({ kind: 'failed', problem })
-    }
-    throw error
-  })
-  // The log and the summary first, in case the output can't be set.
-  log.info(text('github.uploaded', { uploadId }))
-  const { kind, serviceUrl } = inputs
-  summarize({
-    kind: 'uploaded',
-    uploadId,
-    pushSnippet: pushSnippet({ kind, serviceUrl, env }),
-  })
-  log.output(OUTPUTS.uploadId, uploadId)
+/** Runs the upload action. */
+export const run = runOf(UPLOAD)
+
+async function work(inputs: UploadInputs, context: RunContext): Promise<Ending> {
+  const { isSet, strict, validateOnly } = inputs
+  // What sends is loaded while the files are being read; a run that only validates needs no HTTP.
+  if (!validateOnly) loadSender().catch(() => {})
+  const set = await validateSet(inputs, context, { forUpload: !validateOnly })
+  const teller = new Teller(inputs, set, context)
+  const passed = setPasses(set, strict)
+  if (passed && validateOnly) return teller.validated()
+  const uploadables = uploadablesOf(set)
+  if (!passed || uploadables === null) return teller.refused()
+  const { signal } = context
+  return teller.sent(
+    await uploadEach(uploadables, await senderOf(inputs, context), { signal, isSet }),
+  )
 }
 
-/** Uploads the package, and tells the log how it goes. */
-async function send(
-  upload: ValidatedPackage,
-  inputs: UploadInputs,
-  { log, signal }: RunContext,
-): Promise<UploadResult> {
+/** The packages to be sent; null when not all may be. */
+function uploadablesOf({ packages }: CheckedSet): Uploadable[] | null {
+  const all = packages.flatMap(({ file, upload }) => (upload === null ? [] : [{ file, upload }]))
+  return all.length === packages.length ? all : null
+}
+
+/** What uploads one package, and tells the log how it goes. */
+async function senderOf(inputs: UploadInputs, { log, signal }: RunContext) {
   const { uploadPackage, uploadSecrets } = await loadSender()
   for (const secret of uploadSecrets(inputs)) log.secret(secret)
-  const { name, size } = upload
-  log.info(text('github.uploading', { file: name, bytes: size, service: inputs.service }))
-  return await withMeter(log, (onProgress) =>
-    uploadPackage(upload, inputs, {
-      retries: inputs.retries,
-      timeoutMs: inputs.timeoutMs,
-      signal,
-      hooks: { onProgress, onRetry: (retry) => log.info(retryText(retry)) },
-    }),
-  )
+  return async ({ file, upload }: Uploadable): Promise<string> => {
+    const { name, size: bytes } = upload
+    const { service, retries, timeoutMs } = inputs
+    log.info(text('github.uploading', { file: inputs.isSet ? file : name, bytes, service }))
+    const { uploadId } = await withMeter(log, (onProgress) =>
+      uploadPackage(upload, inputs, {
+        retries,
+        timeoutMs,
+        signal,
+        scrubber: log.scrubber,
+        hooks: { onProgress, onRetry: (retry) => log.info(retryText(retry)) },
+      }),
+    )
+    log.info(text('github.uploaded', { uploadId }))
+    return uploadId
+  }
 }
 
 function loadSender(): Promise<typeof import('../../services/tpns/package-upload.js')> {

@@ -1,3 +1,4 @@
+import { type Say, text } from '../../messages/index.js'
 import { regionOf } from '../../services/tpns/regions.js'
 import type { Kind } from '../../validator/index.js'
 import type { Environment } from '../inputs.js'
@@ -5,7 +6,12 @@ import type { Environment } from '../inputs.js'
 /** What a push job has to know of the upload. */
 export interface UploadedTo {
   readonly kind: Kind
+  /** Account type and region as they were given to the upload. */
+  readonly accountTypeText: string | undefined
+  readonly regionText: string
   readonly serviceUrl: URL
+  /** Whether there are several packages. */
+  readonly isSet: boolean
   /** Environment of the step: the runner names the job, the step and the action in it. */
   readonly env: Environment
 }
@@ -16,10 +22,12 @@ function known(value: string | undefined, form: RegExp, otherwise: string): stri
 }
 
 /**
- * The jobs of a workflow that uploads in one job, this one, and pushes to the package in the next,
- * as YAML. Names that the runner tells are the real ones.
+ * The jobs of a workflow that uploads in one job, this one, and pushes in the next to what was
+ * uploaded, as YAML: to the same kind, type of accounts and region. Names that the runner tells are
+ * the real ones.
  */
-export function pushSnippet({ kind, serviceUrl, env }: UploadedTo): string {
+export function pushSnippet(uploaded: UploadedTo, say: Say): string {
+  const { kind, accountTypeText, isSet, env } = uploaded
   const job = known(env['GITHUB_JOB'], /^[A-Za-z_][\w-]*$/, 'upload')
   // A step without an id goes by a name that starts with two underscores.
   const step = known(env['GITHUB_ACTION'], /^(?!__)[A-Za-z_][\w-]*$/, 'package')
@@ -29,22 +37,40 @@ export function pushSnippet({ kind, serviceUrl, env }: UploadedTo): string {
     'your-org/upload-account-package',
   )
   const version = known(env['GITHUB_ACTION_REF'], /^\w[\w./-]*$/, 'v1')
-  const region = regionOf(serviceUrl)
+  const output = isSet ? 'uploadIds' : 'uploadId'
+  const settings = {
+    [isSet ? 'upload-ids' : 'upload-id']: `\${{ needs.${job}.outputs.${output} }}`,
+    kind,
+    ...(accountTypeText === undefined ? {} : { 'account-type': scalar(accountTypeText) }),
+    ...service(uploaded),
+    'access-id': `\${{ secrets.TPNS_ACCESS_ID }}`,
+    'secret-key': `\${{ secrets.TPNS_SECRET_KEY }}`,
+    title: say(text('github.snippet-title')),
+    content: say(text('github.snippet-content')),
+  }
+  const lines = Object.entries(settings).map(([name, value]) => `          ${name}: ${value}`)
   return `jobs:
   ${job}:
     outputs:
-      uploadId: \${{ steps.${step}.outputs.uploadId }} # "${step}" is the id of the upload step
+      ${output}: \${{ steps.${step}.outputs.${output} }} # ${say(text('github.snippet-step', { step }))}
   push:
     needs: ${job}
     runs-on: ubuntu-latest
     steps:
       - uses: ${action}/push@${version}
         with:
-          upload-id: \${{ needs.${job}.outputs.uploadId }}
-          kind: ${kind}
-          ${region === undefined ? `service-url: '${serviceUrl.href.replaceAll("'", '%27')}'` : `region: ${region}`}
-          access-id: \${{ secrets.TPNS_ACCESS_ID }}
-          secret-key: \${{ secrets.TPNS_SECRET_KEY }}
-          title: Title of the notification
-          content: Text of the notification`
+${lines.join('\n')}`
+}
+
+/** The region; or the URL that was given instead. */
+function service({ regionText, serviceUrl }: UploadedTo): Readonly<Record<string, string>> {
+  if (regionOf(serviceUrl) === undefined) {
+    return { 'service-url': `'${serviceUrl.href.replaceAll("'", '%27')}'` }
+  }
+  return { region: regionText }
+}
+
+/** A number in quotes, as all inputs are texts. */
+function scalar(value: string): string {
+  return /^\d+$/.test(value) ? `'${value}'` : value
 }

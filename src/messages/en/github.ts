@@ -6,6 +6,11 @@ export interface KindFact {
   readonly kind: 'account' | 'token'
 }
 
+/** How many packages there are. */
+export interface PackagesFact {
+  readonly packages: number
+}
+
 /** What only an action says: its log, its annotations, what the runner lacks. */
 export const GITHUB = {
   'github.drained':
@@ -32,6 +37,20 @@ export const GITHUB = {
     readonly rule: string
     readonly count: number
   }) => `  ${severity} ${rule}: ${words.count(count, 'time')}`,
+  'github.validating-all': ({ count, kind }: KindFact & { readonly count: number }) =>
+    `Validating ${words.count(count, 'package')} (kind: ${kind}).`,
+  'github.more-finding': ({
+    severity,
+    rule,
+    message,
+    file,
+  }: {
+    readonly severity: 'error' | 'warning'
+    readonly rule: string
+    readonly message: string
+    /** Name of the file, where there are several. */
+    readonly file: string | null
+  }) => `${file === null ? '' : `${file}: `}${severity} ${rule}: ${message}`,
   'github.more-findings': ({ count }: { readonly count: number }) =>
     `${words.count(count, 'more finding')}, of the first 20 of each rule`,
   'github.see-findings':
@@ -93,4 +112,28 @@ export const GITHUB = {
     `From ${formatInteger(shortest)} to ${words.count(longest, 'character')}. The most frequent length is ${formatInteger(most)} (${words.count(accounts, kind)}).`,
   'github.characters': 'Characters',
   'github.valid-rows': ({ kind }: KindFact) => `Valid ${kind}s`,
+  'github.packages-refused': 'Packages refused',
+  'github.packages-valid': ({ packages, warned }: PackagesFact & { readonly warned: boolean }) =>
+    `${words.count(packages, 'valid package')}${warned ? ', with warnings' : ''}`,
+  'github.packages-uploaded': ({ packages, warned }: PackagesFact & { readonly warned: boolean }) =>
+    `${words.count(packages, 'package')} uploaded${warned ? ', with warnings' : ''}`,
+  'github.packages-unfinished': ({ done, packages }: PackagesFact & { readonly done: number }) =>
+    `${formatInteger(done)} of ${words.count(packages, 'package')} uploaded`,
+  'github.result': 'Result',
+  'github.errors': 'Errors',
+  'github.warnings': 'Warnings',
+  'github.line': 'Line',
+  'github.other-file': 'Also in',
+  'github.more-packages': ({ count }: { readonly count: number }) =>
+    `${words.count(count, 'more package')}: see the output packages and the report.`,
+  'github.more-findings-in': ({ count }: { readonly count: number }) =>
+    `Findings in ${words.count(count, 'more package')}: see the report.`,
+  'github.push-to-them': 'Push to them',
+  'github.how-to-push-all':
+    'With the push action, in a job that comes after this one: one package after the other, in this order.',
+  /** Values in a snippet of YAML: no character in them may mean something there. */
+  'github.snippet-title': 'Title of the notification',
+  'github.snippet-content': 'Text of the notification',
+  'github.snippet-step': ({ step }: { readonly step: string }) =>
+    `"${step}" is the id of the upload step`,
 }

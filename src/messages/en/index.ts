@@ -1,9 +1,14 @@
 import { CLI } from './cli.js'
+import { CLOUDBASE } from './cloudbase.js'
 import { FINDINGS } from './findings.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
+import { NET } from './net.js'
+import { PACK } from './pack.js'
+import { PACK_WRITE } from './pack-write.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
+import { UPLOAD } from './upload.js'
 import { ZIP } from './zip.js'
 
 /** The English catalogue, which all others follow. */
@@ -15,4 +20,9 @@ export const EN = {
   ...RUN,
   ...GITHUB,
   ...CLI,
+  ...PACK,
+  ...PACK_WRITE,
+  ...NET,
+  ...UPLOAD,
+  ...CLOUDBASE,
 }

@@ -14,6 +14,23 @@ export interface Findings {
   readonly warnings: number
 }
 
+/** How many packages there are. */
+export interface SetFacts {
+  readonly packages: number
+}
+
+/** The first of a list, and how many more there are. */
+export interface Listed<T> {
+  readonly shown: readonly T[]
+  readonly more: number
+}
+
+/** A package at the service. */
+export interface UploadedFact {
+  readonly file: string
+  readonly uploadId: string
+}
+
 /** What actions and command line say alike: how a package is judged, what is known of it. */
 export const RUN = {
   'run.validating': 'Validating',
@@ -106,4 +123,52 @@ export const RUN = {
     readonly count: number
   }) => `${severity} ${rule}: ${words.count(count, 'time')}`,
   'run.and-more': ({ count }: { readonly count: number }) => `and ${formatInteger(count)} more`,
+
+  /** The outcome for several packages in one sentence. */
+  'run.set-not-valid': ({
+    errors,
+    warnings,
+    refused,
+    packages,
+  }: Findings & SetFacts & { readonly refused: number }) => {
+    const found = words.count(errors, 'error')
+    const all = warnings > 0 ? `${found} and ${words.count(warnings, 'warning')}` : found
+    return `${formatInteger(refused)} of ${words.count(packages, 'package')} ${refused === 1 ? 'is' : 'are'} not valid: ${all}.`
+  },
+  'run.set-not-strict': ({ warnings, packages }: SetFacts & Pick<Findings, 'warnings'>) =>
+    `${words.count(packages, 'package')} without an error, but with ${words.count(warnings, 'warning')}, and under \`strict\` warnings fail the run.`,
+  'run.set-valid': ({
+    packages,
+    warnings,
+    accounts,
+    kind,
+  }: SetFacts & Accounts & Pick<Findings, 'warnings'>) => {
+    const valid = `${words.count(packages, 'valid package')}`
+    const warned = warnings > 0 ? `, with ${words.count(warnings, 'warning')}` : ''
+    return `${valid}${warned}: ${words.count(accounts, kind)}.`
+  },
+  'run.duplicates-across': ({ count, kind }: { readonly count: number } & Pick<Accounts, 'kind'>) =>
+    `${words.count(count, kind)} ${count === 1 ? 'stands' : 'stand'} in more than one package, and would be pushed to once for each.`,
+  'run.package-failed': (
+    { file, problem }: { readonly file: string; readonly problem: Text | string },
+    say: Say,
+  ) => `The upload of "${file}" failed: ${say(problem)}`,
+  'run.uploaded-of': ({ done, of }: { readonly done: number; readonly of: number }) =>
+    `${formatInteger(done)} of ${words.count(of, 'package')} ${done === 1 ? 'was' : 'were'} uploaded.`,
+  'run.these-exist': ({ packages: { shown, more } }: { readonly packages: Listed<UploadedFact> }) =>
+    `At the service are ${andMore(
+      shown.map(({ file, uploadId }) => `"${file}" (uploadId ${uploadId})`),
+      more,
+    )}.`,
+  'run.these-are-missing': ({ files: { shown, more } }: { readonly files: Listed<string> }) =>
+    `Missing are ${andMore(
+      shown.map((file) => `"${file}"`),
+      more,
+    )}.`,
+  'run.go-on':
+    'To go on, upload only the missing packages, and push to the ids of both runs; or upload all of them again and push to the new ids only, since a package that nobody pushes to does no harm.',
+}
+
+function andMore(items: readonly string[], more: number): string {
+  return more > 0 ? `${items.join(', ')} and ${formatInteger(more)} more` : items.join(', ')
 }

@@ -6,6 +6,12 @@ export interface Given {
   readonly given: string
 }
 
+/** A line of a list of patterns, fit to be shown, and the folder in which it was looked for. */
+export interface PatternLine {
+  readonly line: string
+  readonly folder: string
+}
+
 /**
  * Problems with inputs and options. A setting stands in backticks by the name of its input, here and
  * in all texts; the command line says its option or variable instead.
@@ -44,6 +50,12 @@ export const SETTINGS = {
   'settings.give-file': 'give the path of a .txt, .csv or .zip file.',
   'settings.give-file-or-files':
     'give the path of a .txt, .csv or .zip file, or several in `files`.',
+  'settings.matches-nothing': ({ line, folder }: PatternLine) =>
+    `names no file with the line "${line}". Looked in ${folder}.`,
+  'settings.names-folder': ({ line }: PatternLine) =>
+    `names a folder with the line "${line}". For the files in it, add \`/*\`; for those in all folders below, \`/**\`.`,
+  'settings.nothing-left': ({ folder }: Pick<PatternLine, 'folder'>) =>
+    `names no file: the lines that begin with \`!\` take all away. Looked in ${folder}.`,
   'settings.file-and-files': 'Give either `file` or `files`, not both.',
   'settings.give-access-id': 'give the AccessID of the application, from the TPNS console.',
   'settings.give-secret-key': 'give the SecretKey of the application, kept in a secret.',

@@ -15,7 +15,7 @@ export const CLI: Translation<typeof EN> = {
 命令：
   validate FILE   校验号码包
   upload FILE     校验号码包并上传到 TPNS
-  emulator        供测试使用的本地模拟服务
+  emulator        供测试使用的本地模拟器
   help COMMAND    显示某个命令的帮助
 
 选项：
@@ -42,7 +42,7 @@ ${LANGUAGE_OPTION}
 
 选项：
   --region REGION       服务接入点：guangzhou（默认）、shanghai、hongkong 或 singapore
-  --service-url URL     代替 --region：私有网关或模拟服务的地址
+  --service-url URL     代替 --region：私有网关或模拟器的地址
 ${PACKAGE_OPTIONS}
   --retries N           失败后可重试的次数，0 到 10（默认 3）
   --timeout SECONDS     连接上连续多少秒没有任何进展就放弃本次尝试，1 到 3600（默认 120）
@@ -51,7 +51,7 @@ ${LANGUAGE_OPTION}
 `,
   'cli.usage-emulator': `用法：account-package emulator [OPTION …]
 
-在本机回环地址上运行一个本地模拟服务，直到被中止。输出的第一行是它的 URL，其后是它接受的凭证。
+在本机回环地址上运行一个本地模拟器，直到被中止。输出的第一行是它的 URL，其后是它接受的凭证。
 
 选项：
   --port N              监听的端口（默认任选一个空闲端口）

@@ -19,6 +19,10 @@ export const GITHUB: Translation<typeof EN> = {
   'github.validating': ({ file, kind }) => `正在校验 ${file}（kind：${kind}）。`,
   'github.rule-line': ({ severity, rule, count }) =>
     `  ${SEVERITIES[severity]} ${rule}：${formatInteger(count)} 次`,
+  'github.validating-all': ({ count, kind }) =>
+    `正在校验 ${formatInteger(count)} 个号码包（kind：${kind}）。`,
+  'github.more-finding': ({ severity, rule, message, file }) =>
+    `${file === null ? '' : `${file}：`}${SEVERITIES[severity]} ${rule}：${message}`,
   'github.more-findings': ({ count }) =>
     `另有 ${formatInteger(count)} 处（每条规则只列出前 20 处）`,
   'github.see-findings':
@@ -51,4 +55,25 @@ export const GITHUB: Translation<typeof EN> = {
     `长度为 ${formatInteger(shortest)} 到 ${formatInteger(longest)} 个字符，最常见的长度是 ${formatInteger(most)}（${formatInteger(accounts)} 个${words.kindOf(kind)}）。`,
   'github.characters': '字符数',
   'github.valid-rows': ({ kind }) => `有效${words.kindOf(kind)}数`,
+  'github.packages-refused': '号码包未通过校验',
+  'github.packages-valid': ({ packages, warned }) =>
+    `${formatInteger(packages)} 个号码包校验通过${warned ? '，但有警告' : ''}`,
+  'github.packages-uploaded': ({ packages, warned }) =>
+    `${formatInteger(packages)} 个号码包已上传${warned ? '，但有警告' : ''}`,
+  'github.packages-unfinished': ({ done, packages }) =>
+    `${formatInteger(packages)} 个号码包中只上传了 ${formatInteger(done)} 个`,
+  'github.result': '结果',
+  'github.errors': '错误',
+  'github.warnings': '警告',
+  'github.line': '行号',
+  'github.other-file': '也出现在',
+  'github.more-packages': ({ count }) =>
+    `另有 ${formatInteger(count)} 个号码包，请见输出 packages 和报告。`,
+  'github.more-findings-in': ({ count }) =>
+    `另有 ${formatInteger(count)} 个号码包存在问题，请见报告。`,
+  'github.push-to-them': '向这些号码包推送',
+  'github.how-to-push-all': '请在此作业之后的作业中使用 push Action：按此顺序逐个推送。',
+  'github.snippet-title': '通知的标题',
+  'github.snippet-content': '通知的正文',
+  'github.snippet-step': ({ step }) => `"${step}" 是上传步骤的 id`,
 }

@@ -1,10 +1,15 @@
 import type { EN } from '../en/index.js'
 import type { Translation } from '../text.js'
 import { CLI } from './cli.js'
+import { CLOUDBASE } from './cloudbase.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
+import { NET } from './net.js'
+import { PACK } from './pack.js'
+import { PACK_WRITE } from './pack-write.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
+import { UPLOAD } from './upload.js'
 import { ZIP } from './zip.js'
 
 /** The Chinese catalogue. What it lacks is said in English. */
@@ -14,5 +19,10 @@ export const ZH_CN: Translation<typeof EN> = {
   ...RUN,
   ...GITHUB,
   ...CLI,
+  ...PACK,
+  ...PACK_WRITE,
+  ...NET,
+  ...UPLOAD,
+  ...CLOUDBASE,
   ...ZIP,
 }

@@ -51,4 +51,37 @@ export const RUN: Translation<typeof EN> = {
   'run.rule-count': ({ severity, rule, count }) =>
     `${SEVERITIES[severity]} ${rule}：${formatInteger(count)} 次`,
   'run.and-more': ({ count }) => `另有 ${formatInteger(count)} 处`,
+
+  'run.set-not-valid': ({ errors, warnings, refused, packages }) => {
+    const found = `${formatInteger(errors)} 个错误`
+    const all = warnings > 0 ? `${found}，${formatInteger(warnings)} 个警告` : found
+    return `${formatInteger(packages)} 个号码包中有 ${formatInteger(refused)} 个未通过校验：${all}。`
+  },
+  'run.set-not-strict': ({ warnings, packages }) =>
+    `${formatInteger(packages)} 个号码包没有错误，但有 ${formatInteger(warnings)} 个警告；启用 \`strict\` 时，有警告即视为失败。`,
+  'run.set-valid': ({ packages, warnings, accounts, kind }) => {
+    const warned = warnings > 0 ? `，但有 ${formatInteger(warnings)} 个警告` : ''
+    return `${formatInteger(packages)} 个号码包校验通过${warned}：${formatInteger(accounts)} 个${words.kindOf(kind)}。`
+  },
+  'run.duplicates-across': ({ count, kind }) =>
+    `有 ${formatInteger(count)} 个${words.kindOf(kind)}出现在不止一个号码包中，会被重复推送。`,
+  'run.package-failed': ({ file, problem }, say) => `上传 "${file}" 失败：${say(problem)}`,
+  'run.uploaded-of': ({ done, of }) =>
+    `${formatInteger(of)} 个号码包中已上传 ${formatInteger(done)} 个。`,
+  'run.these-exist': ({ packages: { shown, more } }) =>
+    `服务端已有：${andMore(
+      shown.map(({ file, uploadId }) => `"${file}"（uploadId ${uploadId}）`),
+      more,
+    )}。`,
+  'run.these-are-missing': ({ files: { shown, more } }) =>
+    `尚缺：${andMore(
+      shown.map((file) => `"${file}"`),
+      more,
+    )}。`,
+  'run.go-on':
+    '要继续，可只上传尚缺的号码包，再向两次运行得到的 ID 推送；也可全部重新上传，只向新的 ID 推送，未被推送的号码包并无妨碍。',
+}
+
+function andMore(items: readonly string[], more: number): string {
+  return more > 0 ? `${items.join('、')}等，另有 ${formatInteger(more)} 个` : items.join('、')
 }

@@ -21,10 +21,16 @@ export const SETTINGS: Translation<typeof EN> = {
   'settings.give-file': '请填写一个 .txt、.csv 或 .zip 文件的路径。',
   'settings.give-file-or-files':
     '请填写一个 .txt、.csv 或 .zip 文件的路径，或用 `files` 填写多个文件。',
+  'settings.matches-nothing': ({ line, folder }) =>
+    `中的 "${line}" 没有匹配到任何文件。查找位置：${folder}。`,
+  'settings.names-folder': ({ line }) =>
+    `中的 "${line}" 是文件夹。要取其中的文件，请在后面加上 \`/*\`；要包括所有下级文件夹，请加上 \`/**\`。`,
+  'settings.nothing-left': ({ folder }) =>
+    `没有留下任何文件：以 \`!\` 开头的行排除了全部文件。查找位置：${folder}。`,
   'settings.file-and-files': '`file` 与 `files` 只能填写其一。',
-  'settings.give-access-id': '请填写应用的 AccessID（可在 TPNS 控制台查看）。',
-  'settings.give-secret-key': '请填写应用的 SecretKey，并将其保存为密钥（secret）。',
+  'settings.give-access-id': '请填写应用的 AccessID（可在 移动推送控制台查看）。',
+  'settings.give-secret-key': '请填写应用的 SecretKey，并将其保存为机密（secret）。',
   'settings.credentials': ({ problem }, say) => `凭证有误：${say(problem)}。`,
   'settings.empty-secrets':
-    '由复刻仓库（fork）或 Dependabot 触发的运行读不到密钥（secret），密钥名称写错时读到的也是空值；使用 `validate-only` 时无需凭证。',
+    '由复刻仓库（fork）或 Dependabot 触发的运行读不到机密（secret），机密名称写错时读到的也是空值；使用 `validate-only` 时无需凭证。',
 }

@@ -1,4 +1,4 @@
-import type { InflateRaw } from 'node:zlib'
+import type { Gunzip, InflateRaw } from 'node:zlib'
 import { type Inflated, InflateError } from '../../validator/index.js'
 
 type Data = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
@@ -11,14 +11,9 @@ export function inflate(data: Data, chunkBytes: number): Inflated {
     const { createInflateRaw } = await import('node:zlib')
     const inflater = createInflateRaw({ chunkSize: chunkBytes })
     try {
-      void feed(inflater, data)
-      yield* inflater as AsyncIterable<Buffer>
-    } catch (error) {
-      if (!isZlibError(error)) throw error
-      throw new InflateError(error.code === 'Z_BUF_ERROR' ? 'short' : 'damaged', error)
+      yield* unpack(inflater, data)
     } finally {
       consumed = inflater.bytesWritten
-      inflater.destroy()
     }
   }
   const all = chunks()
@@ -31,10 +26,36 @@ export function inflate(data: Data, chunkBytes: number): Inflated {
 }
 
 /**
+ * Unpacks gzip data (RFC 1952) of any number of members, in a thread of its own while the text is
+ * looked at: in chunks of at most `chunkBytes`. What `data` throws ends it.
+ *
+ * @throws {InflateError}
+ */
+export async function* gunzip(data: Data, chunkBytes: number): AsyncGenerator<Uint8Array, void> {
+  const { createGunzip } = await import('node:zlib')
+  yield* unpack(createGunzip({ chunkSize: chunkBytes }), data)
+}
+
+async function* unpack(
+  unpacker: InflateRaw | Gunzip,
+  data: Data,
+): AsyncGenerator<Uint8Array, void> {
+  try {
+    void feed(unpacker, data)
+    yield* unpacker as AsyncIterable<Buffer>
+  } catch (error) {
+    if (!isZlibError(error)) throw error
+    throw new InflateError(error.code === 'Z_BUF_ERROR' ? 'short' : 'damaged', error)
+  } finally {
+    unpacker.destroy()
+  }
+}
+
+/**
  * Gives one chunk after the other, each when the one before is used up and its text was taken. Never
  * throws: what `data` throws goes to whoever takes the text.
  */
-async function feed(inflater: InflateRaw, data: Data): Promise<void> {
+async function feed(inflater: InflateRaw | Gunzip, data: Data): Promise<void> {
   try {
     const iterator =
       Symbol.asyncIterator in data ? data[Symbol.asyncIterator]() : data[Symbol.iterator]()

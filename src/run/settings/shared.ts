@@ -25,6 +25,9 @@ export const SETTINGS = {
   language: 'language',
 } as const
 
+/** The service access point unless another is given. */
+export const DEFAULT_REGION = 'guangzhou'
+
 /** What the rows of a package name. */
 export interface KindSettings {
   readonly kind: Kind
@@ -91,12 +94,12 @@ export function readAccountType(reader: SettingReader): AccountTypeNumber | unde
 
 /** Reads `region` and `service-url`; the latter wins. */
 export function readService(reader: SettingReader): ServiceSettings {
-  const regionText = reader.text(SETTINGS.region) || 'guangzhou'
+  const regionText = reader.text(SETTINGS.region) || DEFAULT_REGION
   const region = parseRegion(regionText)
   if (region === undefined) reader.unknown(SETTINGS.region, REGION_NAMES)
   const serviceUrl = readServiceUrl(reader)
   return serviceUrl === undefined
-    ? { serviceUrl: regionUrl(region ?? 'guangzhou'), service: `TPNS in ${region}` }
+    ? { serviceUrl: regionUrl(region ?? DEFAULT_REGION), service: `TPNS in ${region}` }
     : { serviceUrl, service: serviceUrl.origin }
 }
 

@@ -32,9 +32,13 @@ export function passes(report: Report, strict: boolean): boolean {
   return report.valid && !(strict && report.warnings > 0)
 }
 
-/** The outcome in one sentence. It holds the file name. */
-export function verdict(report: Report, strict: boolean): Text {
-  return text('run.verdict', { file: report.file, judgement: judgement(report, strict) })
+/**
+ * The outcome in one sentence. It holds the name of the file.
+ *
+ * @param file another name for it, such as its path
+ */
+export function verdict(report: Report, strict: boolean, file: string = report.file): Text {
+  return text('run.verdict', { file, judgement: judgement(report, strict) })
 }
 
 /** The outcome as a clause that goes on from the file name. */

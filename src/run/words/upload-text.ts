@@ -1,5 +1,5 @@
 import { type Text, text } from '../../messages/index.js'
-import type { Retry } from '../../net/retry.js'
+import type { Retry } from '../../net/index.js'
 
 /** Why another attempt is made, which one it is, and when. */
 export function retryText(retry: Retry & { readonly packageMayRemain?: boolean }): Text {

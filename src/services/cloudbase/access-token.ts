@@ -1,15 +1,13 @@
 import { ServiceError } from '../../errors.js'
-import { rephrase } from '../../net/retry.js'
+import { text } from '../../messages/index.js'
+import { rephrase } from '../../net/index.js'
 import { isStaleTokenCode } from './codes.js'
-import { type Connection, callWechat, textField } from './wechat.js'
+import { type Connection, callWechat, readText } from './wechat.js'
 
 /** A given access token, or what one can be had with. */
 export type WechatCredential =
   | { readonly accessToken: string }
   | { readonly appId: string; readonly appSecret: string }
-
-const RENEWED_HINT =
-  'The access token was fetched just now: check that `app-id` is that of the mini-program that has `env`, and that nothing else renews its tokens by force.'
 
 /** What must be masked before the credential is first used. */
 export function credentialSecrets(credential: WechatCredential): readonly string[] {
@@ -41,7 +39,7 @@ export class AccessToken {
     } catch (error) {
       if (!(error instanceof ServiceError && isStaleTokenCode(error.code))) throw error
       if ('accessToken' in this.#credential) throw error
-      if (this.#renewed) throw rephrase(error, error.message, RENEWED_HINT)
+      if (this.#renewed) throw rephrase(error, error.problem, text('cloudbase.hint.renewed'))
     }
     this.#renewed = true
     this.#token = undefined
@@ -69,12 +67,12 @@ async function fetchAccessToken(
     {
       path: '/cgi-bin/stable_token',
       body: { grant_type: 'client_credential', appid: appId, secret: appSecret },
-      what: 'an access token',
+      what: text('cloudbase.an-access-token'),
+      isCodeOptional: true,
       read: (fields) => {
-        const value = textField(fields, 'access_token')
-        if (value === undefined) return { problem: 'has no text access_token' }
-        connection.onSecret(value)
-        return { value }
+        const token = readText(fields, 'access_token')
+        if ('value' in token) connection.onSecret(token.value)
+        return token
       },
     },
     connection,

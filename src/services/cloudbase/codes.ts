@@ -1,69 +1,44 @@
+import { type Text, text } from '../../messages/index.js'
+
 /** What an `errcode` of WeChat means, and what to do about it. */
 export interface WechatCode {
   /** In one clause, without a full stop. */
-  readonly meaning: string
+  readonly meaning: Text
   /** Whether another attempt may pass. */
   readonly retryable: boolean
   /** One sentence. */
-  readonly hint: string
+  readonly hint: Text
 }
 
-const LATER_HINT = 'Run it again later; if it lasts, ask the support of WeChat, with the code.'
-const OWN_FAULT_HINT =
-  'Check that `service-url` leaves requests as they are; otherwise report this as a fault of this program, with the code.'
-const TOKEN_HINT =
-  'Give a fresh `access-token` of the mini-program, or `app-id` and `app-secret`, so that the action fetches one itself.'
-const APP_HINT = 'Check `app-id` and `app-secret` against the WeChat console of the mini-program.'
+const OWN_FAULT = text('cloudbase.hint.own-fault')
+const TOKEN = text('cloudbase.hint.token')
+const APP = text('cloudbase.hint.app')
 
 /**
  * The codes of uploadFile (WeChat Cloud Base, HTTP API), and those with which getStableAccessToken
  * refuses (WeChat, global error codes).
  */
 const CODES: ReadonlyMap<number, WechatCode> = new Map([
-  [-1, passing('a system error')],
-  [-1000, passing('a system error')],
-  [
-    40001,
-    refusal(
-      'the access token or the AppSecret is not valid',
-      `Check \`app-secret\`. ${TOKEN_HINT}`,
-    ),
-  ],
-  [40002, refusal('the grant type is not valid', OWN_FAULT_HINT)],
-  [40013, refusal('the AppID is not valid', APP_HINT)],
-  [40014, refusal('the access token is not valid', TOKEN_HINT)],
-  [
-    40097,
-    refusal(
-      'a parameter is not valid',
-      'Check `env` (the id of the Cloud Base environment, not its display name) and `path`.',
-    ),
-  ],
-  [40101, refusal('a parameter is missing', OWN_FAULT_HINT)],
-  [40125, refusal('the AppSecret is not valid', APP_HINT)],
-  [
-    40164,
-    refusal(
-      "this machine's IP address is not on the list of the mini-program",
-      'Add it to the IP list in the WeChat console, or run on a machine with a fixed address.',
-    ),
-  ],
-  [41001, refusal('the access token is missing', TOKEN_HINT)],
-  [41002, refusal('the AppID is missing', APP_HINT)],
-  [41004, refusal('the AppSecret is missing', APP_HINT)],
-  [42001, refusal('the access token has expired', TOKEN_HINT)],
-  [43002, refusal('the HTTP method is wrong', OWN_FAULT_HINT)],
-  [44002, refusal('the body of the request is empty', OWN_FAULT_HINT)],
-  [45009, refusal("the day's quota of calls is used up", 'Run it again tomorrow.')],
-  [45011, refusal("the minute's quota of calls is used up", 'Run it again in a few minutes.')],
-  [47001, refusal('the body of the request is malformed', OWN_FAULT_HINT)],
-  [
-    85088,
-    refusal(
-      'Cloud Base is not enabled for this app',
-      'Enable Cloud Base in the WeChat console, and check that the credentials are those of the mini-program that has `env`.',
-    ),
-  ],
+  [-1, passing(text('cloudbase.code.system'))],
+  [-1000, passing(text('cloudbase.code.system'))],
+  [40001, refusal(text('cloudbase.code.credential'), text('cloudbase.hint.credential'))],
+  [40002, refusal(text('cloudbase.code.grant'), OWN_FAULT)],
+  [40013, refusal(text('cloudbase.code.app-id'), APP)],
+  [40014, refusal(text('cloudbase.code.token'), TOKEN)],
+  [40097, refusal(text('cloudbase.code.parameter'), text('cloudbase.hint.parameter'))],
+  [40101, refusal(text('cloudbase.code.no-parameter'), OWN_FAULT)],
+  [40125, refusal(text('cloudbase.code.app-secret'), APP)],
+  [40164, refusal(text('cloudbase.code.address'), text('cloudbase.hint.address'))],
+  [41001, refusal(text('cloudbase.code.no-token'), TOKEN)],
+  [41002, refusal(text('cloudbase.code.no-app-id'), APP)],
+  [41004, refusal(text('cloudbase.code.no-app-secret'), APP)],
+  [42001, refusal(text('cloudbase.code.expired'), TOKEN)],
+  [43002, refusal(text('cloudbase.code.method'), OWN_FAULT)],
+  [44002, refusal(text('cloudbase.code.empty'), OWN_FAULT)],
+  [45009, refusal(text('cloudbase.code.day-quota'), text('cloudbase.hint.tomorrow'))],
+  [45011, refusal(text('cloudbase.code.minute-quota'), text('cloudbase.hint.minutes'))],
+  [47001, refusal(text('cloudbase.code.malformed'), OWN_FAULT)],
+  [85088, refusal(text('cloudbase.code.not-enabled'), text('cloudbase.hint.enable'))],
 ])
 
 /** Refusals after which a new access token may help. */
@@ -71,13 +46,7 @@ const STALE_TOKEN_CODES: ReadonlySet<number | null> = new Set([40001, 40014, 420
 
 /** What is known of `code`; a code that is not documented is a refusal. */
 export function lookUpWechatCode(code: number): WechatCode {
-  return (
-    CODES.get(code) ??
-    refusal(
-      'an error code that this program does not know',
-      "Check `env`, and look the code up in WeChat's and Cloud Base's error codes.",
-    )
-  )
+  return CODES.get(code) ?? refusal(text('cloudbase.code.unknown'), text('cloudbase.hint.unknown'))
 }
 
 /** Whether an `errcode` of a request that was made with an access token says that it is stale. */
@@ -85,10 +54,10 @@ export function isStaleTokenCode(code: number | null): boolean {
   return STALE_TOKEN_CODES.has(code)
 }
 
-function refusal(meaning: string, hint: string): WechatCode {
+function refusal(meaning: Text, hint: Text): WechatCode {
   return { meaning, retryable: false, hint }
 }
 
-function passing(meaning: string): WechatCode {
-  return { meaning, retryable: true, hint: LATER_HINT }
+function passing(meaning: Text): WechatCode {
+  return { meaning, retryable: true, hint: text('cloudbase.hint.later') }
 }

@@ -1,6 +1,8 @@
-import { integerDigits, type JsonFields } from '../../net/json-fields.js'
+import { text } from '../../messages/index.js'
+import type { JsonFields } from '../../net/index.js'
+import type { Scrubber } from '../../safety/secrets.js'
 import { isSafe } from '../../safety/service-url.js'
-import { type Connection, callWechat, textField } from './wechat.js'
+import { type Connection, callWechat, type Reading, readText } from './wechat.js'
 
 /** Where a file goes in Cloud Base storage. */
 export interface ObjectPlace {
@@ -37,52 +39,66 @@ export async function fetchLink(
       path: '/tcb/uploadfile',
       accessToken,
       body: { env: place.env, path: place.path },
-      what: 'the upload link',
-      read: (fields) => readLink(fields, connection.onSecret),
+      what: text('cloudbase.the-link'),
+      read: (fields) => readLink(fields, connection),
     },
     connection,
   )
 }
 
-function readLink(
-  fields: JsonFields,
-  onSecret: (secret: string) => void,
-): { readonly value: UploadLink } | { readonly problem: string } {
-  const authorization = textField(fields, 'authorization')
-  const token = textField(fields, 'token')
+function readLink(fields: JsonFields, { onSecret, scrubber }: Connection): Reading<UploadLink> {
+  const authorization = readText(fields, 'authorization')
+  const token = readText(fields, 'token')
   for (const secret of linkSecrets(authorization, token)) onSecret(secret)
-  const cosFileId = textField(fields, 'cos_file_id')
-  const fileId = textField(fields, 'file_id')
-  const text = textField(fields, 'url')
-  if (integerDigits(fields['errcode']) === undefined) return { problem: 'has no integer errcode' }
-  if (authorization === undefined) return { problem: 'has no text authorization' }
-  if (token === undefined) return { problem: 'has no text token' }
-  if (cosFileId === undefined) return { problem: 'has no text cos_file_id' }
-  if (fileId === undefined) return { problem: 'has no text file_id' }
-  if (text === undefined) return { problem: 'has no text url' }
-  if (/\p{Cc}/u.test(fileId)) return { problem: 'has a file_id with a control character' }
-  const url = parseUploadUrl(text)
+  if ('problem' in authorization) return authorization
+  if ('problem' in token) return token
+  const cosFileId = readText(fields, 'cos_file_id')
+  if ('problem' in cosFileId) return cosFileId
+  const fileId = readFileId(fields, scrubber)
+  if ('problem' in fileId) return fileId
+  const url = readUploadUrl(fields)
   if ('problem' in url) return url
-  return { value: { url: url.value, authorization, token, cosFileId, fileId } }
+  return {
+    value: {
+      url: url.value,
+      authorization: authorization.value,
+      token: token.value,
+      cosFileId: cosFileId.value,
+      fileId: fileId.value,
+    },
+  }
 }
 
 /** The signature is a secret of its own: the storage may show it without what stands around it. */
-function linkSecrets(authorization: string | undefined, token: string | undefined): string[] {
-  const signature = /(?:^|&)q-signature=([^&]+)/.exec(authorization ?? '')?.[1]
-  return [authorization, signature, token].flatMap((secret) => secret ?? [])
+function linkSecrets(authorization: Reading<string>, token: Reading<string>): string[] {
+  const [first, second] = [authorization, token].map((field) =>
+    'value' in field ? field.value : '',
+  )
+  const signature = /(?:^|&)q-signature=([^&]+)/.exec(first ?? '')?.[1]
+  return [first, signature, second].flatMap((secret) => secret || [])
+}
+
+/** The id becomes an output, which is no place for what a service echoes. */
+function readFileId(fields: JsonFields, scrubber: Scrubber): Reading<string> {
+  const fileId = readText(fields, 'file_id')
+  if ('problem' in fileId) return fileId
+  if (!/^cloud:\/\/[^/]/.test(fileId.value)) return { problem: text('cloudbase.no-cloud-id') }
+  if (scrubber.scrub(fileId.value) !== fileId.value) {
+    return { problem: text('cloudbase.secret-in-id') }
+  }
+  return fileId
 }
 
 /** The form holds a signature and a token: it goes over TLS, or stays on the machine. */
-function parseUploadUrl(text: string): { readonly value: URL } | { readonly problem: string } {
-  if (/[\p{Cc}\\]/u.test(text) || !URL.canParse(text)) {
-    return { problem: 'has a url that is not a valid URL, so nothing was sent there' }
+function readUploadUrl(fields: JsonFields): Reading<URL> {
+  const address = readText(fields, 'url')
+  if ('problem' in address) return address
+  if (address.value.includes('\\') || !URL.canParse(address.value)) {
+    return { problem: text('cloudbase.url-invalid') }
   }
-  const url = new URL(text)
+  const url = new URL(address.value)
   if (url.username !== '' || url.password !== '') {
-    return { problem: 'has a url that holds a user name or password, so nothing was sent there' }
+    return { problem: text('cloudbase.url-credentials') }
   }
-  if (!isSafe(url)) {
-    return { problem: 'has a url that is not https://, so nothing was sent there' }
-  }
-  return { value: url }
+  return isSafe(url) ? { value: url } : { problem: text('cloudbase.url-insecure') }
 }

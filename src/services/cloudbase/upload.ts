@@ -1,13 +1,18 @@
 import { InputError } from '../../errors.js'
-import type { SendProgress } from '../../net/body.js'
-import { contentType, type FileFormat } from '../../net/content-type.js'
-import { encodeForm } from '../../net/multipart.js'
-import { proxySecrets } from '../../net/proxy.js'
-import { Remains } from '../../net/remains.js'
-import { sendRequest } from '../../net/request.js'
-import { REAL_TIMING, type Retry, type Timing, withRetries } from '../../net/retry.js'
+import { text } from '../../messages/index.js'
+import {
+  contentType,
+  encodeForm,
+  type FileFormat,
+  proxySecrets,
+  REAL_TIMING,
+  type SendProgress,
+  sendRequest,
+  tryUploading,
+  type UploadHooks,
+  type UploadOptions,
+} from '../../net/index.js'
 import { readValidated, type ValidatedFile } from '../../platform/node/file-body.js'
-import { Scrubber } from '../../safety/secrets.js'
 import { isSafe } from '../../safety/service-url.js'
 import { AccessToken, credentialSecrets, type WechatCredential } from './access-token.js'
 import { checkStored } from './cos-answer.js'
@@ -29,32 +34,21 @@ export interface StorageTarget extends ObjectPlace {
 }
 
 /** Calls that let the caller follow an upload. What they throw ends it. */
-export interface StorageHooks {
+export interface StorageHooks extends UploadHooks {
   /** A secret has arrived, and is about to be used: mask it. */
   onSecret(secret: string): void
   /** An attempt sends the file to this host. */
   onSend?(host: string): void
-  /** An attempt failed, and another is made after a wait. */
-  onRetry?(retry: Retry): void
-  /** More bytes of the form are out; starts anew with each attempt. */
-  onProgress?(progress: SendProgress): void
 }
 
-/** How to upload. */
-export interface StorageOptions {
-  /** Further attempts after a failure that may pass; an attempt is everything, from the link on. */
-  readonly retries: number
-  /** Milliseconds without any progress before an attempt is given up. */
-  readonly timeoutMs: number
-  /** Stops the upload at once. */
-  readonly signal?: AbortSignal | undefined
+/** How to upload; an attempt is everything, from the link on. */
+export interface StorageOptions extends UploadOptions {
   readonly hooks: StorageHooks
-  readonly timing?: Timing
 }
 
-const REMAINS = {
-  maybe: 'The file may be in the storage all the same.',
-  nothing: 'Nothing was stored.',
+const LEFTOVERS = {
+  maybe: text('cloudbase.maybe-stored'),
+  nothing: text('cloudbase.nothing-stored'),
 }
 
 /** Everything known beforehand that an upload must not show: mask it before the upload begins. */
@@ -78,26 +72,26 @@ export async function storeFile(
   target: StorageTarget,
   options: StorageOptions,
 ): Promise<string> {
-  if (!isSafe(target.serviceUrl)) {
-    throw new InputError([
-      'The service URL would send the credentials over the network in the clear.',
-    ])
-  }
-  return await new StorageUpload(file, target, options).run()
+  if (!isSafe(target.serviceUrl)) throw new InputError([text('upload.in-the-clear')])
+  const upload = new StorageUpload(file, target, options)
+  const { value } = await tryUploading((onProgress) => upload.attempt(onProgress), {
+    ...options,
+    leftovers: LEFTOVERS,
+  })
+  return value
 }
 
-/** One upload, with as many attempts as it takes. */
+/** What the attempts of one upload have in common. */
 class StorageUpload {
   readonly #file: StorableFile
   readonly #target: StorageTarget
   readonly #options: StorageOptions
   readonly #connection: Connection
   readonly #accessToken: AccessToken
-  readonly #remains = new Remains(REMAINS)
 
   constructor(file: StorableFile, target: StorageTarget, options: StorageOptions) {
-    const { timeoutMs, signal, hooks, timing = REAL_TIMING } = options
-    const scrubber = new Scrubber(storageSecrets(target))
+    const { timeoutMs, signal, hooks, scrubber, timing = REAL_TIMING } = options
+    scrubber.add(...storageSecrets(target))
     this.#file = file
     this.#target = target
     this.#options = options
@@ -115,36 +109,17 @@ class StorageUpload {
     this.#accessToken = new AccessToken(target.credential, this.#connection)
   }
 
-  async run(): Promise<string> {
-    const { retries, signal, hooks, timing = REAL_TIMING } = this.#options
-    try {
-      return await withRetries(() => this.#attempt(), {
-        retries,
-        signal,
-        timing,
-        onRetry: (retry) => hooks.onRetry?.(retry),
-      })
-    } catch (error) {
-      throw this.#remains.explain(error)
-    }
+  /** Makes one attempt; returns the file's id. */
+  async attempt(onProgress: (progress: SendProgress) => void): Promise<string> {
+    // The signature of a link expires, so each attempt has its own.
+    const link = await this.#accessToken.use((accessToken) =>
+      fetchLink(this.#target, accessToken, this.#connection),
+    )
+    await this.#send(link, onProgress)
+    return link.fileId
   }
 
-  async #attempt(): Promise<string> {
-    this.#remains.begin()
-    try {
-      // The signature of a link expires, so each attempt has its own.
-      const link = await this.#accessToken.use((accessToken) =>
-        fetchLink(this.#target, accessToken, this.#connection),
-      )
-      await this.#send(link)
-      return link.fileId
-    } catch (error) {
-      this.#remains.failed(error)
-      throw error
-    }
-  }
-
-  async #send(link: UploadLink): Promise<void> {
+  async #send(link: UploadLink, onProgress: (progress: SendProgress) => void): Promise<void> {
     const { timeoutMs, signal, hooks } = this.#options
     const { scrubber, onSecret, now } = this.#connection
     for (const secret of proxySecrets(link.url)) onSecret(secret)
@@ -166,10 +141,7 @@ class StorageUpload {
       },
       timeoutMs,
       signal,
-      onProgress: (progress) => {
-        this.#remains.sent(progress)
-        hooks.onProgress?.(progress)
-      },
+      onProgress,
     })
     checkStored(answer, { url: link.url, scrubber, now: now() })
   }

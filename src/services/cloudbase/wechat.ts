@@ -1,7 +1,11 @@
-import { isRedirect } from '../../net/answer.js'
-import { type Advice, AnswerErrors } from '../../net/answer-errors.js'
-import { integerDigits, type JsonFields, parseJsonFields } from '../../net/json-fields.js'
-import { sendRequest } from '../../net/request.js'
+import { type Text, text } from '../../messages/index.js'
+import {
+  type JsonFields,
+  readAnswer,
+  readJson,
+  type ServiceHints,
+  sendRequest,
+} from '../../net/index.js'
 import type { Scrubber } from '../../safety/secrets.js'
 import { resolvePath } from '../../safety/service-url.js'
 import { lookUpWechatCode } from './codes.js'
@@ -13,13 +17,16 @@ export interface Connection {
   /** Milliseconds without any progress before a request is given up. */
   readonly timeoutMs: number
   readonly signal: AbortSignal | undefined
-  /** Knows every secret so far. */
+  /** The run's; knows every secret so far. */
   readonly scrubber: Scrubber
-  /** Takes a secret that has just arrived, before it is used; also the scrubber knows it then. */
+  /** Takes a secret that has just arrived, before it is used; the scrubber knows it then, too. */
   readonly onSecret: (secret: string) => void
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }
+
+/** What was read, or what is wrong, as a clause about the answer. */
+export type Reading<T> = { readonly value: T } | { readonly problem: Text }
 
 /** One call of the WeChat API. */
 export interface WechatCall<T> {
@@ -30,23 +37,25 @@ export interface WechatCall<T> {
   /** Sent as JSON. */
   readonly body: Readonly<Record<string, string>>
   /** What is asked for, as messages call it: `the upload link`. */
-  readonly what: string
-  /** Reads what was asked for out of a success; a problem is a clause about the answer. */
-  readonly read: (fields: JsonFields) => { readonly value: T } | { readonly problem: string }
+  readonly what: Text
+  /** Whether a success may lack the error code. */
+  readonly isCodeOptional?: boolean
+  /** Reads what was asked for out of an answer, which may also hold an error code. */
+  readonly read: (fields: JsonFields) => Reading<T>
 }
 
-const SUCCESS = '0'
-
-const ADVICE: Advice = {
-  name: 'WeChat',
-  redirect: 'Check `service-url`; the credentials go to no other host.',
-  unusable: 'Check that `service-url` names the WeChat API, and what proxies stand in between.',
-  statuses: {
-    403: 'Check whether this machine may reach the WeChat API.',
-  },
-  otherStatus: 'Check that `service-url` names the WeChat API.',
+const HINTS: ServiceHints = {
+  name: text('cloudbase.wechat'),
+  answer: text('cloudbase.wechat-answer'),
+  redirect: text('cloudbase.hint.wechat-redirect'),
+  unusable: text('cloudbase.hint.wechat-unusable'),
+  statuses: { 403: text('cloudbase.hint.wechat-forbidden') },
+  otherStatus: text('cloudbase.hint.wechat-other'),
   secretive: /token|authorization|q-sign/i,
 }
+
+/** Most bytes of a token, a signature or an id. */
+const MAX_FIELD_BYTES = 16_384
 
 /**
  * Calls the WeChat API. With a JSON body, an `errcode` other than 0 decides what the answer means,
@@ -72,24 +81,39 @@ export async function callWechat<T>(call: WechatCall<T>, connection: Connection)
     timeoutMs,
     signal,
   })
-  const errors = new AnswerErrors(answer, { url, scrubber, now: now() }, ADVICE)
-  if (isRedirect(answer)) throw errors.status()
-  const fields = answer.fault === null ? parseJsonFields(answer.body) : undefined
-  const code = integerDigits(fields?.['errcode'])
-  if (code !== undefined && code !== SUCCESS) {
-    const said = { what: call.what, code, text: fields?.['errmsg'] }
-    throw errors.refused({ ...said, ...lookUpWechatCode(Number(code)) })
-  }
-  if (answer.status < 200 || answer.status > 299) throw errors.status()
-  if (answer.fault !== null) throw errors.unusable(`WeChat's answer ${answer.fault}`)
-  if (fields === undefined) throw errors.unusable("WeChat's answer is not a JSON object")
-  const result = call.read(fields)
-  if ('problem' in result) throw errors.unusable(`WeChat's answer ${result.problem}`)
-  return result.value
+  return readAnswer(
+    answer,
+    { url, scrubber, now: now() },
+    {
+      hints: HINTS,
+      read: ({ body }) =>
+        readJson(body, {
+          code: 'errcode',
+          text: 'errmsg',
+          isCodeOptional: call.isCodeOptional ?? false,
+          what: call.what,
+          lookUp: lookUpWechatCode,
+          read: call.read,
+        }),
+    },
+  )
 }
 
-/** A field that is a text which holds something; undefined for anything else. */
-export function textField(fields: JsonFields, name: string): string | undefined {
+/**
+ * A field that is a text which holds something, no control character, no half of a character, and at
+ * most 16 KiB.
+ */
+export function readText(fields: JsonFields, name: string): Reading<string> {
   const value = fields[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
+  if (typeof value !== 'string' || value === '') {
+    return { problem: text('net.fault.no-text', { field: name }) }
+  }
+  if (Buffer.byteLength(value) > MAX_FIELD_BYTES) {
+    const most = text('net.fault.kib', { count: MAX_FIELD_BYTES / 1024 })
+    return { problem: text('net.fault.long-field', { field: name, most }) }
+  }
+  if (/[\p{Cc}\p{Cs}]/u.test(value)) {
+    return { problem: text('cloudbase.control-character', { field: name }) }
+  }
+  return { value }
 }

@@ -1,7 +1,7 @@
-import type { Advice } from '../../net/answer-errors.js'
+import type { ServiceHints } from '../../net/index.js'
 
 /** What to do about answers of TPNS that no code explains. */
-export const TPNS_ADVICE: Advice = {
+export const TPNS_ADVICE: ServiceHints = {
   redirect: 'Check `region` or `service-url`; the credentials go to no other host.',
   unusable:
     'Check that `region` or `service-url` names the TPNS service, and what proxies stand in between.',

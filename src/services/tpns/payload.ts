@@ -1,5 +1,5 @@
 import { isLosslessNumber, parse } from 'lossless-json'
-import type { JsonFields } from '../../net/json-fields.js'
+import type { JsonFields } from '../../net/index.js'
 
 /** What a user adds to a push request. */
 export interface ParsedPayload {

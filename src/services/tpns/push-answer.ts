@@ -1,8 +1,15 @@
 import { isLosslessNumber } from 'lossless-json'
 import { type ServiceError, UnknownOutcomeError } from '../../errors.js'
-import { type Answer, isRedirect } from '../../net/answer.js'
-import { type AnswerContext, AnswerErrors } from '../../net/answer-errors.js'
-import { integerDigits, type JsonFields, parseJsonFields } from '../../net/json-fields.js'
+import { sayEnglish } from '../../messages/index.js'
+import {
+  type Answer,
+  type AnswerContext,
+  AnswerErrors,
+  integerDigits,
+  isRedirect,
+  type JsonFields,
+  parseJsonFields,
+} from '../../net/index.js'
 import { TPNS_ADVICE } from './advice.js'
 import { isDocumented, lookUpCode } from './codes.js'
 
@@ -35,7 +42,7 @@ export function readPushId(answer: Answer, context: AnswerContext): PushId {
   const fields = answer.fault === null ? parseJsonFields(answer.body) : undefined
   const code = integerDigits(fields?.['ret_code'])
   if (code !== undefined && code !== SUCCESS) {
-    const refusal = { what: 'the push', code, text: fields?.['err_msg'] }
+    const refusal = { what: 'the push', code, said: fields?.['err_msg'] }
     if (isRefusal(code, answer)) throw errors.refused({ ...refusal, ...lookUpCode(Number(code)) })
   } else if (code === undefined && answer.status >= 400 && answer.status <= 499) {
     throw errors.status()
@@ -43,7 +50,7 @@ export function readPushId(answer: Answer, context: AnswerContext): PushId {
   if (fields !== undefined && code === SUCCESS && isSuccess(answer) && answer.requestComplete) {
     return pushId(fields, context)
   }
-  throw unknownOutcome(errors.unusable(whyOpen(answer, fields, code)))
+  throw unknownOutcome(errors.because(whyOpen(answer, fields, code)))
 }
 
 /** Whether an answer that refuses the push may be another one soon. */
@@ -73,7 +80,7 @@ function whyOpen(answer: Answer, fields: JsonFields | undefined, code: string | 
   if (code !== undefined)
     return `The service gave code ${code}: ${lookUpCode(Number(code)).meaning}`
   if (!isSuccess(answer)) return 'The service, or a gateway before it, failed'
-  if (answer.fault !== null) return `The answer ${answer.fault}`
+  if (answer.fault !== null) return `The answer ${sayEnglish(answer.fault)}`
   if (fields === undefined) return 'The answer is not a JSON object'
   return 'The answer has no integer ret_code'
 }

@@ -1,5 +1,5 @@
 import { LosslessNumber, stringify } from 'lossless-json'
-import { integerDigits, type JsonFields } from '../../net/json-fields.js'
+import { integerDigits, type JsonFields } from '../../net/index.js'
 import { printableJson } from '../../safety/printable.js'
 import { isObject, mergeDeep, own } from './payload.js'
 import { judgeSendTime } from './send-time.js'

@@ -1,4 +1,4 @@
-import type { JsonFields } from '../../net/json-fields.js'
+import type { JsonFields } from '../../net/index.js'
 import { isObject, own } from './payload.js'
 import { isToken } from './push-request.js'
 import { judgeSendTime } from './send-time.js'

@@ -1,15 +1,14 @@
 import { NetworkError, ServiceError, StoppedError } from '../../errors.js'
-import type { Body } from '../../net/body.js'
-import type { JsonFields } from '../../net/json-fields.js'
-import { sendRequest } from '../../net/request.js'
+import type { Body, JsonFields } from '../../net/index.js'
 import {
   type AttemptError,
   REAL_TIMING,
   type Retry,
   rephrase,
+  sendRequest,
   type Timing,
   withRetries,
-} from '../../net/retry.js'
+} from '../../net/index.js'
 import { Scrubber } from '../../safety/secrets.js'
 import { resolvePath } from '../../safety/service-url.js'
 import { basicAuthorization } from './credentials.js'
@@ -102,6 +101,10 @@ class Push {
       body: this.#body,
       timeoutMs,
       signal,
+    }).catch((error: unknown) => {
+      // Nobody has read the request, although it may have gone out (RFC 8446, 4.4.2.4).
+      if (error instanceof NetworkError && error.phase === 'connect') this.#isOpen = false
+      throw error
     })
     // From here on, the answer says what became of the push.
     this.#isOpen = false

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.js'
-import { proxySecrets } from '../../net/proxy.js'
+import { text } from '../../messages/index.js'
+import { proxySecrets } from '../../net/index.js'
 import { isSafe } from '../../safety/service-url.js'
 import { type Credentials, credentialProblems, credentialSecrets } from './credentials.js'
 
@@ -20,11 +21,8 @@ export function targetSecrets(target: ServiceTarget): readonly string[] {
  */
 export function checkTarget(target: ServiceTarget): void {
   const problems = credentialProblems(target)
-  if (problems.length > 0)
-    throw new InputError(problems.map((problem) => `Can't use this: ${problem}.`))
-  if (!isSafe(target.serviceUrl)) {
-    throw new InputError([
-      'The service URL would send the credentials over the network in the clear.',
-    ])
+  if (problems.length > 0) {
+    throw new InputError(problems.map((problem) => text('upload.credentials', { problem })))
   }
+  if (!isSafe(target.serviceUrl)) throw new InputError([text('upload.in-the-clear')])
 }

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
-import { printable } from '../safety/printable.js'
-import { codeOf } from './network-errors.js'
+import { type Text, text } from '../../messages/index.js'
+import { printable } from '../../safety/printable.js'
+import { codeOf } from '../connection/network-errors.js'
 
 /** Largest answer that is read, compressed and decoded, in bytes. */
 export const MAX_ANSWER_BYTES = 1_048_576
@@ -27,7 +28,7 @@ export interface Answer {
   /** The decoded body; when there is a `fault`, what can be had of it. */
   readonly body: Buffer
   /** Why the body can't be used, in one clause about `the answer`; null when it can. */
-  readonly fault: string | null
+  readonly fault: Text | null
   /**
    * Whether the system had taken the whole request when the answer began. An answer that says
    * success is worth nothing when this is false.
@@ -98,22 +99,25 @@ export async function decodeBody(
         ? DECODERS[name]!
         : null
   if (decode === null) {
-    const shown = KNOWN_ENCODINGS.has(name) ? ` (${name})` : ''
-    return { body: raw.bytes, fault: `has a content encoding that nobody asked for${shown}` }
+    const encoding = KNOWN_ENCODINGS.has(name) ? name : ''
+    return { body: raw.bytes, fault: text('net.fault.encoding', { encoding }) }
   }
   if (raw.tooLarge) return { body: raw.bytes, fault: TOO_LARGE }
-  if (!raw.complete) return { body: raw.bytes, fault: 'was cut short' }
+  if (!raw.complete) return { body: raw.bytes, fault: text('net.fault.short') }
   if (decode === undefined || raw.bytes.length === 0) return { body: raw.bytes, fault: null }
   try {
     return { body: await decode(raw.bytes, { maxOutputLength: MAX_ANSWER_BYTES }), fault: null }
   } catch (error) {
     const isTooLarge = codeOf(error) === 'ERR_BUFFER_TOO_LARGE'
     // Compressed bytes tell a reader nothing.
-    return { body: Buffer.alloc(0), fault: isTooLarge ? TOO_LARGE : `is not valid ${name} data` }
+    return {
+      body: Buffer.alloc(0),
+      fault: isTooLarge ? TOO_LARGE : text('net.fault.damaged', { encoding: name }),
+    }
   }
 }
 
-const TOO_LARGE = `is larger than ${MAX_ANSWER_BYTES} bytes (1 MiB)`
+const TOO_LARGE = text('net.fault.large', { bytes: MAX_ANSWER_BYTES })
 
 /** `deflate` means zlib's format (RFC 9110, 8.4.1.2); some servers send it without the wrapping. */
 async function inflateAny(bytes: Buffer, options: zlib.ZlibOptions): Promise<Buffer> {
@@ -133,9 +137,9 @@ export function isRedirect(answer: Answer): boolean {
  * @param location the header, without secrets: a URL's host is written in lowercase, and a secret
  *   in it would not be found any more
  */
-export function redirectOrigin(location: string | undefined, requestUrl: URL): string {
-  if (location === undefined) return 'nowhere'
-  if (!URL.canParse(location, requestUrl.href)) return 'an address that is not a URL'
+export function redirectOrigin(location: string | undefined, requestUrl: URL): Text | string {
+  if (location === undefined) return text('net.redirect.nowhere')
+  if (!URL.canParse(location, requestUrl.href)) return text('net.redirect.no-url')
   const { origin, protocol } = new URL(location, requestUrl.href)
   return printable(origin === 'null' ? protocol : origin, MAX_ORIGIN_CHARACTERS)
 }

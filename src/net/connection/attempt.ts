@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
-import { NetworkError, type NetworkPhase } from '../errors.js'
-import { stopped } from './retry.js'
+import { NetworkError, type NetworkPhase } from '../../errors.js'
+import { type Text, text } from '../../messages/index.js'
+import { stopped } from '../retry.js'
 
 /** What an attempt needs to know of its limits. */
 export interface AttemptOptions {
@@ -9,6 +10,9 @@ export interface AttemptOptions {
   /** Stops the attempt at once. */
   readonly signal?: AbortSignal | undefined
 }
+
+/** Waiting for bytes of the body, which come from a disk. */
+export const READING_FILE = text('net.doing.read-file')
 
 /**
  * One attempt from the name look-up to the last byte of the answer: how far it has come, when it
@@ -23,7 +27,7 @@ export class Attempt {
   readonly #timer: NodeJS.Timeout
   readonly #sockets: Socket[] = []
   readonly #onStop: () => void
-  #doing = 'connecting'
+  #doing: Text | undefined
   #bytesRead = 0
   #closed = false
 
@@ -48,10 +52,15 @@ export class Attempt {
   }
 
   /** Says what happens from now on, for the message when it stalls. Counts as progress. */
-  enter(phase: NetworkPhase, doing: string): void {
+  enter(phase: NetworkPhase, doing: Text): void {
     this.phase = phase
     this.#doing = doing
     this.touch()
+  }
+
+  /** Says what is waited for in the same phase. That is no progress yet. */
+  waitFor(doing: Text): void {
+    this.#doing = doing
   }
 
   /** Progress was made. */
@@ -108,13 +117,14 @@ export class Attempt {
   }
 
   #timeoutError(): NetworkError {
-    const seconds = this.#options.timeoutMs / 1000
+    const doing = this.#doing ?? ''
+    const isDisk = this.#doing?.key === READING_FILE.key
     return new NetworkError(
-      `No progress for ${seconds} ${seconds === 1 ? 'second' : 'seconds'} while ${this.#doing}.`,
+      text('net.no-progress', { seconds: this.#options.timeoutMs / 1000, doing }),
       {
         phase: this.phase,
         retryable: true,
-        hint: 'Check the network between this machine and the service; raise `timeout` if the line is only slow.',
+        hint: text(isDisk ? 'net.no-progress.disk-hint' : 'net.no-progress.hint'),
       },
     )
   }

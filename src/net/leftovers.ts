@@ -1,21 +1,22 @@
 import { NetworkError, ServiceError, StoppedError } from '../errors.js'
+import { type Text, text } from '../messages/index.js'
 import type { SendProgress } from './body.js'
 import { rephrase } from './retry.js'
 
-/** How to tell what is left; each a sentence. */
-export interface RemainsTexts {
-  readonly maybe: string
-  readonly nothing: string
+/** How to say what failed attempts may have left at the service; each a sentence. */
+export interface LeftoverTexts {
+  readonly maybe: Text
+  readonly nothing: Text
 }
 
 /** Keeps track of whether failed attempts may have left something at the service. */
-export class Remains {
-  readonly #texts: RemainsTexts
+export class Leftovers {
+  readonly #texts: LeftoverTexts
   #complete = false
   #latest = false
   #any = false
 
-  constructor(texts: RemainsTexts) {
+  constructor(texts: LeftoverTexts) {
     this.#texts = texts
   }
 
@@ -50,22 +51,30 @@ export class Remains {
   explain(error: unknown): unknown {
     const { maybe, nothing } = this.#texts
     if (error instanceof StoppedError) {
-      const rest = this.#any ? maybe : nothing
-      return new StoppedError(`${error.message} ${rest}`, { hint: error.hint, cause: error })
+      const problem = sentences(error.problem, this.#any ? maybe : nothing)
+      return new StoppedError(problem, { hint: error.advice, cause: error })
     }
     if (!this.#any) return error
     if (error instanceof NetworkError || error instanceof ServiceError) {
-      return rephrase(error, `${error.message} ${maybe}`, error.hint)
+      return rephrase(error, sentences(error.problem, maybe), error.advice)
     }
     return error
   }
 }
 
+function sentences(...texts: readonly (Text | string)[]): Text {
+  return text('general.sentences', { texts })
+}
+
 /** Whether the service may have done all that was asked although the attempt failed so. */
 function isDoubtful(error: unknown): boolean {
   if (error instanceof ServiceError) {
-    const isRefusal = error.code !== null || (error.status >= 300 && error.status < 500)
-    return !isRefusal || error.status === 408
+    const { code, status } = error
+    // Whoever says 408 or 499 gave up on a request that it may have passed on.
+    const isRefusal = code !== null || (status >= 300 && status < 500)
+    return !isRefusal || (code === null && (status === 408 || status === 499))
   }
-  return error instanceof NetworkError || error instanceof StoppedError
+  // Of a connection that was never agreed on, nobody has read anything.
+  if (error instanceof NetworkError) return error.phase !== 'connect'
+  return error instanceof StoppedError
 }

@@ -1,8 +1,12 @@
 import net, { type LookupFunction, type Socket } from 'node:net'
 import tls from 'node:tls'
+import { type Text, text } from '../../messages/index.js'
+import { isLoopbackAddress } from '../../safety/service-url.js'
+import { proxyFor } from '../proxy/proxy.js'
+import { openTunnel } from '../proxy/tunnel.js'
 import type { Attempt } from './attempt.js'
-import { connectError, printableName, tlsError } from './network-errors.js'
-import { openTunnel, proxyFor } from './proxy.js'
+import { connectError, notLoopbackError, printableName } from './network-errors.js'
+import { tlsError } from './tls-errors.js'
 
 /**
  * Longest wait for one of several addresses before the next is tried, in milliseconds. Node's own
@@ -10,9 +14,17 @@ import { openTunnel, proxyFor } from './proxy.js'
  */
 const ADDRESS_TIMEOUT_MS = 3000
 
+/** The other end of a connection. */
+interface Peer {
+  readonly url: URL
+  /** What messages call it. */
+  readonly name: Text | string
+}
+
 /**
  * Connects to the host of `url`, through a proxy where one applies, with TLS for `https:`.
- * Certificates are always checked, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says.
+ * Certificates are always checked, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says. Plain HTTP goes to
+ * a loopback address only.
  *
  * @param lookup resolves names; the system's unless given
  * @throws {NetworkError} in phase `connect`
@@ -22,24 +34,31 @@ export async function openConnection(
   attempt: Attempt,
   lookup?: LookupFunction,
 ): Promise<Socket> {
+  const service: Peer = { url, name: printableName(url.host) }
   const proxy = proxyFor(url)
-  let socket = await openTcp(proxy?.url ?? url, attempt, proxy !== null, lookup)
-  if (proxy !== null) {
-    if (proxy.url.protocol === 'https:') socket = await startTls(socket, proxy.url, attempt, true)
-    await openTunnel(socket, proxy, url, attempt)
+  if (proxy === null) {
+    const socket = await openTcp(service, attempt, lookup)
+    if (url.protocol === 'https:') return await startTls(socket, service, attempt)
+    // A name such as localhost means what the machine's resolver says.
+    const address = socket.remoteAddress ?? ''
+    if (!isLoopbackAddress(address)) throw notLoopbackError(url.hostname, address)
+    return socket
   }
-  return url.protocol === 'https:' ? await startTls(socket, url, attempt, false) : socket
+  const name = text('net.proxy', { host: printableName(proxy.url.host) })
+  const peer: Peer = { url: proxy.url, name }
+  let socket = await openTcp(peer, attempt, lookup)
+  if (proxy.url.protocol === 'https:') socket = await startTls(socket, peer, attempt)
+  await openTunnel(socket, { proxy, name, target: url, attempt })
+  return await startTls(socket, service, attempt)
 }
 
 async function openTcp(
-  url: URL,
+  { url, name }: Peer,
   attempt: Attempt,
-  isProxy: boolean,
   lookup: LookupFunction | undefined,
 ): Promise<Socket> {
-  const peer = peerName(url, isProxy)
   attempt.signal.throwIfAborted()
-  attempt.enter('connect', `connecting to ${peer}`)
+  attempt.enter('connect', text('net.doing.connect', { peer: name }))
   const socket = net.connect({
     host: hostOf(url),
     port: portOf(url),
@@ -52,21 +71,15 @@ async function openTcp(
   try {
     await attempt.reached(socket, 'connect')
   } catch (error) {
-    throw attempt.signal.aborted ? attempt.signal.reason : connectError(peer, error)
+    throw attempt.signal.aborted ? attempt.signal.reason : connectError(name, error)
   }
   return socket
 }
 
-async function startTls(
-  socket: Socket,
-  url: URL,
-  attempt: Attempt,
-  isProxy: boolean,
-): Promise<Socket> {
-  const peer = peerName(url, isProxy)
+async function startTls(socket: Socket, { url, name }: Peer, attempt: Attempt): Promise<Socket> {
   const host = hostOf(url)
   attempt.signal.throwIfAborted()
-  attempt.enter('connect', `making a TLS connection to ${peer}`)
+  attempt.enter('connect', text('net.doing.tls', { peer: name }))
   const secure = attempt.own(
     tls.connect({
       socket,
@@ -81,13 +94,9 @@ async function startTls(
     await attempt.reached(secure, 'secureConnect')
   } catch (error) {
     if (attempt.signal.aborted) throw attempt.signal.reason
-    throw tlsError(peer, error, Boolean(secure.authorizationError))
+    throw tlsError(name, error, Boolean(secure.authorizationError))
   }
   return secure
-}
-
-function peerName(url: URL, isProxy: boolean): string {
-  return isProxy ? `the proxy ${printableName(url.host)}` : printableName(url.host)
 }
 
 /** The host without the brackets of an IPv6 address. */

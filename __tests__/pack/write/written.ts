@@ -1,0 +1,86 @@
+import AdmZip from 'adm-zip'
+import type { Batch } from '../../../src/pack/batch.js'
+import {
+  PackageWriter,
+  type WriteLimits,
+  type WriteOptions,
+  type Written,
+} from '../../../src/pack/write/index.js'
+import { WRITE_LIMITS } from '../../../src/pack/write/options.js'
+import { type MemoryStorage, memoryPorts } from './memory-ports.js'
+
+const OPTIONS: WriteOptions = {
+  name: 'list',
+  format: 'zip',
+  maxBytes: 100_000_000,
+  maxAccounts: null,
+  order: 'input',
+  shard: null,
+}
+
+/** A batch of accounts. */
+export function batchOf(accounts: readonly string[], source = 0): Batch {
+  const rows = accounts.map((account) => Buffer.from(`${account}\n`))
+  const starts = new Uint32Array(rows.length + 1)
+  for (const [index, row] of rows.entries()) starts[index + 1] = starts[index]! + row.length
+  const lines = Float64Array.from(rows, (_, index) => index + 1)
+  return { source, bytes: Buffer.concat(rows), count: rows.length, starts, lines }
+}
+
+/** What goes in, and how. */
+export interface Writing {
+  /** Batches, one after the other, each of a source of its own unless told. */
+  readonly batches: readonly (readonly string[] | Batch)[]
+  readonly exclude?: readonly (readonly string[])[]
+  readonly options?: Partial<WriteOptions>
+  readonly limits?: Partial<WriteLimits>
+  readonly storage?: MemoryStorage
+}
+
+/** What comes out. */
+export interface Outcome extends Written {
+  /** Bytes by file name. */
+  readonly files: ReadonlyMap<string, Buffer>
+  /** The accounts of each package. */
+  readonly lists: readonly (readonly string[])[]
+}
+
+/** Writes packages to memory, and reads them. */
+export async function written(writing: Writing): Promise<Outcome> {
+  const { batches, exclude = [], options, limits, storage } = writing
+  const ports = memoryPorts(storage)
+  const settled = { ...OPTIONS, ...options }
+  const writer = new PackageWriter(settled, ports, { ...WRITE_LIMITS, ...limits })
+  try {
+    for (const batch of exclude) await writer.excludeBatch(batchOf(batch))
+    for (const [source, batch] of batches.entries()) {
+      await writer.add('bytes' in batch ? batch : batchOf(batch, source))
+    }
+    const outcome = await writer.finish()
+    const files = ports.storage.packages
+    return {
+      ...outcome,
+      files,
+      lists: outcome.packages.map(({ file }) => listIn(files.get(file)!)),
+    }
+  } catch (error) {
+    await writer.abort()
+    throw error
+  }
+}
+
+/** The rows of a package. */
+function listIn(bytes: Buffer): string[] {
+  const isZip = bytes.readUInt32LE(0) === 0x0403_4b50
+  const text = isZip ? new AdmZip(bytes).getEntries()[0]!.getData() : bytes
+  return text.toString().split('\n').slice(0, -1)
+}
+
+/** Numbers that look as if they were random, the same every time. */
+export function phones(count: number, seed = 1): string[] {
+  let state = seed
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return `+8613${String(state % 1_000_000_000).padStart(9, '0')}`
+  })
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { text } from '../messages/index.js'
+import { findFiles, type NamedFile } from '../platform/node/patterns.js'
+import { quoted, type SettingReader } from '../run/settings/reader.js'
+import type { Environment } from './inputs.js'
+
+/** Absolute path of the folder that paths in inputs start from. */
+export function workspaceOf(env: Environment): string {
+  return resolve(env['GITHUB_WORKSPACE'] ?? '')
+}
+
+/** The file that a path in an input names, whether or not it is there. */
+export function namedFile(file: string, env: Environment): NamedFile {
+  return { file, path: resolve(workspaceOf(env), file) }
+}
+
+/**
+ * The files that an input names, a path or a pattern a line. That one matches nothing is a problem of
+ * the input, and so is it when nothing is left.
+ *
+ * @param input name of the input, which is not empty
+ */
+export async function readFiles(
+  reader: SettingReader,
+  input: string,
+  env: Environment,
+): Promise<readonly NamedFile[]> {
+  const lines = reader
+    .text(input)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const folder = workspaceOf(env)
+  const { files, unmatched, folders } = await findFiles(lines, folder)
+  for (const line of unmatched) {
+    const problem = folders.includes(line) ? 'settings.names-folder' : 'settings.matches-nothing'
+    reader.problem(input, text(problem, { line: quoted(line), folder }))
+  }
+  if (files.length === 0 && unmatched.length === 0) {
+    reader.problem(input, text('settings.nothing-left', { folder }))
+  }
+  return files
+}

@@ -1,0 +1,154 @@
+import { text } from '../../messages/index.js'
+import { formatInteger } from '../../messages/numbers.js'
+import { type CheckedFile, type CheckedSet, totalsOf } from '../../run/checked-set.js'
+import { passes } from '../../run/words/report-text.js'
+import { setVerdict } from '../../run/words/set-text.js'
+import { code, fenced, htmlTable, prose } from '../../safety/markdown.js'
+import { document, findingsSections, type Harmless } from '../summary.js'
+import type { UploadOutcome } from './summary.js'
+
+/** What the summary of several packages tells. */
+export interface SetFacts {
+  readonly set: CheckedSet
+  readonly strict: boolean
+  /** That of one package, when there is one, is not told. */
+  readonly outcome: UploadOutcome
+  /** In the order of the packages; null for those that have none. */
+  readonly uploadIds: readonly (string | null)[]
+  readonly harmless: Harmless
+}
+
+/** Rows that the table of packages has; more than that, nobody reads. */
+const MAX_ROWS = 1_000
+/** Room for findings, in characters: GitHub takes a summary of 1 MiB, and one takes up to three bytes. */
+const MAX_FINDINGS_CHARACTERS = 150_000
+/** Most characters of a name in the table. */
+const MAX_NAME_CHARACTERS = 120
+
+/** The job summary of several packages: verdict, a row a package, then what was found in each. */
+export function setSummary(facts: SetFacts): string {
+  const { set, strict, outcome, harmless } = facts
+  const judged = prose(harmless(setVerdict(set, strict)))
+  return document([
+    `## ${headline(facts)}`,
+    ...(outcome.kind === 'failed' ? [prose(harmless(outcome.problem))] : []),
+    outcome.kind === 'refused' ? `${judged} ${harmless(text('general.nothing-sent'))}` : judged,
+    ...packagesTable(facts),
+    ...acrossSection(facts),
+    ...allFindings(facts),
+    ...(outcome.kind === 'uploaded'
+      ? [
+          `### ${harmless(text('github.push-to-them'))}`,
+          harmless(text('github.how-to-push-all')),
+          fenced('yaml', outcome.pushSnippet),
+        ]
+      : []),
+  ])
+}
+
+function headline({ set, outcome, uploadIds, harmless }: SetFacts): string {
+  const packages = set.packages.length
+  const warned = totalsOf(set).warnings > 0
+  const good = warned ? '⚠️' : '✅'
+  switch (outcome.kind) {
+    case 'refused':
+      return `❌ ${harmless(text('github.packages-refused'))}`
+    case 'failed': {
+      const done = uploadIds.filter((id) => id !== null).length
+      return `❌ ${harmless(text('github.packages-unfinished', { done, packages }))}`
+    }
+    case 'validated':
+      return `${good} ${harmless(text('github.packages-valid', { packages, warned }))}`
+    case 'uploaded':
+      return `${good} ${harmless(text('github.packages-uploaded', { packages, warned }))}`
+  }
+}
+
+/** A row a package. */
+function packagesTable({ set, strict, outcome, uploadIds, harmless }: SetFacts): string[] {
+  const hasIds = outcome.kind === 'uploaded' || outcome.kind === 'failed'
+  const head = [
+    text('run.file'),
+    text('github.result'),
+    text('run.rows'),
+    text('run.valid-rows'),
+    text('run.duplicates'),
+    text('github.errors'),
+    text('github.warnings'),
+    ...(hasIds ? ['uploadId'] : []),
+  ].map((label) => harmless(label))
+  const rows = set.packages
+    .slice(0, MAX_ROWS)
+    .map(({ file, report }, index) => [
+      code(cut(harmless(file))),
+      sign(report.warnings, passes(report, strict)),
+      formatInteger(report.rows),
+      formatInteger(report.accounts),
+      formatInteger(report.duplicates),
+      formatInteger(report.errors),
+      formatInteger(report.warnings),
+      ...(hasIds ? [uploadIds[index] ? code(uploadIds[index]) : '–'] : []),
+    ])
+  const more = set.packages.length - rows.length
+  return [
+    htmlTable(head, rows, { right: [2, 3, 4, 5, 6], unbroken: [7] }),
+    ...(more > 0 ? [harmless(text('github.more-packages', { count: more }))] : []),
+  ]
+}
+
+function sign(warnings: number, isGood: boolean): string {
+  if (!isGood) return '❌'
+  return warnings > 0 ? '⚠️' : '✅'
+}
+
+/** The accounts that stand in two packages: where the first of them are. */
+function acrossSection({ set, harmless }: SetFacts): string[] {
+  const { duplicatesAcross: count, findingsAcross, packages } = set
+  if (count === 0) return []
+  const kind = packages[0]?.report.kind ?? 'account'
+  const rows = findingsAcross.map(({ file, line, otherFile, otherLine }) => [
+    code(cut(harmless(file))),
+    formatInteger(line),
+    code(cut(harmless(otherFile))),
+    formatInteger(otherLine),
+  ])
+  const head = [
+    text('run.file'),
+    text('github.line'),
+    text('github.other-file'),
+    text('github.line'),
+  ].map((label) => harmless(label))
+  return [
+    `### ${code('duplicate-across')}`,
+    prose(harmless(text('run.duplicates-across', { count, kind }))),
+    htmlTable(head, rows, { right: [1, 3] }),
+  ]
+}
+
+/** What was found in each package, as long as there is room. */
+function allFindings({ set, harmless }: SetFacts): string[] {
+  const blocks: string[] = []
+  let left = MAX_FINDINGS_CHARACTERS
+  const withFindings = set.packages.filter(({ report }) => report.findings.length > 0)
+  for (const [index, one] of withFindings.entries()) {
+    const own = findingsOf(one, harmless)
+    left -= own.join('').length
+    if (left < 0) {
+      const count = withFindings.length - index
+      return [...blocks, harmless(text('github.more-findings-in', { count }))]
+    }
+    blocks.push(...own)
+  }
+  return blocks
+}
+
+function findingsOf({ file, report }: CheckedFile, harmless: Harmless): string[] {
+  return [`### ${code(cut(harmless(file)))}`, ...findingsSections({ report, harmless }, '####')]
+}
+
+/** The end of a long name says more than its start. */
+function cut(name: string): string {
+  const characters = Array.from(name)
+  if (characters.length <= MAX_NAME_CHARACTERS) return name
+  return `…${characters.slice(1 - MAX_NAME_CHARACTERS).join('')}`
+}

@@ -1,0 +1,22 @@
+/** What writing packages has to say. */
+export const PACK_WRITE = {
+  'pack-write.max-bytes': ({ maxBytes }: { readonly maxBytes: number }) =>
+    `A package of ${maxBytes} bytes has no room for the first account that would go into it.`,
+  'pack-write.max-bytes-hint': 'Allow larger packages with max-bytes.',
+  'pack-write.exists': ({ file }: { readonly file: string }) =>
+    `${file} exists already in the folder for the packages.`,
+  'pack-write.exists-hint':
+    'Choose another folder or name, or set overwrite to true to replace packages of this name.',
+  'pack-write.full': 'There is no room left on the disk for the packages or for temporary files.',
+  'pack-write.full-hint': ({
+    out,
+    temporary,
+  }: {
+    readonly out: string
+    readonly temporary: string
+  }) =>
+    `Packing takes up to three times the size of the text, in ${out} and ${temporary}. Make room there; nothing was written.`,
+  'pack-write.failed': ({ folder, code }: { readonly folder: string; readonly code: string }) =>
+    `Files in ${folder} can't be written (${code}).`,
+  'pack-write.failed-hint': 'Check that the folder exists and may be written to.',
+}

@@ -1,0 +1,126 @@
+import { formatInteger } from '../numbers.js'
+import type { Say, Text } from '../text.js'
+import { count } from './words.js'
+
+/** Rows of an exclude list that are no accounts. */
+export interface ExcludeFacts {
+  readonly name: string
+  readonly rejected: number
+  readonly reason: string
+  /** Line of the first. */
+  readonly line: number
+}
+
+/** Rows that were rejected, and the first of them. */
+export interface RejectedFacts {
+  readonly rejected: number
+  readonly rows: number
+  readonly reasons: Readonly<Record<string, number | undefined>>
+  /** How many were allowed. */
+  readonly limit: string
+  readonly name: string
+  readonly line: number
+  readonly reason: string
+}
+
+/** What became of rows of which no account is left. */
+export interface EmptyFacts {
+  readonly rows: number
+  readonly excluded: number
+  readonly otherShards: number
+}
+
+/** What made rows be rejected that something can be done about. */
+export type RejectCause = 'country' | 'spreadsheet' | 'column'
+
+const CAUSES: Readonly<Record<RejectCause, string>> = {
+  country: 'Set `country`, such as `CN`, if phone numbers have no country code.',
+  spreadsheet:
+    'A spreadsheet turned long numbers into such as 1.38E+10, and their last digits are lost: export the list again with that column as text.',
+  column: 'Some rows do not have the column: check `column` and `delimiter`.',
+}
+
+/** Numbers of rows by reason. */
+function reasons(counts: RejectedFacts['reasons']): string {
+  return Object.entries(counts)
+    .map(([reason, rows]) => `\`${reason}\` ${formatInteger(rows ?? 0)}`)
+    .join(', ')
+}
+
+/** Texts about lists that are packed. */
+export const PACK = {
+  'pack.unreadable': (
+    { name, reason }: { readonly name: string; readonly reason: Text | string },
+    say: Say,
+  ) => `${name} can't be read: ${say(reason)}.`,
+  'pack.reason-missing': 'there is no such file',
+  'pack.reason': ({ code }: { readonly code: string }) => code,
+  'pack.changed': ({ name }: { readonly name: string }) =>
+    `${name} changed while it was being read.`,
+  'pack.changed-hint': 'Run again once nothing writes to it any more.',
+  'pack.rejects-exists': ({ path }: { readonly path: string }) =>
+    `The file for rejected rows, ${path}, is there already.`,
+  'pack.rejects-exists-hint': 'Remove it, or give another one with `rejects`.',
+  'pack.rejects-failed': ({ path, code }: { readonly path: string; readonly code: string }) =>
+    `The file for rejected rows, ${path}, can't be written: ${code}.`,
+  'pack.rejects-failed-hint': 'Check that its folder is there and may be written to.',
+  'pack.unreadable-hint': 'Check that it is there, is a file, and may be read.',
+  'pack.no-list': ({ name }: { readonly name: string }) =>
+    `${name} is no list by its name: it ends in none of .txt, .csv, .tsv, these with .gz, and .zip.`,
+  'pack.no-list-hint': 'Rename it, or leave it out.',
+  'pack.gzip-damaged': ({ name }: { readonly name: string }) =>
+    `${name} is damaged, or is no gzip file.`,
+  'pack.gzip-damaged-hint': 'Fetch it, or make it, again.',
+  'pack.archive-size': ({ name, bytes }: { readonly name: string; readonly bytes: number }) =>
+    `${name} is larger than ${formatInteger(bytes)} bytes, the most that is read of an archive.`,
+  'pack.archive-size-hint': 'Unpack it, and give the lists that are in it.',
+  'pack.entry-encrypted': ({ name }: { readonly name: string }) => `${name} is encrypted.`,
+  'pack.entry-method': ({ name }: { readonly name: string }) =>
+    `${name} is compressed with something else than Deflate.`,
+  'pack.entry-hint': 'Make the archive again, or unpack it and give the lists that are in it.',
+  'pack.encoding-unknown': ({ name, line }: { readonly name: string; readonly line: number }) =>
+    `${name} is neither UTF-8 nor GB18030: line ${formatInteger(line)} is not UTF-8.`,
+  'pack.encoding-unknown-hint': 'Save it as UTF-8.',
+  'pack.encoding-wrong': (facts: {
+    readonly name: string
+    readonly line: number
+    readonly encoding: string
+  }) =>
+    `${facts.name} is not ${facts.encoding}: line ${formatInteger(facts.line)} can't be read as that.`,
+  'pack.encoding-wrong-hint': 'Save it as UTF-8, or set `encoding` to what it is.',
+  'pack.encoding-unsupported': ({ encoding }: { readonly encoding: string }) =>
+    `${encoding} can't be read here.`,
+  'pack.encoding-unsupported-hint': 'Use Node.js with full ICU, or save the list as UTF-8.',
+  'pack.column-needed': ({ name, columns }: { readonly name: string; readonly columns: number }) =>
+    `${name} has ${formatInteger(columns)} columns, and it is not said which one holds the accounts.`,
+  'pack.column-needed-hint': ({ columns }: { readonly columns: number }) =>
+    `Set \`column\` to its number, 1 to ${formatInteger(columns)}, or to its title; or \`delimiter\` to \`none\` if it is one column.`,
+  'pack.column-twice': (facts: {
+    readonly name: string
+    readonly column: string
+    readonly numbers: readonly number[]
+  }) => `${facts.name} has several columns called ${facts.column}: ${facts.numbers.join(', ')}.`,
+  'pack.column-twice-hint': 'Set `column` to the number of the one that holds the accounts.',
+  'pack.column-missing': ({ name, column }: { readonly name: string; readonly column: string }) =>
+    `${name} has no column called ${column} in its first row.`,
+  'pack.column-missing-hint': ({ columns }: { readonly columns: number }) =>
+    `Set \`column\` to the title as it stands there, or to the number, 1 to ${formatInteger(columns)}.`,
+  'pack.archive': (
+    { name, reason }: { readonly name: string; readonly reason: Text | string },
+    say: Say,
+  ) => `${name} can't be read. ${say(reason)}`,
+  'pack.exclude': (facts: ExcludeFacts) =>
+    `${facts.name}, a list of accounts to leave out, has ${count(facts.rejected, 'row')} that can't be read as an account; the first is line ${formatInteger(facts.line)} (\`${facts.reason}\`).`,
+  'pack.exclude-hint':
+    'Mend the list: whoever stands in these rows asked not to be pushed to, and would be.',
+  'pack.rejected': (facts: RejectedFacts) =>
+    `${formatInteger(facts.rejected)} of ${count(facts.rows, 'row')} can't be read as accounts (${reasons(facts.reasons)}), and \`max-rejected\` allows ${facts.limit}. The first is line ${formatInteger(facts.line)} of ${facts.name} (\`${facts.reason}\`).`,
+  'pack.rejected-hint': ({ causes }: { readonly causes: readonly RejectCause[] }) =>
+    [
+      ...causes.map((cause) => CAUSES[cause]),
+      'Mend the rows, which `rejects` writes to a file, or allow more with `max-rejected`.',
+    ].join(' '),
+  'pack.empty': (facts: EmptyFacts) =>
+    `No account is left of ${count(facts.rows, 'row')}${facts.excluded > 0 ? `; ${formatInteger(facts.excluded)} are excluded` : ''}${facts.otherShards > 0 ? `; ${formatInteger(facts.otherShards)} are for other shards` : ''}.`,
+  'pack.empty-hint': 'Check that these are the right lists, and the right column.',
+}

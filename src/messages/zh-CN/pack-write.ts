@@ -1,0 +1,16 @@
+import type { PACK_WRITE as EN } from '../en/pack-write.js'
+import type { Translation } from '../text.js'
+
+/** What writing packages has to say. */
+export const PACK_WRITE: Translation<typeof EN> = {
+  'pack-write.max-bytes': ({ maxBytes }) =>
+    `一个号码包限 ${maxBytes} 字节，连要放入的第一个账号也放不下。`,
+  'pack-write.max-bytes-hint': '请调大 max-bytes。',
+  'pack-write.exists': ({ file }) => `号码包的输出目录中已有 ${file}。`,
+  'pack-write.exists-hint': '请换一个目录或名称；若要替换同名的号码包，请将 overwrite 设为 true。',
+  'pack-write.full': '磁盘空间不足，无法写入号码包或临时文件。',
+  'pack-write.full-hint': ({ out, temporary }) =>
+    `打包最多占用文本大小三倍的空间，位于 ${out} 和 ${temporary}。请先腾出空间；本次没有写出任何文件。`,
+  'pack-write.failed': ({ folder, code }) => `无法在 ${folder} 中写入文件（${code}）。`,
+  'pack-write.failed-hint': '请检查该目录是否存在、是否允许写入。',
+}

@@ -1,0 +1,38 @@
+export { type Answer, isRedirect } from './answers/answer.js'
+export {
+  type AnswerContext,
+  AnswerErrors,
+  type Refusal,
+  type ServiceHints,
+} from './answers/answer-errors.js'
+export { integerDigits, type JsonFields, parseJsonFields } from './answers/json-fields.js'
+export {
+  type AnswerFormat,
+  type BodyReading,
+  type CodeMeaning,
+  type JsonFormat,
+  readAnswer,
+  readJson,
+} from './answers/read-answer.js'
+export type { Body, SendProgress } from './body.js'
+export { contentType, type FileFormat } from './content-type.js'
+export type { LeftoverTexts } from './leftovers.js'
+export { encodeForm, type Form, type FormFile } from './multipart.js'
+export { proxySecrets } from './proxy/proxy.js'
+export { type RequestOptions, sendRequest } from './request.js'
+export {
+  type AttemptError,
+  REAL_TIMING,
+  RETRIED_STATUSES,
+  type Retry,
+  rephrase,
+  type Timing,
+  withRetries,
+} from './retry.js'
+export {
+  tryUploading,
+  type UploadHooks,
+  type UploadOptions,
+  type UploadOutcome,
+  type UploadRetry,
+} from './upload-attempts.js'

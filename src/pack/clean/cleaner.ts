@@ -1,0 +1,233 @@
+import { checksFor } from '../../validator/index.js'
+import type { Checks } from '../../validator/rules/checks.js'
+import type { AccountTypeNumber } from '../../validator/text/account-types.js'
+import { LF, SPACE } from '../../validator/text/characters.js'
+import { TextDecoder } from '../../validator/text-decoder.js'
+import type { Batch } from '../batch.js'
+import { type Cells, FAULTS, MAX_CELLS } from '../read/cells.js'
+import type { RejectReason, Tally } from '../tally.js'
+import { TextEncoder } from '../text-encoder.js'
+import { type Reform, reformFor } from './by-type.js'
+import { CLOSE_LOOK, type FastPath, PhoneFastPath, PlainFastPath } from './fast-path.js'
+import { phoneReader } from './phone.js'
+import { cleanText, isScientific, MENDINGS, type Mending } from './text.js'
+
+/** What accounts are to be, and whether cells are mended to be that. */
+export interface CleanOptions {
+  readonly kind: 'account' | 'token'
+  readonly accountType: AccountTypeNumber | null
+  /** Country of phone numbers that have none of their own; null when none is given. */
+  readonly country: string | null
+  readonly normalize: boolean
+}
+
+/** What is known of the text that cells come from. */
+export interface CellSource {
+  /** Index of the source, as batches have it. */
+  readonly source: number
+  /** Lines of rows that hold no account. */
+  readonly headerLines: readonly number[]
+  /** The title of the column: rows that repeat it are no accounts, either. */
+  readonly title: string | null
+  readonly tally: Tally
+  /** Told each rejected row, which is good until it returns. */
+  readonly onReject: (reason: RejectReason, line: number, row: Uint8Array) => void
+}
+
+const PHONE: AccountTypeNumber = 1002
+const BIT: Readonly<Record<Mending, number>> = Object.fromEntries(
+  MENDINGS.map((mending, kind) => [mending, 1 << kind]),
+) as Record<Mending, number>
+/** Room that an account may need beyond its cell on the fast path. */
+const ROOM = 8
+
+/** Makes accounts of cells: mends them as far as that is safe, and judges them as the validator does. */
+export class Cleaner {
+  readonly #checks: Checks
+  readonly #reform: Reform
+  readonly #fast: FastPath
+  readonly #normalize: boolean
+  readonly #lengthReason: RejectReason
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  readonly #encoder = new TextEncoder()
+  #bytes = new Uint8Array(0)
+  readonly #starts = new Uint32Array(MAX_CELLS + 1)
+  readonly #lines = new Float64Array(MAX_CELLS)
+
+  /** Loads what it takes to clean accounts of a type. @throws {RangeError} for an unknown country */
+  static async load(options: CleanOptions): Promise<Cleaner> {
+    const isPhone = options.accountType === PHONE && options.normalize
+    return new Cleaner(
+      options,
+      reformFor(options.accountType, isPhone ? await phoneReader(options.country) : null),
+      isPhone ? new PhoneFastPath(options.country) : new PlainFastPath(options.accountType),
+    )
+  }
+
+  private constructor(options: CleanOptions, reform: Reform, fast: FastPath) {
+    const { kind, accountType, normalize } = options
+    this.#checks = checksFor(accountType === null ? { kind } : { kind, accountType })
+    this.#reform = reform
+    this.#fast = fast
+    this.#normalize = normalize
+    this.#lengthReason = kind === 'token' ? 'token-length' : 'account-length'
+  }
+
+  /** The accounts in cells, good until the next call; what is none is counted. */
+  clean(cells: Cells, from: CellSource): Batch {
+    const { bytes, starts, ends, lines, faults, count } = cells
+    const { tally, headerLines } = from
+    const title = from.title === null ? null : this.#encoder.encode(from.title)
+    const lastHeaderLine = headerLines.at(-1) ?? 0
+    let free = 0
+    let accounts = 0
+    let trimmed = 0
+    let phones = 0
+    tally.rows += count
+    for (let index = 0; index < count; index++) {
+      const line = lines[index]!
+      if (line <= lastHeaderLine && headerLines.includes(line)) {
+        tally.headers++
+        continue
+      }
+      if (faults[index] !== FAULTS.none) {
+        this.#rejectFault(cells, index, from)
+        continue
+      }
+      let start = starts[index]!
+      let end = ends[index]!
+      if (this.#normalize) {
+        while (start < end && bytes[start] === SPACE) start++
+        while (end > start && bytes[end - 1] === SPACE) end--
+      }
+      const length = end - start
+      if (length === 0) {
+        tally.blank++
+        continue
+      }
+      if (title !== null && length === title.length && isSame(bytes, start, title)) {
+        tally.headers++
+        continue
+      }
+      this.#reserve(free, length)
+      const out = this.#bytes
+      let next = this.#fast.copy(bytes, start, end, out, free)
+      if (next !== CLOSE_LOOK && (this.#fast.isProven || this.#isAscii(free, next))) {
+        if (length !== ends[index]! - starts[index]!) trimmed++
+        if (length !== next - free || out[free] !== bytes[start]) phones++
+      } else {
+        next = this.#lookClosely(cells, index, free, from)
+        if (next === CLOSE_LOOK) continue
+      }
+      this.#bytes[next] = LF
+      this.#lines[accounts] = line
+      this.#starts[accounts++] = free
+      free = next + 1
+    }
+    this.#starts[accounts] = free
+    tally.mended[MENDINGS.indexOf('whitespace')]! += trimmed
+    tally.mended[MENDINGS.indexOf('phone')]! += phones
+    return {
+      source: from.source,
+      bytes: this.#bytes.subarray(0, free),
+      count: accounts,
+      starts: this.#starts,
+      lines: this.#lines,
+    }
+  }
+
+  /** Makes room for an account of so many bytes at `free`, for what the fast path adds, and a LF. */
+  #reserve(free: number, length: number): void {
+    if (free + length + ROOM <= this.#bytes.length) return
+    const larger = new Uint8Array(2 * (free + length + ROOM))
+    larger.set(this.#bytes.subarray(0, free))
+    this.#bytes = larger
+  }
+
+  /** Whether an account in ASCII has nothing wrong with it. */
+  #isAscii(start: number, end: number): boolean {
+    const { leastCharacters, mostCharacters, shape } = this.#checks
+    const characters = end - start
+    if (characters < leastCharacters || characters > mostCharacters) return false
+    return shape === null || shape.matches(this.#bytes, start, end)
+  }
+
+  /** Makes an account of any cell, at `free`; returns the position behind it, or `CLOSE_LOOK`. */
+  #lookClosely(cells: Cells, index: number, free: number, from: CellSource): number {
+    const { tally } = from
+    const given = this.#decoder.decode(cells.bytes.subarray(cells.starts[index], cells.ends[index]))
+    let mendings = 0
+    const account = this.#normalize
+      ? this.#mend(given, (mending) => {
+          mendings |= BIT[mending]
+        })
+      : given
+    if (account === '' || account === from.title) {
+      if (account === '') tally.blank++
+      else tally.headers++
+      return CLOSE_LOOK
+    }
+    const encoded = this.#encoder.encode(account)
+    const reason = this.#judge(account, encoded)
+    if (reason !== null) {
+      reject(cells, index, reason, from)
+      return CLOSE_LOOK
+    }
+    tally.mend(mendings)
+    this.#reserve(free, encoded.length)
+    this.#bytes.set(encoded, free)
+    return free + encoded.length
+  }
+
+  #mend(cell: string, onMend: (mending: Mending) => void): string {
+    return this.#reform(cleanText(cell, onMend), onMend)
+  }
+
+  /** Why a package can't hold an account; null when it can. */
+  #judge(account: string, encoded: Uint8Array): RejectReason | null {
+    const { leastCharacters, mostCharacters, shape } = this.#checks
+    // Only where cells are not mended: then it would be two rows.
+    if (/[\n\r]/.test(account)) return 'csv-quote'
+    if (this.#normalize && isScientific(account)) return 'spreadsheet'
+    const characters = countCharacters(encoded)
+    if (characters < leastCharacters || characters > mostCharacters) return this.#lengthReason
+    if (shape !== null && !shape.matches(encoded, 0, encoded.length)) return 'account-type'
+    return null
+  }
+
+  #rejectFault(cells: Cells, index: number, from: CellSource): void {
+    const fault = cells.faults[index]
+    if (fault === FAULTS.quote) {
+      reject(cells, index, 'csv-quote', from)
+      return
+    }
+    if (fault === FAULTS.tooLong) {
+      reject(cells, index, this.#lengthReason, from)
+      return
+    }
+    const isBlank = cells.bytes
+      .subarray(cells.rowStarts[index], cells.rowEnds[index])
+      .every((byte) => byte <= SPACE)
+    if (isBlank) from.tally.blank++
+    else reject(cells, index, 'missing-column', from)
+  }
+}
+
+function reject(cells: Cells, index: number, reason: RejectReason, from: CellSource): void {
+  const line = cells.lines[index]!
+  from.tally.reject(reason, line)
+  from.onReject(reason, line, cells.bytes.subarray(cells.rowStarts[index], cells.rowEnds[index]))
+}
+
+function countCharacters(utf8: Uint8Array): number {
+  let characters = 0
+  for (const byte of utf8) if ((byte & 0xc0) !== 0x80) characters++
+  return characters
+}
+
+function isSame(bytes: Uint8Array, start: number, expected: Uint8Array): boolean {
+  for (let at = 0; at < expected.length; at++) {
+    if (bytes[start + at] !== expected[at]) return false
+  }
+  return true
+}

@@ -1,0 +1,29 @@
+export { Cleaner, type CleanOptions } from './clean/cleaner.js'
+export { type Country, phoneCountries } from './clean/phone.js'
+export { ListError, RejectedError, unreadable } from './errors.js'
+export {
+  DEFAULT_MAX_BYTES,
+  defaultName,
+  type PackHooks,
+  type PackProgress,
+  type PackSettings,
+  parseRejectLimit,
+  parseShard,
+  type RejectLimit,
+  rejectLimitText,
+} from './options.js'
+export { type PackInput, type Ports, pack } from './pack.js'
+export type { Deflater, PackPorts, PackStorage } from './ports.js'
+export {
+  DELIMITERS,
+  type DelimiterName,
+  type DelimiterOption,
+  parseDelimiter,
+} from './read/delimiters.js'
+export { ENCODINGS, type Encoding, parseEncoding } from './read/encodings.js'
+export type { List, ReadPorts } from './read/list.js'
+export { isListName } from './read/texts.js'
+export type { RejectsFile } from './rejects.js'
+export type { ExcludeReport, PackReport, RowCounts, SourceReport } from './report.js'
+export type { RejectReason } from './tally.js'
+export { nameFault, type WrittenPackage } from './write/index.js'

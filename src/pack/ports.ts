@@ -1,0 +1,82 @@
+import type { Hash } from '../validator/platform.js'
+
+/** Where what a run can't hold in memory is kept, and where its packages come into being. */
+export interface PackStorage {
+  /** A new temporary file that nobody else can read, and which is gone once it is closed. */
+  openSpill(): Promise<SpillFile>
+  /**
+   * A new file that nobody else can read, kept aside until `publish`.
+   *
+   * @param name base name that the file will have
+   * @throws {ActionError} when a file of that name is there already and must not be overwritten
+   */
+  createPackage(name: string): Promise<PackageTarget>
+  /**
+   * Makes all packages appear under their names, or none when it throws.
+   *
+   * @throws {ActionError} when one of them can't, or must not be overwritten
+   */
+  publish(): Promise<void>
+  /** Removes all that was not published; may be called twice, and in place of any other call. */
+  discard(): Promise<void>
+}
+
+/** A temporary file, written to its end and then read. */
+export interface SpillFile {
+  /** Adds bytes at the end; they may change once the promise is settled. */
+  append(bytes: Uint8Array): Promise<void>
+  /** Fills `into` from `position` on; returns how many bytes there were, 0 at the end. */
+  read(into: Uint8Array, position: number): Promise<number>
+  /** Closes the file, which is gone then. */
+  close(): Promise<void>
+}
+
+/** A package that is written. */
+export interface PackageTarget extends SpillFile {
+  /** Writes over bytes that were appended before. */
+  patch(bytes: Uint8Array, position: number): Promise<void>
+  /** Closes the file, which stays. */
+  close(): Promise<void>
+}
+
+/** A piece of text, deflated on its own. */
+export interface Deflated {
+  /** The text, handed back. */
+  readonly text: Uint8Array<ArrayBuffer>
+  /** Deflate blocks (RFC 1951) none of which is the last, up to a whole byte. */
+  readonly bytes: Uint8Array
+  /** CRC-32 of the text, unsigned. */
+  readonly crc32: number
+}
+
+/**
+ * Deflates pieces of text, several at once where there are processors for it. A piece comes out the
+ * same wherever that is.
+ */
+export interface Deflater {
+  /** How many pieces it works on at once. */
+  readonly width: number
+  /** Takes the text over: it must not be used until it is handed back. */
+  deflate(text: Uint8Array<ArrayBuffer>): Promise<Deflated>
+  /** Ends the work; what is under way is not finished. */
+  close(): Promise<void>
+}
+
+/** What packing needs of where it runs. */
+export interface PackPorts {
+  readonly storage: PackStorage
+  /** Called once it is known that there is something to deflate. */
+  openDeflater(): Deflater
+  /** Starts a SHA-256 (FIPS 180-4). */
+  sha256(): Hash
+  /** Random bytes that nobody can foresee. */
+  randomBytes(count: number): Uint8Array
+  /** Lets timers, signals and events have their turn. */
+  pause(): Promise<void>
+}
+
+/** Tells that the work is to stop, as an `AbortSignal` does. */
+export interface StopSignal {
+  /** Throws the reason once there is one. */
+  throwIfAborted(): void
+}

@@ -1,0 +1,105 @@
+import { CR, LF } from '../../validator/text/characters.js'
+import type { Cells } from './cells.js'
+import { type Head, SAMPLE_ROWS } from './delimiters.js'
+import type { Encoding } from './encodings.js'
+import { columnsOf, findLayout, type Layout, type LayoutOptions } from './layout.js'
+import type { ListText } from './list.js'
+import { RowReader } from './row-reader.js'
+import { MAX_ROW_BYTES } from './row-scanner.js'
+import { toUtf8 } from './utf8-text.js'
+
+/** How lists are read. */
+export interface ReadOptions extends LayoutOptions {
+  readonly encoding: Encoding | 'auto'
+}
+
+/** Lines in which the first rows are: some rows have several. */
+const HEAD_LINES = 4 * SAMPLE_ROWS
+/** Bytes by which the layout is found, at most. */
+const MAX_HEAD_BYTES = 4 * MAX_ROW_BYTES
+
+/** A text as it is being read. */
+export interface ListRows {
+  /** Where its accounts are; found before the first cells come. */
+  readonly layout: Layout | null
+  readonly encoding: Encoding
+  /** The cells with the accounts, of all rows, each batch good until the next is asked for. */
+  readonly cells: AsyncIterable<Cells>
+}
+
+/**
+ * Reads the rows of a text.
+ *
+ * @throws {ListError} while it is read: when it can't be read, is not of its encoding, or its column
+ * can't be told
+ */
+export function readRows(source: ListText, options: ReadOptions): ListRows {
+  const utf8 = toUtf8(source, options.encoding)
+  let layout: Layout | null = null
+  const cells = async function* (): AsyncGenerator<Cells, void> {
+    const head = new HeadCollector()
+    const start = (isAll: boolean) => {
+      layout = findLayout(source, head.finish(isAll), options)
+      return new RowReader(columnsOf(layout))
+    }
+    let reader: RowReader | null = null
+    for await (const chunk of utf8.chunks) {
+      if (reader !== null) {
+        yield* reader.push(chunk)
+      } else if (head.push(chunk)) {
+        reader = start(false)
+        yield* reader.push(head.bytes)
+      }
+    }
+    if (reader === null) {
+      reader = start(true)
+      yield* reader.push(head.bytes)
+    }
+    yield* reader.end()
+  }
+  return {
+    get layout() {
+      return layout
+    },
+    get encoding() {
+      return utf8.encoding
+    },
+    cells: cells(),
+  }
+}
+
+/** Collects the first rows. */
+class HeadCollector {
+  #buffer = new Uint8Array(1 << 16)
+  #length = 0
+  #lines = 0
+
+  /** The bytes there are. */
+  get bytes(): Uint8Array {
+    return this.#buffer.subarray(0, this.#length)
+  }
+
+  /** Takes the next bytes; whether there are enough. */
+  push(chunk: Uint8Array): boolean {
+    const length = this.#length + chunk.length
+    if (length >= this.#buffer.length) {
+      const larger = new Uint8Array(2 * length)
+      larger.set(this.bytes)
+      this.#buffer = larger
+    }
+    this.#buffer.set(chunk, this.#length)
+    for (let at = this.#length; at < length && this.#lines < HEAD_LINES; at++) {
+      const byte = this.#buffer[at]
+      if (byte === LF || byte === CR) this.#lines++
+    }
+    this.#length = length
+    return this.#lines >= HEAD_LINES || length >= MAX_HEAD_BYTES
+  }
+
+  finish(isAll: boolean): Head {
+    // What scans rows stops at a LF.
+    this.#buffer.fill(0, this.#length)
+    this.#buffer[this.#length] = LF
+    return { bytes: this.#buffer, length: this.#length, isAll }
+  }
+}

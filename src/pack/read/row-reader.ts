@@ -1,0 +1,120 @@
+import { CR, LF, QUOTE } from '../../validator/text/characters.js'
+import { Cells, FAULTS, MAX_CELLS } from './cells.js'
+import { type Columns, MAX_ROW_BYTES, NOT_WHOLE, RowScanner } from './row-scanner.js'
+
+/** Room behind the text, since a scan may look a few bytes ahead. */
+const SLACK = 8
+
+/** Reads the rows of a text in UTF-8, however it is cut, and gives the cells of one column. */
+export class RowReader {
+  readonly #scanner: RowScanner
+  readonly #cells = new Cells()
+  /** Text that is not read yet, and behind it room for cells whose quotes have to be halved. */
+  #buffer = new Uint8Array(0)
+  #used = 0
+  #line = 1
+  /** Whether the rest of a row that is too long is being skipped. */
+  #isSkipping = false
+
+  constructor(columns: Columns) {
+    this.#scanner = new RowScanner(columns)
+  }
+
+  /** Reads the next bytes, which are not kept. Whatever is given is good until the next is asked for. */
+  *push(chunk: Uint8Array): Generator<Cells, void> {
+    this.#append(chunk)
+    yield* this.#read(false)
+  }
+
+  /** Ends the text. Call once. */
+  *end(): Generator<Cells, void> {
+    this.#append(new Uint8Array(0))
+    yield* this.#read(true)
+  }
+
+  #append(chunk: Uint8Array): void {
+    const length = this.#used + chunk.length
+    const needed = 2 * (length + SLACK)
+    if (this.#buffer.length < needed) {
+      const larger = new Uint8Array(needed)
+      larger.set(this.#buffer.subarray(0, this.#used))
+      this.#buffer = larger
+    }
+    this.#buffer.set(chunk, this.#used)
+    this.#used = length
+    // Every search for the end of a value stops there.
+    this.#buffer.fill(0, length + 1, length + SLACK)
+    this.#buffer[length] = LF
+  }
+
+  *#read(isEnd: boolean): Generator<Cells, void> {
+    const cells = this.#cells
+    const scanner = this.#scanner
+    const bytes = this.#buffer
+    const limit = this.#used
+    let at = this.#isSkipping ? this.#skip(0, isEnd) : 0
+    let free = limit + SLACK
+    cells.bytes = bytes
+    cells.count = 0
+    while (at < limit) {
+      const next = scanner.scan(bytes, at, limit, isEnd)
+      if (next === NOT_WHOLE) {
+        // One more may be there: the CR of a line end.
+        if (limit - at <= MAX_ROW_BYTES + 1) break
+        scanner.fault = FAULTS.tooLong
+        scanner.rowEnd = at
+        this.#isSkipping = true
+      }
+      const index = cells.count++
+      cells.faults[index] = scanner.fault
+      cells.lines[index] = this.#line
+      cells.rowStarts[index] = at
+      cells.rowEnds[index] = scanner.rowEnd
+      cells.starts[index] = scanner.cellStart
+      cells.ends[index] = scanner.cellEnd
+      if (scanner.isEscaped) {
+        cells.starts[index] = free
+        free = halveQuotes(bytes, scanner.cellStart, scanner.cellEnd, free)
+        cells.ends[index] = free
+      }
+      if (this.#isSkipping) {
+        at = this.#skip(at, isEnd)
+      } else {
+        this.#line += scanner.lineEnds
+        at = next
+      }
+      if (cells.count === MAX_CELLS) {
+        yield cells
+        cells.count = 0
+        free = limit + SLACK
+      }
+    }
+    if (cells.count > 0) yield cells
+    bytes.copyWithin(0, at, limit)
+    this.#used = limit - at
+  }
+
+  /** Goes on behind the line end of a row that is too long, if that is there. */
+  #skip(from: number, isEnd: boolean): number {
+    const bytes = this.#buffer
+    const limit = this.#used
+    let at = from
+    while (bytes[at] !== LF && bytes[at] !== CR) at++
+    if (at === limit) return limit
+    // Whether a LF follows has to be seen.
+    if (bytes[at] === CR && at + 1 === limit && !isEnd) return at
+    this.#isSkipping = false
+    this.#line++
+    return bytes[at] === CR && bytes[at + 1] === LF && at + 1 < limit ? at + 2 : at + 1
+  }
+}
+
+/** Copies a quoted value to `to`, with one quote for two; returns the position behind it. */
+function halveQuotes(bytes: Uint8Array, start: number, end: number, to: number): number {
+  let free = to
+  for (let at = start; at < end; at++) {
+    bytes[free++] = bytes[at]!
+    if (bytes[at] === QUOTE) at++
+  }
+  return free
+}

@@ -1,0 +1,76 @@
+import { text } from '../../messages/index.js'
+import { InflateError } from '../../validator/platform.js'
+import { ListError } from '../errors.js'
+import { readArchive } from './archive.js'
+import type { List, ListText, ReadPorts } from './list.js'
+
+/** Endings of the names of lists. */
+const LIST = /\.(?:txt|csv|tsv)$/i
+const GZIP = /\.gz$/i
+const ARCHIVE = /\.zip$/i
+
+/** Bytes of text that are unpacked at once. */
+const CHUNK_BYTES = 1 << 19
+
+/** A file in an archive that is not read, since it is no list that somebody made. */
+export interface LeftOut {
+  readonly list: string
+  readonly entry: string
+}
+
+/** What lists hold. */
+export interface Texts {
+  readonly texts: readonly ListText[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Whether a name has the ending of a list, packed or not. */
+export function isListName(name: string): boolean {
+  return LIST.test(name.replace(GZIP, '')) || ARCHIVE.test(name)
+}
+
+/**
+ * The texts of a list: itself, what is packed in it, or the lists in an archive, in their order.
+ *
+ * @throws {ListError} when it can't be read, is no list by its name, or holds what is none
+ */
+export async function textsOf(list: List, ports: ReadPorts): Promise<Texts> {
+  if (ARCHIVE.test(list.name)) return await archivedTexts(list, ports)
+  if (!isListName(list.name)) {
+    throw new ListError(text('pack.no-list', { name: list.name }), {
+      hint: text('pack.no-list-hint'),
+    })
+  }
+  const chunks = GZIP.test(list.name) ? () => unpacked(list, ports) : () => list.chunks()
+  return { texts: [{ list: list.name, entry: null, chunks }], leftOut: [] }
+}
+
+async function archivedTexts(list: List, ports: ReadPorts): Promise<Texts> {
+  const entries = await readArchive(list, ports)
+  const isMade = (name: string) => !/^__MACOSX\/|(?:^|[/\\])\./.test(name)
+  const made = entries.filter(({ name }) => isMade(name))
+  const other = made.find(({ name }) => !LIST.test(name))
+  if (other !== undefined) {
+    throw new ListError(text('pack.no-list', { name: `${list.name}: ${other.name}` }), {
+      hint: text('pack.no-list-hint'),
+    })
+  }
+  return {
+    texts: made.map(({ name, chunks }) => ({ list: list.name, entry: name, chunks })),
+    leftOut: entries
+      .filter(({ name }) => !isMade(name))
+      .map(({ name }) => ({ list: list.name, entry: name })),
+  }
+}
+
+async function* unpacked(list: List, ports: ReadPorts): AsyncGenerator<Uint8Array, void> {
+  try {
+    yield* ports.gunzip(list.chunks(), CHUNK_BYTES)
+  } catch (error) {
+    if (!(error instanceof InflateError)) throw error
+    throw new ListError(text('pack.gzip-damaged', { name: list.name }), {
+      hint: text('pack.gzip-damaged-hint'),
+      cause: error,
+    })
+  }
+}

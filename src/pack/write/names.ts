@@ -1,0 +1,36 @@
+import type { WriteOptions } from './options.js'
+
+/** Characters of a file name, at most (Account Package Upload API, 1024/33765). */
+const MOST_CHARACTERS = 100
+/** Characters that no system or no service takes in a file name, and control characters. */
+const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}/\\:*?"<>|]/u
+
+/** What decides the names of packages. */
+export type Naming = Pick<WriteOptions, 'name' | 'format' | 'shard'>
+
+/** Base name of the package of this number, counted from 1: `name-0001.zip`, `name-2of8-0001.zip`. */
+export function packageName(naming: Naming, number: number): string {
+  return `${stem(naming, number)}.${naming.format}`
+}
+
+/** Name of the one entry of a zip. */
+export function entryName(naming: Naming, number: number): string {
+  return `${stem(naming, number)}.txt`
+}
+
+function stem({ name, shard }: Naming, number: number): string {
+  const part = shard === null ? '' : `-${shard.index}of${shard.of}`
+  return `${name}${part}-${String(number).padStart(4, '0')}`
+}
+
+/** What is wrong with a name: `characters` that can't be in it, or the `length` of what is made of it. */
+export type NameFault = 'characters' | 'length'
+
+/** Whether packages can have names that begin like this; null when they can. */
+export function nameFault(naming: Naming): NameFault | null {
+  if (naming.name === '' || naming.name !== naming.name.trim() || UNFIT.test(naming.name)) {
+    return 'characters'
+  }
+  // Room for the number of a list that is cut very small.
+  return [...packageName(naming, 99_999)].length > MOST_CHARACTERS ? 'length' : null
+}

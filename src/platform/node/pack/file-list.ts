@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs'
+import { text } from '../../../messages/index.js'
+import { type List, ListError, unreadable } from '../../../pack/index.js'
+import { FileError } from '../../../validator/index.js'
+import { PackageFile } from '../package-file.js'
+
+/** What tells whether a file is what it was; null when there is none. */
+type Trace = { readonly ino: bigint; readonly size: bigint; readonly mtimeNs: bigint } | null
+
+/** A list in a file. Each reading opens it anew, and finds the same, or fails. */
+export class FileList implements List {
+  readonly name: string
+  readonly size: number | null
+  readonly #path: string
+  readonly #trace: Trace
+
+  /**
+   * A file that isn't there is told when it is read.
+   *
+   * @param name what messages call it
+   */
+  constructor(path: string, name: string) {
+    this.name = name
+    this.#path = path
+    this.#trace = traceOf(path)
+    this.size = this.#trace === null ? null : Number(this.#trace.size)
+  }
+
+  async *chunks(): AsyncGenerator<Uint8Array, void> {
+    const file = this.#open()
+    try {
+      yield* file.chunks()
+    } catch (error) {
+      throw this.#problem(error)
+    } finally {
+      file.close()
+    }
+    if (isSame(traceOf(this.#path), this.#trace)) return
+    throw new ListError(text('pack.changed', { name: this.name }), {
+      hint: text('pack.changed-hint'),
+    })
+  }
+
+  #open(): PackageFile {
+    try {
+      return PackageFile.open(this.#path)
+    } catch (error) {
+      throw this.#problem(error)
+    }
+  }
+
+  #problem(error: unknown): unknown {
+    if (!(error instanceof FileError)) return error
+    const reason =
+      error.rule === 'file-missing'
+        ? text('pack.reason-missing')
+        : text('pack.reason', { code: error.message })
+    return unreadable(this.name, reason, error)
+  }
+}
+
+function traceOf(path: string): Trace {
+  try {
+    return statSync(path, { bigint: true })
+  } catch {
+    // Why, is found out when it is opened.
+    return null
+  }
+}
+
+function isSame(one: Trace, other: Trace): boolean {
+  return one?.ino === other?.ino && one?.size === other?.size && one?.mtimeNs === other?.mtimeNs
+}

@@ -1,0 +1,32 @@
+import { ActionError } from '../../../errors.js'
+import { text } from '../../../messages/index.js'
+
+/** Folders that packing writes to. */
+export interface Folders {
+  readonly out: string
+  readonly temporary: string
+}
+
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/** What a user can do about a fault of the file system in `folder`; other errors stay as they are. */
+export function storageError(error: unknown, folder: string, folders: Folders): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (typeof code !== 'string' || error instanceof ActionError) return error
+  if (FULL.has(code)) {
+    const hint = text('pack-write.full-hint', { ...folders })
+    return new ActionError(text('pack-write.full'), { hint, cause: error })
+  }
+  return new ActionError(text('pack-write.failed', { folder, code }), {
+    hint: text('pack-write.failed-hint'),
+    cause: error,
+  })
+}
+
+/** The error for a file that is there already. */
+export function existsError(file: string, cause?: unknown): ActionError {
+  return new ActionError(text('pack-write.exists', { file }), {
+    hint: text('pack-write.exists-hint'),
+    cause,
+  })
+}

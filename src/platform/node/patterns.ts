@@ -1,0 +1,124 @@
+import { realpath, stat } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+
+/** A file that a list of patterns names. */
+export interface NamedFile {
+  /** Path relative to the folder, with slashes on every system; absolute when it isn't in it. */
+  readonly file: string
+  /** Absolute path. */
+  readonly path: string
+}
+
+/** What a list of patterns names. */
+export interface FoundFiles {
+  /** Sorted by path, each file once, also when links lead to it. */
+  readonly files: readonly NamedFile[]
+  /** Lines that match no file, as they were given, in their order. */
+  readonly unmatched: readonly string[]
+  /** Those of them that name a folder. */
+  readonly folders: readonly string[]
+}
+
+/** A line that begins so takes files away. */
+const AWAY = '!'
+
+/**
+ * The files that lines name, each a path or a pattern: `*`, `**`, `?`, `[…]`, `{a,b}`; one that
+ * begins with `!` takes away what the others name, wherever it stands. A name that begins with a dot
+ * has to be written out. A line that is the path of a file is that file, whatever it has of a pattern.
+ *
+ * @param folder absolute path of what relative paths start from
+ */
+export async function findFiles(lines: readonly string[], folder: string): Promise<FoundFiles> {
+  const wanted = lines.filter((line) => !line.startsWith(AWAY))
+  const unwanted = lines.filter((line) => line.startsWith(AWAY)).map((line) => line.slice(1).trim())
+  const found: string[] = []
+  const unmatched: string[] = []
+  for (const line of wanted) {
+    const paths = await expand(line, { folder, withFolders: false })
+    if (paths.length === 0) unmatched.push(line)
+    found.push(...paths)
+  }
+  const away: string[] = []
+  for (const line of unwanted) away.push(...(await expand(line, { folder, withFolders: true })))
+  const files = await subtract(found, away, folder)
+  const folders: string[] = []
+  for (const line of unmatched) {
+    if ((await kindOf(resolve(folder, line))) === 'folder') folders.push(line)
+  }
+  const named = files.map((path) => ({ file: nameIn(folder, path), path }))
+  return { files: named.sort(byFile), unmatched, folders }
+}
+
+/**
+ * The paths but for those that are taken away, each file once: where links to it, or to a folder, make
+ * several of one, the path without links stays, otherwise the first. A file that is taken away by its
+ * path without links is away by every path.
+ */
+async function subtract(
+  paths: readonly string[],
+  away: readonly string[],
+  folder: string,
+): Promise<string[]> {
+  const realFolder = await placeOf(folder)
+  const hasNoLinks = (path: string, place: string) =>
+    relative(folder, path) === relative(realFolder, place)
+  const gone = new Set(away)
+  for (const path of away) {
+    const place = await placeOf(path)
+    if (hasNoLinks(path, place)) gone.add(place)
+  }
+  const byPlace = new Map<string, string>()
+  for (const path of [...new Set(paths)].sort()) {
+    const place = await placeOf(path)
+    if (gone.has(path) || gone.has(place)) continue
+    if (!byPlace.has(place) || hasNoLinks(path, place)) byPlace.set(place, path)
+  }
+  return [...byPlace.values()]
+}
+
+/** Where a path leads to, links resolved; itself if that can't be told. */
+async function placeOf(path: string): Promise<string> {
+  return await realpath(path).catch(() => path)
+}
+
+/** Absolute paths of the files that a line names; with `withFolders` also those in a folder. */
+async function expand(
+  line: string,
+  { folder, withFolders }: { readonly folder: string; readonly withFolders: boolean },
+): Promise<string[]> {
+  const path = resolve(folder, line)
+  const kind = await kindOf(path)
+  if (kind === 'file') return [path]
+  // On Windows, where no name can hold one, people write backslashes between folders.
+  const pattern = sep === '\\' ? line.replaceAll('\\', '/') : line
+  if (kind === undefined && !isDynamicPattern(pattern)) return []
+  const found = await glob(pattern, {
+    cwd: folder,
+    absolute: true,
+    expandDirectories: withFolders,
+    extglob: false,
+  })
+  return found.map((name) => resolve(name))
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    // What can't be looked up is for the pattern to find, or for the reader of the file to report.
+    return undefined
+  }
+}
+
+function nameIn(folder: string, path: string): string {
+  const name = relative(folder, path)
+  const isOutside = name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)
+  return isOutside ? path : name.replaceAll(sep, '/')
+}
+
+/** By code units, so that the order is the same on every machine. */
+function byFile(a: NamedFile, b: NamedFile): number {
+  return a.file < b.file ? -1 : Number(a.file > b.file)
+}

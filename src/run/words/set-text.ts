@@ -1,0 +1,22 @@
+import { type Text, text } from '../../messages/index.js'
+import { type CheckedSet, setPasses, totalsOf } from '../checked-set.js'
+import { passes } from './report-text.js'
+
+/** The outcome of several packages, in a sentence; a second one where they have accounts in common. */
+export function setVerdict(set: CheckedSet, strict: boolean): Text {
+  const { packages, duplicatesAcross: count } = set
+  const kind = packages[0]?.report.kind ?? 'account'
+  const across = count > 0 ? [text('run.duplicates-across', { count, kind })] : []
+  return text('general.sentences', { texts: [judgement(set, strict), ...across] })
+}
+
+function judgement(set: CheckedSet, strict: boolean): Text {
+  const { packages } = set
+  const { errors, warnings, accounts } = totalsOf(set)
+  const kind = packages[0]?.report.kind ?? 'account'
+  const facts = { packages: packages.length, errors, warnings, accounts, kind }
+  const refused = packages.filter(({ report }) => !passes(report, false)).length
+  if (refused > 0) return text('run.set-not-valid', { ...facts, refused })
+  if (!setPasses(set, strict)) return text('run.set-not-strict', facts)
+  return text('run.set-valid', facts)
+}
