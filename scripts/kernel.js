@@ -15,7 +15,7 @@ const KERNELS = [
   {
     source: 'src/validator/scan/kernel',
     target: 'src/validator/scan/kernel-code.ts',
-    // How much memory it has is the host's to say.
+    // It takes whatever memory the host gives it.
     codes: [{ entry: 'index.ts', name: 'KERNEL_CODE', what: "The kernel's code", pages: null }],
   },
   {

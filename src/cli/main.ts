@@ -17,6 +17,8 @@ import { type CommandName, isCommand, USAGE, UsageError } from './usage.js'
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.js')).validateCommand,
   upload: async () => (await import('./upload.js')).uploadCommand,
+  push: async () => (await import('./push.js')).pushCommand,
+  follow: async () => (await import('./follow.js')).followCommand,
   pack: async () => (await import('./pack.js')).packCommand,
   emulator: async () => (await import('./emulator.js')).emulatorCommand,
 }

@@ -25,6 +25,8 @@ export const CLI = {
 Commands:
   validate FILE…  check packages
   upload FILE…    check packages and upload them to TPNS
+  push            push to uploaded packages
+  follow          ask what became of pushes, or cancel them
   pack FILE…      make packages of lists as people have them
   emulator        a local stand-in for the service, for tests
   help COMMAND    the help of a command

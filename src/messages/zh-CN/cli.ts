@@ -21,6 +21,8 @@ export const CLI: Translation<typeof EN> = {
 命令：
   validate FILE…  校验号码包
   upload FILE…    校验号码包并上传到 TPNS
+  push            推送已上传的号码包
+  follow          查询推送的结果，或取消推送
   pack FILE…      把手头的名单制作成号码包
   emulator        供测试使用的本地模拟器
   help COMMAND    显示某个命令的帮助
