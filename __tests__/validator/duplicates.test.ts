@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { NODE } from '../../src/platform/node/platform.js'
-import { Tally } from '../../src/validator/rules/tally.js'
 import type { Duplicates } from '../../src/validator/scan/duplicates.js'
 import { FIRST_PAGES, MAX_PAGES } from '../../src/validator/scan/kernel.js'
 import { KERNEL_CODE } from '../../src/validator/scan/kernel-code.js'
 import type { RowEngine } from '../../src/validator/scan/row-engine.js'
+import { emptyLedger } from '../../src/validator/scan/row-engine.js'
 import { webAssembly } from '../../src/validator/scan/web-assembly.js'
 import { RowReader } from '../../src/validator/text/rows.js'
 import { ENGINES, loadKernel, PACKING, SETTINGS } from '../support/engines.js'
@@ -34,7 +34,7 @@ class Feeder<Finder extends Pick<RowEngine, 'add'>> {
 
 /** Ends the search. */
 function finish({ finder, line }: Feeder<RowEngine>): Duplicates {
-  return finder.finish({ rows: line, lengths: new Float64Array(101), tally: new Tally() })
+  return finder.finish({ ...emptyLedger(), rows: line })
 }
 
 /** Accounts as they are made: counted up, with the same beginning or end, in any base. */

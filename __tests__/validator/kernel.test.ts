@@ -10,7 +10,7 @@ import { RowReader } from '../../src/validator/text/rows.js'
 import { ROOT } from '../support/action.js'
 import { loadKernel, PACKING } from '../support/engines.js'
 import { makeWorkspace } from '../support/workspace.js'
-import { cut, cuts, options, packages } from './generators.js'
+import { cut, cuts, options, packages, repeatedRows } from './generators.js'
 
 /** All that is found in a text that comes in these chunks. */
 function read(chunks: readonly Uint8Array[], settings: RowSettings, engine: RowEngine) {
@@ -37,6 +37,16 @@ describe('the kernel finds what is found row by row', () => {
         expectSame(cut(bytes, places), checksFor(asked), formatOf(name))
       }),
       { numRuns: 3000 },
+    )
+  })
+
+  test('in rows with the same findings again and again', () => {
+    fc.assert(
+      fc.property(repeatedRows, options, cuts, (bytes, { name, asked }, places) => {
+        const chunks = places === 'everywhere' ? [bytes] : cut(bytes, places)
+        expectSame(chunks, checksFor(asked), formatOf(name))
+      }),
+      { numRuns: 1500 },
     )
   })
 

@@ -320,7 +320,7 @@ function identifyFile(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1409);
 
 
 
@@ -474,8 +474,8 @@ var file_identity = __webpack_require__(9183);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
 var messages = __webpack_require__(3514);
-// EXTERNAL MODULE: ./lib/validator/index.js + 21 modules
-var validator = __webpack_require__(6515);
+// EXTERNAL MODULE: ./lib/validator/index.js + 19 modules
+var validator = __webpack_require__(1409);
 // EXTERNAL MODULE: ./lib/platform/node/package-file.js
 var package_file = __webpack_require__(1611);
 // EXTERNAL MODULE: external "node:buffer"
@@ -571,7 +571,7 @@ async function crc32() {
     // Node.js has it from 20.15 on, several times as fast.
     if (typeof zlib.crc32 === 'function')
         return zlib.crc32;
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6515))).tableCrc32;
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1409))).tableCrc32;
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/node/validate.js

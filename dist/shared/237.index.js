@@ -9,16 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   uploadCommand: () => (/* binding */ uploadCommand)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
-/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-/* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
-/* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5533);
-/* harmony import */ var _run_words_scrubbed_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9180);
-/* harmony import */ var _run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
-/* harmony import */ var _services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3218);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4641);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7826);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _run_checked_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
+/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+/* harmony import */ var _run_uploads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9127);
+/* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+/* harmony import */ var _run_words_report_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8575);
+/* harmony import */ var _run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8956);
+/* harmony import */ var _services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3218);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3814);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4641);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4469);
+
 
 
 
@@ -30,69 +32,82 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const OPTIONS = {
-    ..._validate_js__WEBPACK_IMPORTED_MODULE_8__.PACKAGE_OPTIONS,
+    ..._packages_js__WEBPACK_IMPORTED_MODULE_9__/* .PACKAGE_OPTIONS */ .Kt,
     region: 'string',
     'service-url': 'string',
     retries: 'string',
     timeout: 'string',
 };
-/** `account-package upload FILE`: validates, uploads, and prints the uploadId. */
+/** `account-package upload FILE…`: validates, uploads, and prints each uploadId. */
 async function uploadCommand(context) {
-    const { args, env, stdout, err, signal } = context;
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .We)(args, OPTIONS);
-    const file = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOperand */ .Ap)(parsed.operands);
-    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .argumentReader */ .vH)(parsed, env);
-    err.secret(reader.text(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy.secretKey));
-    const settings = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readValidation */ .Qo)(reader);
-    const service = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS)(reader);
-    const credentials = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L1)(reader);
-    const attempts = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readAttempts */ .jY)(reader);
+    const { args, env, err, signal } = context;
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .W)(args, OPTIONS);
+    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .argumentReader */ .v)(parsed, env);
+    err.secret(reader.text(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.secretKey));
+    const packages = (0,_packages_js__WEBPACK_IMPORTED_MODULE_9__/* .readPackages */ .qm)(parsed, reader);
+    const settings = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readValidation */ .Qo)(reader);
+    const service = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readService */ .uS)(reader);
+    const target = { ...service, ...(0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readCredentials */ .L1)(reader) };
+    const attempts = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readAttempts */ .jY)(reader);
     reader.finish();
-    const { report, upload } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_8__.checkWithBar)({ file, settings, forUpload: true }, context);
-    for (const line of (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reportLines */ .QS)(report, settings.strict, context.say))
-        err.line(line);
-    const print = (uploadId) => {
-        if (parsed.flags.has('json')) {
-            const scrubbed = (0,_run_words_scrubbed_report_js__WEBPACK_IMPORTED_MODULE_9__/* .scrubbedReport */ .L)(report, (text) => err.scrub(text));
-            stdout.write(`${JSON.stringify({ uploadId, report: scrubbed }, null, 2)}\n`);
-        }
-        else if (uploadId !== null)
-            stdout.write(`${uploadId}\n`);
-    };
-    if (upload === null || !(0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(report, settings.strict)) {
-        err.line({ tone: 'error', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.nothing-sent') });
-        print(null);
-        return _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.failed;
-    }
-    const target = { ...service, ...credentials };
-    for (const secret of (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_5__.uploadSecrets)(target))
+    for (const secret of (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_6__.uploadSecrets)(target))
         err.secret(secret);
-    err.line((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('cli.uploading-to', { service: service.service }));
+    const { isSet } = packages;
+    const { strict } = settings;
+    const plan = { packages, settings, forUpload: true };
+    return await (0,_packages_js__WEBPACK_IMPORTED_MODULE_9__/* .withCheckedPackages */ .VF)(plan, context, async (set) => {
+        const print = printer(set, { isSet, json: parsed.flags.has('json') }, context);
+        (0,_packages_js__WEBPACK_IMPORTED_MODULE_9__/* .tell */ .qz)(set, { strict, isSet }, err);
+        const uploadables = (0,_run_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadablesOf */ .E)(set);
+        if (uploadables === null || !(0,_run_checked_set_js__WEBPACK_IMPORTED_MODULE_1__/* .setPasses */ .gg)(set, strict)) {
+            err.line({ tone: 'error', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.nothing-sent') });
+            print(set.packages.map(() => null));
+            return _context_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.failed;
+        }
+        err.line((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('cli.uploading-to', { service: service.service }));
+        const upload = (one) => uploadOne(one, { target, attempts, context });
+        const { uploadIds, failure } = await (0,_run_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadEach */ .J)(uploadables, upload, { signal, isSet });
+        print(uploadIds);
+        if (failure !== undefined)
+            throw failure;
+        err.line({ tone: 'success', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('cli.uploaded') });
+        return _context_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.done;
+    });
+}
+/** Prints ids for programs: those that there are, a line each, or a JSON object with the report. */
+function printer(set, { isSet, json }, { stdout, err }) {
+    return (uploadIds) => {
+        if (!json) {
+            for (const id of uploadIds)
+                if (id !== null)
+                    stdout.write(`${id}\n`);
+            return;
+        }
+        const report = (0,_run_words_report_document_js__WEBPACK_IMPORTED_MODULE_10__/* .reportDocument */ .c)(set, { isSet, scrub: (words) => err.scrub(words) });
+        const ids = isSet ? { uploadIds } : { uploadId: uploadIds[0] ?? null };
+        stdout.write(`${JSON.stringify({ ...ids, report }, null, 2)}\n`);
+    };
+}
+/** Uploads a package, with a bar or lines of progress. */
+async function uploadOne({ file, upload }, { target, attempts, context: { err, signal }, }) {
+    const verb = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.uploading-file', { file });
     const meter = err.isTerminal
         ? undefined
-        : new _run_words_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgressMeter */ .Z3({ verb: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.uploading'), write: (line) => err.line(line) });
+        : new _run_words_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .ProgressMeter */ .Z3({ verb, write: (line) => err.line(line) });
     try {
-        const { uploadId } = await (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_5__.uploadPackage)(upload, target, {
+        const { uploadId } = await (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_6__.uploadPackage)(upload, target, {
             ...attempts,
             signal,
             scrubber: err.scrubber,
             hooks: {
-                onRetry: (retry) => {
-                    err.line({ tone: 'warning', text: (0,_run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_4__/* .retryText */ .q)(retry) });
-                },
+                onRetry: (retry) => err.line({ tone: 'warning', text: (0,_run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_5__/* .retryText */ .q)(retry) }),
                 onProgress: ({ sentBytes, totalBytes }) => {
                     meter?.update(sentBytes, totalBytes);
-                    err.bar((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.uploading'), sentBytes, totalBytes);
+                    err.bar(verb, sentBytes, totalBytes);
                 },
             },
         });
-        err.line({ tone: 'success', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('cli.uploaded') });
-        print(uploadId);
-        return _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.done;
-    }
-    catch (error) {
-        print(null);
-        throw error;
+        return uploadId;
     }
     finally {
         meter?.stop();
@@ -103,133 +118,75 @@ async function uploadCommand(context) {
 
 /***/ }),
 
-/***/ 5937:
+/***/ 9127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readValidated)
+/* harmony export */   E: () => (/* binding */ uploadablesOf),
+/* harmony export */   J: () => (/* binding */ uploadEach)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 
 
-
-const CHUNK_BYTES = 1_048_576;
-const MAX_PATH_CHARACTERS = 300;
-/** Without it, opening a FIFO would wait for a writer. Windows has neither. */
-const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+/** The packages of a set, to be sent; null when not all of them may be. */
+function uploadablesOf({ packages }) {
+    const all = packages.flatMap(({ file, upload }) => (upload === null ? [] : [{ file, upload }]));
+    return all.length === packages.length ? all : null;
+}
+/** Most names of files that a message lists. */
+const MAX_LISTED = 10;
 /**
- * The bytes of a file, read anew, if they are still those that were validated. Size, content and
- * identity are checked before the last chunk is given out, so that a file which changed, grew,
- * shrank or was replaced never yields a whole request. A chunk is overwritten once the next one
- * is asked for.
+ * Uploads packages one after the other. The first that fails ends it: those after it are not begun.
  *
- * It is read synchronously: the system has it at hand since it was validated, and gives a chunk
- * sooner than a thread in the background could be woken for it.
- *
- * @throws {FileChangedError}
+ * @param upload uploads one, with all its attempts; resolves to its `uploadId`
+ * @param options `isSet`: whether the failure of one is told as that of several
+ * @throws what is no `ActionError`
  */
-function* readValidated(file) {
-    const descriptor = open(file.path);
-    try {
-        yield* readChecked(file, descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function* readChecked(file, descriptor) {
-    const { mtimeNs } = checkIdentity(file, descriptor);
-    const content = file.seal.compare();
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-    for (let sent = 0;;) {
-        const chunk = readInto(file, descriptor, buffer);
-        content.update(chunk);
-        sent += chunk.length;
-        if (sent === file.size) {
-            checkEnd(file, descriptor);
-            if (!content.isSame())
-                throw changed(file.path, 'has other content');
-            checkUnwritten(file, descriptor, mtimeNs);
-            yield chunk;
-            return;
+async function uploadEach(packages, upload, { signal, isSet }) {
+    const uploadIds = packages.map(() => null);
+    for (const [index, one] of packages.entries()) {
+        try {
+            signal.throwIfAborted();
+            uploadIds[index] = await upload(one);
         }
-        if (sent > file.size || chunk.length === 0)
-            throw changed(file.path, 'has another size');
-        yield chunk;
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+                throw error;
+            return {
+                uploadIds,
+                failure: isSet ? unfinished(error, { packages, uploadIds, index }) : error,
+            };
+        }
     }
+    return { uploadIds };
 }
-function open(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | NON_BLOCKING);
-    }
-    catch (error) {
-        throw changed(path, 'can no longer be opened', error);
-    }
+function unfinished(error, { packages, uploadIds, index, }) {
+    const names = packages.map(({ file }) => file);
+    const done = names.slice(0, index).map((file, n) => ({ file, uploadId: uploadIds[n] ?? '' }));
+    const failed = names[index] ?? '';
+    const missing = names.slice(index + 1);
+    // A stop between two packages is no failure of the next.
+    const problem = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko
+        ? error.problem
+        : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.package-failed', { file: failed, problem: error.problem });
+    const told = [
+        problem,
+        (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.uploaded-of', { done: done.length, of: names.length }),
+    ];
+    if (done.length > 0)
+        told.push((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.these-exist', { packages: listed(done) }));
+    told.push((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.these-are-missing', { files: listed([failed, ...missing]) }));
+    const advice = [error.advice, ...(done.length > 0 ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.go-on')] : [])];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnfinishedError */ .up((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('general.sentences', { texts: told }), {
+        hint: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('general.sentences', { texts: advice }),
+        cause: error,
+    });
 }
-/** Reads from `position`, or on from where the last such read ended. */
-function readInto(file, descriptor, buffer, position = null) {
-    try {
-        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, position));
-    }
-    catch (error) {
-        throw changed(file.path, 'can no longer be read', error);
-    }
-}
-/** The file ends here. */
-function checkEnd(file, descriptor) {
-    const beyond = readInto(file, descriptor, Buffer.allocUnsafe(1));
-    if (beyond.length > 0)
-        throw changed(file.path, 'has grown');
-}
-/** The file is still the same one, and holds the same, also in the parts that were read. */
-function checkUnwritten(file, descriptor, mtimeNs) {
-    const now = checkIdentity(file, descriptor);
-    if (now.mtimeNs === mtimeNs)
-        return;
-    // Written to, or only touched: its content tells.
-    if (!hasSameContent(file, descriptor))
-        throw changed(file.path, 'was written to');
-}
-function hasSameContent(file, descriptor) {
-    const content = file.seal.compare();
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-    for (let position = 0;;) {
-        const chunk = readInto(file, descriptor, buffer, position);
-        if (chunk.length === 0)
-            return content.isSame();
-        content.update(chunk);
-        position += chunk.length;
-    }
-}
-/** The open file is a regular one of the right size, and it is the one that the path names. */
-function checkIdentity(file, descriptor) {
-    const opened = inspect(file.path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
-    if (!opened.isFile())
-        throw changed(file.path, 'is no longer a regular file');
-    if (opened.size !== BigInt(file.size))
-        throw changed(file.path, 'has another size');
-    const named = inspect(file.path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.path, { bigint: true }));
-    if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
-        throw changed(file.path, 'was replaced by another file');
-    }
-    return opened;
-}
-function inspect(path, look) {
-    try {
-        return look();
-    }
-    catch (error) {
-        throw changed(path, 'is no longer there', error);
-    }
-}
-function isSame(a, b) {
-    // On Windows, some versions of libuv give more bits of `dev` for a path than for an open file.
-    return BigInt.asUintN(32, a.dev) === BigInt.asUintN(32, b.dev) && a.ino === b.ino;
-}
-function changed(path, how, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileChangedError */ .jL(`The file ${(0,_safety_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
+/** The first of a list, and how many more there are. */
+function listed(all) {
+    const shown = all.slice(0, MAX_LISTED);
+    return { shown, more: all.length - shown.length };
 }
 
 
@@ -242,7 +199,7 @@ function changed(path, how, cause) {
 /* harmony export */   Z3: () => (/* binding */ ProgressMeter)
 /* harmony export */ });
 /* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 /** Least time between two lines of progress, in milliseconds. */
 const MIN_PROGRESS_GAP_MS = 1_000;
@@ -303,33 +260,13 @@ class ProgressMeter {
 
 /***/ }),
 
-/***/ 9180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ scrubbedReport)
-/* harmony export */ });
-/** The report without secrets: the names of a file and its entry may, by a slip, hold one. */
-function scrubbedReport(report, scrub) {
-    const { file, entry, findings } = report;
-    return {
-        ...report,
-        file: scrub(file),
-        entry: entry === null ? null : scrub(entry),
-        findings: findings.map((finding) => ({ ...finding, message: scrub(finding.message) })),
-    };
-}
-
-
-/***/ }),
-
 /***/ 8956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {
@@ -446,11 +383,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(7645);
+var messages = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/net/index.js + 20 modules
 var net = __webpack_require__(1788);
-// EXTERNAL MODULE: ./lib/platform/node/file-body.js
-var file_body = __webpack_require__(5937);
 // EXTERNAL MODULE: ./lib/safety/service-url.js
 var service_url = __webpack_require__(5205);
 // EXTERNAL MODULE: ./lib/services/tpns/credentials.js
@@ -508,12 +443,11 @@ function readUploadId(answer, context) {
 
 
 
-
 const UPLOAD_PATH = '/v3/push/package/upload';
 const LEFTOVERS = { maybe: (0,messages/* text */.Qq)('upload.maybe-left'), nothing: (0,messages/* text */.Qq)('upload.nothing-left') };
 /**
  * Uploads a package (Account Package Upload API, 1024/33765; Token Package Upload API, 1024/38862).
- * The service gets the bytes that were validated, or no whole request.
+ * The service gets the bytes that were validated, or no whole request. The file is closed then.
  *
  * @throws {InputError} credentials that can't be used, or that would go over a network in the clear
  * @throws {ServiceError} the service refused, or its answer can't be used
@@ -522,7 +456,15 @@ const LEFTOVERS = { maybe: (0,messages/* text */.Qq)('upload.maybe-left'), nothi
  * @throws {StoppedError} the signal aborted
  */
 async function uploadPackage(file, target, options) {
-    (0,tpns_target/* checkTarget */.e)(target);
+    try {
+        (0,tpns_target/* checkTarget */.e)(target);
+        return await upload(file, target, options);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function upload(file, target, options) {
     const { timeoutMs, signal, scrubber, timing = net/* REAL_TIMING */.wR } = options;
     const url = (0,service_url/* resolvePath */.o1)(target.serviceUrl, UPLOAD_PATH);
     scrubber.add(...(0,tpns_target/* targetSecrets */.$)(target));
@@ -541,7 +483,7 @@ async function uploadPackage(file, target, options) {
             headers,
             body: {
                 length: form.contentLength,
-                chunks: () => form.chunks((0,file_body/* readValidated */.N)(file)),
+                chunks: () => form.chunks(file.chunks()),
             },
             timeoutMs,
             signal,
@@ -563,7 +505,7 @@ async function uploadPackage(file, target, options) {
 /* harmony export */   e: () => (/* binding */ checkTarget)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 /* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1788);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);

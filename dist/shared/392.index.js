@@ -30,7 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(7645);
+var messages = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/run/words/upload-text.js
 var upload_text = __webpack_require__(8956);
 // EXTERNAL MODULE: ./lib/services/tpns/push-request.js
@@ -390,7 +390,7 @@ function giveOut(pushId, { log }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(7645);
+var messages = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/run/words/flush.js
 var flush = __webpack_require__(7429);
 // EXTERNAL MODULE: ./lib/safety/secrets.js
@@ -235,7 +235,7 @@ function* causes(error) {
 /* harmony export */   eX: () => (/* binding */ languageOf)
 /* harmony export */ });
 /* unused harmony export inputVariable */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
 /* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 
@@ -294,9 +294,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(7645);
-// EXTERNAL MODULE: ./lib/messages/numbers.js
-var numbers = __webpack_require__(6278);
+var messages = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/run/words/report-text.js
 var report_text = __webpack_require__(5533);
 // EXTERNAL MODULE: ./lib/safety/markdown.js
@@ -383,7 +381,6 @@ function chart(bars, { kind, harmless }) {
 
 
 
-
 /** Where the runner takes the summary. */
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 /** Lines of each rule that the summary names. */
@@ -410,9 +407,14 @@ function reportSections(facts) {
         ...((0,report_text/* passes */.WE)(report, strict) ? lengthChart(report, harmless) : []),
     ];
 }
-/** The outcome of the validation in one sentence. */
-function judgedFile({ report, strict, harmless }) {
-    return `${(0,markdown/* code */.aY)(harmless(report.file))} ${(0,markdown/* prose */.CS)(harmless((0,report_text/* judgement */._U)(report, strict)))}`;
+/**
+ * The outcome of the validation in one sentence.
+ *
+ * @param more sentences after it
+ */
+function judgedFile({ report, strict, harmless }, ...more) {
+    const texts = [(0,report_text/* judgement */._U)(report, strict), ...more];
+    return `${(0,markdown/* code */.aY)(harmless(report.file))} ${(0,markdown/* prose */.CS)(harmless((0,messages/* text */.Qq)('general.sentences', { texts })))}`;
 }
 /** The package in one row, so that what is wrong with it stays in sight; the digest below. */
 function packageSections({ report, harmless }) {
@@ -423,7 +425,8 @@ function packageSections({ report, harmless }) {
     return report.sha256 === null ? [row] : [row, `SHA-256: ${(0,markdown/* code */.aY)(report.sha256)}`];
 }
 /**
- * Errors, then warnings: each rule with how often, where first, and what to do.
+ * Errors, then warnings: each rule with how often, where first, and what to do. A list, since the
+ * sentences would be squeezed into a column of a few letters in a table on a phone.
  *
  * @param level mark of the headings: `###` for those below a title
  */
@@ -434,35 +437,18 @@ function findingsSections({ report, harmless }, level) {
         if (own.length === 0)
             return [];
         const count = severity === 'error' ? report.errors : report.warnings;
-        const rows = own.map((group) => [
-            (0,markdown/* code */.aY)(group.rule),
-            (0,numbers/* formatInteger */.Sm)(group.count),
-            linesText(group, report, harmless),
-            (0,markdown/* prose */.CS)(harmless(group.listed[0]?.message ?? '')),
-        ]);
-        const head = [
-            (0,messages/* text */.Qq)('github.rule'),
-            (0,messages/* text */.Qq)('github.times'),
-            (0,messages/* text */.Qq)('github.lines'),
-            (0,messages/* text */.Qq)('github.first-finding'),
-        ].map((label) => harmless(label));
         return [
             `${level} ${harmless((0,messages/* text */.Qq)('github.severity-count', { severity, count }))}`,
-            (0,markdown/* htmlTable */.I$)(head, rows, { right: [1], unbroken: [0] }),
+            own.map((group) => ruleItem(group, report, harmless)).join('\n'),
         ];
     });
 }
-/** The first lines of a rule; a space that can't be broken keeps a few words together. */
-function linesText({ listed, count }, { rows }, harmless) {
+function ruleItem(group, { rows }, harmless) {
+    const { rule, count, listed } = group;
     const lines = listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
-    if (lines.length === 0)
-        return unbroken(harmless((0,messages/* text */.Qq)('github.whole-file')));
-    if (count === rows && rows > 1)
-        return unbroken(harmless((0,messages/* text */.Qq)('github.every-row')));
-    return `${lines.map(numbers/* formatInteger */.Sm).join(', ')}${count > lines.length ? ',&nbsp;…' : ''}`;
-}
-function unbroken(words) {
-    return words.replaceAll(' ', '&nbsp;');
+    const isEveryRow = count === rows && rows > 1 && lines.length > 0;
+    const places = harmless((0,messages/* text */.Qq)('github.rule-places', { count, lines, isEveryRow }));
+    return `- **${(0,markdown/* code */.aY)(rule)}** ${(0,markdown/* escapeMarkdown */.FV)(places)}<br>${(0,markdown/* prose */.CS)(harmless(listed[0]?.message ?? ''))}`;
 }
 
 
@@ -507,7 +493,7 @@ function nearest(given, candidates) {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 /* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7985);
 
@@ -636,7 +622,7 @@ function quoted(value) {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony export readAccountType */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
 /* harmony import */ var _services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
 /* harmony import */ var _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
@@ -700,7 +686,7 @@ function readService(reader) {
         reader.unknown(SETTINGS.region, _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION_NAMES */ .ab);
     const serviceUrl = readServiceUrl(reader);
     return serviceUrl === undefined
-        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? DEFAULT_REGION), service: `TPNS in ${region}` }
+        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? DEFAULT_REGION), service: `TPNS (${region})` }
         : { serviceUrl, service: serviceUrl.origin };
 }
 /** Reads `service-url`; undefined when it is empty, or can't be used. */
@@ -766,9 +752,9 @@ async function flush(stream) {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   _U: () => (/* binding */ judgement)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 /* harmony import */ var _messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2069);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
 
 
 
@@ -849,9 +835,10 @@ function findingsByRule(report) {
 /**
  * The whole report for people: verdict, facts, and the first findings of each rule.
  *
- * @param say puts labels into the reader's language, so that they can be lined up
+ * @param options `name`: what the file is called; `say`: puts labels into the reader's language, so
+ *   that they can be lined up
  */
-function reportLines(report, strict, say) {
+function reportLines(report, { strict, name, say }) {
     const { sha256 } = report;
     const digest = sha256 === null ? [] : [{ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.sha256'), value: sha256 }];
     const facts = [...packageFacts(report), ...digest].map(({ label, value }) => ({
@@ -860,7 +847,7 @@ function reportLines(report, strict, say) {
     }));
     const width = Math.max(...facts.map(({ label }) => columns(label)));
     return [
-        { tone: verdictTone(report, strict), text: verdict(report, strict) },
+        { tone: verdictTone(report, strict), text: verdict(report, strict, name) },
         ...facts.map(({ label, value }) => plain(`  ${label}${' '.repeat(width - columns(label))}  ${value}`)),
         ...findingsByRule(report).flatMap((group) => ruleLines(group, say)),
     ];

@@ -2,6 +2,22 @@ export const id = 533;
 export const ids = [533];
 export const modules = {
 
+/***/ 9390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ TextDecoder)
+/* harmony export */ });
+/**
+ * Every platform has it.
+ *
+ * @throws {RangeError} when one is made for an encoding that the platform doesn't have
+ */
+const TextDecoder = globalThis.TextDecoder;
+
+
+/***/ }),
+
 /***/ 3095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

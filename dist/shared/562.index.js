@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ withMeter)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 /* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 
 
@@ -34,7 +34,7 @@ async function withMeter(log, upload) {
 /* harmony export */   n0: () => (/* binding */ setOutputs),
 /* harmony export */   rY: () => (/* binding */ reportOutputs)
 /* harmony export */ });
-/* harmony import */ var _run_checked_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4865);
+/* harmony import */ var _run_checked_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(797);
 
 /** Names of the outputs that tell what the validator found, each written once. */
 const REPORT_OUTPUTS = {
@@ -81,7 +81,7 @@ function countOutputs(valid, counts) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(673);
 
 
 
@@ -126,13 +126,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(7645);
-// EXTERNAL MODULE: ./lib/run/checked-set.js
-var checked_set = __webpack_require__(4865);
+var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/run/checked-set.js + 2 modules
+var checked_set = __webpack_require__(797);
+// EXTERNAL MODULE: ./lib/run/words/report-document.js
+var report_document = __webpack_require__(8575);
 // EXTERNAL MODULE: ./lib/run/words/report-text.js
 var report_text = __webpack_require__(5533);
-// EXTERNAL MODULE: ./lib/run/words/scrubbed-report.js
-var scrubbed_report = __webpack_require__(9180);
 // EXTERNAL MODULE: ./lib/run/words/set-text.js
 var set_text = __webpack_require__(1811);
 // EXTERNAL MODULE: external "node:path"
@@ -268,16 +268,13 @@ function stoppedBefore(error) {
 function giveOut(set, inputs, context) {
     const { log } = context;
     const { isSet, strict } = inputs;
-    const scrub = (words) => log.scrub(words);
     const [first] = set.packages;
     for (const [name, value] of isSet || first === undefined
         ? (0,outputs/* setOutputs */.n0)(set)
         : (0,outputs/* reportOutputs */.rY)(first.report)) {
         log.output(name, value);
     }
-    const { packages, ...across } = (0,checked_set/* setReport */.jL)(set);
-    const reports = packages.map((report) => (0,scrubbed_report/* scrubbedReport */.L)(report, scrub));
-    const document = isSet ? { packages: reports, ...scrubbedAcross(across, scrub) } : reports[0];
+    const document = (0,report_document/* reportDocument */.c)(set, { isSet, scrub: (words) => log.scrub(words) });
     log.output(outputs/* REPORT_OUTPUTS */.Eg.report, (0,report_file/* writeReport */.u)(document, context));
     for (const file of set.packages) {
         log.info((0,report_text/* verdict */.WJ)(file.report, strict, isSet ? file.file : undefined));
@@ -322,407 +319,31 @@ function countLines(report) {
 function messageIn({ entry }, { message }) {
     return entry === null ? message : `${entry}: ${message}`;
 }
-function scrubbedAcross({ duplicatesAcross, findingsAcross }, scrub) {
-    const findings = findingsAcross.map((finding) => ({
-        ...finding,
-        file: scrub(finding.file),
-        otherFile: scrub(finding.otherFile),
-        message: scrub(finding.message),
-    }));
-    return { duplicatesAcross, findingsAcross: findings };
-}
 
 
 /***/ }),
 
-/***/ 1023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ ContentSealer)
-/* harmony export */ });
-/* unused harmony export ContentSeal */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * GMAC, the authentication code of Galois/Counter Mode without anything to encrypt: the content is
- * its "additional authenticated data" (NIST SP 800-38D, 3). AES only makes the secret numbers.
- */
-const CIPHER = 'aes-128-gcm';
-const KEY_BYTES = 16;
-/** The length that the document asks for (8.2). */
-const IV_BYTES = 12;
-/**
- * Seals content that is read once, so that it can be recognised when it is read again.
- *
- * With the instructions that processors have for it, a seal costs a tenth of a SHA-256 or less, and
- * within one process it tells other bytes as surely: GHASH (NIST SP 800-38D, 6.4) is a polynomial in
- * a secret number of 128 bits, and two contents of up to n blocks of 16 bytes agree for at most n + 1
- * such numbers. For 100 MiB that is less than once in 2^105, whoever chose the bytes, as long as the
- * secret is not known: it is made anew for each content, and neither it nor the value of a seal is
- * ever given out.
- */
-class ContentSealer {
-    #secret = { key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(KEY_BYTES), iv: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(IV_BYTES) };
-    #mac = startMac(this.#secret);
-    /** Takes the next bytes; how they are cut makes no difference. */
-    update(chunk) {
-        this.#mac.setAAD(chunk);
-    }
-    /** The seal of all bytes there were. Call once, after the last of them. */
-    seal() {
-        return new ContentSeal(this.#secret, endMac(this.#mac));
-    }
-}
-/** Recognises the content that it was taken of. Good in the process that made it, and in no other. */
-class ContentSeal {
-    #secret;
-    #tag;
-    /** For `ContentSealer` alone. */
-    constructor(secret, tag) {
-        this.#secret = secret;
-        this.#tag = tag;
-    }
-    /** Begins to compare content with the one that was sealed. */
-    compare() {
-        const mac = startMac(this.#secret);
-        return {
-            update: (chunk) => void mac.setAAD(chunk),
-            isSame: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(endMac(mac), this.#tag),
-        };
-    }
-}
-function startMac({ key, iv }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, key, iv);
-}
-function endMac(mac) {
-    mac.final();
-    return mac.getAuthTag();
-}
-
-
-/***/ }),
-
-/***/ 9183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ identifyFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/**
- * The identity of the file at `path`, to be taken before the file is validated; undefined when it
- * can't be looked up.
- */
-function identifyFile(path) {
-    try {
-        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
-        return { dev, ino };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ inflate),
-/* harmony export */   k: () => (/* binding */ gunzip)
-/* harmony export */ });
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2069);
-
-/** `Platform.inflate` by zlib, in a thread of its own while the text is looked at. */
-function inflate(data, chunkBytes) {
-    let consumed = 0;
-    async function* chunks() {
-        // Loaded only now: most packages are no archives.
-        const { createInflateRaw } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
-        const inflater = createInflateRaw({ chunkSize: chunkBytes });
-        try {
-            yield* unpack(inflater, data);
-        }
-        finally {
-            consumed = inflater.bytesWritten;
-        }
-    }
-    const all = chunks();
-    return {
-        get consumed() {
-            return consumed;
-        },
-        [Symbol.asyncIterator]: () => all,
-    };
-}
-/**
- * Unpacks gzip data (RFC 1952) of any number of members, in a thread of its own while the text is
- * looked at: in chunks of at most `chunkBytes`. What `data` throws ends it.
- *
- * @throws {InflateError}
- */
-async function* gunzip(data, chunkBytes) {
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
-    yield* unpack(createGunzip({ chunkSize: chunkBytes }), data);
-}
-async function* unpack(unpacker, data) {
-    try {
-        void feed(unpacker, data);
-        yield* unpacker;
-    }
-    catch (error) {
-        if (!isZlibError(error))
-            throw error;
-        throw new _validator_index_js__WEBPACK_IMPORTED_MODULE_0__.InflateError(error.code === 'Z_BUF_ERROR' ? 'short' : 'damaged', error);
-    }
-    finally {
-        unpacker.destroy();
-    }
-}
-/**
- * Gives one chunk after the other, each when the one before is used up and its text was taken. Never
- * throws: what `data` throws goes to whoever takes the text.
- */
-async function feed(inflater, data) {
-    try {
-        const iterator = Symbol.asyncIterator in data ? data[Symbol.asyncIterator]() : data[Symbol.iterator]();
-        while (!inflater.destroyed) {
-            const { done, value } = await iterator.next();
-            if (done) {
-                inflater.end();
-                return;
-            }
-            // Never settles once the stream has ended inside this chunk; then nothing more is wanted.
-            await new Promise((resolve, reject) => {
-                inflater.write(value, (error) => (error ? reject(error) : resolve()));
-            });
-        }
-    }
-    catch (error) {
-        inflater.destroy(error);
-    }
-}
-function isZlibError(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return false;
-    return typeof error.code === 'string' && error.code.startsWith('Z_');
-}
-
-
-/***/ }),
-
-/***/ 1611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ PackageFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2069);
-
-
-
-/** Bytes asked for in one read. */
-const READ_BYTES = 1 << 20;
-const readInBackground = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
-/**
- * A regular file, open for reading.
- *
- * Opening it, and reading one that fits into a single read, is done at once: Node would start four
- * threads to do it in the background, which takes longer than most files do. A larger one is read
- * there, so that reading and looking at what was read go on at the same time.
- */
-class PackageFile {
-    #descriptor;
-    /** Bytes of the file when it was opened. */
-    size;
-    constructor(descriptor, size) {
-        this.#descriptor = descriptor;
-        this.size = size;
-    }
-    /**
-     * Opens the file at `path`, which must be closed again.
-     *
-     * @throws {FileError} when there is none, or it can't be read
-     */
-    static open(path) {
-        if (path.includes('\0'))
-            throw new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__.FileError('file-missing', 'no such file');
-        try {
-            // Before anything is opened, since to open a device or a FIFO may already do something.
-            checkRegular((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
-            return PackageFile.#opened((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK));
-        }
-        catch (error) {
-            throw fileError(error);
-        }
-    }
-    static #opened(descriptor) {
-        try {
-            // It may be another one by now.
-            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-            checkRegular(stats);
-            return new PackageFile(descriptor, stats.size);
-        }
-        catch (error) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            throw error;
-        }
-    }
-    /**
-     * The bytes from the start, each chunk good until the next is asked for: while one is looked at,
-     * the next is being read.
-     *
-     * @throws {FileError} when they can't be read
-     */
-    async *chunks() {
-        const buffers = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)];
-        let next = this.#read(buffers[0]);
-        try {
-            for (let turn = 0;; turn++) {
-                const bytesRead = await next;
-                if (bytesRead === 0)
-                    return;
-                next = this.#read(buffers[(turn + 1) % 2]);
-                yield buffers[turn % 2].subarray(0, bytesRead);
-            }
-        }
-        finally {
-            // So that the file isn't closed under a read, and a failure of that read is nobody's.
-            await next.catch(() => { });
-        }
-    }
-    /**
-     * The bytes from the start once more, each chunk good until the next is asked for. Synchronously:
-     * the system has them at hand since they were read.
-     *
-     * @throws {FileError} when they can't be read
-     */
-    *chunksAgain() {
-        const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
-        for (let position = 0;;) {
-            const bytesRead = this.#readAt(position, buffer);
-            if (bytesRead === 0)
-                return;
-            position += bytesRead;
-            yield buffer.subarray(0, bytesRead);
-        }
-    }
-    close() {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#descriptor);
-    }
-    #read(buffer) {
-        const bytesRead = this.#readInto(buffer);
-        // It may fail before anyone waits for it, which Node would take for a failure of the program.
-        bytesRead.catch(() => { });
-        return bytesRead;
-    }
-    #readAt(position, buffer) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#descriptor, buffer, 0, buffer.length, position);
-        }
-        catch (error) {
-            throw fileError(error);
-        }
-    }
-    async #readInto(buffer) {
-        try {
-            if (this.size <= READ_BYTES)
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#descriptor, buffer);
-            const result = await readInBackground(this.#descriptor, buffer, 0, buffer.length, null);
-            return result.bytesRead;
-        }
-        catch (error) {
-            throw fileError(error);
-        }
-    }
-}
-function checkRegular(stats) {
-    if (stats.isFile())
-        return;
-    throw new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__.FileError('file-unreadable', stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
-}
-/** What went wrong with a file, as a `FileError`. */
-function fileError(error) {
-    if (error instanceof _validator_index_js__WEBPACK_IMPORTED_MODULE_2__.FileError)
-        return error;
-    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-    const code = hasCode ? String(error.code) : 'unknown error';
-    const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
-    return new _validator_index_js__WEBPACK_IMPORTED_MODULE_2__.FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error);
-}
-
-
-/***/ }),
-
-/***/ 2077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ NODE)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_timers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7997);
-/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9707);
-
-
-
-
-/** What the validator needs, as Node.js has it. */
-const NODE = {
-    sha256() {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-        return {
-            update: (bytes) => void hash.update(bytes),
-            digest: () => hash.digest('hex'),
-        };
-    },
-    crc32,
-    isUtf8: node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8,
-    randomBytes: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes,
-    inflate: _inflate_js__WEBPACK_IMPORTED_MODULE_3__/* .inflate */ .U,
-    // By hand, since node:timers/promises would have to be loaded.
-    pause: () => new Promise((resume) => void (0,node_timers__WEBPACK_IMPORTED_MODULE_2__.setImmediate)(resume)),
-};
-/** zlib is loaded only where there is an archive. */
-async function crc32() {
-    const zlib = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
-    // Node.js has it from 20.15 on, several times as fast.
-    if (typeof zlib.crc32 === 'function')
-        return zlib.crc32;
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2069))).tableCrc32;
-}
-
-
-/***/ }),
-
-/***/ 925:
+/***/ 797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ checkPackage)
+  Gf: () => (/* binding */ checkPackages),
+  gg: () => (/* binding */ setPasses),
+  vA: () => (/* binding */ totalsOf)
 });
 
-// EXTERNAL MODULE: ./lib/platform/node/content-seal.js
-var content_seal = __webpack_require__(1023);
-// EXTERNAL MODULE: ./lib/platform/node/file-identity.js
-var file_identity = __webpack_require__(9183);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/platform/node/package-file.js + 6 modules
+var package_file = __webpack_require__(6581);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(7645);
-// EXTERNAL MODULE: ./lib/validator/index.js + 17 modules
-var validator = __webpack_require__(2069);
-// EXTERNAL MODULE: ./lib/platform/node/package-file.js
-var package_file = __webpack_require__(1611);
+var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/validator/index.js + 23 modules
+var validator = __webpack_require__(1968);
 // EXTERNAL MODULE: ./lib/platform/node/platform.js
 var platform = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./lib/platform/node/validate.js
@@ -731,24 +352,46 @@ var platform = __webpack_require__(2077);
 
 
 
+
 /**
- * Validates the package at `path`.
+ * Validates the package at a path, or one that its caller opens and closes.
  *
  * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
  * package
  */
-async function validatePackage(path, options = {}) {
+async function validatePackage(subject, options = {}) {
+    const outcome = await (0,validator.validate)(typeof subject === 'object' ? subject : packageAt(subject, options), options, platform/* NODE */.N);
+    return say(outcome, options);
+}
+function packageAt(path, { signal }) {
     checkText('path', path);
-    const open = () => {
-        const file = package_file/* PackageFile */.f.open(path);
-        return {
-            totalBytes: file.size,
-            chunks: file.chunks(),
-            again: () => file.chunksAgain(),
-            close: () => file.close(),
-        };
+    const open = async () => {
+        const file = await package_file/* PackageFile */.f.open(path, { signal });
+        return { ...file.source(), close: () => file.close() };
     };
-    return say(await (0,validator.validate)({ name: (0,external_node_path_.basename)(path), open }, options, platform/* NODE */.N), options);
+    return { name: (0,external_node_path_.basename)(path), open };
+}
+/**
+ * Validates the packages at `paths`, one after the other, and compares the accounts of all of them.
+ *
+ * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
+ * package
+ */
+async function validatePackages(paths, options = {}) {
+    for (const path of paths)
+        checkText('each path', path);
+    const packages = paths.map((path) => ({ ...packageAt(path, options), ...sizeOf(path) }));
+    const outcomes = await validateAll(packages, options, NODE);
+    return packagesReportOf(outcomes, paths, options.say ?? sayEnglish);
+}
+/** The size of a file, to estimate by; nothing where that can't be known. */
+function sizeOf(path) {
+    try {
+        return { size: statSync(path).size };
+    }
+    catch {
+        return {};
+    }
 }
 /**
  * Validates a package whose bytes come from anywhere; `name` stands for the file name.
@@ -774,52 +417,50 @@ function checkText(option, value) {
 
 
 /**
- * Validates the package at `path`, and notes which file it was, so that the upload can tell whether
- * it still is that one.
+ * Validates the package at `path`. One that may be uploaded stays open: whoever takes it sends the
+ * file that was validated, and closes it.
  */
 async function checkPackage(path, settings, options) {
     const { signal, forUpload, say, onProgress } = options;
-    const sealer = forUpload ? new content_seal/* ContentSealer */.W() : null;
-    // A file that can't be looked up is the validator's to report.
-    const identity = (0,file_identity/* identifyFile */.Z)(path);
-    const report = await validatePackage(path, {
-        kind: settings.kind,
-        ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
-        signal,
-        say,
-        ...(onProgress === undefined ? {} : { onProgress }),
-        ...(sealer === null ? {} : { onBytes: (chunk) => sealer.update(chunk) }),
-    });
-    const upload = sealer === null ? null : uploadable(report, { path, identity, seal: sealer.seal() });
-    return { report, upload };
+    let file;
+    let upload = null;
+    try {
+        const open = async () => {
+            file = await package_file/* PackageFile */.f.open(path, { isSealed: forUpload, signal });
+            return file.source();
+        };
+        const report = await validatePackage({ name: (0,external_node_path_.basename)(path), open }, {
+            kind: settings.kind,
+            ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
+            signal,
+            say,
+            ...(onProgress === undefined ? {} : { onProgress }),
+        });
+        upload = file === undefined ? null : uploadable(report, file);
+        return { report, upload };
+    }
+    finally {
+        if (upload === null)
+            await file?.close();
+    }
 }
-function uploadable({ valid, file, format, size, sha256 }, rest) {
-    if (!valid || format === null || size === null || sha256 === null)
+function uploadable({ valid, file: name, format, sha256 }, file) {
+    const sealed = file.sealed();
+    if (!valid || format === null || sha256 === null || sealed === null)
         return null;
-    return { ...rest, name: file, format, size, sha256 };
+    return { ...sealed, name, format, sha256, close: () => file.close() };
 }
 
-
-/***/ }),
-
-/***/ 4865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ checkPackages),
-/* harmony export */   gg: () => (/* binding */ setPasses),
-/* harmony export */   jL: () => (/* binding */ setReport),
-/* harmony export */   vA: () => (/* binding */ totalsOf)
-/* harmony export */ });
-/* harmony import */ var _checked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(925);
-/* harmony import */ var _words_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
+// EXTERNAL MODULE: ./lib/run/words/report-text.js
+var report_text = __webpack_require__(5533);
+;// CONCATENATED MODULE: ./lib/run/checked-set.js
 
 
 /** Validates packages, one after the other, and looks for accounts that stand in several. */
 async function checkPackages(files, settings, options) {
     const packages = [];
     for (const { file, path } of files) {
-        packages.push({ file, path, ...(await (0,_checked_package_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPackage */ .l)(path, settings, options)) });
+        packages.push({ file, path, ...(await checkPackage(path, settings, options)) });
     }
     return { packages, duplicatesAcross: 0, findingsAcross: [] };
 }
@@ -836,11 +477,7 @@ function totalsOf({ packages, duplicatesAcross }) {
 }
 /** Whether all packages pass: no errors, and under `strict` no warnings, those across them included. */
 function setPasses({ packages, duplicatesAcross }, strict) {
-    return packages.every(({ report }) => (0,_words_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(report, strict)) && !(strict && duplicatesAcross > 0);
-}
-/** The report document of a set. */
-function setReport({ packages, ...across }) {
-    return { packages: packages.map(({ report }) => report), ...across };
+    return packages.every(({ report }) => (0,report_text/* passes */.WE)(report, strict)) && !(strict && duplicatesAcross > 0);
 }
 
 
@@ -853,7 +490,7 @@ function setReport({ packages, ...across }) {
 /* harmony export */   Z3: () => (/* binding */ ProgressMeter)
 /* harmony export */ });
 /* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 /** Least time between two lines of progress, in milliseconds. */
 const MIN_PROGRESS_GAP_MS = 1_000;
@@ -914,14 +551,32 @@ class ProgressMeter {
 
 /***/ }),
 
-/***/ 9180:
+/***/ 8575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ scrubbedReport)
+/* harmony export */   c: () => (/* binding */ reportDocument)
 /* harmony export */ });
-/** The report without secrets: the names of a file and its entry may, by a slip, hold one. */
-function scrubbedReport(report, scrub) {
+/**
+ * The one report document of a run, without secrets: names of files and entries may, by a slip, hold
+ * one.
+ *
+ * @param options `isSet`: whether the packages are told of as several, also when it is one
+ */
+function reportDocument({ packages, duplicatesAcross, findingsAcross }, { isSet, scrub }) {
+    const reports = packages.map(({ report }) => scrubbed(report, scrub));
+    const [only] = reports;
+    if (!isSet && only !== undefined)
+        return only;
+    const findings = findingsAcross.map((finding) => ({
+        ...finding,
+        file: scrub(finding.file),
+        otherFile: scrub(finding.otherFile),
+        message: scrub(finding.message),
+    }));
+    return { packages: reports, duplicatesAcross, findingsAcross: findings };
+}
+function scrubbed(report, scrub) {
     const { file, entry, findings } = report;
     return {
         ...report,
@@ -938,10 +593,11 @@ function scrubbedReport(report, scrub) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setVerdictTone),
 /* harmony export */   O: () => (/* binding */ setVerdict)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
-/* harmony import */ var _checked_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4865);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _checked_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5533);
 
 
@@ -952,6 +608,12 @@ function setVerdict(set, strict) {
     const kind = packages[0]?.report.kind ?? 'account';
     const across = count > 0 ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.duplicates-across', { count, kind })] : [];
     return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.sentences', { texts: [judgement(set, strict), ...across] });
+}
+/** How the outcome of several packages is toned. */
+function setVerdictTone(set, strict) {
+    if (!(0,_checked_set_js__WEBPACK_IMPORTED_MODULE_1__/* .setPasses */ .gg)(set, strict))
+        return 'error';
+    return (0,_checked_set_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(set).warnings > 0 ? 'warning' : 'success';
 }
 function judgement(set, strict) {
     const { packages } = set;
@@ -975,7 +637,7 @@ function judgement(set, strict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {

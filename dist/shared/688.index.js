@@ -124,7 +124,7 @@ function readAttempts(reader) {
 /* harmony export */ });
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
 /* harmony import */ var _messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1409);
 
 
 
@@ -399,7 +399,7 @@ function regionOf(serviceUrl) {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 1409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -410,7 +410,7 @@ __webpack_require__.d(__webpack_exports__, {
   FileAlteredError: () => (/* reexport */ FileAlteredError),
   FileError: () => (/* reexport */ FileError),
   InflateError: () => (/* reexport */ platform/* InflateError */.y),
-  RULES: () => (/* reexport */ RULES),
+  RULES: () => (/* reexport */ rules/* RULES */.y),
   checksFor: () => (/* reexport */ checksFor),
   chunksOf: () => (/* reexport */ chunksOf),
   formatOf: () => (/* reexport */ formatOf),
@@ -594,249 +594,8 @@ function extensionOf(name) {
     return /\.(zip|txt|csv)$/i.exec(name)?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/validator/rules/rules.js
-const UPLOAD_API = 'Package Upload API';
-const UPLOAD_API_SILENT = 'Package Upload API is silent';
-const ZIP = 'APPNOTE.TXT (.ZIP File Format Specification)';
-const ACCOUNT_TYPES = 'Account Type Value Table';
-/** Every rule, in the order in which findings about the same line are listed. */
-const RULES = {
-    'file-missing': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'No such file.',
-    },
-    'file-unreadable': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'Not a regular file, no permission to read it, or an I/O error.',
-    },
-    'file-name-length': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file name is not 1 to 100 characters long.',
-    },
-    'file-extension': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file name ends in neither .zip, .txt nor .csv, in any case.',
-    },
-    'file-extension-case': {
-        severity: 'warning',
-        scope: 'file',
-        source: UPLOAD_API_SILENT,
-        summary: 'The extension is not written in lowercase.',
-    },
-    'file-size': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file is larger than 104,857,600 bytes (100 MiB).',
-    },
-    'file-size-decimal': {
-        severity: 'warning',
-        scope: 'file',
-        source: UPLOAD_API_SILENT,
-        summary: 'The file is larger than 100,000,000 bytes, though within 100 MiB.',
-    },
-    'file-empty': {
-        severity: 'error',
-        scope: 'file',
-        source: 'Server-Side Error Codes, 1008012',
-        summary: 'The file has no bytes, or no row.',
-    },
-    'file-content': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file is no list of accounts: an archive, a workbook, a picture, a web page, a Git LFS pointer …',
-    },
-    'zip-invalid': {
-        severity: 'error',
-        scope: 'file',
-        source: ZIP,
-        summary: 'The archive is damaged, contradicts itself, or can be read in more than one way.',
-    },
-    'zip-encrypted': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file in the archive is encrypted.',
-    },
-    'zip-method': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file in the archive is compressed with something else than stored or deflate.',
-    },
-    'zip-entries': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The archive does not hold exactly one file.',
-    },
-    'zip-folder': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The archive holds a folder, or an entry name with a path.',
-    },
-    'zip-link': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The entry is no file but a link, a device, a socket, a volume label or a folder.',
-    },
-    'zip-entry-extension': {
-        severity: 'error',
-        scope: 'file',
-        source: UPLOAD_API,
-        summary: 'The file in the archive ends in neither .txt nor .csv, in any case.',
-    },
-    'zip-entry-name': {
-        severity: 'warning',
-        scope: 'file',
-        source: ZIP,
-        summary: 'The name of the file in the archive is not valid UTF-8, or longer than 255 bytes.',
-    },
-    'zip-expanded-size': {
-        severity: 'error',
-        scope: 'file',
-        source: 'Limit of this validator',
-        summary: 'The archive declares, or expands to, more than 4,294,967,296 bytes (4 GiB).',
-    },
-    bom: {
-        severity: 'warning',
-        scope: 'file',
-        source: UPLOAD_API_SILENT,
-        summary: 'The text starts with a UTF-8 byte order mark.',
-    },
-    'line-ends': {
-        severity: 'warning',
-        scope: 'file',
-        source: UPLOAD_API_SILENT,
-        summary: 'Some lines end in LF and some in CRLF.',
-    },
-    encoding: {
-        severity: 'error',
-        scope: 'row',
-        source: `${UPLOAD_API}; The Unicode Standard, table 3-7`,
-        summary: 'The row is not valid UTF-8.',
-    },
-    'csv-quote': {
-        severity: 'error',
-        scope: 'row',
-        source: `${UPLOAD_API}; RFC 4180`,
-        summary: 'A quoted value is not closed on its line, or followed by something else than a comma.',
-    },
-    'csv-columns': {
-        severity: 'error',
-        scope: 'row',
-        source: UPLOAD_API,
-        summary: 'The row has more than one column.',
-    },
-    'row-blank': {
-        severity: 'error',
-        scope: 'row',
-        source: UPLOAD_API,
-        summary: 'The row is empty.',
-    },
-    'account-length': {
-        severity: 'error',
-        scope: 'row',
-        source: UPLOAD_API,
-        summary: 'The account is not 2 to 100 characters long.',
-    },
-    'token-length': {
-        severity: 'error',
-        scope: 'row',
-        source: 'Token Package Upload API',
-        summary: 'The token is not exactly 36 characters long.',
-    },
-    'account-type': {
-        severity: 'error',
-        scope: 'row',
-        source: ACCOUNT_TYPES,
-        summary: 'The account does not have the shape of the given account type.',
-    },
-    'account-bytes': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account has at most 100 characters, but more than 100 bytes.',
-    },
-    'control-character': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account holds a control character (U+0000 to U+001F, U+007F to U+009F) or U+2028 or U+2029.',
-    },
-    'format-character': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account holds a character that is not seen (general category Cf).',
-    },
-    separator: {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account holds ; | U+3001, U+FF0C, U+FF1B, a tab or, in a txt, a comma: several columns?',
-    },
-    'full-width': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account holds full-width forms of ASCII characters (U+FF01 to U+FF5E).',
-    },
-    spreadsheet: {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account looks like what a spreadsheet made of it, such as 1.38E+10 or #N/A.',
-    },
-    whitespace: {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The account starts or ends with white space.',
-    },
-    'header-row': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The first row is a column title, not an account.',
-    },
-    duplicate: {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The same account stood in an earlier row.',
-    },
-    'duplicate-across': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The same account stood in another file of the run.',
-    },
-    'csv-quoted': {
-        severity: 'warning',
-        scope: 'row',
-        source: UPLOAD_API_SILENT,
-        summary: 'The value is quoted; the service may keep the quotes.',
-    },
-    'csv-quote-inside': {
-        severity: 'warning',
-        scope: 'row',
-        source: `${UPLOAD_API_SILENT}; RFC 4180`,
-        summary: 'A quote stands inside a value that is not quoted; some readers refuse the file.',
-    },
-};
-
+// EXTERNAL MODULE: ./lib/validator/rules/rules.js
+var rules = __webpack_require__(2025);
 ;// CONCATENATED MODULE: ./lib/validator/source.js
 /** The file could not be opened or read; the message is a few words, or an error code. */
 class FileError extends Error {
@@ -910,7 +669,7 @@ function isUint8Array(value) {
 ;// CONCATENATED MODULE: ./lib/validator/rules/tally.js
 
 
-const RULE_IDS = Object.keys(RULES);
+const RULE_IDS = Object.keys(rules/* RULES */.y);
 const RANKS = new Map(RULE_IDS.map((rule, rank) => [rule, rank]));
 /** Counts findings by rule, notes the first lines of each, and lists the very first. */
 class Tally {
@@ -960,7 +719,7 @@ class Tally {
             if (entry === undefined)
                 continue;
             counts[rule] = entry.count;
-            totals[RULES[rule].severity] += entry.count;
+            totals[rules/* RULES */.y[rule].severity] += entry.count;
             if (entry.lines.length > 0)
                 lines[rule] = entry.lines;
             findings.push(...entry.findings);
@@ -970,7 +729,7 @@ class Tally {
     }
     #push(rule, facts, line) {
         const place = line === undefined ? {} : { line };
-        const finding = { rule, severity: RULES[rule].severity, ...place, facts };
+        const finding = { rule, severity: rules/* RULES */.y[rule].severity, ...place, facts };
         // That facts and rule belong together was checked where they were handed in.
         this.#entry(rule).findings.push(finding);
     }
@@ -1116,14 +875,8 @@ async function* spanAgain(chunks, { start, end }, { first, hash }) {
 ;// CONCATENATED MODULE: ./lib/validator/scan/row-engine.js
 const MAX_CHUNK_BYTES = 1 << 20;
 
-;// CONCATENATED MODULE: ./lib/validator/text-decoder.js
-/**
- * Every platform has it.
- *
- * @throws {RangeError} when one is made for an encoding that the platform doesn't have
- */
-const TextDecoder = globalThis.TextDecoder;
-
+// EXTERNAL MODULE: ./lib/validator/text-decoder.js
+var text_decoder = __webpack_require__(9390);
 ;// CONCATENATED MODULE: ./lib/validator/text/csv.js
 
 /**
@@ -1253,7 +1006,7 @@ class Utf8Reader {
 const KEPT_BYTES = 4 * limits/* MAX_ACCOUNT_CHARACTERS */.yp;
 /** Bytes of a row that are kept to guess at its encoding. */
 const SAMPLE_BYTES = 512;
-const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
+const TEXT = new text_decoder/* TextDecoder */.A('utf-8', { ignoreBOM: true });
 /**
  * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
  * row is about to be judged by stands in its fields once it is read. Used again for the next row.
@@ -1380,7 +1133,7 @@ class Row {
 /** Whether bytes that are not UTF-8 are GB18030, of which GBK is a part; `isCut`: or start so. */
 function isGb18030(bytes, isCut) {
     try {
-        new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: isCut });
+        new text_decoder/* TextDecoder */.A('gb18030', { fatal: true }).decode(bytes, { stream: isCut });
         return true;
     }
     catch {
@@ -1682,11 +1435,13 @@ class Validation {
     }
     async #readArchive(archive, again) {
         // Loaded only now: most packages are none.
-        const { ArchiveError, openArchive } = await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 3588));
-        const { entry, problems, content } = openArchive(archive.bytes(), this.#platform);
+        const { ArchiveError, openArchive } = await __webpack_require__.e(/* import() */ 350).then(__webpack_require__.bind(__webpack_require__, 9350));
+        const { entry, problems, content } = openArchive(archive.bytes(), this.#platform, {
+            name: this.#name,
+        });
         this.#entry = entry;
-        for (const { rule, message } of problems)
-            this.#tally.add(rule, { words: message });
+        for (const problem of problems)
+            this.#addProblem(problem);
         if (content === null)
             return;
         let data = null;
@@ -1707,8 +1462,12 @@ class Validation {
             if (data !== null)
                 for await (const _ of data)
                     ;
-            this.#tally.add(error.rule, { words: error.message });
+            this.#addProblem(error.problem);
         }
+    }
+    #addProblem({ rule, facts }) {
+        // The facts are those of the rule, which no type tells of a pair that may be any.
+        this.#tally.add(rule, facts);
     }
     async #readContent(content, read) {
         const { signal, onProgress } = this.#hooks;
@@ -1885,6 +1644,257 @@ const MAX_LINES_PER_RULE = 10_000;
 
 /***/ }),
 
+/***/ 2025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+const UPLOAD_API = 'Package Upload API';
+const UPLOAD_API_SILENT = 'Package Upload API is silent';
+const ZIP = 'APPNOTE.TXT (.ZIP File Format Specification)';
+const ACCOUNT_TYPES = 'Account Type Value Table';
+/** Every rule, in the order in which findings about the same line are listed. */
+const RULES = {
+    'file-missing': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'No such file.',
+    },
+    'file-unreadable': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'Not a regular file, no permission to read it, or an I/O error.',
+    },
+    'file-name-length': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file name is not 1 to 100 characters long.',
+    },
+    'file-extension': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file name ends in neither .zip, .txt nor .csv, in any case.',
+    },
+    'file-extension-case': {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The extension is not written in lowercase.',
+    },
+    'file-size': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file is larger than 104,857,600 bytes (100 MiB).',
+    },
+    'file-size-decimal': {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The file is larger than 100,000,000 bytes, though within 100 MiB.',
+    },
+    'file-empty': {
+        severity: 'error',
+        scope: 'file',
+        source: 'Server-Side Error Codes, 1008012',
+        summary: 'The file has no bytes, or no row.',
+    },
+    'file-content': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file is no list of accounts: an archive, a workbook, a picture, a web page, a Git LFS pointer …',
+    },
+    'zip-invalid': {
+        severity: 'error',
+        scope: 'file',
+        source: ZIP,
+        summary: 'The archive is damaged, contradicts itself, or can be read in more than one way.',
+    },
+    'zip-encrypted': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive is encrypted.',
+    },
+    'zip-method': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive is compressed with something else than stored or deflate.',
+    },
+    'zip-entries': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The archive does not hold exactly one file.',
+    },
+    'zip-folder': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The archive holds a folder, or an entry name with a path.',
+    },
+    'zip-link': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The entry is no file but a link, a device, a socket, a volume label or a folder.',
+    },
+    'zip-entry-extension': {
+        severity: 'error',
+        scope: 'file',
+        source: UPLOAD_API,
+        summary: 'The file in the archive ends in neither .txt nor .csv, in any case.',
+    },
+    'zip-entry-name': {
+        severity: 'warning',
+        scope: 'file',
+        source: ZIP,
+        summary: 'The name of the file in the archive is not valid UTF-8, or longer than 255 bytes.',
+    },
+    'zip-expanded-size': {
+        severity: 'error',
+        scope: 'file',
+        source: 'Limit of this validator',
+        summary: 'The archive declares, or expands to, more than 4,294,967,296 bytes (4 GiB).',
+    },
+    bom: {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'The text starts with a UTF-8 byte order mark.',
+    },
+    'line-ends': {
+        severity: 'warning',
+        scope: 'file',
+        source: UPLOAD_API_SILENT,
+        summary: 'Some lines end in LF and some in CRLF.',
+    },
+    encoding: {
+        severity: 'error',
+        scope: 'row',
+        source: `${UPLOAD_API}; The Unicode Standard, table 3-7`,
+        summary: 'The row is not valid UTF-8.',
+    },
+    'csv-quote': {
+        severity: 'error',
+        scope: 'row',
+        source: `${UPLOAD_API}; RFC 4180`,
+        summary: 'A quoted value is not closed on its line, or followed by something else than a comma.',
+    },
+    'csv-columns': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The row has more than one column.',
+    },
+    'row-blank': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The row is empty.',
+    },
+    'account-length': {
+        severity: 'error',
+        scope: 'row',
+        source: UPLOAD_API,
+        summary: 'The account is not 2 to 100 characters long.',
+    },
+    'token-length': {
+        severity: 'error',
+        scope: 'row',
+        source: 'Token Package Upload API',
+        summary: 'The token is not exactly 36 characters long.',
+    },
+    'account-type': {
+        severity: 'error',
+        scope: 'row',
+        source: ACCOUNT_TYPES,
+        summary: 'The account does not have the shape of the given account type.',
+    },
+    'account-bytes': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account has at most 100 characters, but more than 100 bytes.',
+    },
+    'control-character': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account holds a control character (U+0000 to U+001F, U+007F to U+009F) or U+2028 or U+2029.',
+    },
+    'format-character': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account holds a character that is not seen (general category Cf).',
+    },
+    separator: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account holds ; | U+3001, U+FF0C, U+FF1B, a tab or, in a txt, a comma: several columns?',
+    },
+    'full-width': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account holds full-width forms of ASCII characters (U+FF01 to U+FF5E).',
+    },
+    spreadsheet: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account looks like what a spreadsheet made of it, such as 1.38E+10 or #N/A.',
+    },
+    whitespace: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The account starts or ends with white space.',
+    },
+    'header-row': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The first row is a column title, not an account.',
+    },
+    duplicate: {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The same account stood in an earlier row.',
+    },
+    'duplicate-across': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The same account stood in another file of the run.',
+    },
+    'csv-quoted': {
+        severity: 'warning',
+        scope: 'row',
+        source: UPLOAD_API_SILENT,
+        summary: 'The value is quoted; the service may keep the quotes.',
+    },
+    'csv-quote-inside': {
+        severity: 'warning',
+        scope: 'row',
+        source: `${UPLOAD_API_SILENT}; RFC 4180`,
+        summary: 'A quote stands inside a value that is not quoted; some readers refuse the file.',
+    },
+};
+
+
+/***/ }),
+
 /***/ 1218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1892,6 +1902,22 @@ const MAX_LINES_PER_RULE = 10_000;
 /* harmony export */   i: () => (/* binding */ NOT_SEARCHED)
 /* harmony export */ });
 const NOT_SEARCHED = { count: 0, lines: [], checkedRows: 0 };
+
+
+/***/ }),
+
+/***/ 9390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ TextDecoder)
+/* harmony export */ });
+/**
+ * Every platform has it.
+ *
+ * @throws {RangeError} when one is made for an encoding that the platform doesn't have
+ */
+const TextDecoder = globalThis.TextDecoder;
 
 
 /***/ }),

@@ -41,8 +41,8 @@ var file_identity = __webpack_require__(9183);
 var package_file = __webpack_require__(1611);
 // EXTERNAL MODULE: ./lib/safety/printable.js
 var printable = __webpack_require__(3697);
-// EXTERNAL MODULE: ./lib/validator/index.js + 21 modules
-var validator = __webpack_require__(6515);
+// EXTERNAL MODULE: ./lib/validator/index.js + 19 modules
+var validator = __webpack_require__(1409);
 ;// CONCATENATED MODULE: ./lib/run/hashed-file.js
 
 

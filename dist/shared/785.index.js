@@ -1,5 +1,5 @@
 export const id = 785;
-export const ids = [785];
+export const ids = [785,905];
 export const modules = {
 
 /***/ 1013:
@@ -42,10 +42,8 @@ function runOf({ readInputs, work }) {
 /* harmony export */   eI: () => (/* binding */ namedFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
-/* harmony import */ var _platform_node_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2905);
-/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2612);
-
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 
 
 
@@ -70,10 +68,12 @@ async function readFiles(reader, input, env) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
     const folder = workspaceOf(env);
-    const { files, unmatched, folders } = await (0,_platform_node_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(lines, folder);
+    // Loaded only now: most runs name one file, and their start is to be short.
+    const { findFiles } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 2905));
+    const { files, unmatched, folders } = await findFiles(lines, folder);
     for (const line of unmatched) {
         const problem = folders.includes(line) ? 'settings.names-folder' : 'settings.matches-nothing';
-        reader.problem(input, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(problem, { line: (0,_run_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(line), folder }));
+        reader.problem(input, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(problem, { line: (0,_run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(line), folder }));
     }
     if (files.length === 0 && unmatched.length === 0) {
         reader.problem(input, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nothing-left', { folder }));
@@ -116,11 +116,11 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(7645);
-// EXTERNAL MODULE: ./lib/pack/index.js + 35 modules
-var pack = __webpack_require__(6968);
-// EXTERNAL MODULE: ./lib/platform/node/pack/lists.js + 9 modules
-var lists = __webpack_require__(9570);
+var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/pack/index.js + 40 modules
+var pack = __webpack_require__(7460);
+// EXTERNAL MODULE: ./lib/platform/node/pack/lists.js + 10 modules
+var lists = __webpack_require__(2401);
 // EXTERNAL MODULE: ./lib/platform/node/patterns.js
 var patterns = __webpack_require__(2905);
 // EXTERNAL MODULE: ./lib/run/words/pack-text.js
@@ -259,10 +259,7 @@ function packSummary(facts) {
     ]);
 }
 function countTable(label, counted, harmless) {
-    const rows = counted.map((row) => [
-        (0,markdown/* escapeMarkdown */.FV)(harmless(row.label)),
-        number(row.count, harmless),
-    ]);
+    const rows = counted.map((row) => [(0,markdown/* escapeMarkdown */.FV)(harmless(row.label)), (0,numbers/* formatInteger */.Sm)(row.count)]);
     return (0,markdown/* htmlTable */.I$)([label, (0,messages/* text */.Qq)('packing.rows')].map(harmless), rows, { right: [1] });
 }
 function mendingTable(mended, harmless) {
@@ -405,7 +402,7 @@ function pathIn({ out }, file, { env }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(673);
 
 
 
@@ -440,7 +437,7 @@ function writeReport(report, { env }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nameIn),
-/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */   findFiles: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -556,8 +553,8 @@ function byFile(a, b) {
 /* harmony export */   t: () => (/* binding */ readPackSettings),
 /* harmony export */   w: () => (/* binding */ PACK_SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6968);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7460);
 /* harmony import */ var _validator_rules_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5552);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
@@ -727,18 +724,24 @@ function readRejectLimit(reader) {
 /* harmony export */   lS: () => (/* binding */ mendingsOf),
 /* harmony export */   vD: () => (/* binding */ fatesOf)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 /** Fates of rows in the order in which they are told; together they are all rows. */
 const FATES = ['accounts', 'duplicates', 'excluded', 'otherShards', 'blank', 'headers'];
-/** All rows, then what became of them; what happened to none is left out, but for accounts. */
+/**
+ * All rows, then what became of them. What happened to none is left out, but for accounts, and so is
+ * what isn't known.
+ */
 function fatesOf(report) {
     const label = (fate) => (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('packing.fate', { fate });
     return [
         { label: label('rows'), count: report.rows },
-        ...FATES.filter((fate) => fate === 'accounts' || report[fate] !== 0).map((fate) => ({
-            ...{ label: label(fate), count: report[fate] },
-        })),
+        ...FATES.flatMap((fate) => {
+            const count = report[fate];
+            return count === null || (count === 0 && fate !== 'accounts')
+                ? []
+                : [{ label: label(fate), count }];
+        }),
         ...Object.entries(report.reasons).map(([reason, count]) => ({
             ...{ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('packing.rejected-as', { reason }), count },
         })),
@@ -760,7 +763,9 @@ function packVerdict({ rows, accounts, packages }) {
  * @param nameOf what a package is called there, such as its path
  */
 function packLines(report, nameOf) {
-    const counted = (found) => found.flatMap(({ label, count }) => count === null ? [] : [{ tone: 'plain', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('packing.counted', { label, count }) }]);
+    const counted = (found) => found.map(({ label, count }) => ({
+        ...{ tone: 'plain', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('packing.counted', { label, count }) },
+    }));
     const done = report.packages.length > 0 ? [{ tone: 'success', text: packVerdict(report) }] : [];
     const mended = counted(mendingsOf(report));
     return [
@@ -789,7 +794,7 @@ function leftOutTexts({ leftOut }) {
 /* harmony export */   Z3: () => (/* binding */ ProgressMeter)
 /* harmony export */ });
 /* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 /** Least time between two lines of progress, in milliseconds. */
 const MIN_PROGRESS_GAP_MS = 1_000;

@@ -1,17 +1,16 @@
 export const id = 789;
-export const ids = [789];
+export const ids = [789,905];
 export const modules = {
 
 /***/ 3814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ fileOperand),
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   vH: () => (/* binding */ argumentReader)
+/* harmony export */   W: () => (/* binding */ parseArguments),
+/* harmony export */   v: () => (/* binding */ argumentReader)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 /* harmony import */ var _run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7985);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
@@ -78,16 +77,6 @@ function unknownOption(rawName, table) {
     const problem = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.unknown-option', { option: (0,_run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(rawName) });
     return near === undefined ? problem : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nearest', { problem, nearest: `--${near}` });
 }
-/** The one FILE that a command takes. */
-function fileOperand(operands) {
-    const [file, ...others] = operands;
-    if (file === undefined || file === '')
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.no-file')]);
-    if (others.length > 0) {
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.one-file', { count: operands.length })]);
-    }
-    return file;
-}
 /** A reader of settings that come from options or, credentials, from the environment. */
 function argumentReader(parsed, env) {
     return new _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingReader */ .S({
@@ -111,9 +100,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   packCommand: () => (/* binding */ packCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6968);
-/* harmony import */ var _platform_node_pack_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9570);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7460);
+/* harmony import */ var _platform_node_pack_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2401);
 /* harmony import */ var _platform_node_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2905);
 /* harmony import */ var _run_settings_pack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2374);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2612);
@@ -143,8 +132,8 @@ const STDIN = '-';
 const DEFAULT_STDIN_NAME = 'stdin.csv';
 /** `account-package pack FILE… --out FOLDER`: packages, and what was done, for people or as JSON. */
 async function packCommand(context) {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArguments */ .We)(context.args, OPTIONS);
-    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .argumentReader */ .vH)(parsed, context.env);
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArguments */ .W)(context.args, OPTIONS);
+    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .argumentReader */ .v)(parsed, context.env);
     const command = await readCommand(parsed.operands, reader);
     const isJson = parsed.flags.has('json');
     try {
@@ -186,7 +175,7 @@ async function readExcludes(reader) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
     const folder = process.cwd();
-    const { files, unmatched } = await (0,_platform_node_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(lines, folder);
+    const { files, unmatched } = await (0,_platform_node_patterns_js__WEBPACK_IMPORTED_MODULE_4__.findFiles)(lines, folder);
     for (const line of unmatched) {
         const problem = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.matches-nothing', { line: (0,_run_settings_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(line), folder });
         reader.problem(_run_settings_pack_js__WEBPACK_IMPORTED_MODULE_5__/* .PACK_SETTINGS */ .w.exclude, problem);
@@ -223,7 +212,7 @@ function tell(report, { rejects, out: folder }, { stdout, out, err }, isJson) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nameIn),
-/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */   findFiles: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -339,8 +328,8 @@ function byFile(a, b) {
 /* harmony export */   t: () => (/* binding */ readPackSettings),
 /* harmony export */   w: () => (/* binding */ PACK_SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6968);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7460);
 /* harmony import */ var _validator_rules_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5552);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
@@ -514,7 +503,7 @@ function readRejectLimit(reader) {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony export readAccountType */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
 /* harmony import */ var _services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
 /* harmony import */ var _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
@@ -578,7 +567,7 @@ function readService(reader) {
         reader.unknown(SETTINGS.region, _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION_NAMES */ .ab);
     const serviceUrl = readServiceUrl(reader);
     return serviceUrl === undefined
-        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? DEFAULT_REGION), service: `TPNS in ${region}` }
+        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? DEFAULT_REGION), service: `TPNS (${region})` }
         : { serviceUrl, service: serviceUrl.origin };
 }
 /** Reads `service-url`; undefined when it is empty, or can't be used. */
@@ -622,18 +611,24 @@ function readAttempts(reader) {
 /* harmony export */   lS: () => (/* binding */ mendingsOf),
 /* harmony export */   vD: () => (/* binding */ fatesOf)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 /** Fates of rows in the order in which they are told; together they are all rows. */
 const FATES = ['accounts', 'duplicates', 'excluded', 'otherShards', 'blank', 'headers'];
-/** All rows, then what became of them; what happened to none is left out, but for accounts. */
+/**
+ * All rows, then what became of them. What happened to none is left out, but for accounts, and so is
+ * what isn't known.
+ */
 function fatesOf(report) {
     const label = (fate) => (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('packing.fate', { fate });
     return [
         { label: label('rows'), count: report.rows },
-        ...FATES.filter((fate) => fate === 'accounts' || report[fate] !== 0).map((fate) => ({
-            ...{ label: label(fate), count: report[fate] },
-        })),
+        ...FATES.flatMap((fate) => {
+            const count = report[fate];
+            return count === null || (count === 0 && fate !== 'accounts')
+                ? []
+                : [{ label: label(fate), count }];
+        }),
         ...Object.entries(report.reasons).map(([reason, count]) => ({
             ...{ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('packing.rejected-as', { reason }), count },
         })),
@@ -655,7 +650,9 @@ function packVerdict({ rows, accounts, packages }) {
  * @param nameOf what a package is called there, such as its path
  */
 function packLines(report, nameOf) {
-    const counted = (found) => found.flatMap(({ label, count }) => count === null ? [] : [{ tone: 'plain', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('packing.counted', { label, count }) }]);
+    const counted = (found) => found.map(({ label, count }) => ({
+        ...{ tone: 'plain', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('packing.counted', { label, count }) },
+    }));
     const done = report.packages.length > 0 ? [{ tone: 'success', text: packVerdict(report) }] : [];
     const mended = counted(mendingsOf(report));
     return [

@@ -2,138 +2,6 @@ export const id = 890;
 export const ids = [890];
 export const modules = {
 
-/***/ 5937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readValidated)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
-
-
-
-const CHUNK_BYTES = 1_048_576;
-const MAX_PATH_CHARACTERS = 300;
-/** Without it, opening a FIFO would wait for a writer. Windows has neither. */
-const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
-/**
- * The bytes of a file, read anew, if they are still those that were validated. Size, content and
- * identity are checked before the last chunk is given out, so that a file which changed, grew,
- * shrank or was replaced never yields a whole request. A chunk is overwritten once the next one
- * is asked for.
- *
- * It is read synchronously: the system has it at hand since it was validated, and gives a chunk
- * sooner than a thread in the background could be woken for it.
- *
- * @throws {FileChangedError}
- */
-function* readValidated(file) {
-    const descriptor = open(file.path);
-    try {
-        yield* readChecked(file, descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function* readChecked(file, descriptor) {
-    const { mtimeNs } = checkIdentity(file, descriptor);
-    const content = file.seal.compare();
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-    for (let sent = 0;;) {
-        const chunk = readInto(file, descriptor, buffer);
-        content.update(chunk);
-        sent += chunk.length;
-        if (sent === file.size) {
-            checkEnd(file, descriptor);
-            if (!content.isSame())
-                throw changed(file.path, 'has other content');
-            checkUnwritten(file, descriptor, mtimeNs);
-            yield chunk;
-            return;
-        }
-        if (sent > file.size || chunk.length === 0)
-            throw changed(file.path, 'has another size');
-        yield chunk;
-    }
-}
-function open(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | NON_BLOCKING);
-    }
-    catch (error) {
-        throw changed(path, 'can no longer be opened', error);
-    }
-}
-/** Reads from `position`, or on from where the last such read ended. */
-function readInto(file, descriptor, buffer, position = null) {
-    try {
-        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, position));
-    }
-    catch (error) {
-        throw changed(file.path, 'can no longer be read', error);
-    }
-}
-/** The file ends here. */
-function checkEnd(file, descriptor) {
-    const beyond = readInto(file, descriptor, Buffer.allocUnsafe(1));
-    if (beyond.length > 0)
-        throw changed(file.path, 'has grown');
-}
-/** The file is still the same one, and holds the same, also in the parts that were read. */
-function checkUnwritten(file, descriptor, mtimeNs) {
-    const now = checkIdentity(file, descriptor);
-    if (now.mtimeNs === mtimeNs)
-        return;
-    // Written to, or only touched: its content tells.
-    if (!hasSameContent(file, descriptor))
-        throw changed(file.path, 'was written to');
-}
-function hasSameContent(file, descriptor) {
-    const content = file.seal.compare();
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-    for (let position = 0;;) {
-        const chunk = readInto(file, descriptor, buffer, position);
-        if (chunk.length === 0)
-            return content.isSame();
-        content.update(chunk);
-        position += chunk.length;
-    }
-}
-/** The open file is a regular one of the right size, and it is the one that the path names. */
-function checkIdentity(file, descriptor) {
-    const opened = inspect(file.path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
-    if (!opened.isFile())
-        throw changed(file.path, 'is no longer a regular file');
-    if (opened.size !== BigInt(file.size))
-        throw changed(file.path, 'has another size');
-    const named = inspect(file.path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.path, { bigint: true }));
-    if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
-        throw changed(file.path, 'was replaced by another file');
-    }
-    return opened;
-}
-function inspect(path, look) {
-    try {
-        return look();
-    }
-    catch (error) {
-        throw changed(path, 'is no longer there', error);
-    }
-}
-function isSame(a, b) {
-    // On Windows, some versions of libuv give more bits of `dev` for a path than for an open file.
-    return BigInt.asUintN(32, a.dev) === BigInt.asUintN(32, b.dev) && a.ino === b.ino;
-}
-function changed(path, how, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileChangedError */ .jL(`The file ${(0,_safety_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
-}
-
-
-/***/ }),
-
 /***/ 504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -234,11 +102,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(7645);
+var messages = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/net/index.js + 20 modules
 var net = __webpack_require__(1788);
-// EXTERNAL MODULE: ./lib/platform/node/file-body.js
-var file_body = __webpack_require__(5937);
 // EXTERNAL MODULE: ./lib/safety/service-url.js
 var service_url = __webpack_require__(5205);
 // EXTERNAL MODULE: ./lib/services/tpns/credentials.js
@@ -296,12 +162,11 @@ function readUploadId(answer, context) {
 
 
 
-
 const UPLOAD_PATH = '/v3/push/package/upload';
 const LEFTOVERS = { maybe: (0,messages/* text */.Qq)('upload.maybe-left'), nothing: (0,messages/* text */.Qq)('upload.nothing-left') };
 /**
  * Uploads a package (Account Package Upload API, 1024/33765; Token Package Upload API, 1024/38862).
- * The service gets the bytes that were validated, or no whole request.
+ * The service gets the bytes that were validated, or no whole request. The file is closed then.
  *
  * @throws {InputError} credentials that can't be used, or that would go over a network in the clear
  * @throws {ServiceError} the service refused, or its answer can't be used
@@ -310,7 +175,15 @@ const LEFTOVERS = { maybe: (0,messages/* text */.Qq)('upload.maybe-left'), nothi
  * @throws {StoppedError} the signal aborted
  */
 async function uploadPackage(file, target, options) {
-    (0,tpns_target/* checkTarget */.e)(target);
+    try {
+        (0,tpns_target/* checkTarget */.e)(target);
+        return await upload(file, target, options);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function upload(file, target, options) {
     const { timeoutMs, signal, scrubber, timing = net/* REAL_TIMING */.wR } = options;
     const url = (0,service_url/* resolvePath */.o1)(target.serviceUrl, UPLOAD_PATH);
     scrubber.add(...(0,tpns_target/* targetSecrets */.$)(target));
@@ -329,7 +202,7 @@ async function uploadPackage(file, target, options) {
             headers,
             body: {
                 length: form.contentLength,
-                chunks: () => form.chunks((0,file_body/* readValidated */.N)(file)),
+                chunks: () => form.chunks(file.chunks()),
             },
             timeoutMs,
             signal,
@@ -351,7 +224,7 @@ async function uploadPackage(file, target, options) {
 /* harmony export */   e: () => (/* binding */ checkTarget)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 /* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1788);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);

@@ -160,19 +160,16 @@ export class Validation {
   /** @param bytes of the text; null when that isn't known */
   async #rowReader(format: 'txt' | 'csv', bytes: number | null): Promise<RowReader> {
     const settings = { ...this.#checks, format }
-    return new RowReader(
-      settings,
-      await chooseEngine(settings, bytes, this.#platform),
-      this.#platform,
-    )
+    return new RowReader(settings, await chooseEngine(settings, bytes, this.#platform), {
+      isUtf8: this.#platform.isUtf8,
+      isEntry: this.#format === 'zip',
+    })
   }
 
   /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
   #take(totals: RowTotals): void {
     this.#totals = totals
     this.#tally.absorb(totals.findings)
-    if (totals.hasMark) this.#tally.add('bom')
-    if (totals.rows === 0) this.#tally.add('file-empty')
   }
 
   #report(): Outcome {

@@ -2,6 +2,7 @@ import type { EN } from '../en/index.js'
 import type { Translation } from '../text.js'
 import { CLI } from './cli.js'
 import { CLOUDBASE } from './cloudbase.js'
+import { FINDINGS } from './findings.js'
 import { GENERAL } from './general.js'
 import { GITHUB } from './github.js'
 import { NET } from './net.js'
@@ -27,4 +28,5 @@ export const ZH_CN: Translation<typeof EN> = {
   ...UPLOAD,
   ...CLOUDBASE,
   ...ZIP,
+  ...FINDINGS,
 }

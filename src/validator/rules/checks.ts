@@ -42,7 +42,8 @@ function typeChecks(options: ValidateOptions): Pick<Checks, 'accountType' | 'sha
       `accountType must be a number or name of the Account Type Value Table, such as 1002 or 'phone', not ${quote(accountType)}`,
     )
   }
-  return { accountType: ACCOUNT_TYPES[number], shape: SHAPES[number] ?? null }
+  const name = ACCOUNT_TYPES[number]
+  return { accountType: name, shape: SHAPES[name] ?? null }
 }
 
 /** A value that can't be used, for a message. */

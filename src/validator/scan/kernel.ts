@@ -1,10 +1,9 @@
 import type { Platform } from '../platform.js'
-import { MAX_FINDINGS_PER_RULE } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { hasWhiteSpaceAtEdge } from '../text/characters.js'
 import { type Duplicates, NOT_SEARCHED } from './duplicates.js'
 import { KERNEL_CODE } from './kernel-code.js'
 import type { Chunk, Ledger, RowEngine } from './row-engine.js'
+import { type Place, type ScanExports, ScanHost } from './scan-host.js'
 import { decodeBase64, type Memory, webAssembly } from './web-assembly.js'
 
 /** How much memory the kernel may take, and when it begins to save it. */
@@ -24,24 +23,16 @@ export const MAX_PAGES = 16_384
 const LIMITS: KernelLimits = { pages: MAX_PAGES, plainBytes: 54 * MIB, growthBytes: 10 * MIB }
 
 /** What src/kernel/index.ts exports. */
-interface Exports {
-  readonly results: Place
+interface Exports extends ScanExports {
   readonly lengths: Place
   readonly lines: Place
   readonly account: Place
-  readonly chunk: Place
   setSeed(low: number, high: number): void
   setLimits(accounts: number, plainBytes: number, growthBytes: number): void
   setRows(csv: boolean, least: number, most: number, shape: boolean, compares: boolean): void
-  scan(from: number, size: number, line: number, isUtf8: boolean, takesQuoted: boolean): number
   add(size: number, line: number): void
   finish(): number
   fingerprintBytes(): number
-}
-
-/** An address in the kernel's memory. */
-interface Place {
-  readonly value: number
 }
 
 /** The kernel's code, once it is compiled. */
@@ -52,8 +43,7 @@ export class Kernel implements RowEngine {
   readonly #settings: RowSettings
   readonly #memory: Memory
   readonly #exports: Exports
-  /** The chunk that is in the kernel's memory. */
-  #chunk: Chunk | null = null
+  readonly #scan: ScanHost
 
   /** Null where there is no WebAssembly with SIMD, or no memory for it. */
   static load(
@@ -80,9 +70,13 @@ export class Kernel implements RowEngine {
     this.#memory = new Memory({ initial: FIRST_PAGES, maximum: limits.pages })
     const imports = {
       env: { memory: this.#memory },
-      scan: { accepts: (start: number, end: number) => this.#accepts(start, end) },
+      host: {
+        accepts: (start: number, end: number) => this.#scan.accepts(start, end),
+        isTrace: (start: number, end: number) => this.#scan.isTrace(start, end),
+      },
     }
     this.#exports = new Instance(compiled, imports).exports as Exports
+    this.#scan = new ScanHost(settings, this.#exports, this.#memory)
     const { format, leastCharacters, mostCharacters, shape, duplicateLimit } = settings
     const words = new DataView(seed.buffer, seed.byteOffset, seed.length)
     this.#exports.setSeed(words.getInt32(0), words.getInt32(4))
@@ -97,19 +91,7 @@ export class Kernel implements RowEngine {
   }
 
   read(chunk: Chunk, from: number, ledger: Ledger): number {
-    const { bytes, isUtf8 } = chunk
-    const { results, chunk: place, scan } = this.#exports
-    if (chunk !== this.#chunk) {
-      new Uint8Array(this.#memory.buffer, place.value, bytes.length).set(bytes)
-      this.#chunk = chunk
-    }
-    // The first quoted rows are listed, and so not plain.
-    const takesQuoted = ledger.tally.counted('csv-quoted') >= MAX_FINDINGS_PER_RULE
-    const stop = scan(from, bytes.length, ledger.rows + 1, isUtf8, takesQuoted)
-    const [rows, quotedRows] = this.#numbers(results, 2)
-    ledger.rows += rows!
-    ledger.tally.countMore('csv-quoted', quotedRows!)
-    return stop
+    return this.#scan.read(chunk, from, ledger)
   }
 
   add(bytes: Uint8Array, start: number, end: number, line: number): void {
@@ -137,14 +119,6 @@ export class Kernel implements RowEngine {
   /** Bytes that the fingerprints take. */
   get bytes(): number {
     return this.#exports.fingerprintBytes()
-  }
-
-  /** Whether an account of the chunk, which is valid UTF-8, has its shape and no white space. */
-  #accepts(start: number, end: number): boolean {
-    const { bytes } = this.#chunk!
-    const { shape } = this.#settings
-    if (hasWhiteSpaceAtEdge(bytes, start, end)) return false
-    return shape === null || shape.matches(bytes, start, end)
   }
 
   #numbers(place: Place, length: number): Float64Array {

@@ -1,13 +1,35 @@
-import type { Tally } from '../rules/tally.js'
+import { MAX_ACCOUNT_CHARACTERS } from '../rules/limits.js'
+import { Tally } from '../rules/tally.js'
+import { FaultWatch } from '../text/account-faults.js'
 import type { Duplicates } from './duplicates.js'
 
 /** What is written down of the rows. */
 export interface Ledger {
   /** Rows so far. */
   rows: number
+  /** Those of them that end in CRLF, and in LF alone. */
+  crlfRows: number
+  lfRows: number
+  /** Whether some row is UTF-8 beyond ASCII. */
+  hasUtf8: boolean
+  /** In which way accounts are off that are not of their type. */
+  readonly faults: FaultWatch
   /** At each index the number of rows without an error that have this length. */
   readonly lengths: Float64Array
   readonly tally: Tally
+}
+
+/** A ledger with nothing in it. */
+export function emptyLedger(): Ledger {
+  return {
+    rows: 0,
+    crlfRows: 0,
+    lfRows: 0,
+    hasUtf8: false,
+    faults: new FaultWatch(),
+    lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
+    tally: new Tally(),
+  }
 }
 
 /** Bytes to read rows from, at most `MAX_CHUNK_BYTES`. */
