@@ -19,6 +19,7 @@ const BUNDLE = { entry: 'lib/programs.js', out: 'dist/shared' }
 const ENTRIES = {
   'dist/index.js': { program: 'upload' },
   'dist/push/index.js': { program: 'push' },
+  'dist/follow/index.js': { program: 'follow' },
   'dist/cloudbase/index.js': { program: 'cloudbase' },
   'dist/pack/index.js': { program: 'pack' },
   'dist/cli/index.js': { program: 'command-line', isCommand: true },

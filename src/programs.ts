@@ -13,6 +13,7 @@ type Pack = typeof packLists
 const PROGRAMS = {
   upload: () => import('./github/upload/index.js'),
   push: () => import('./github/push/index.js'),
+  follow: () => import('./github/follow/index.js'),
   cloudbase: () => import('./github/cloudbase/index.js'),
   pack: () => import('./github/pack/index.js'),
   'command-line': () => import('./cli/index.js'),

@@ -2,7 +2,7 @@ import { appendFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { FileChangedError } from '../../src/errors.js'
 import { sayEnglish } from '../../src/messages/index.js'
-import { readValidated, type ValidatedFile } from '../../src/platform/node/file-body.js'
+import type { SendableFile } from '../../src/net/index.js'
 import { checkPackage } from '../../src/run/checked-package.js'
 import { hashFile } from '../../src/run/hashed-file.js'
 import { account } from '../support/leaks.js'
@@ -25,9 +25,9 @@ beforeEach(async () => {
 
 afterEach(() => workspace.remove())
 
-async function readAll(file: ValidatedFile): Promise<Buffer> {
+async function readAll(file: SendableFile): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of readValidated(file)) chunks.push(Buffer.from(chunk))
+  for await (const chunk of file.chunks()) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks)
 }
 
@@ -41,7 +41,7 @@ const WAYS = [
         { kind: 'account' },
         { signal, say: sayEnglish, forUpload: true },
       )
-      return upload as ValidatedFile
+      return upload as SendableFile
     },
   ],
   ['not validated', async (path: string) => await hashFile(path, signal)],

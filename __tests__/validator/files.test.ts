@@ -152,7 +152,9 @@ describe('a file that is missing', () => {
         {
           rule: 'file-missing',
           severity: 'error',
-          message: 'There is no such file. Check the path, and that the file has been made.',
+          message: expect.stringMatching(
+            /^There is no file .*(?:b|c|…)[^ ]*\. (?:Of the folders in it, \/.* is the last that exists\. )?Check the path, and that the file has been made\.$/,
+          ),
         },
       ],
     })
@@ -292,14 +294,6 @@ describe('the size', () => {
       expect(openFiles() ?? []).not.toContain(path)
     },
   )
-
-  testOnLinux('larger than it was said to be', async () => {
-    const path = join(folder, 'version.txt')
-    await symlink('/proc/version', path)
-    const report = await validatePackage(path)
-    expect(report.size).toBeGreaterThan(10)
-    expect(report.rows).toBe(1)
-  })
 })
 
 describe('an archive', () => {

@@ -1,5 +1,10 @@
+import { FOLLOW_SETTINGS } from '../run/follow-settings.js'
+import { PUSH_SETTINGS } from '../run/push-settings.js'
+
 /** Names of settings that texts mention in backticks and that are options here, or variables. */
 const SETTING_NAMES: ReadonlySet<string> = new Set([
+  ...Object.values(PUSH_SETTINGS),
+  ...Object.values(FOLLOW_SETTINGS),
   'file',
   'files',
   'region',

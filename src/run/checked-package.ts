@@ -1,6 +1,6 @@
+import { basename } from 'node:path'
 import type { Say } from '../messages/index.js'
-import { type ContentSeal, ContentSealer } from '../platform/node/content-seal.js'
-import { type FileIdentity, identifyFile } from '../platform/node/file-identity.js'
+import { PackageFile } from '../platform/node/package-file.js'
 import { validatePackage } from '../platform/node/validate.js'
 import type { ValidatedPackage } from '../services/tpns/package-upload.js'
 import type { Report, ValidationProgress } from '../validator/index.js'
@@ -10,15 +10,15 @@ import type { ValidationSettings } from './settings/shared.js'
 export interface CheckedPackage {
   readonly report: Report
   /**
-   * What may be uploaded: exactly the bytes that were validated. Null unless the report is valid, and
-   * the package was checked for an upload.
+   * What may be uploaded: exactly the bytes that were validated, of the file that is still open. Null
+   * unless the report is valid, and the package was checked for an upload.
    */
   readonly upload: ValidatedPackage | null
 }
 
 /**
- * Validates the package at `path`, and notes which file it was, so that the upload can tell whether
- * it still is that one.
+ * Validates the package at `path`. One that may be uploaded stays open: whoever takes it sends the
+ * file that was validated, and closes it.
  */
 export async function checkPackage(
   path: string,
@@ -33,26 +33,35 @@ export async function checkPackage(
   },
 ): Promise<CheckedPackage> {
   const { signal, forUpload, say, onProgress } = options
-  const sealer = forUpload ? new ContentSealer() : null
-  // A file that can't be looked up is the validator's to report.
-  const identity = identifyFile(path)
-  const report = await validatePackage(path, {
-    kind: settings.kind,
-    ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
-    signal,
-    say,
-    ...(onProgress === undefined ? {} : { onProgress }),
-    ...(sealer === null ? {} : { onBytes: (chunk) => sealer.update(chunk) }),
-  })
-  const upload =
-    sealer === null ? null : uploadable(report, { path, identity, seal: sealer.seal() })
-  return { report, upload }
+  let file: PackageFile | undefined
+  let upload: ValidatedPackage | null = null
+  try {
+    const open = async () => {
+      file = await PackageFile.open(path, { isSealed: forUpload, signal })
+      return file.source()
+    }
+    const report = await validatePackage(
+      { name: basename(path), open },
+      {
+        kind: settings.kind,
+        ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
+        signal,
+        say,
+        ...(onProgress === undefined ? {} : { onProgress }),
+      },
+    )
+    upload = file === undefined ? null : uploadable(report, file)
+    return { report, upload }
+  } finally {
+    if (upload === null) await file?.close()
+  }
 }
 
 function uploadable(
-  { valid, file, format, size, sha256 }: Report,
-  rest: { path: string; identity: FileIdentity | undefined; seal: ContentSeal },
+  { valid, file: name, format, sha256 }: Report,
+  file: PackageFile,
 ): ValidatedPackage | null {
-  if (!valid || format === null || size === null || sha256 === null) return null
-  return { ...rest, name: file, format, size, sha256 }
+  const sealed = file.sealed()
+  if (!valid || format === null || sha256 === null || sealed === null) return null
+  return { ...sealed, name, format, sha256, close: () => file.close() }
 }

@@ -62,7 +62,7 @@ export const SETTINGS = {
   'settings.credentials': ({ problem }: { readonly problem: Text | string }, say: Say) =>
     `Credentials: ${say(problem)}.`,
   'settings.empty-secrets':
-    'Secrets are empty in a run that a fork or Dependabot started, and where the name of a secret is misspelled; with `validate-only` no credentials are needed.',
+    'A run that a fork or Dependabot started gets no secrets: it can only validate, or show a push in a dry run. Otherwise check the names of the secrets, since one that does not exist is empty.',
   'settings.give-lists':
     'give the paths of .txt, .csv or .tsv files, of these with .gz, or of .zip archives.',
   'settings.column-without-header':

@@ -1,4 +1,3 @@
-import { SEARCH_LIMITS } from '../scan/limits.js'
 import { SHAPES } from '../text/account-shapes.js'
 import { ACCOUNT_TYPES, parseAccountType } from '../text/account-types.js'
 import { MAX_ACCOUNT_CHARACTERS, MIN_ACCOUNT_CHARACTERS, TOKEN_CHARACTERS } from './limits.js'
@@ -26,7 +25,6 @@ export function checksFor(options: ValidateOptions): Checks {
     leastCharacters: kind === 'token' ? TOKEN_CHARACTERS : MIN_ACCOUNT_CHARACTERS,
     mostCharacters: kind === 'token' ? TOKEN_CHARACTERS : MAX_ACCOUNT_CHARACTERS,
     ...typeChecks(options),
-    duplicateLimit: duplicates ? SEARCH_LIMITS.accounts : 0,
   }
 }
 

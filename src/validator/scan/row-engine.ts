@@ -1,7 +1,6 @@
 import { MAX_ACCOUNT_CHARACTERS } from '../rules/limits.js'
 import { Tally } from '../rules/tally.js'
 import { FaultWatch } from '../text/account-faults.js'
-import type { Duplicates } from './duplicates.js'
 
 /** What is written down of the rows. */
 export interface Ledger {
@@ -39,11 +38,11 @@ export interface Chunk {
   readonly isUtf8: boolean
 }
 
-export const MAX_CHUNK_BYTES = 1 << 20
+export { MAX_CHUNK_BYTES } from './kernel/numbers.js'
 
 /**
- * Reads plain rows, those about which there is nothing to say, and finds accounts that repeat an
- * earlier one. Any row may be left to `Row`, which would find the same of a plain one.
+ * Reads plain rows of one text, those about which there is nothing to say, and takes accounts to a
+ * search for duplicates. Any row may be left to `Row`, which would find the same of a plain one.
  */
 export interface RowEngine {
   /**
@@ -58,6 +57,6 @@ export interface RowEngine {
    */
   add(bytes: Uint8Array, start: number, end: number, line: number): void
 
-  /** Completes the lengths of the ledger, and ends the search for duplicates. Call once. */
-  finish(ledger: Ledger): Duplicates
+  /** Ends the text, and completes the lengths of the ledger. Call once. */
+  end(ledger: Ledger): void
 }

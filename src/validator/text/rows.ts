@@ -18,8 +18,6 @@ export interface RowTotals {
   readonly rows: number
   /** Rows without an error. */
   readonly accounts: number
-  /** Rows before the one at which the search for duplicates stopped; 0 when there was none. */
-  readonly duplicatesCheckedRows: number
   readonly lengths: readonly LengthCount[]
   /** Findings about rows, and about the text as a whole. */
   readonly findings: Tally
@@ -85,7 +83,8 @@ export class RowReader {
     if (this.#head !== null) this.#start(this.#head)
     const { tally } = this.#ledger
     if (this.#isRefused) {
-      return { rows: 0, accounts: 0, duplicatesCheckedRows: 0, lengths: [], findings: tally }
+      this.#engine.end(this.#ledger)
+      return { rows: 0, accounts: 0, lengths: [], findings: tally }
     }
     if (this.#isInRow) {
       this.#row.endWithoutLf()
@@ -94,10 +93,7 @@ export class RowReader {
     const { rows, crlfRows, lfRows } = this.#ledger
     if (rows === 0) tally.add('file-empty')
     if (crlfRows > 0 && lfRows > 0) tally.add('line-ends')
-    const found = this.#engine.finish(this.#ledger)
-    for (const line of found.lines)
-      if (tally.count('duplicate', line)) tally.list('duplicate', line)
-    tally.countMore('duplicate', found.count - found.lines.length)
+    this.#engine.end(this.#ledger)
     this.#complete()
     const lengths = [...this.#ledger.lengths]
       .map((accounts, characters) => ({ characters, accounts }))
@@ -105,7 +101,6 @@ export class RowReader {
     return {
       rows,
       accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
-      duplicatesCheckedRows: found.checkedRows,
       lengths,
       findings: tally,
     }

@@ -7,7 +7,6 @@ import {
   CHUNK,
   COUNTS,
   LENGTHS,
-  LINES,
   MOST_NOTES,
   NOTES,
   RANGES,
@@ -15,13 +14,13 @@ import {
   usedBytes,
 } from './memory'
 
-export { add, finish, setLimits } from './duplicates'
+export { add, endText, finish, open, setShare } from './duplicates'
 export { setSeed } from './fingerprint'
 export { scan, setRows } from './scan'
+export { watch } from './watch'
 
 export const results: u32 = RESULTS
 export const lengths: u32 = LENGTHS
-export const lines: u32 = LINES
 export const account: u32 = ACCOUNT
 export const chunk: u32 = CHUNK
 export const asciiRules: u32 = ASCII_RULES
