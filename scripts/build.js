@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildKernel } from './kernel.js'
+import { buildKernels } from './kernel.js'
 import { bundledPackages, licenceText } from './licences.js'
 import { addShakablePackages } from './shakable.js'
 
@@ -19,10 +19,13 @@ const BUNDLE = { entry: 'lib/programs.js', out: 'dist/shared' }
 const ENTRIES = {
   'dist/index.js': { program: 'upload' },
   'dist/push/index.js': { program: 'push' },
+  'dist/follow/index.js': { program: 'follow' },
   'dist/cloudbase/index.js': { program: 'cloudbase' },
+  'dist/pack/index.js': { program: 'pack' },
   'dist/cli/index.js': { program: 'command-line', isCommand: true },
   // For tests of other projects, which then need none of its dependencies.
   'dist/emulator/index.js': { exports: 'startEmulator' },
+  'dist/library/pack.js': { exports: 'ActionError, ListError, pack, RejectedError' },
 }
 
 const TSC = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
@@ -41,7 +44,7 @@ function run(script, args) {
 }
 
 const temp = mkdtempSync(join(tmpdir(), 'build-'))
-buildKernel({ root, temp, run })
+buildKernels({ root, temp, run })
 for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
 run(TSC, ['-p', 'tsconfig.json'])
 addShakablePackages(root, join(root, 'lib'))

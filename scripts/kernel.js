@@ -1,4 +1,4 @@
-// Compiles src/validator/scan/kernel to WebAssembly, and writes it into a module of the validator.
+// Compiles what is written in AssemblyScript to WebAssembly, and writes it into modules of the sources.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -7,25 +7,48 @@ const require = createRequire(import.meta.url)
 const ASC = join(dirname(require.resolve('assemblyscript/package.json')), 'bin', 'asc.js')
 const OPTIONS = [
   ...['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub'],
-  // As src/validator/scan/kernel.ts has them.
-  ...['--importMemory', '--noExportMemory', '--initialMemory', '18', '--maximumMemory', '16384'],
+  ...['--importMemory', '--noExportMemory'],
+]
+
+/** What is compiled, and pages of memory, at first and at most, as the host has them. */
+const KERNELS = [
+  {
+    source: 'src/validator/scan/kernel',
+    target: 'src/validator/scan/kernel-code.ts',
+    // It takes whatever memory the host gives it.
+    codes: [{ entry: 'index.ts', name: 'KERNEL_CODE', what: "The kernel's code", pages: null }],
+  },
+  {
+    source: 'src/pack/kernel',
+    target: 'src/pack/write/kernel-code.ts',
+    codes: [
+      {
+        entry: 'accounts/index.ts',
+        name: 'ACCOUNTS_CODE',
+        what: 'Compares accounts',
+        pages: [32, 65_536],
+      },
+      { entry: 'deflate/index.ts', name: 'DEFLATE_CODE', what: 'Deflates text', pages: [32, 32] },
+      { entry: 'sort/index.ts', name: 'SORT_CODE', what: 'Sorts rows', pages: [8, 65_536] },
+    ],
+  },
 ]
 
 /**
  * @param {{root: string, temp: string, run: (script: string, args: string[]) => void}} options folders
  * of the project and for intermediate files, and what runs a script
  */
-export function buildKernel({ root, temp, run }) {
-  const wasm = join(temp, 'kernel.wasm')
-  run(ASC, ['src/validator/scan/kernel/index.ts', '--outFile', wasm, ...OPTIONS])
-  const code = readFileSync(wasm).toString('base64')
-  const target = join(root, 'src/validator/scan/kernel-code.ts')
-  writeFileSync(
-    target,
-    `// Made by scripts/kernel.js from src/validator/scan/kernel; don't edit.
-/** The kernel's code: WebAssembly in Base64. */
-export const KERNEL_CODE =
-  '${code}'
-`,
-  )
+export function buildKernels({ root, temp, run }) {
+  for (const { source, target, codes } of KERNELS) {
+    const lines = [`// Made by scripts/kernel.js from ${source}; don't edit.`]
+    for (const { entry, name, what, pages } of codes) {
+      const wasm = join(temp, 'kernel.wasm')
+      const memory =
+        pages === null ? [] : ['--initialMemory', `${pages[0]}`, '--maximumMemory', `${pages[1]}`]
+      run(ASC, [join(source, entry), '--outFile', wasm, ...OPTIONS, ...memory])
+      const code = readFileSync(wasm).toString('base64')
+      lines.push(`/** ${what}: WebAssembly in Base64. */`, `export const ${name} =`, `  '${code}'`)
+    }
+    writeFileSync(join(root, target), `${lines.join('\n')}\n`)
+  }
 }

@@ -1,107 +1,6 @@
 export const id = 237;
-export const ids = [237,890,826];
+export const ids = [237,890];
 export const modules = {
-
-/***/ 3814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ fileOperand),
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   vH: () => (/* binding */ argumentReader)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
-/* harmony import */ var _run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7985);
-/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
-
-
-
-
-
-
-/**
- * Parses the command line after the command's name.
- *
- * @throws {UsageError} for unknown options, values that are missing or empty, values of options that
- *   take none, and options given twice; every problem at once
- */
-function parseArguments(args, table) {
-    const flags = new Set();
-    const values = new Map();
-    const operands = [];
-    const problems = [];
-    for (const token of tokens(args, table)) {
-        if (token.kind === 'positional')
-            operands.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const { name, value } = token;
-        const problem = flags.has(name) || values.has(name) ? twice(token) : problemOf(token, table);
-        if (problem !== undefined)
-            problems.push(problem);
-        else if (value === undefined)
-            flags.add(name);
-        else
-            values.set(name, value);
-    }
-    if (problems.length > 0)
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(problems);
-    return { operands, flags, values };
-}
-function tokens(args, table) {
-    const options = Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { type }]));
-    // Not strict: what it then throws is in English only, and ends at the first problem.
-    const config = { args: [...args], options, allowPositionals: true, tokens: true, strict: false };
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ ...config, tokens: true }).tokens;
-}
-function twice({ rawName }) {
-    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.given-twice', { option: rawName });
-}
-function problemOf({ name, rawName, value, inlineValue }, table) {
-    const type = Object.hasOwn(table, name) && rawName.startsWith('--') ? table[name] : undefined;
-    if (type === undefined)
-        return unknownOption(rawName, table);
-    if (type === 'boolean') {
-        return value === undefined ? undefined : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.takes-no-value', { option: rawName });
-    }
-    // What looks like the next option is one, unless `=` says that it is the value.
-    if (value === undefined || (inlineValue !== true && /^-./.test(value))) {
-        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.no-value', { option: rawName });
-    }
-    return value.trim() === '' ? (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.empty-value', { option: rawName }) : undefined;
-}
-function unknownOption(rawName, table) {
-    const near = (0,_run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(rawName.replace(/^-+/, ''), [...Object.keys(table), 'language', 'help']);
-    const problem = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.unknown-option', { option: (0,_run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(rawName) });
-    return near === undefined ? problem : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nearest', { problem, nearest: `--${near}` });
-}
-/** The one FILE that a command takes. */
-function fileOperand(operands) {
-    const [file, ...others] = operands;
-    if (file === undefined || file === '')
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.no-file')]);
-    if (others.length > 0) {
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.one-file', { count: operands.length })]);
-    }
-    return file;
-}
-/** A reader of settings that come from options or, credentials, from the environment. */
-function argumentReader(parsed, env) {
-    return new _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingReader */ .S({
-        value: (name) => {
-            const variable = _language_js__WEBPACK_IMPORTED_MODULE_3__/* .VARIABLES */ .ut[name];
-            if (variable !== undefined)
-                return env[variable];
-            return parsed.flags.has(name) ? 'true' : parsed.values.get(name);
-        },
-    });
-}
-
-
-/***/ }),
 
 /***/ 4725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -110,16 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   uploadCommand: () => (/* binding */ uploadCommand)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
-/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-/* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
-/* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5533);
-/* harmony import */ var _run_words_scrubbed_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9180);
-/* harmony import */ var _run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
-/* harmony import */ var _services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3218);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4641);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7826);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _run_checked_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
+/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+/* harmony import */ var _run_uploads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9127);
+/* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+/* harmony import */ var _run_words_report_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8575);
+/* harmony import */ var _run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8956);
+/* harmony import */ var _services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3218);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3814);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4641);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4469);
+
 
 
 
@@ -131,69 +32,82 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const OPTIONS = {
-    ..._validate_js__WEBPACK_IMPORTED_MODULE_8__.PACKAGE_OPTIONS,
+    ..._packages_js__WEBPACK_IMPORTED_MODULE_9__/* .PACKAGE_OPTIONS */ .Kt,
     region: 'string',
     'service-url': 'string',
     retries: 'string',
     timeout: 'string',
 };
-/** `account-package upload FILE`: validates, uploads, and prints the uploadId. */
+/** `account-package upload FILE…`: validates, uploads, and prints each uploadId. */
 async function uploadCommand(context) {
-    const { args, env, stdout, err, signal } = context;
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .We)(args, OPTIONS);
-    const file = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOperand */ .Ap)(parsed.operands);
-    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .argumentReader */ .vH)(parsed, env);
-    err.secret(reader.text(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy.secretKey));
-    const settings = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readValidation */ .Qo)(reader);
-    const service = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS)(reader);
-    const credentials = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L1)(reader);
-    const attempts = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readAttempts */ .jY)(reader);
+    const { args, env, err, signal } = context;
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .W)(args, OPTIONS);
+    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .argumentReader */ .v)(parsed, env);
+    err.secret(reader.text(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.secretKey));
+    const packages = (0,_packages_js__WEBPACK_IMPORTED_MODULE_9__/* .readPackages */ .qm)(parsed, reader);
+    const settings = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readValidation */ .Qo)(reader);
+    const service = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readService */ .uS)(reader);
+    const target = { ...service, ...(0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readCredentials */ .L1)(reader) };
+    const attempts = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readAttempts */ .jY)(reader);
     reader.finish();
-    const { report, upload } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_8__.checkWithBar)({ file, settings, forUpload: true }, context);
-    for (const line of (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reportLines */ .QS)(report, settings.strict, context.say))
-        err.line(line);
-    const print = (uploadId) => {
-        if (parsed.flags.has('json')) {
-            const scrubbed = (0,_run_words_scrubbed_report_js__WEBPACK_IMPORTED_MODULE_9__/* .scrubbedReport */ .L)(report, (text) => err.scrub(text));
-            stdout.write(`${JSON.stringify({ uploadId, report: scrubbed }, null, 2)}\n`);
-        }
-        else if (uploadId !== null)
-            stdout.write(`${uploadId}\n`);
-    };
-    if (upload === null || !(0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(report, settings.strict)) {
-        err.line({ tone: 'error', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.nothing-sent') });
-        print(null);
-        return _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.failed;
-    }
-    const target = { ...service, ...credentials };
-    for (const secret of (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_5__.uploadSecrets)(target))
+    for (const secret of (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_6__.uploadSecrets)(target))
         err.secret(secret);
-    err.line((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('cli.uploading-to', { service: service.service }));
+    const { isSet } = packages;
+    const { strict } = settings;
+    const plan = { packages, settings, forUpload: true };
+    return await (0,_packages_js__WEBPACK_IMPORTED_MODULE_9__/* .withCheckedPackages */ .VF)(plan, context, async (set) => {
+        const print = printer(set, { isSet, json: parsed.flags.has('json') }, context);
+        (0,_packages_js__WEBPACK_IMPORTED_MODULE_9__/* .tell */ .qz)(set, { strict, isSet }, err);
+        const uploadables = (0,_run_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadablesOf */ .E)(set);
+        if (uploadables === null || !(0,_run_checked_set_js__WEBPACK_IMPORTED_MODULE_1__/* .setPasses */ .gg)(set, strict)) {
+            err.line({ tone: 'error', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.nothing-sent') });
+            print(set.packages.map(() => null));
+            return _context_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.failed;
+        }
+        err.line((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('cli.uploading-to', { service: service.service }));
+        const upload = (one) => uploadOne(one, { target, attempts, context });
+        const { uploadIds, failure } = await (0,_run_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadEach */ .J)(uploadables, upload, { signal, isSet });
+        print(uploadIds);
+        if (failure !== undefined)
+            throw failure;
+        err.line({ tone: 'success', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('cli.uploaded') });
+        return _context_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.done;
+    });
+}
+/** Prints ids for programs: those that there are, a line each, or a JSON object with the report. */
+function printer(set, { isSet, json }, { stdout, err }) {
+    return (uploadIds) => {
+        if (!json) {
+            for (const id of uploadIds)
+                if (id !== null)
+                    stdout.write(`${id}\n`);
+            return;
+        }
+        const report = (0,_run_words_report_document_js__WEBPACK_IMPORTED_MODULE_10__/* .reportDocument */ .c)(set, { isSet, scrub: (words) => err.scrub(words) });
+        const ids = isSet ? { uploadIds } : { uploadId: uploadIds[0] ?? null };
+        stdout.write(`${JSON.stringify({ ...ids, report }, null, 2)}\n`);
+    };
+}
+/** Uploads a package, with a bar or lines of progress. */
+async function uploadOne({ file, upload }, { target, attempts, context: { err, signal }, }) {
+    const verb = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.uploading-file', { file });
     const meter = err.isTerminal
         ? undefined
-        : new _run_words_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgressMeter */ .Z3({ verb: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.uploading'), write: (line) => err.line(line) });
+        : new _run_words_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .ProgressMeter */ .Z3({ verb, write: (line) => err.line(line) });
     try {
-        const { uploadId } = await (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_5__.uploadPackage)(upload, target, {
+        const { uploadId } = await (0,_services_tpns_package_upload_js__WEBPACK_IMPORTED_MODULE_6__.uploadPackage)(upload, target, {
             ...attempts,
             signal,
             scrubber: err.scrubber,
             hooks: {
-                onRetry: (retry) => {
-                    err.line({ tone: 'warning', text: (0,_run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_4__/* .retryText */ .q)(retry) });
-                },
+                onRetry: (retry) => err.line({ tone: 'warning', text: (0,_run_words_upload_text_js__WEBPACK_IMPORTED_MODULE_5__/* .retryText */ .q)(retry) }),
                 onProgress: ({ sentBytes, totalBytes }) => {
                     meter?.update(sentBytes, totalBytes);
-                    err.bar((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.uploading'), sentBytes, totalBytes);
+                    err.bar(verb, sentBytes, totalBytes);
                 },
             },
         });
-        err.line({ tone: 'success', text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('cli.uploaded') });
-        print(uploadId);
-        return _context_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.done;
-    }
-    catch (error) {
-        print(null);
-        throw error;
+        return uploadId;
     }
     finally {
         meter?.stop();
@@ -204,67 +118,75 @@ async function uploadCommand(context) {
 
 /***/ }),
 
-/***/ 7826:
+/***/ 9127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PACKAGE_OPTIONS: () => (/* binding */ PACKAGE_OPTIONS),
-/* harmony export */   checkWithBar: () => (/* binding */ checkWithBar),
-/* harmony export */   validateCommand: () => (/* binding */ validateCommand)
+/* harmony export */   E: () => (/* binding */ uploadablesOf),
+/* harmony export */   J: () => (/* binding */ uploadEach)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
-/* harmony import */ var _run_checked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3310);
-/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-/* harmony import */ var _run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5533);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4641);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 
 
-
-
-
-
-/** Options that every command with a package takes. */
-const PACKAGE_OPTIONS = {
-    kind: 'string',
-    'account-type': 'string',
-    strict: 'boolean',
-    json: 'boolean',
-};
-/** A bar of progress appears after this many milliseconds. */
-const BAR_AFTER_MS = 1_000;
-/** `account-package validate FILE`: the report, for people or as JSON. */
-async function validateCommand(context) {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(context.args, PACKAGE_OPTIONS);
-    const file = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOperand */ .Ap)(parsed.operands);
-    const reader = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .argumentReader */ .vH)(parsed, context.env);
-    const settings = (0,_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readValidation */ .Qo)(reader);
-    reader.finish();
-    const { report } = await checkWithBar({ file, settings, forUpload: false }, context);
-    if (parsed.flags.has('json')) {
-        context.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-    }
-    else {
-        for (const line of (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reportLines */ .QS)(report, settings.strict, context.say))
-            context.out.line(line);
-    }
-    return (0,_run_words_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(report, settings.strict) ? _context_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.done : _context_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.failed;
+/** The packages of a set, to be sent; null when not all of them may be. */
+function uploadablesOf({ packages }) {
+    const all = packages.flatMap(({ file, upload }) => (upload === null ? [] : [{ file, upload }]));
+    return all.length === packages.length ? all : null;
 }
-/** Validates a package, with a bar on standard error when it takes long and a person watches. */
-async function checkWithBar({ file, settings, forUpload, }, { err, say, signal }) {
-    const started = performance.now();
-    const checked = await (0,_run_checked_package_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPackage */ .l)(file, settings, {
-        signal,
-        say,
-        forUpload,
-        onProgress: ({ bytes, totalBytes }) => {
-            if (performance.now() - started > BAR_AFTER_MS)
-                err.bar((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.validating'), bytes, totalBytes);
-        },
+/** Most names of files that a message lists. */
+const MAX_LISTED = 10;
+/**
+ * Uploads packages one after the other. The first that fails ends it: those after it are not begun.
+ *
+ * @param upload uploads one, with all its attempts; resolves to its `uploadId`
+ * @param options `isSet`: whether the failure of one is told as that of several
+ * @throws what is no `ActionError`
+ */
+async function uploadEach(packages, upload, { signal, isSet }) {
+    const uploadIds = packages.map(() => null);
+    for (const [index, one] of packages.entries()) {
+        try {
+            signal.throwIfAborted();
+            uploadIds[index] = await upload(one);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+                throw error;
+            return {
+                uploadIds,
+                failure: isSet ? unfinished(error, { packages, uploadIds, index }) : error,
+            };
+        }
+    }
+    return { uploadIds };
+}
+function unfinished(error, { packages, uploadIds, index, }) {
+    const names = packages.map(({ file }) => file);
+    const done = names.slice(0, index).map((file, n) => ({ file, uploadId: uploadIds[n] ?? '' }));
+    const failed = names[index] ?? '';
+    const missing = names.slice(index + 1);
+    // A stop between two packages is no failure of the next.
+    const problem = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko
+        ? error.problem
+        : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.package-failed', { file: failed, problem: error.problem });
+    const told = [
+        problem,
+        (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.uploaded-of', { done: done.length, of: names.length }),
+    ];
+    if (done.length > 0)
+        told.push((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.these-exist', { packages: listed(done) }));
+    told.push((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.these-are-missing', { files: listed([failed, ...missing]) }));
+    const advice = [error.advice, ...(done.length > 0 ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.go-on')] : [])];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnfinishedError */ .up((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('general.sentences', { texts: told }), {
+        hint: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('general.sentences', { texts: advice }),
+        cause: error,
     });
-    err.clearBar();
-    return checked;
+}
+/** The first of a list, and how many more there are. */
+function listed(all) {
+    const shown = all.slice(0, MAX_LISTED);
+    return { shown, more: all.length - shown.length };
 }
 
 
@@ -277,7 +199,7 @@ async function checkWithBar({ file, settings, forUpload, }, { err, say, signal }
 /* harmony export */   Z3: () => (/* binding */ ProgressMeter)
 /* harmony export */ });
 /* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 /** Least time between two lines of progress, in milliseconds. */
 const MIN_PROGRESS_GAP_MS = 1_000;
@@ -338,33 +260,13 @@ class ProgressMeter {
 
 /***/ }),
 
-/***/ 9180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ scrubbedReport)
-/* harmony export */ });
-/** The report without secrets: the names of a file and its entry may, by a slip, hold one. */
-function scrubbedReport(report, scrub) {
-    const { file, entry, findings } = report;
-    return {
-        ...report,
-        file: scrub(file),
-        entry: entry === null ? null : scrub(entry),
-        findings: findings.map((finding) => ({ ...finding, message: scrub(finding.message) })),
-    };
-}
-
-
-/***/ }),
-
 /***/ 8956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {
@@ -481,7 +383,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(3797);
+var messages = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/net/index.js + 20 modules
 var net = __webpack_require__(1788);
 // EXTERNAL MODULE: ./lib/safety/service-url.js
@@ -603,7 +505,7 @@ async function upload(file, target, options) {
 /* harmony export */   e: () => (/* binding */ checkTarget)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 /* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1788);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);

@@ -30,7 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(3797);
+var messages = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/run/words/upload-text.js
 var upload_text = __webpack_require__(8956);
 // EXTERNAL MODULE: ./lib/services/tpns/push-request.js
@@ -379,6 +379,29 @@ function giveOut(pushId, { log }) {
     // First, in case the output can't be written.
     log.info(`Pushed. pushId: ${text}`);
     log.output(PUSH_OUTPUTS.pushId, text);
+}
+
+
+/***/ }),
+
+/***/ 8956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ retryText)
+/* harmony export */ });
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+
+/** Why another attempt is made, which one it is, and when. */
+function retryText(retry) {
+    const { error, attempt, attempts, delayMs, packageMayRemain } = retry;
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.sentences', {
+        texts: [
+            (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.attempt-failed', { attempt: attempt - 1, problem: error.problem }),
+            ...(packageMayRemain ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.package-may-remain')] : []),
+            (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.next-attempt', { attempt, attempts, delayMs }),
+        ],
+    });
 }
 
 

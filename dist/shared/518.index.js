@@ -144,7 +144,7 @@ __webpack_async_result__();
 /* harmony export */   hS: () => (/* binding */ optionSpeaker),
 /* harmony export */   ut: () => (/* binding */ VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
 
 const OPTION = '--language';
 /**
@@ -219,7 +219,7 @@ var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(3797);
+var messages = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/run/settings/nearest.js
 var nearest = __webpack_require__(7985);
 // EXTERNAL MODULE: ./lib/run/settings/reader.js
@@ -247,6 +247,23 @@ const SETTING_NAMES = new Set([
     'retries',
     'timeout',
     'language',
+    'out',
+    'name',
+    'format',
+    'max-bytes',
+    'max-accounts',
+    'order',
+    'country',
+    'column',
+    'delimiter',
+    'encoding',
+    'header',
+    'normalize',
+    'exclude',
+    'shard',
+    'max-rejected',
+    'rejects',
+    'overwrite',
 ]);
 /** Whether texts that mention `name` in backticks mean a setting. */
 function isSetting(name) {
@@ -368,15 +385,16 @@ var usage = __webpack_require__(4761);
 
 /** Each command is loaded only when it is called: most runs need no HTTP. */
 const COMMANDS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(310), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 7826))).validateCommand,
-    upload: async () => (await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(688), __webpack_require__.e(788), __webpack_require__.e(310), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 4725))).uploadCommand,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(649), __webpack_require__.e(605), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 3146))).validateCommand,
+    upload: async () => (await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(968), __webpack_require__.e(649), __webpack_require__.e(788), __webpack_require__.e(605), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 4725))).uploadCommand,
+    pack: async () => (await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(968), __webpack_require__.e(649), __webpack_require__.e(533), __webpack_require__.e(401), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).packCommand,
     emulator: async () => (await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955))).emulatorCommand,
 };
 const HELP_OPTIONS = new Set(['--help', '-h']);
 const VERSION_OPTIONS = new Set(['--version', '-v']);
 /** Runs the command line of this process and sets its exit code. */
 async function main() {
-    const { stdout, stderr, env } = process;
+    const { stdin, stdout, stderr, env } = process;
     const spoken = (0,language/* takeLanguage */.KC)(process.argv.slice(2), env);
     const say = (0,language/* optionSpeaker */.hS)(await (0,messages/* speakerOf */.d5)(spoken.language), isSetting);
     const scrubber = new secrets/* Scrubber */.h();
@@ -401,7 +419,7 @@ async function main() {
         checkLanguage(spoken);
         process.exitCode =
             helpOrVersion(name, args, { stdout, say }) ??
-                (await (await commandOf(name))({ args, env, stdout, out, err, say, signal: stop.signal }));
+                (await (await commandOf(name))({ args, env, stdin, stdout, out, err, say, signal: stop.signal }));
     }
     catch (error) {
         report(error, err, (0,usage/* isCommand */.y9)(name) ? name : undefined);
@@ -532,7 +550,7 @@ function report(error, err, command) {
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 
 
 /** Wrong usage of the command line: exit code 2, and nothing on standard output. */
@@ -542,6 +560,7 @@ class UsageError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError *
 const USAGE = {
     validate: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.usage-validate'),
     upload: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.usage-upload'),
+    pack: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.usage-pack'),
     emulator: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.usage-emulator'),
 };
 /** Whether `name` is that of a command. */
@@ -591,7 +610,7 @@ function nearest(given, candidates) {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 /* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7985);
 

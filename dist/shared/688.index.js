@@ -11,12 +11,11 @@ export const modules = {
 /* harmony export */   X0: () => (/* binding */ readKind),
 /* harmony export */   bX: () => (/* binding */ readServiceUrl),
 /* harmony export */   jY: () => (/* binding */ readAttempts),
-/* harmony export */   t9: () => (/* binding */ DEFAULT_REGION),
 /* harmony export */   uS: () => (/* binding */ readService),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony export readAccountType */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
 /* harmony import */ var _services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
 /* harmony import */ var _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
@@ -42,8 +41,6 @@ const SETTINGS = {
     timeout: 'timeout',
     language: 'language',
 };
-/** The service access point unless another is given. */
-const DEFAULT_REGION = 'guangzhou';
 /** Reads `kind`, `account-type` and `strict`. */
 function readValidation(reader) {
     return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
@@ -74,13 +71,13 @@ function readAccountType(reader) {
 }
 /** Reads `region` and `service-url`; the latter wins. */
 function readService(reader) {
-    const regionText = reader.text(SETTINGS.region) || DEFAULT_REGION;
+    const regionText = reader.text(SETTINGS.region) || 'guangzhou';
     const region = (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(regionText);
     if (region === undefined)
         reader.unknown(SETTINGS.region, _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION_NAMES */ .ab);
     const serviceUrl = readServiceUrl(reader);
     return serviceUrl === undefined
-        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? DEFAULT_REGION), service: `TPNS in ${region}` }
+        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? 'guangzhou'), service: `TPNS in ${region}` }
         : { serviceUrl, service: serviceUrl.origin };
 }
 /** Reads `service-url`; undefined when it is empty, or can't be used. */
@@ -125,7 +122,7 @@ function readAttempts(reader) {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   _U: () => (/* binding */ judgement)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
 /* harmony import */ var _messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
 /* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1409);
 
@@ -137,13 +134,9 @@ const SHOWN_PER_RULE = 5;
 function passes(report, strict) {
     return report.valid && !(strict && report.warnings > 0);
 }
-/**
- * The outcome in one sentence. It holds the name of the file.
- *
- * @param file another name for it, such as its path
- */
-function verdict(report, strict, file = report.file) {
-    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.verdict', { file, judgement: judgement(report, strict) });
+/** The outcome in one sentence. It holds the file name. */
+function verdict(report, strict) {
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.verdict', { file: report.file, judgement: judgement(report, strict) });
 }
 /** The outcome as a clause that goes on from the file name. */
 function judgement(report, strict) {
@@ -256,7 +249,6 @@ function plain(words) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ isSafe),
-/* harmony export */   Ow: () => (/* binding */ isLoopbackAddress),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   iO: () => (/* binding */ parseServiceUrl),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
@@ -268,10 +260,6 @@ function plain(words) {
  */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-/** Whether `address`, as the system writes that of a connection's other end, is loopback. */
-function isLoopbackAddress(address) {
-    return address === '::1' || /^(?:::ffff:)?127\.\d+\.\d+\.\d+$/i.test(address);
 }
 /** Whether secrets may be sent to `url`: over TLS, or without leaving the machine. */
 function isSafe(url) {
@@ -609,16 +597,13 @@ function extensionOf(name) {
 // EXTERNAL MODULE: ./lib/validator/rules/rules.js
 var rules = __webpack_require__(2025);
 ;// CONCATENATED MODULE: ./lib/validator/source.js
-/** The file could not be opened or read; the message is a code, of the system or of this project. */
+/** The file could not be opened or read; the message is a few words, or an error code. */
 class FileError extends Error {
     rule;
-    /** Where the file was looked for; null when that isn't known, or the file is there. */
-    missing;
-    constructor(rule, reason, { cause, missing = null, } = {}) {
+    constructor(rule, reason, cause) {
         super(reason, { cause });
         this.name = 'FileError';
         this.rule = rule;
-        this.missing = missing;
     }
 }
 /** The file is not what it was when its reading began. */
@@ -1158,24 +1143,14 @@ function isGb18030(bytes, isCut) {
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/text/titles.js
-/** Words that stand at the head of a column of accounts, never for one; as `titleKey` has them. */
-const TITLES = new Set(`account accounts accountid id user users userid username uid openid unionid phone phonenumber
-  mobile mobilenumber tel telephone email emailaddress mail mailaddress contact member memberid
-  token devicetoken qq imei idfa oaid
-  账号 帐号 账户 号码 手机 手机号 手机号码 电话 电话号码 联系方式 邮箱 邮箱地址 电子邮箱 用户 用户id
-  用户名 用户账号 会员 会员号 会员id 账号id 设备 设备token`.split(/\s+/));
-/**
- * What column titles are compared by: without case, spaces (U+0020), `_`, `-`, and one pair of
- * double quotes around the rest.
- */
-function titleKey(title) {
-    const bare = title.replace(/[ _-]/g, '');
-    const isQuoted = bare.length > 1 && bare.startsWith('"') && bare.endsWith('"');
-    return (isQuoted ? bare.slice(1, -1) : bare).toLowerCase();
-}
-/** Whether an account is a column title. */
+/** Words that stand at the head of a column of accounts, never for one. */
+const TITLES = new Set(`account accounts account_id accountid id user users user_id userid username uid openid unionid
+  phone phone_number mobile tel telephone email e-mail mail token device_token qq imei idfa oaid
+  账号 帐号 账户 号码 手机 手机号 手机号码 电话 邮箱 用户 用户id 用户名`.split(/\s+/));
+/** Whether an account is a column title; case and one pair of quotes around it are ignored. */
 function isTitle(account) {
-    return TITLES.has(titleKey(account));
+    const isQuoted = account.length > 1 && account.startsWith('"') && account.endsWith('"');
+    return TITLES.has((isQuoted ? account.slice(1, -1) : account).toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./lib/validator/text/rows.js
@@ -1408,7 +1383,7 @@ class Validation {
     /** Reports on a file that can't be opened or read, and on nothing that was read of it. */
     refuse(error) {
         if (error.rule === 'file-missing') {
-            this.#tally.add('file-missing', { missing: error.missing });
+            this.#tally.add('file-missing');
         }
         else {
             judgeName(this.#name, this.#tally);

@@ -2,70 +2,83 @@ export const id = 73;
 export const ids = [73];
 export const modules = {
 
-/***/ 2274:
+/***/ 1013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withMeter)
+/* harmony export */   n: () => (/* binding */ runOf)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
-/* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6174);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6702);
 
 
-/** Runs an upload whose progress goes to the log. */
-async function withMeter(log, upload) {
-    const meter = new _run_words_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgressMeter */ .Z3({ verb: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.uploading'), write: (line) => log.info(line) });
-    try {
-        return await upload(({ sentBytes, totalBytes }) => meter.update(sentBytes, totalBytes));
-    }
-    finally {
-        meter.stop();
-    }
+/** The run of an action, from its inputs to its last output, for `start`. */
+function runOf({ readInputs, work }) {
+    return async (context) => {
+        const { env, log } = context;
+        // Before anything is said, be it about the inputs themselves.
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .registerSecrets */ .dg)(env, log);
+        const { said, summary, outputs, failure } = await work(await readInputs(env), context);
+        // The log and the summary first, in case an output can't be set.
+        if (said !== undefined)
+            log.info(said);
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(summary, context);
+        for (const [name, value] of outputs)
+            log.output(name, value);
+        if (failure !== undefined)
+            throw failure;
+    };
 }
 
 
 /***/ }),
 
-/***/ 6954:
+/***/ 7660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ REPORT_OUTPUTS),
-/* harmony export */   n0: () => (/* binding */ setOutputs),
-/* harmony export */   rY: () => (/* binding */ reportOutputs)
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   eI: () => (/* binding */ namedFile)
 /* harmony export */ });
-/* harmony import */ var _run_checked_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4865);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 
-/** Names of the outputs that tell what the validator found, each written once. */
-const REPORT_OUTPUTS = {
-    valid: 'valid',
-    rowCount: 'rowCount',
-    accountCount: 'accountCount',
-    duplicateCount: 'duplicateCount',
-    errorCount: 'errorCount',
-    warningCount: 'warningCount',
-    sha256: 'sha256',
-    report: 'report',
-};
-/** What the report gives out as outputs; `sha256` only when the file was read. */
-function reportOutputs(report) {
-    const { valid, sha256 } = report;
-    const digest = sha256 === null ? [] : [[REPORT_OUTPUTS.sha256, sha256]];
-    return [...countOutputs(valid, report), ...digest];
+
+
+/** Absolute path of the folder that paths in inputs start from. */
+function workspaceOf(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] ?? '');
 }
-/** What several packages give out as outputs: sums, and no digest. */
-function setOutputs(set) {
-    return countOutputs((0,_run_checked_set_js__WEBPACK_IMPORTED_MODULE_0__/* .setPasses */ .gg)(set, false), (0,_run_checked_set_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(set));
+/** The file that a path in an input names, whether or not it is there. */
+function namedFile(file, env) {
+    return { file, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspaceOf(env), file) };
 }
-function countOutputs(valid, counts) {
-    return [
-        [REPORT_OUTPUTS.valid, String(valid)],
-        [REPORT_OUTPUTS.rowCount, String(counts.rows)],
-        [REPORT_OUTPUTS.accountCount, String(counts.accounts)],
-        [REPORT_OUTPUTS.duplicateCount, String(counts.duplicates)],
-        [REPORT_OUTPUTS.errorCount, String(counts.errors)],
-        [REPORT_OUTPUTS.warningCount, String(counts.warnings)],
-    ];
+/**
+ * The files that an input names, a path or a pattern a line. That one matches nothing is a problem of
+ * the input, and so is it when nothing is left.
+ *
+ * @param input name of the input, which is not empty
+ */
+async function readFiles(reader, input, env) {
+    const lines = reader
+        .text(input)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const folder = workspaceOf(env);
+    // Loaded only now: most runs name one file, and their start is to be short.
+    const { findFiles } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 2905));
+    const { files, unmatched, folders } = await findFiles(lines, folder);
+    for (const line of unmatched) {
+        const problem = folders.includes(line) ? 'settings.names-folder' : 'settings.matches-nothing';
+        reader.problem(input, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(problem, { line: (0,_run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(line), folder }));
+    }
+    if (files.length === 0 && unmatched.length === 0) {
+        reader.problem(input, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nothing-left', { folder }));
+    }
+    return files;
 }
 
 
@@ -77,7 +90,7 @@ function countOutputs(valid, counts) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2991);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
 
 
 await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -87,7 +100,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2991:
+/***/ 6970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,100 +110,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(3797);
-// EXTERNAL MODULE: ./lib/run/checked-set.js
-var checked_set = __webpack_require__(4865);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/run/uploads.js
-
-
-/** Most names of files that a message lists. */
-const MAX_LISTED = 10;
-/**
- * Uploads packages one after the other. The first that fails ends it: those after it are not begun.
- *
- * @param upload uploads one, with all its attempts; resolves to its `uploadId`
- * @param options `isSet`: whether the failure of one is told as that of several
- * @throws what is no `ActionError`
- */
-async function uploadEach(packages, upload, { signal, isSet }) {
-    const uploadIds = packages.map(() => null);
-    for (const [index, one] of packages.entries()) {
-        try {
-            signal.throwIfAborted();
-            uploadIds[index] = await upload(one);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.lZ))
-                throw error;
-            return {
-                uploadIds,
-                failure: isSet ? unfinished(error, { packages, uploadIds, index }) : error,
-            };
-        }
-    }
-    return { uploadIds };
-}
-function unfinished(error, { packages, uploadIds, index, }) {
-    const names = packages.map(({ file }) => file);
-    const done = names.slice(0, index).map((file, n) => ({ file, uploadId: uploadIds[n] ?? '' }));
-    const failed = names[index] ?? '';
-    const missing = names.slice(index + 1);
-    // A stop between two packages is no failure of the next.
-    const problem = error instanceof errors/* StoppedError */.Ko
-        ? error.problem
-        : (0,messages/* text */.Qq)('run.package-failed', { file: failed, problem: error.problem });
-    const told = [
-        problem,
-        (0,messages/* text */.Qq)('run.uploaded-of', { done: done.length, of: names.length }),
-    ];
-    if (done.length > 0)
-        told.push((0,messages/* text */.Qq)('run.these-exist', { packages: listed(done) }));
-    told.push((0,messages/* text */.Qq)('run.these-are-missing', { files: listed([failed, ...missing]) }));
-    const advice = [error.advice, ...(done.length > 0 ? [(0,messages/* text */.Qq)('run.go-on')] : [])];
-    return new errors/* UnfinishedError */.up((0,messages/* text */.Qq)('general.sentences', { texts: told }), {
-        hint: (0,messages/* text */.Qq)('general.sentences', { texts: advice }),
-        cause: error,
-    });
-}
-/** The first of a list, and how many more there are. */
-function listed(all) {
-    const shown = all.slice(0, MAX_LISTED);
-    return { shown, more: all.length - shown.length };
-}
-
+var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/run/checked-set.js + 2 modules
+var checked_set = __webpack_require__(797);
+// EXTERNAL MODULE: ./lib/run/uploads.js
+var uploads = __webpack_require__(9127);
 // EXTERNAL MODULE: ./lib/run/words/upload-text.js
 var upload_text = __webpack_require__(8956);
-// EXTERNAL MODULE: ./lib/github/inputs.js
-var github_inputs = __webpack_require__(6174);
-// EXTERNAL MODULE: ./lib/github/summary.js + 1 modules
-var github_summary = __webpack_require__(6702);
-;// CONCATENATED MODULE: ./lib/github/action.js
-
-
-/** The run of an action, from its inputs to its last output, for `start`. */
-function runOf({ readInputs, work }) {
-    return async (context) => {
-        const { env, log } = context;
-        // Before anything is said, be it about the inputs themselves.
-        (0,github_inputs/* registerSecrets */.dg)(env, log);
-        const { said, summary, outputs, failure } = await work(await readInputs(env), context);
-        // The log and the summary first, in case an output can't be set.
-        if (said !== undefined)
-            log.info(said);
-        (0,github_summary/* writeSummary */.Sy)(summary, context);
-        for (const [name, value] of outputs)
-            log.output(name, value);
-        if (failure !== undefined)
-            throw failure;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/github/action.js
+var action = __webpack_require__(1013);
 // EXTERNAL MODULE: ./lib/github/meter.js
 var meter = __webpack_require__(2274);
-// EXTERNAL MODULE: ./lib/github/validation.js + 2 modules
-var validation = __webpack_require__(6092);
+// EXTERNAL MODULE: ./lib/github/validation.js + 1 modules
+var validation = __webpack_require__(9380);
 // EXTERNAL MODULE: ./lib/github/outputs.js
 var outputs = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./lib/github/upload/outputs.js
@@ -289,6 +221,8 @@ var report_text = __webpack_require__(5533);
 var set_text = __webpack_require__(1811);
 // EXTERNAL MODULE: ./lib/safety/markdown.js
 var markdown = __webpack_require__(2809);
+// EXTERNAL MODULE: ./lib/github/summary.js + 1 modules
+var summary = __webpack_require__(6702);
 ;// CONCATENATED MODULE: ./lib/github/upload/set-summary.js
 
 
@@ -306,11 +240,14 @@ const MAX_NAME_CHARACTERS = 120;
 /** The job summary of several packages: verdict, a row a package, then what was found in each. */
 function setSummary(facts) {
     const { set, strict, outcome, harmless } = facts;
-    const judged = (0,markdown/* prose */.CS)(harmless((0,set_text/* setVerdict */.O)(set, strict)));
-    return (0,github_summary/* document */.Al)([
+    const judged = [
+        (0,set_text/* setVerdict */.O)(set, strict),
+        ...(outcome.kind === 'refused' ? [(0,messages/* text */.Qq)('general.nothing-sent')] : []),
+    ];
+    return (0,summary/* document */.Al)([
         `## ${headline(facts)}`,
         ...(outcome.kind === 'failed' ? [(0,markdown/* prose */.CS)(harmless(outcome.problem))] : []),
-        outcome.kind === 'refused' ? `${judged} ${harmless((0,messages/* text */.Qq)('general.nothing-sent'))}` : judged,
+        (0,markdown/* prose */.CS)(harmless((0,messages/* text */.Qq)('general.sentences', { texts: judged }))),
         ...packagesTable(facts),
         ...acrossSection(facts),
         ...allFindings(facts),
@@ -417,7 +354,7 @@ function allFindings({ set, harmless }) {
     return blocks;
 }
 function findingsOf({ file, report }, harmless) {
-    return [`### ${(0,markdown/* code */.aY)(cut(harmless(file)))}`, ...(0,github_summary/* findingsSections */.XG)({ report, harmless }, '####')];
+    return [`### ${(0,markdown/* code */.aY)(cut(harmless(file)))}`, ...(0,summary/* findingsSections */.XG)({ report, harmless }, '####')];
 }
 /** The end of a long name says more than its start. */
 function cut(name) {
@@ -435,10 +372,10 @@ function cut(name) {
 /** The job summary of one package, as GitHub-flavoured Markdown: verdict first. */
 function uploadSummary(facts) {
     const { outcome, harmless } = facts;
-    return (0,github_summary/* document */.Al)([
+    return (0,summary/* document */.Al)([
         `## ${summary_headline(facts)}`,
         ...outcomeText(facts),
-        ...(0,github_summary/* reportSections */.lN)(facts),
+        ...(0,summary/* reportSections */.lN)(facts),
         ...(outcome.kind === 'uploaded'
             ? [
                 `### ${harmless((0,messages/* text */.Qq)('github.push-to-it'))}`,
@@ -461,16 +398,15 @@ function summary_headline({ report, strict, outcome, harmless }) {
 }
 function outcomeText(facts) {
     const { outcome, harmless } = facts;
-    const judged = (0,github_summary/* judgedFile */.ip)(facts);
     switch (outcome.kind) {
         case 'uploaded':
-            return [`${judged} ${(0,markdown/* prose */.CS)(harmless((0,messages/* text */.Qq)('github.its-upload-id', outcome)))}`];
+            return [(0,summary/* judgedFile */.ip)(facts, (0,messages/* text */.Qq)('github.its-upload-id', outcome))];
         case 'failed':
-            return [(0,markdown/* prose */.CS)(harmless(outcome.problem)), judged];
+            return [(0,markdown/* prose */.CS)(harmless(outcome.problem)), (0,summary/* judgedFile */.ip)(facts)];
         case 'refused':
-            return [`${judged} ${harmless((0,messages/* text */.Qq)('general.nothing-sent'))}`];
+            return [(0,summary/* judgedFile */.ip)(facts, (0,messages/* text */.Qq)('general.nothing-sent'))];
         case 'validated':
-            return [judged];
+            return [(0,summary/* judgedFile */.ip)(facts)];
     }
 }
 
@@ -532,152 +468,10 @@ function problemOf({ problem, advice }) {
 
 // EXTERNAL MODULE: ./lib/run/settings/shared.js
 var shared = __webpack_require__(9530);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
-;// CONCATENATED MODULE: ./lib/platform/node/patterns.js
-
-
-
-/** A line that begins so takes files away. */
-const AWAY = '!';
-/**
- * The files that lines name, each a path or a pattern: `*`, `**`, `?`, `[…]`, `{a,b}`; one that
- * begins with `!` takes away what the others name, wherever it stands. A name that begins with a dot
- * has to be written out. A line that is the path of a file is that file, whatever it has of a pattern.
- *
- * @param folder absolute path of what relative paths start from
- */
-async function findFiles(lines, folder) {
-    const wanted = lines.filter((line) => !line.startsWith(AWAY));
-    const unwanted = lines.filter((line) => line.startsWith(AWAY)).map((line) => line.slice(1).trim());
-    const found = [];
-    const unmatched = [];
-    for (const line of wanted) {
-        const paths = await expand(line, { folder, withFolders: false });
-        if (paths.length === 0)
-            unmatched.push(line);
-        found.push(...paths);
-    }
-    const away = [];
-    for (const line of unwanted)
-        away.push(...(await expand(line, { folder, withFolders: true })));
-    const files = await subtract(found, away, folder);
-    const folders = [];
-    for (const line of unmatched) {
-        if ((await kindOf((0,external_node_path_.resolve)(folder, line))) === 'folder')
-            folders.push(line);
-    }
-    const named = files.map((path) => ({ file: nameIn(folder, path), path }));
-    return { files: named.sort(byFile), unmatched, folders };
-}
-/**
- * The paths but for those that are taken away, each file once: where links to it, or to a folder, make
- * several of one, the path without links stays, otherwise the first. A file that is taken away by its
- * path without links is away by every path.
- */
-async function subtract(paths, away, folder) {
-    const realFolder = await placeOf(folder);
-    const hasNoLinks = (path, place) => (0,external_node_path_.relative)(folder, path) === (0,external_node_path_.relative)(realFolder, place);
-    const gone = new Set(away);
-    for (const path of away) {
-        const place = await placeOf(path);
-        if (hasNoLinks(path, place))
-            gone.add(place);
-    }
-    const byPlace = new Map();
-    for (const path of [...new Set(paths)].sort()) {
-        const place = await placeOf(path);
-        if (gone.has(path) || gone.has(place))
-            continue;
-        if (!byPlace.has(place) || hasNoLinks(path, place))
-            byPlace.set(place, path);
-    }
-    return [...byPlace.values()];
-}
-/** Where a path leads to, links resolved; itself if that can't be told. */
-async function placeOf(path) {
-    return await (0,promises_.realpath)(path).catch(() => path);
-}
-/** Absolute paths of the files that a line names; with `withFolders` also those in a folder. */
-async function expand(line, { folder, withFolders }) {
-    const path = (0,external_node_path_.resolve)(folder, line);
-    const kind = await kindOf(path);
-    if (kind === 'file')
-        return [path];
-    // On Windows, where no name can hold one, people write backslashes between folders.
-    const pattern = external_node_path_.sep === '\\' ? line.replaceAll('\\', '/') : line;
-    if (kind === undefined && !(0,dist/* isDynamicPattern */.ey)(pattern))
-        return [];
-    const found = await (0,dist/* glob */.TI)(pattern, {
-        cwd: folder,
-        absolute: true,
-        expandDirectories: withFolders,
-        extglob: false,
-    });
-    return found.map((name) => (0,external_node_path_.resolve)(name));
-}
-async function kindOf(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
-    }
-    catch {
-        // What can't be looked up is for the pattern to find, or for the reader of the file to report.
-        return undefined;
-    }
-}
-function nameIn(folder, path) {
-    const name = (0,external_node_path_.relative)(folder, path);
-    const isOutside = name === '..' || name.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(name);
-    return isOutside ? path : name.replaceAll(external_node_path_.sep, '/');
-}
-/** By code units, so that the order is the same on every machine. */
-function byFile(a, b) {
-    return a.file < b.file ? -1 : Number(a.file > b.file);
-}
-
-// EXTERNAL MODULE: ./lib/run/settings/reader.js
-var settings_reader = __webpack_require__(2612);
-;// CONCATENATED MODULE: ./lib/github/files.js
-
-
-
-
-/** Absolute path of the folder that paths in inputs start from. */
-function workspaceOf(env) {
-    return (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '');
-}
-/** The file that a path in an input names, whether or not it is there. */
-function namedFile(file, env) {
-    return { file, path: (0,external_node_path_.resolve)(workspaceOf(env), file) };
-}
-/**
- * The files that an input names, a path or a pattern a line. That one matches nothing is a problem of
- * the input, and so is it when nothing is left.
- *
- * @param input name of the input, which is not empty
- */
-async function readFiles(reader, input, env) {
-    const lines = reader
-        .text(input)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const folder = workspaceOf(env);
-    const { files, unmatched, folders } = await findFiles(lines, folder);
-    for (const line of unmatched) {
-        const problem = folders.includes(line) ? 'settings.names-folder' : 'settings.matches-nothing';
-        reader.problem(input, (0,messages/* text */.Qq)(problem, { line: (0,settings_reader/* quoted */.T)(line), folder }));
-    }
-    if (files.length === 0 && unmatched.length === 0) {
-        reader.problem(input, (0,messages/* text */.Qq)('settings.nothing-left', { folder }));
-    }
-    return files;
-}
-
+// EXTERNAL MODULE: ./lib/github/files.js
+var files = __webpack_require__(7660);
+// EXTERNAL MODULE: ./lib/github/inputs.js
+var github_inputs = __webpack_require__(6174);
 ;// CONCATENATED MODULE: ./lib/github/upload/inputs.js
 
 
@@ -717,10 +511,10 @@ async function readPackages(reader, env) {
     if (isSet) {
         if (reader.text(UPLOAD_INPUTS.file) !== '')
             reader.note((0,messages/* text */.Qq)('settings.file-and-files'));
-        return { isSet, files: await readFiles(reader, UPLOAD_INPUTS.files, env) };
+        return { isSet, files: await (0,files/* readFiles */.Ul)(reader, UPLOAD_INPUTS.files, env) };
     }
     const file = reader.required(UPLOAD_INPUTS.file, (0,messages/* text */.Qq)('settings.give-file-or-files'));
-    return { isSet, files: [namedFile(file, env)] };
+    return { isSet, files: [(0,files/* namedFile */.eI)(file, env)] };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/upload/main.js
@@ -741,7 +535,7 @@ async function readPackages(reader, env) {
  */
 const UPLOAD = { readInputs: readUploadInputs, work };
 /** Runs the upload action. */
-const run = runOf(UPLOAD);
+const run = (0,action/* runOf */.n)(UPLOAD);
 async function work(inputs, context) {
     const { isSet, strict, validateOnly } = inputs;
     // What sends is loaded while the files are being read; a run that only validates needs no HTTP.
@@ -752,16 +546,11 @@ async function work(inputs, context) {
     const passed = (0,checked_set/* setPasses */.gg)(set, strict);
     if (passed && validateOnly)
         return teller.validated();
-    const uploadables = uploadablesOf(set);
+    const uploadables = (0,uploads/* uploadablesOf */.E)(set);
     if (!passed || uploadables === null)
         return teller.refused();
     const { signal } = context;
-    return teller.sent(await uploadEach(uploadables, await senderOf(inputs, context), { signal, isSet }));
-}
-/** The packages to be sent; null when not all may be. */
-function uploadablesOf({ packages }) {
-    const all = packages.flatMap(({ file, upload }) => (upload === null ? [] : [{ file, upload }]));
-    return all.length === packages.length ? all : null;
+    return teller.sent(await (0,uploads/* uploadEach */.J)(uploadables, await senderOf(inputs, context), { signal, isSet }));
 }
 /** What uploads one package, and tells the log how it goes. */
 async function senderOf(inputs, { log, signal }) {
@@ -790,421 +579,75 @@ function loadSender() {
 
 /***/ }),
 
-/***/ 6092:
+/***/ 9127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ uploadablesOf),
+/* harmony export */   J: () => (/* binding */ uploadEach)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x5: () => (/* binding */ refusal),
-  tQ: () => (/* binding */ setRefusal),
-  tf: () => (/* binding */ validate),
-  Ze: () => (/* binding */ validateSet)
-});
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(3797);
-// EXTERNAL MODULE: ./lib/run/checked-set.js
-var checked_set = __webpack_require__(4865);
-// EXTERNAL MODULE: ./lib/run/words/report-text.js
-var report_text = __webpack_require__(5533);
-// EXTERNAL MODULE: ./lib/run/words/scrubbed-report.js
-var scrubbed_report = __webpack_require__(9180);
-// EXTERNAL MODULE: ./lib/run/words/set-text.js
-var set_text = __webpack_require__(1811);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/github/annotations.js
-
-/** Annotations of each severity that GitHub shows for a step. */
-const MAX_ANNOTATIONS = 10;
-/** The sentence with which a failed step ends is an error annotation as well. */
-const MOST = {
-    error: MAX_ANNOTATIONS - 1,
-    warning: MAX_ANNOTATIONS,
-};
+/** The packages of a set, to be sent; null when not all of them may be. */
+function uploadablesOf({ packages }) {
+    const all = packages.flatMap(({ file, upload }) => (upload === null ? [] : [{ file, upload }]));
+    return all.length === packages.length ? all : null;
+}
+/** Most names of files that a message lists. */
+const MAX_LISTED = 10;
 /**
- * The findings that become annotations, at most nine errors (the tenth is the outcome of the run)
- * and ten warnings. Of each package one before any gets a second, and in a package one of each rule
- * before any rule gets a second; then in the order of packages and lines.
+ * Uploads packages one after the other. The first that fails ends it: those after it are not begun.
+ *
+ * @param upload uploads one, with all its attempts; resolves to its `uploadId`
+ * @param options `isSet`: whether the failure of one is told as that of several
+ * @throws what is no `ActionError`
  */
-function annotatedFindings({ packages, findingsAcross, }) {
-    const all = packages.flatMap((file) => {
-        const across = findingsAcross.filter((finding) => finding.file === file.file);
-        return [...file.report.findings, ...across].map((finding) => ({ finding, file }));
+async function uploadEach(packages, upload, { signal, isSet }) {
+    const uploadIds = packages.map(() => null);
+    for (const [index, one] of packages.entries()) {
+        try {
+            signal.throwIfAborted();
+            uploadIds[index] = await upload(one);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+                throw error;
+            return {
+                uploadIds,
+                failure: isSet ? unfinished(error, { packages, uploadIds, index }) : error,
+            };
+        }
+    }
+    return { uploadIds };
+}
+function unfinished(error, { packages, uploadIds, index, }) {
+    const names = packages.map(({ file }) => file);
+    const done = names.slice(0, index).map((file, n) => ({ file, uploadId: uploadIds[n] ?? '' }));
+    const failed = names[index] ?? '';
+    const missing = names.slice(index + 1);
+    // A stop between two packages is no failure of the next.
+    const problem = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko
+        ? error.problem
+        : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.package-failed', { file: failed, problem: error.problem });
+    const told = [
+        problem,
+        (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.uploaded-of', { done: done.length, of: names.length }),
+    ];
+    if (done.length > 0)
+        told.push((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.these-exist', { packages: listed(done) }));
+    told.push((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.these-are-missing', { files: listed([failed, ...missing]) }));
+    const advice = [error.advice, ...(done.length > 0 ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('run.go-on')] : [])];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnfinishedError */ .up((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('general.sentences', { texts: told }), {
+        hint: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('general.sentences', { texts: advice }),
+        cause: error,
     });
-    return [...choose(all, 'error'), ...choose(all, 'warning')];
 }
-/**
- * The path by which GitHub knows a file of the workspace: relative to it, with slashes on every
- * system; undefined for a file that isn't in it.
- *
- * @param path absolute path of the file
- */
-function annotationPath(path, workspace) {
-    if (!workspace)
-        return undefined;
-    const names = (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep);
-    // On Windows, the path to another drive stays absolute.
-    return names[0] === '..' || (0,external_node_path_.isAbsolute)(names.join(external_node_path_.sep)) ? undefined : names.join('/');
-}
-/** Deals findings out a round at a time: one of each package, until there are enough. */
-function choose(all, severity) {
-    const own = all
-        .filter(({ finding }) => finding.severity === severity)
-        .map((placed, index) => ({ ...placed, index }));
-    const ranks = new Map();
-    return byRuleTurn(own)
-        .map((placed) => ({ ...placed, turn: nextTurn(ranks, placed.file) }))
-        .sort((a, b) => a.turn - b.turn || a.index - b.index)
-        .slice(0, MOST[severity])
-        .sort((a, b) => a.index - b.index)
-        .map(({ finding, file }) => ({ finding, file }));
-}
-/** One finding of each rule of a package before any rule has a second. */
-function byRuleTurn(own) {
-    const turns = new Map();
-    return own
-        .map((placed) => {
-        const ofFile = turns.get(placed.file) ?? new Map();
-        turns.set(placed.file, ofFile);
-        return { placed, turn: nextTurn(ofFile, placed.finding.rule) };
-    })
-        .sort((a, b) => a.turn - b.turn || a.placed.index - b.placed.index)
-        .map(({ placed }) => placed);
-}
-/** How often `key` had its turn before; this is the next one. */
-function nextTurn(turns, key) {
-    const turn = turns.get(key) ?? 0;
-    turns.set(key, turn + 1);
-    return turn;
-}
-
-// EXTERNAL MODULE: ./lib/github/outputs.js
-var outputs = __webpack_require__(6954);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./lib/github/report-file.js
-
-
-
-
-
-/**
- * Writes a report to a file of its own under `RUNNER_TEMP`; returns its path.
- *
- * @param report what can be written as JSON, without secrets
- * @throws {ActionError} when it can't be written
- */
-function writeReport(report, { env }) {
-    const temp = env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
-    try {
-        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'account-package-'));
-        const path = (0,external_node_path_.join)(folder, 'report.json');
-        (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(report, null, 2)}\n`);
-        return path;
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        const hint = (0,messages/* text */.Qq)('github.check-temp');
-        throw new errors/* ActionError */.lZ((0,messages/* text */.Qq)('github.report-unwritten', { reason }), { hint, cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/validation.js
-
-
-
-
-
-
-
-
-
-/**
- * Validates the package; log, annotations and outputs tell what was found.
- *
- * @param options `forUpload`: whether the package is uploaded if it passes
- */
-async function validate(inputs, context, options) {
-    const { file, path } = inputs;
-    const files = [{ file, path }];
-    const { packages } = await validateSet({ ...inputs, files, isSet: false }, context, options);
-    // One file in, one package out.
-    const [checked] = packages;
-    return checked;
-}
-/**
- * Validates packages; log, annotations and outputs tell what was found.
- *
- * @param options `forUpload`: whether the packages are uploaded if all pass
- * @throws {StoppedError} that says that nothing was sent
- */
-async function validateSet(inputs, context, { forUpload }) {
-    const { log, say, signal } = context;
-    const { files, kind, isSet } = inputs;
-    const [first] = files;
-    log.info(isSet || first === undefined
-        ? (0,messages/* text */.Qq)('github.validating-all', { count: files.length, kind })
-        : (0,messages/* text */.Qq)('github.validating', { file: first.file, kind }));
-    const set = await (0,checked_set/* checkPackages */.Gf)(files, inputs, { signal, say, forUpload }).catch((error) => {
-        throw error instanceof errors/* StoppedError */.Ko ? stoppedBefore(error) : error;
-    });
-    giveOut(set, inputs, context);
-    return set;
-}
-/** The error for a package that does not pass. */
-function refusal(report, strict) {
-    return refused((0,report_text/* verdict */.WJ)(report, strict));
-}
-/** The error for packages of which not all pass. */
-function setRefusal(set, strict) {
-    return refused((0,set_text/* setVerdict */.O)(set, strict));
-}
-function refused(judged) {
-    const problem = (0,messages/* text */.Qq)('general.sentences', { texts: [judged, (0,messages/* text */.Qq)('general.nothing-sent')] });
-    return new errors/* PackageError */.JP(problem, { hint: (0,messages/* text */.Qq)('github.see-findings') });
-}
-function stoppedBefore(error) {
-    const texts = [error.problem, (0,messages/* text */.Qq)('general.nothing-sent')];
-    return new errors/* StoppedError */.Ko((0,messages/* text */.Qq)('general.sentences', { texts }), { cause: error });
-}
-function giveOut(set, inputs, context) {
-    const { log } = context;
-    const { isSet, strict } = inputs;
-    const scrub = (words) => log.scrub(words);
-    const [first] = set.packages;
-    for (const [name, value] of isSet || first === undefined
-        ? (0,outputs/* setOutputs */.n0)(set)
-        : (0,outputs/* reportOutputs */.rY)(first.report)) {
-        log.output(name, value);
-    }
-    const { packages, ...across } = (0,checked_set/* setReport */.jL)(set);
-    const reports = packages.map((report) => (0,scrubbed_report/* scrubbedReport */.L)(report, scrub));
-    const document = isSet ? { packages: reports, ...scrubbedAcross(across, scrub) } : reports[0];
-    log.output(outputs/* REPORT_OUTPUTS */.Eg.report, writeReport(document, context));
-    for (const file of set.packages) {
-        log.info((0,report_text/* verdict */.WJ)(file.report, strict, isSet ? file.file : undefined));
-        for (const line of countLines(file.report))
-            log.info(line);
-    }
-    if (isSet)
-        log.info((0,set_text/* setVerdict */.O)(set, strict));
-    annotate(set, inputs, context);
-}
-/** Annotates the findings for which there is room; the others fold in the log. */
-function annotate(set, { isSet }, { env, log }) {
-    const annotated = annotatedFindings(set);
-    for (const { finding, file } of annotated) {
-        const line = finding.line === undefined ? {} : { line: finding.line };
-        const path = annotationPath(file.path, env['GITHUB_WORKSPACE']) ?? file.file;
-        const place = { title: finding.rule, file: path, ...line };
-        log[finding.severity](messageIn(file.report, finding), place);
-    }
-    const shown = new Set(annotated.map(({ finding }) => finding));
-    const others = set.packages
-        .flatMap((file) => file.report.findings.map((finding) => ({ finding, file })))
-        .filter(({ finding }) => !shown.has(finding));
-    if (others.length === 0)
-        return;
-    log.group((0,messages/* text */.Qq)('github.more-findings', { count: others.length }), others.map(({ finding, file }) => {
-        const { severity, rule } = finding;
-        const message = messageIn(file.report, finding);
-        return (0,messages/* text */.Qq)('github.more-finding', {
-            severity,
-            rule,
-            message,
-            file: isSet ? file.file : null,
-        });
-    }));
-}
-/** How often each rule was broken: the findings that follow are only the first of them. */
-function countLines(report) {
-    return (0,report_text/* findingsByRule */.O6)(report).map(({ severity, rule, count }) => (0,messages/* text */.Qq)('github.rule-line', { severity, rule, count }));
-}
-/** What a finding says; lines of an archive are those of the file in it. */
-function messageIn({ entry }, { message }) {
-    return entry === null ? message : `${entry}: ${message}`;
-}
-function scrubbedAcross({ duplicatesAcross, findingsAcross }, scrub) {
-    const findings = findingsAcross.map((finding) => ({
-        ...finding,
-        file: scrub(finding.file),
-        otherFile: scrub(finding.otherFile),
-        message: scrub(finding.message),
-    }));
-    return { duplicatesAcross, findingsAcross: findings };
-}
-
-
-/***/ }),
-
-/***/ 4865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ checkPackages),
-/* harmony export */   gg: () => (/* binding */ setPasses),
-/* harmony export */   jL: () => (/* binding */ setReport),
-/* harmony export */   vA: () => (/* binding */ totalsOf)
-/* harmony export */ });
-/* harmony import */ var _checked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3310);
-/* harmony import */ var _words_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
-
-
-/** Validates packages, one after the other, and looks for accounts that stand in several. */
-async function checkPackages(files, settings, options) {
-    const packages = [];
-    for (const { file, path } of files) {
-        packages.push({ file, path, ...(await (0,_checked_package_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPackage */ .l)(path, settings, options)) });
-    }
-    return { packages, duplicatesAcross: 0, findingsAcross: [] };
-}
-/** The counts of all packages, added up. */
-function totalsOf({ packages, duplicatesAcross }) {
-    const sum = (field) => packages.reduce((total, { report }) => total + report[field], 0);
-    return {
-        rows: sum('rows'),
-        accounts: sum('accounts'),
-        duplicates: sum('duplicates'),
-        errors: sum('errors'),
-        warnings: sum('warnings') + duplicatesAcross,
-    };
-}
-/** Whether all packages pass: no errors, and under `strict` no warnings, those across them included. */
-function setPasses({ packages, duplicatesAcross }, strict) {
-    return packages.every(({ report }) => (0,_words_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(report, strict)) && !(strict && duplicatesAcross > 0);
-}
-/** The report document of a set. */
-function setReport({ packages, ...across }) {
-    return { packages: packages.map(({ report }) => report), ...across };
-}
-
-
-/***/ }),
-
-/***/ 4796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z3: () => (/* binding */ ProgressMeter)
-/* harmony export */ });
-/* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
-
-/** Least time between two lines of progress, in milliseconds. */
-const MIN_PROGRESS_GAP_MS = 1_000;
-/** Most time without a line of progress while work goes on, in milliseconds. */
-const MAX_PROGRESS_GAP_MS = 10_000;
-/** A log gets a line about this often, in milliseconds: often enough, and not a flood. */
-const LOG_GAP_MS = 5_000;
-/**
- * Turns byte counts into lines of progress. A timer keeps the lines coming when nothing moves, so
- * that a stalled upload can be told from a dead runner; `stop` ends it.
- */
-class ProgressMeter {
-    #options;
-    #now;
-    #gapMs;
-    #started;
-    #timer;
-    #lastLine;
-    #bytes = 0;
-    #totalBytes = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#now = options.now ?? (() => performance.now());
-        this.#gapMs = Math.max(MIN_PROGRESS_GAP_MS, options.gapMs ?? LOG_GAP_MS);
-        this.#started = this.#now();
-        this.#lastLine = this.#started;
-        // Half the longest gap: a tick that comes just before the gap is over must not double it.
-        this.#timer = setInterval(() => this.#tick(MAX_PROGRESS_GAP_MS / 2), MAX_PROGRESS_GAP_MS / 2);
-        this.#timer.unref();
-    }
-    /** Tells how many bytes are done by now, of how many. */
-    update(bytes, totalBytes) {
-        this.#bytes = bytes;
-        this.#totalBytes = totalBytes;
-        this.#tick(this.#gapMs);
-    }
-    /** Ends the timer. */
-    stop() {
-        clearInterval(this.#timer);
-    }
-    #tick(gapMs) {
-        const now = this.#now();
-        // Timers may fire a little early.
-        if (now - this.#lastLine < gapMs - 50)
-            return;
-        this.#lastLine = now;
-        this.#options.write(this.#line(now - this.#started));
-    }
-    #line(elapsedMs) {
-        const { verb } = this.#options;
-        if (this.#bytes === 0)
-            return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.no-progress', { verb, elapsedMs });
-        const [bytes, totalBytes] = [this.#bytes, this.#totalBytes];
-        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.progress', { verb, bytes, totalBytes, elapsedMs });
-    }
-}
-
-
-/***/ }),
-
-/***/ 9180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ scrubbedReport)
-/* harmony export */ });
-/** The report without secrets: the names of a file and its entry may, by a slip, hold one. */
-function scrubbedReport(report, scrub) {
-    const { file, entry, findings } = report;
-    return {
-        ...report,
-        file: scrub(file),
-        entry: entry === null ? null : scrub(entry),
-        findings: findings.map((finding) => ({ ...finding, message: scrub(finding.message) })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ setVerdict)
-/* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
-/* harmony import */ var _checked_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4865);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5533);
-
-
-
-/** The outcome of several packages, in a sentence; a second one where they have accounts in common. */
-function setVerdict(set, strict) {
-    const { packages, duplicatesAcross: count } = set;
-    const kind = packages[0]?.report.kind ?? 'account';
-    const across = count > 0 ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.duplicates-across', { count, kind })] : [];
-    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.sentences', { texts: [judgement(set, strict), ...across] });
-}
-function judgement(set, strict) {
-    const { packages } = set;
-    const { errors, warnings, accounts } = (0,_checked_set_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(set);
-    const kind = packages[0]?.report.kind ?? 'account';
-    const facts = { packages: packages.length, errors, warnings, accounts, kind };
-    const refused = packages.filter(({ report }) => !(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .passes */ .WE)(report, false)).length;
-    if (refused > 0)
-        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.set-not-valid', { ...facts, refused });
-    if (!(0,_checked_set_js__WEBPACK_IMPORTED_MODULE_1__/* .setPasses */ .gg)(set, strict))
-        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.set-not-strict', facts);
-    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.set-valid', facts);
+/** The first of a list, and how many more there are. */
+function listed(all) {
+    const shown = all.slice(0, MAX_LISTED);
+    return { shown, more: all.length - shown.length };
 }
 
 

@@ -30,7 +30,7 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(3797);
+var messages = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/safety/printable.js
 var printable = __webpack_require__(3697);
 // EXTERNAL MODULE: ./lib/errors.js

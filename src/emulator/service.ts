@@ -3,6 +3,8 @@ import { Faults } from './faults.js'
 import type { Settings } from './options.js'
 import type { PackageKind } from './package-rules.js'
 import type { RequestRecord } from './record.js'
+import { Records } from './records.js'
+import { Tasks } from './tasks.js'
 
 /** A package that was accepted. */
 export interface EmulatedPackage {
@@ -59,9 +61,10 @@ export class Service {
   readonly settings: Settings
   readonly faults = new Faults()
   readonly activity = new Activity()
-  readonly requests: RequestRecord[] = []
+  readonly records = new Records()
   readonly packages = new Map<string, EmulatedPackage>()
   readonly pushes: EmulatedPush[] = []
+  readonly tasks: Tasks
   readonly objects = new Map<string, EmulatedObject>()
   /** By `authorization`. */
   readonly links = new Map<string, Link>()
@@ -79,6 +82,8 @@ export class Service {
     this.settings = settings
     this.#nextUploadId = settings.firstUploadId
     this.#nextPushId = settings.firstPushId
+    const { clock, course } = settings
+    this.tasks = new Tasks({ clock, course, takePushId: () => this.takePushId() })
   }
 
   /** The next id for a package, in digits. */

@@ -26,6 +26,7 @@ export {
   RETRIED_STATUSES,
   type Retry,
   rephrase,
+  stopped,
   type Timing,
   withRetries,
 } from './retry.js'

@@ -1,6 +1,6 @@
 import type { Say } from '../messages/index.js'
 import type { NamedFile } from '../platform/node/patterns.js'
-import type { Report, ValidationProgress } from '../validator/index.js'
+import type { ValidationProgress } from '../validator/index.js'
 import { type CheckedPackage, checkPackage } from './checked-package.js'
 import type { ValidationSettings } from './settings/shared.js'
 import { passes } from './words/report-text.js'
@@ -83,14 +83,4 @@ export function totalsOf({ packages, duplicatesAcross }: CheckedSet): Totals {
 /** Whether all packages pass: no errors, and under `strict` no warnings, those across them included. */
 export function setPasses({ packages, duplicatesAcross }: CheckedSet, strict: boolean): boolean {
   return packages.every(({ report }) => passes(report, strict)) && !(strict && duplicatesAcross > 0)
-}
-
-/** The one report document on several packages. */
-export interface SetReport extends Across {
-  readonly packages: readonly Report[]
-}
-
-/** The report document of a set. */
-export function setReport({ packages, ...across }: CheckedSet): SetReport {
-  return { packages: packages.map(({ report }) => report), ...across }
 }

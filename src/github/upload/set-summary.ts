@@ -28,11 +28,14 @@ const MAX_NAME_CHARACTERS = 120
 /** The job summary of several packages: verdict, a row a package, then what was found in each. */
 export function setSummary(facts: SetFacts): string {
   const { set, strict, outcome, harmless } = facts
-  const judged = prose(harmless(setVerdict(set, strict)))
+  const judged = [
+    setVerdict(set, strict),
+    ...(outcome.kind === 'refused' ? [text('general.nothing-sent')] : []),
+  ]
   return document([
     `## ${headline(facts)}`,
     ...(outcome.kind === 'failed' ? [prose(harmless(outcome.problem))] : []),
-    outcome.kind === 'refused' ? `${judged} ${harmless(text('general.nothing-sent'))}` : judged,
+    prose(harmless(text('general.sentences', { texts: judged }))),
     ...packagesTable(facts),
     ...acrossSection(facts),
     ...allFindings(facts),

@@ -85,12 +85,22 @@ export const GITHUB = {
     readonly severity: 'error' | 'warning'
     readonly count: number
   }) => words.count(count, severity),
-  'github.rule': 'Rule',
-  'github.times': 'Times',
-  'github.lines': 'Lines',
-  'github.first-finding': 'The first of them, and what to do',
-  'github.whole-file': 'whole file',
-  'github.every-row': 'every row',
+  /** How often a rule was broken, and in which lines first; none when it is about the whole file. */
+  'github.rule-places': ({
+    count,
+    lines,
+    isEveryRow,
+  }: {
+    readonly count: number
+    readonly lines: readonly number[]
+    readonly isEveryRow: boolean
+  }) => {
+    const times = words.count(count, 'time')
+    if (lines.length === 0) return `${times}, about the whole file`
+    if (isEveryRow) return `${times}, in every row`
+    const listed = lines.map(formatInteger).join(', ')
+    return `${times}, ${count === 1 ? 'line' : 'lines'} ${listed}${count > lines.length ? ', …' : ''}`
+  },
   'github.push-to-it': 'Push to it',
   'github.how-to-push': ({ uploadId }: { readonly uploadId: string }) =>
     `With the push action, in a job that comes after this one. To push to this very package from elsewhere, give \`upload-id: '${uploadId}'\`.`,

@@ -3,6 +3,9 @@ export const PACK_WRITE = {
   'pack-write.max-bytes': ({ maxBytes }: { readonly maxBytes: number }) =>
     `A package of ${maxBytes} bytes has no room for the first account that would go into it.`,
   'pack-write.max-bytes-hint': 'Allow larger packages with max-bytes.',
+  'pack-write.no-web-assembly': 'Packing needs WebAssembly with SIMD, which is not there.',
+  'pack-write.no-web-assembly-hint':
+    'Use Node.js 20 or later without --jitless, or a current browser.',
   'pack-write.exists': ({ file }: { readonly file: string }) =>
     `${file} exists already in the folder for the packages.`,
   'pack-write.exists-hint':

@@ -35,6 +35,7 @@ export interface UploadedFact {
 export const RUN = {
   'run.validating': 'Validating',
   'run.uploading': 'Uploading',
+  'run.uploading-file': ({ file }: { readonly file: string }) => `Uploading ${file}`,
   'run.progress': (
     {
       verb,

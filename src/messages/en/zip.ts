@@ -9,7 +9,7 @@ import type {
   NoFile,
   ZipRule,
 } from '../../validator/index.js'
-import { bsdtarCommand, cleanCommand, quoteName, zipCommand } from '../entry-names.js'
+import { bsdtarCommand, cleanCommand, PIPED, quoteName, zipCommand } from '../entry-names.js'
 import type { FindingTexts } from '../finding-texts.js'
 import { formatInteger } from '../numbers.js'
 import { count } from './words.js'
@@ -34,10 +34,16 @@ export const ZIP = {
     `The archive holds a folder or a path, ${quoteName(path)}; the file has to stand at the top. ${makeAgain(names)}`,
   'finding.zip-link': ({ what, entry, ...names }) =>
     `The entry ${quoteName(entry)} of the archive is ${NO_FILES[what]}, not a file. ${what === 'link' ? `Put in the file that it leads to: ${zipCommand(names)} does that.` : makeAgain(names)}`,
-  'finding.zip-entry-extension': ({ names: [name = '', ...others] }) =>
-    others.length === 0
-      ? `The file in the archive, ${quoteName(name)}, is neither .txt nor .csv. Rename it, and make the archive again.`
-      : `The file in the archive has several names, ${[name, ...others].map(quoteName).join(' and ')}, and not all of them end in .txt, or all in .csv. Rename it, and make the archive again.`,
+  'finding.zip-entry-extension': ({ entries: [entry = '', ...others], ...names }) => {
+    const shown = [entry, ...others].map(quoteName).join(' and ')
+    if (others.length > 0) {
+      return `The file in the archive has several names, ${shown}, and not all of them end in .txt, or all in .csv. Rename it, and make the archive again.`
+    }
+    const what = `The file in the archive, ${shown}, is neither .txt nor .csv.`
+    return entry === PIPED
+      ? `${what} \`… | zip -\` names it like that: write the list to a file, and use ${zipCommand(names)}.`
+      : `${what} Rename it, and make the archive again.`
+  },
   'finding.zip-entry-name': ({ bytes, isUtf8, ...names }) =>
     isUtf8
       ? `The name of the file in the archive has ${count(bytes, 'byte')}, and many systems take no more than 255. Give the file a shorter name, and make the archive again.`
@@ -174,6 +180,7 @@ const FIELDS: Readonly<Record<HeaderField, string>> = {
   encryption: 'the encryption',
   streaming: 'whether a data descriptor follows (bit 3)',
   utf8: 'whether the name is UTF-8 (bit 11)',
+  flags: 'a flag',
   crc: 'the CRC-32',
   size: 'the size',
   'compressed-size': 'the compressed size',

@@ -9,7 +9,7 @@ import type {
   NoFile,
 } from '../../validator/index.js'
 import type { ZIP as EN } from '../en/zip.js'
-import { bsdtarCommand, cleanCommand, quoteName, zipCommand } from '../entry-names.js'
+import { bsdtarCommand, cleanCommand, PIPED, quoteName, zipCommand } from '../entry-names.js'
 import { formatInteger } from '../numbers.js'
 import type { Translation } from '../text.js'
 
@@ -31,10 +31,16 @@ export const ZIP: Translation<typeof EN> = {
     `压缩包里有文件夹或带路径的名称 ${quoteName(path)}；文件必须位于最上层。${makeAgain(names)}`,
   'finding.zip-link': ({ what, entry, ...names }) =>
     `压缩包里的 ${quoteName(entry)} 是${NO_FILES[what]}，不是文件。${what === 'link' ? `请放入它所指向的文件，例如使用 ${zipCommand(names)}。` : makeAgain(names)}`,
-  'finding.zip-entry-extension': ({ names: [name = '', ...others] }) =>
-    others.length === 0
-      ? `压缩包里的文件 ${quoteName(name)} 的扩展名既不是 .txt 也不是 .csv。请重命名后重新制作压缩包。`
-      : `压缩包里的文件有多个名称：${[name, ...others].map(quoteName).join('、')}，它们没有统一以 .txt 或 .csv 结尾。请重命名后重新制作压缩包。`,
+  'finding.zip-entry-extension': ({ entries: [entry = '', ...others], ...names }) => {
+    const shown = [entry, ...others].map(quoteName).join('、')
+    if (others.length > 0) {
+      return `压缩包里的文件有多个名称：${shown}，它们没有统一以 .txt 或 .csv 结尾。请重命名后重新制作压缩包。`
+    }
+    const what = `压缩包里的文件 ${shown} 的扩展名既不是 .txt 也不是 .csv。`
+    return entry === PIPED
+      ? `${what}\`… | zip -\` 会这样命名：请先把列表写入文件，再使用 ${zipCommand(names)}。`
+      : `${what}请重命名后重新制作压缩包。`
+  },
   'finding.zip-entry-name': ({ bytes, isUtf8, ...names }) =>
     isUtf8
       ? `压缩包里的文件名有 ${formatInteger(bytes)} 字节，许多系统最多只支持 255 字节。请缩短文件名后重新制作压缩包。`
@@ -168,6 +174,7 @@ const FIELDS: Readonly<Record<HeaderField, string>> = {
   encryption: '加密标志',
   streaming: '数据描述符标志（第 3 位）',
   utf8: ' UTF-8 标志（第 11 位）',
+  flags: '标志位',
   crc: ' CRC-32 ',
   size: '大小',
   'compressed-size': '压缩后大小',

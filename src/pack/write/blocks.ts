@@ -1,10 +1,8 @@
-import { countRows, endOfRows, LF } from './rows.js'
+import { fittingRows, LF, type Rows } from './rows.js'
 
 /** Whole rows that are packed as one piece. */
-export interface Block {
-  /** Each row ends with a LF. */
+export interface Block extends Rows {
   readonly text: Uint8Array<ArrayBuffer>
-  readonly rows: number
 }
 
 /**
@@ -28,15 +26,19 @@ export class BlockBuilder {
     this.#rowsLeft = this.#everyRows
   }
 
-  /** Takes whole rows, copied; gives the blocks that are full. */
-  *add(text: Uint8Array, rows: number): Generator<Block> {
+  /** Takes rows, copied; gives the blocks that are full. */
+  *add({ text, rows }: Rows): Generator<Block> {
     let rest = text
     let restRows = rows
     while (restRows > 0) {
-      const part = this.#fitting(rest, restRows)
-      this.#append(rest.subarray(0, part.end), part.rows)
-      rest = rest.subarray(part.end)
-      restRows -= part.rows
+      const room = { bytes: this.#bytes - this.#used, rows: this.#rowsLeft }
+      const part = fittingRows({ text: rest, rows: restRows }, room)
+      // A row that is longer than a block has one of its own.
+      const takesOne = part.rows === 0 && this.#rows === 0
+      const { end, rows: count } = takesOne ? { end: rest.indexOf(LF) + 1, rows: 1 } : part
+      this.#append(rest.subarray(0, end), count)
+      rest = rest.subarray(end)
+      restRows -= count
       if (restRows > 0 || this.#rowsLeft === 0) yield this.#take()
     }
   }
@@ -44,22 +46,6 @@ export class BlockBuilder {
   /** The block that is not full; null when there is nothing in it. */
   last(): Block | null {
     return this.#rows === 0 ? null : this.#take()
-  }
-
-  /** Where the rows end that still go into this block, and how many they are. */
-  #fitting(text: Uint8Array, rows: number): { end: number; rows: number } {
-    const room = this.#bytes - this.#used
-    let end = text.length
-    let count = rows
-    if (end > room) {
-      end = text.lastIndexOf(LF, room - 1) + 1
-      if (room === 0) end = 0
-      // A row that is longer than a block has one of its own.
-      if (end === 0 && this.#rows === 0) end = text.indexOf(LF) + 1
-      count = countRows(text.subarray(0, end))
-    }
-    if (count <= this.#rowsLeft) return { end, rows: count }
-    return { end: endOfRows(text, this.#rowsLeft), rows: this.#rowsLeft }
   }
 
   #append(text: Uint8Array, rows: number): void {

@@ -1,4 +1,5 @@
 import type { Deflated, Deflater } from '../ports.js'
+import { TextEncoder } from '../text-encoder.js'
 import { csvRows } from './csv-rows.js'
 import type { PackageFormat } from './options.js'
 import { directory, LAST_BLOCK, localHeader, recordBytes, type ZipEntry } from './zip-records.js'

@@ -34,6 +34,8 @@ export interface WriteOptions {
 export interface WriteLimits {
   /** Bytes of memory in which accounts are compared; what doesn't fit waits in a temporary file. */
   readonly tableBytes: number
+  /** Accounts that are compared in memory. */
+  readonly tableAccounts: number
   /** Bytes of text, and its rows, that are sorted at once. */
   readonly runBytes: number
   readonly runRows: number
@@ -46,6 +48,7 @@ export interface WriteLimits {
 /** The limits of every run (SPEC: under 1.5 GiB for 100 million accounts). */
 export const WRITE_LIMITS: WriteLimits = {
   tableBytes: 1_288_490_188,
+  tableAccounts: 2 ** 32 - 1,
   runBytes: 32 << 20,
   runRows: 2 << 20,
   blockBytes: 256 << 10,

@@ -1,10 +1,14 @@
 import type { Batch } from '../batch.js'
 import type { PackPorts } from '../ports.js'
+import { AccountFilter } from './account-filter.js'
 import { BlockBuilder } from './blocks.js'
 import { CountsBySource, type SourceCounts } from './counts.js'
+import { NewAccounts } from './new-accounts.js'
 import { WRITE_LIMITS, type WriteLimits, type WriteOptions } from './options.js'
 import type { WrittenPackage } from './package-file.js'
 import { Packer } from './packer.js'
+import type { Rows } from './rows.js'
+import { Sorter } from './sorter.js'
 
 /** What was written. */
 export interface Written {
@@ -14,8 +18,6 @@ export interface Written {
   readonly sources: readonly SourceCounts[]
 }
 
-const decoder = new TextDecoder('latin1')
-
 /**
  * Writes packages of accounts that are clean and valid: leaves out what is excluded, what came
  * before, and what is for other shards.
@@ -23,51 +25,49 @@ const decoder = new TextDecoder('latin1')
 export class PackageWriter {
   readonly #options: WriteOptions
   readonly #ports: PackPorts
+  readonly #counts = new CountsBySource()
+  readonly #accounts: NewAccounts
+  readonly #sorter: Sorter | null
   readonly #blocks: BlockBuilder
   readonly #packer: Packer
-  readonly #counts = new CountsBySource()
-  readonly #excluded = new Set<string>()
-  readonly #seen = new Set<string>()
-  readonly #accounts: Uint8Array[] = []
 
+  /** @throws {ActionError} where there is no WebAssembly */
   constructor(options: WriteOptions, ports: PackPorts, limits: WriteLimits = WRITE_LIMITS) {
+    const { maxBytes, maxAccounts, order, shard } = options
+    const { storage } = ports
     this.#options = options
     this.#ports = ports
-    const { maxBytes, maxAccounts } = options
+    this.#sorter = order === 'sorted' ? new Sorter(storage, limits) : null
     this.#blocks = new BlockBuilder(Math.min(limits.blockBytes, maxBytes), maxAccounts)
     this.#packer = new Packer(options, limits, ports)
+    this.#accounts = new NewAccounts({
+      filter: new AccountFilter(ports, limits, shard),
+      storage,
+      counts: this.#counts,
+      keep: (rows) => this.#sorter?.add(rows) ?? this.#pack(rows),
+    })
   }
 
   /** Takes accounts to leave out, all of them before the first `add`. Its source doesn't matter. */
-  async excludeBatch(batch: Batch): Promise<void> {
-    for (const row of rowsOf(batch)) this.#excluded.add(decoder.decode(row))
+  async excludeBatch({ bytes }: Batch): Promise<void> {
+    this.#options.signal?.throwIfAborted()
+    await this.#accounts.exclude(bytes)
   }
 
   /** Takes accounts; the batch is free again once the promise is settled. */
-  async add(batch: Batch): Promise<void> {
+  async add({ bytes, source }: Batch): Promise<void> {
     this.#options.signal?.throwIfAborted()
-    const counts = this.#counts.of(batch.source)
-    for (const row of rowsOf(batch)) {
-      const account = decoder.decode(row)
-      if (this.#excluded.has(account)) counts.excluded++
-      else if (this.#seen.has(account)) counts.duplicates++
-      else {
-        counts.accounts++
-        this.#seen.add(account)
-        this.#accounts.push(row.slice())
-      }
-    }
+    await this.#accounts.add(bytes, source)
   }
 
   /** Ends the last package, and makes all appear under their names. */
   async finish(): Promise<Written> {
-    if (this.#options.order === 'sorted') this.#accounts.sort(compareBytes)
-    for (const row of this.#accounts) {
-      for (const block of this.#blocks.add(row, 1)) await this.#packer.add(block)
-    }
+    await this.#accounts.finish()
+    await this.#sorter?.finish((rows) => this.#pack(rows))
     const last = this.#blocks.last()
     if (last !== null) await this.#packer.add(last)
     const packages = await this.#packer.end()
+    this.#options.signal?.throwIfAborted()
     await this.#ports.storage.publish()
     return { packages, sources: this.#counts.all }
   }
@@ -77,15 +77,8 @@ export class PackageWriter {
     await this.#packer.close()
     await this.#ports.storage.discard()
   }
-}
 
-/** The rows of a batch, each with its LF. */
-function* rowsOf({ bytes, starts, count }: Batch): Generator<Uint8Array> {
-  for (let row = 0; row < count; row++) yield bytes.subarray(starts[row], starts[row + 1])
-}
-
-function compareBytes(one: Uint8Array, other: Uint8Array): number {
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return (one[at] ?? -1) - (other[at] ?? -1)
+  async #pack(rows: Rows): Promise<void> {
+    for (const block of this.#blocks.add(rows)) await this.#packer.add(block)
+  }
 }

@@ -14,3 +14,28 @@ export function endOfRows(text: Uint8Array, rows: number): number {
   for (let left = rows; left > 0; left--) end = text.indexOf(LF, end) + 1
   return end
 }
+
+/** Whole rows. */
+export interface Rows {
+  /** UTF-8, each row ended by a LF. */
+  readonly text: Uint8Array
+  readonly rows: number
+}
+
+/** How much there is room for. */
+export interface Room {
+  readonly bytes: number
+  readonly rows: number
+}
+
+/** Where the first rows end that there is room for, and how many they are; perhaps none. */
+export function fittingRows({ text, rows }: Rows, room: Room): { end: number; rows: number } {
+  let end = text.length
+  let count = rows
+  if (end > room.bytes) {
+    end = room.bytes === 0 ? 0 : text.lastIndexOf(LF, room.bytes - 1) + 1
+    count = countRows(text.subarray(0, end))
+  }
+  if (count <= room.rows) return { end, rows: count }
+  return { end: endOfRows(text, room.rows), rows: room.rows }
+}

@@ -1,5 +1,12 @@
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { reportOf, type Say, sayEnglish } from '../../messages/index.js'
+import {
+  type PackagesReport,
+  packagesReportOf,
+  reportOf,
+  type Say,
+  sayEnglish,
+} from '../../messages/index.js'
 import {
   chunksOf,
   type Outcome,
@@ -8,6 +15,7 @@ import {
   type Source,
   type ValidateOptions,
   validate,
+  validateAll,
 } from '../../validator/index.js'
 import { PackageFile } from './package-file.js'
 import { NODE } from './platform.js'
@@ -43,6 +51,31 @@ function packageAt(path: string, { signal }: ValidateOptions): Package {
     return { ...file.source(), close: () => file.close() }
   }
   return { name: basename(path), open }
+}
+
+/**
+ * Validates the packages at `paths`, one after the other, and compares the accounts of all of them.
+ *
+ * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
+ * package
+ */
+export async function validatePackages(
+  paths: readonly string[],
+  options: ValidateOptions & Speech = {},
+): Promise<PackagesReport> {
+  for (const path of paths) checkText('each path', path)
+  const packages = paths.map((path) => ({ ...packageAt(path, options), ...sizeOf(path) }))
+  const outcomes = await validateAll(packages, options, NODE)
+  return packagesReportOf(outcomes, paths, options.say ?? sayEnglish)
+}
+
+/** The size of a file, to estimate by; nothing where that can't be known. */
+function sizeOf(path: string): { readonly size?: number } {
+  try {
+    return { size: statSync(path).size }
+  } catch {
+    return {}
+  }
 }
 
 /**

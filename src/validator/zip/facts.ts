@@ -11,6 +11,7 @@ export type HeaderField =
   | 'encryption'
   | 'streaming'
   | 'utf8'
+  | 'flags'
   | 'crc'
   | 'size'
   | 'compressed-size'
@@ -105,8 +106,8 @@ export interface ZipFacts {
   /** `path`: the first that there is. */
   readonly 'zip-folder': ArchiveNames & { readonly path: string }
   readonly 'zip-link': ArchiveNames & { readonly what: NoFile; readonly entry: string }
-  /** `names`: all that programs may take for its name. */
-  readonly 'zip-entry-extension': { readonly names: readonly string[] }
+  /** `entries`: all that programs may take for its name. */
+  readonly 'zip-entry-extension': ArchiveNames & { readonly entries: readonly string[] }
   readonly 'zip-entry-name': ArchiveNames & { readonly bytes: number; readonly isUtf8: boolean }
   readonly 'zip-expanded-size': { readonly limit: number }
 }

@@ -1,0 +1,1310 @@
+export const id = 421;
+export const ids = [421];
+export const modules = {
+
+/***/ 8240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
+
+// UNUSED EXPORTS: reportFailure
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
+var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/run/words/flush.js
+var flush = __webpack_require__(7429);
+// EXTERNAL MODULE: ./lib/safety/secrets.js
+var secrets = __webpack_require__(1607);
+// EXTERNAL MODULE: ./lib/github/inputs.js
+var inputs = __webpack_require__(6174);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6120);
+;// CONCATENATED MODULE: ./lib/github/log.js
+
+
+
+
+/** Longest line of the log, in characters; what is longer is cut. */
+const MAX_LINE_CHARACTERS = 4_000;
+/**
+ * The one place through which an action speaks to the runner. Every text is put into the user's
+ * language (a string is taken as it is), scrubbed of secrets and then made harmless, so that neither a file name nor a server's answer can issue a workflow
+ * command, move the cursor, or give a secret away, whatever the runner itself masks.
+ */
+class ActionLog {
+    /** Puts a text into the user's language. */
+    say;
+    #scrubber;
+    constructor(scrubber, say) {
+        this.#scrubber = scrubber;
+        this.say = say;
+    }
+    /** The run's one scrubber. */
+    get scrubber() {
+        return this.#scrubber;
+    }
+    /** Registers a secret, here and with the runner, before it is first used. */
+    secret(value) {
+        if (value === '')
+            return;
+        this.#scrubber.add(value);
+        for (const form of maskedForms(value))
+            core/* setSecret */.Pq(form);
+    }
+    /** One line. */
+    info(line) {
+        core/* info */.pq(this.harmless(line));
+    }
+    /** Lines, none of them cut. Returns exactly what was shown. */
+    block(content) {
+        const lines = content.split('\n').map((line) => this.#scrubber.printable(line, Infinity));
+        for (const line of lines)
+            core/* info */.pq(line);
+        return lines.join('\n');
+    }
+    /** One line that shows only when debug logging is on. */
+    debug(line) {
+        core/* debug */.Yz(this.harmless(line));
+    }
+    /** Lines that fold under a title. */
+    group(title, lines) {
+        core/* startGroup */.Oh(this.harmless(title));
+        for (const line of lines)
+            this.info(line);
+        core/* endGroup */.N4();
+    }
+    /** A warning, annotated. */
+    warning(message, place = {}) {
+        core/* warning */.$e(this.harmless(message), this.#properties(place));
+    }
+    /** An error, annotated. It doesn't end the step; see `start`. */
+    error(message, place = {}) {
+        core/* error */.z3(this.harmless(message), this.#properties(place));
+    }
+    /**
+     * Sets an output of the step, without secrets.
+     *
+     * @throws {ActionError} when the runner's file can't be written
+     */
+    output(name, value) {
+        try {
+            core/* setOutput */.uH(name, this.scrub(value));
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            const hint = (0,messages/* text */.Qq)('github.check-output');
+            throw new errors/* ActionError */.lZ((0,messages/* text */.Qq)('github.output-unset', { name, reason }), { hint, cause });
+        }
+    }
+    /**
+     * Adds Markdown to the job summary, which the runner takes in `file`; one that can't be written
+     * must not hide how the run went.
+     */
+    summary(markdown, file) {
+        try {
+            (0,external_node_fs_.appendFileSync)(file, markdown);
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            this.warning((0,messages/* text */.Qq)('github.summary-unwritten', { reason }));
+        }
+    }
+    /** A text without secrets, for files. */
+    scrub(content) {
+        return this.#scrubber.scrub(content);
+    }
+    /**
+     * A text in the user's language, without secrets, on one line, that no runner and no terminal
+     * takes for a command.
+     */
+    harmless(line) {
+        return this.#scrubber.printable(this.say(line), MAX_LINE_CHARACTERS);
+    }
+    #properties(place) {
+        return {
+            ...(place.title === undefined ? {} : { title: this.harmless(place.title) }),
+            ...(place.file === undefined ? {} : { file: this.harmless(place.file) }),
+            ...(place.line === undefined ? {} : { startLine: place.line }),
+        };
+    }
+}
+/** The forms of a secret that the runner should mask: plain, in a URL, in JSON, in base64. */
+function maskedForms(value) {
+    return new Set([
+        value,
+        encodeURIComponent(value),
+        JSON.stringify(value).slice(1, -1),
+        Buffer.from(value).toString('base64'),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/github/entry.js
+
+
+
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Runs an action, and is the only place that fails one: it turns what `run` throws into the last
+ * line of the log and the exit code, stops the run on SIGINT and SIGTERM, and fails a run that ends
+ * before its work is done.
+ */
+async function start(run) {
+    const { env } = process;
+    // Before all else, so that also the problems with the inputs are told in the user's language.
+    const say = await (0,messages/* speakerOf */.d5)((0,inputs/* languageOf */.eX)(env));
+    const log = new ActionLog(new secrets/* Scrubber */.h(), say);
+    const stop = new AbortController();
+    const onSignal = (signal) => {
+        stop.abort(new errors/* StoppedError */.Ko((0,messages/* text */.Qq)('general.stopped', { signal })));
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    // A log that nobody takes any more is no reason to stop, but the run can't count as good.
+    process.stdout.on('error', () => {
+        process.exitCode = 1;
+    });
+    // Node ends a process that waits for nothing with exit code 0 or 13 and no word about it.
+    const onDrained = () => {
+        log.error((0,messages/* text */.Qq)('github.drained'));
+        process.exitCode = 1;
+    };
+    process.once('beforeExit', onDrained);
+    try {
+        await run({ env, log, say, signal: stop.signal });
+    }
+    catch (error) {
+        reportFailure(error, log);
+        process.exitCode = 1;
+    }
+    finally {
+        process.off('beforeExit', onDrained);
+        for (const signal of SIGNALS)
+            process.off(signal, onSignal);
+        await (0,flush/* flush */.b)(process.stdout);
+        // All is done and told. What may be left, such as a connection that is kept alive, or the look-up
+        // of a name, which nothing can cancel, is not worth waiting for, nor is tidying up the memory.
+        process.exit();
+    }
+}
+/** The error as the last lines of the log: what was wrong, and what to do. */
+function reportFailure(error, log) {
+    if (error instanceof errors/* InputError */.dz && error.texts.length > 1) {
+        const { texts, advice } = error;
+        log.group((0,messages/* text */.Qq)('github.problems', { count: texts.length }), texts);
+        const all = { texts: [(0,messages/* text */.Qq)('github.unusable-inputs'), ...texts, advice] };
+        log.error((0,messages/* text */.Qq)('general.sentences', all), { title: (0,messages/* text */.Qq)('github.inputs') });
+        return;
+    }
+    if (error instanceof errors/* ActionError */.lZ) {
+        const { problem, advice } = error;
+        log.error((0,messages/* text */.Qq)('general.sentences', { texts: [problem, advice] }));
+        for (const { name, message } of causes(error))
+            log.debug((0,messages/* text */.Qq)('github.cause', { name, message }));
+        return;
+    }
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    log.error((0,messages/* text */.Qq)('general.bug', { name, message }));
+    for (const line of (stack ?? '').split('\n').slice(1))
+        log.info(line);
+}
+function* causes(error) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+        yield cause;
+}
+
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   dg: () => (/* binding */ registerSecrets),
+/* harmony export */   eX: () => (/* binding */ languageOf)
+/* harmony export */ });
+/* unused harmony export inputVariable */
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
+/* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+
+
+
+/**
+ * Name of the environment variable in which a runner passes an input: as GitHub's own toolkit
+ * reads it, spaces become underscores, letters uppercase, and hyphens stay.
+ */
+function inputVariable(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+/**
+ * The language that the input `language` asks for; English where it names none. That it does so is
+ * for `inputReader` to say.
+ */
+function languageOf(env) {
+    const given = env[inputVariable(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.language)]?.trim();
+    return _messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj.find((language) => language === given) ?? _messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj[0];
+}
+/**
+ * A reader of the inputs that a runner put into the environment. `language`, which every action has
+ * and `languageOf` reads, is checked here.
+ */
+function inputReader(env) {
+    const source = {
+        value: (name) => env[inputVariable(name)],
+        emptySecretHint: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.empty-secrets'),
+    };
+    const reader = new _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingReader */ .S(source);
+    reader.choice(_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.language, _messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj, 'en');
+    return reader;
+}
+/** Inputs of all actions that hold secrets. */
+const SECRET_INPUTS = [_run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.secretKey, 'access-token', 'app-secret'];
+/** Registers what the inputs hold of secrets, so that nothing said later shows one. */
+function registerSecrets(env, log) {
+    for (const name of SECRET_INPUTS)
+        log.secret((env[inputVariable(name)] ?? '').trim());
+}
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Al: () => (/* binding */ summary_document),
+  XG: () => (/* binding */ findingsSections),
+  ip: () => (/* binding */ judgedFile),
+  lN: () => (/* binding */ reportSections),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
+var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/run/words/report-text.js
+var report_text = __webpack_require__(5533);
+// EXTERNAL MODULE: ./lib/safety/markdown.js
+var markdown = __webpack_require__(2809);
+;// CONCATENATED MODULE: ./lib/github/length-chart.js
+
+
+/** Bars of a chart: as many as leave room for a label below each. */
+const MAX_BARS = 20;
+/** Size of the chart, in pixels; GitHub scales it to the page. */
+const CHART_WIDTH = 1000;
+const CHART_HEIGHT = 360;
+/** A green that stands out from GitHub's light page and from its dark one. */
+const BAR_COLOUR = '#2da44e';
+/** Shortest scale: a shorter one would get marks between whole numbers. */
+const MIN_SCALE = 10;
+/** How long the accounts are, block by block: a sentence, and a chart when there is something to see. */
+function lengthChart({ lengths, kind }, harmless) {
+    const shortest = lengths.at(0)?.characters;
+    const longest = lengths.at(-1)?.characters;
+    if (shortest === undefined || longest === undefined)
+        return [];
+    if (shortest === longest) {
+        return [harmless((0,messages/* text */.Qq)('github.one-length', { kind, characters: shortest }))];
+    }
+    const most = lengths.reduce((best, length) => (length.accounts > best.accounts ? length : best));
+    const facts = { kind, shortest, longest, most: most.characters, accounts: most.accounts };
+    return [
+        `### ${harmless((0,messages/* text */.Qq)('github.lengths', { kind }))}`,
+        harmless((0,messages/* text */.Qq)('github.length-range', facts)),
+        (0,markdown/* fenced */.OF)('mermaid', chart(barsOf(lengths, shortest, longest), { kind, harmless })),
+    ];
+}
+/** Lengths put together in ranges that begin at round numbers, where there are many. */
+function barsOf(lengths, shortest, longest) {
+    const width = rangeWidth(shortest, longest);
+    const first = Math.floor(shortest / width);
+    const bars = Array.from({ length: Math.floor(longest / width) - first + 1 }, (_, index) => {
+        const from = Math.max(shortest, (first + index) * width);
+        const to = Math.min(longest, (first + index + 1) * width - 1);
+        return { label: from === to ? `${from}` : `${from}–${to}`, accounts: 0 };
+    });
+    for (const { characters, accounts } of lengths) {
+        const bar = bars[Math.floor(characters / width) - first];
+        if (bar !== undefined)
+            bar.accounts += accounts;
+    }
+    return bars;
+}
+/** The least of 1, 2, 5, 10, 20, 50, … by which the bars are few enough. */
+function rangeWidth(shortest, longest) {
+    for (let ten = 1;; ten *= 10) {
+        for (const width of [ten, 2 * ten, 5 * ten]) {
+            if (Math.floor(longest / width) - Math.floor(shortest / width) < MAX_BARS)
+                return width;
+        }
+    }
+}
+/**
+ * A bar chart for Mermaid, which GitHub draws; `xychart-beta` is known from version 10.6 on. The
+ * scale has to be given, since it would start at the shortest bar otherwise.
+ */
+function chart(bars, { kind, harmless }) {
+    const scale = Math.max(MIN_SCALE, ...bars.map(({ accounts }) => accounts));
+    return [
+        '---',
+        'config:',
+        '  xyChart:',
+        `    width: ${CHART_WIDTH}`,
+        `    height: ${CHART_HEIGHT}`,
+        '  themeVariables:',
+        '    xyChart:',
+        `      plotColorPalette: "${BAR_COLOUR}"`,
+        '---',
+        'xychart-beta',
+        `  x-axis "${harmless((0,messages/* text */.Qq)('github.characters'))}" [${bars.map(({ label }) => `"${label}"`).join(', ')}]`,
+        `  y-axis "${harmless((0,messages/* text */.Qq)('github.valid-rows', { kind }))}" 0 --> ${scale}`,
+        `  bar [${bars.map(({ accounts }) => accounts).join(', ')}]`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/github/summary.js
+
+
+
+
+/** Where the runner takes the summary. */
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+/** Lines of each rule that the summary names. */
+const LINES_PER_RULE = 5;
+/** Adds Markdown to the job summary; nothing happens where the runner takes none. */
+function writeSummary(markdown, { env, log }) {
+    const file = env[SUMMARY_ENV_VAR];
+    if (file)
+        log.summary(markdown, file);
+}
+/** The blocks of a summary, put together. */
+function summary_document(blocks) {
+    return blocks.join('\n\n').concat('\n');
+}
+/**
+ * What the validator says of the package, block by block. A package that is refused gets no chart:
+ * what is wrong with it has to be seen.
+ */
+function reportSections(facts) {
+    const { report, strict, harmless } = facts;
+    return [
+        ...packageSections(facts),
+        ...findingsSections(facts, '###'),
+        ...((0,report_text/* passes */.WE)(report, strict) ? lengthChart(report, harmless) : []),
+    ];
+}
+/**
+ * The outcome of the validation in one sentence.
+ *
+ * @param more sentences after it
+ */
+function judgedFile({ report, strict, harmless }, ...more) {
+    const texts = [(0,report_text/* judgement */._U)(report, strict), ...more];
+    return `${(0,markdown/* code */.aY)(harmless(report.file))} ${(0,markdown/* prose */.CS)(harmless((0,messages/* text */.Qq)('general.sentences', { texts })))}`;
+}
+/** The package in one row, so that what is wrong with it stays in sight; the digest below. */
+function packageSections({ report, harmless }) {
+    const file = { label: (0,messages/* text */.Qq)('run.file'), value: report.file, isCode: true };
+    const facts = [file, ...(0,report_text/* packageFacts */.WH)(report)];
+    const cells = facts.map(({ value, isCode }) => isCode ? (0,markdown/* code */.aY)(harmless(value)) : (0,markdown/* escapeMarkdown */.FV)(harmless(value)));
+    const row = (0,markdown/* table */.tp)(facts.map(({ label }) => harmless(label)), [cells]);
+    return report.sha256 === null ? [row] : [row, `SHA-256: ${(0,markdown/* code */.aY)(report.sha256)}`];
+}
+/**
+ * Errors, then warnings: each rule with how often, where first, and what to do. A list, since the
+ * sentences would be squeezed into a column of a few letters in a table on a phone.
+ *
+ * @param level mark of the headings: `###` for those below a title
+ */
+function findingsSections({ report, harmless }, level) {
+    const groups = (0,report_text/* findingsByRule */.O6)(report);
+    return ['error', 'warning'].flatMap((severity) => {
+        const own = groups.filter((group) => group.severity === severity);
+        if (own.length === 0)
+            return [];
+        const count = severity === 'error' ? report.errors : report.warnings;
+        return [
+            `${level} ${harmless((0,messages/* text */.Qq)('github.severity-count', { severity, count }))}`,
+            own.map((group) => ruleItem(group, report, harmless)).join('\n'),
+        ];
+    });
+}
+function ruleItem(group, { rows }, harmless) {
+    const { rule, count, listed } = group;
+    const lines = listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE);
+    const isEveryRow = count === rows && rows > 1 && lines.length > 0;
+    const places = harmless((0,messages/* text */.Qq)('github.rule-places', { count, lines, isEveryRow }));
+    return `- **${(0,markdown/* code */.aY)(rule)}** ${(0,markdown/* escapeMarkdown */.FV)(places)}<br>${(0,markdown/* prose */.CS)(harmless(listed[0]?.message ?? ''))}`;
+}
+
+
+/***/ }),
+
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+
+/** Fewer characters than this at its start say nothing of a name. */
+const MIN_START_CHARACTERS = 3;
+/**
+ * The candidate that was probably meant: the only one that begins with what was given, or the one
+ * that takes the fewest changes of a character: two (letters that changed places), or as many as a
+ * third of what was given. Case doesn't count.
+ */
+function nearest(given, candidates) {
+    const wanted = given.toLowerCase();
+    const byLowercase = new Map(Array.from(candidates, (name) => [name.toLowerCase(), name]));
+    const names = [...byLowercase.keys()];
+    const [begun, ...others] = names.filter((name) => name.startsWith(wanted));
+    if (begun !== undefined && others.length === 0 && wanted.length >= MIN_START_CHARACTERS) {
+        return byLowercase.get(begun);
+    }
+    const maxDistance = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+    const found = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(wanted, names, { maxDistance });
+    return found === undefined ? undefined : byLowercase.get(found);
+}
+
+
+/***/ }),
+
+/***/ 2612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ SettingReader),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7985);
+
+
+
+
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/** Most characters of a value that a message quotes. */
+const MAX_QUOTED_CHARACTERS = 100;
+/**
+ * Reads settings and collects every problem, so that a user gets to see all of them in one run. A
+ * reader that meets a problem returns a harmless stand-in; `finish` throws before one is used.
+ */
+class SettingReader {
+    #source;
+    #problems = [];
+    #hint;
+    constructor(source) {
+        this.#source = source;
+    }
+    /** The trimmed value of a setting; empty when it is not given. */
+    text(name) {
+        return (this.#source.value(name) ?? '').trim();
+    }
+    /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
+    required(name, what) {
+        const value = this.text(name);
+        if (value === '')
+            this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.missing', { what }));
+        return value;
+    }
+    /** As `required`, for what is kept in a secret, which may be empty for reasons of its own. */
+    requiredSecret(name, what) {
+        const value = this.required(name, what);
+        if (value === '')
+            this.#hint ??= this.#source.emptySecretHint;
+        return value;
+    }
+    /** `true` or `false`, in the spellings of the YAML core schema; `fallback` when empty. */
+    boolean(name, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const parsed = BOOLEANS.get(value);
+        if (parsed === undefined)
+            this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.boolean', { given: quoted(value) }));
+        return parsed ?? fallback;
+    }
+    /** A whole number from `min` to `max`, in digits; `fallback` when empty. */
+    integer(name, range) {
+        const value = this.text(name);
+        const { min, max, fallback } = range;
+        if (value === '')
+            return fallback;
+        const parsed = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+        if (parsed >= min && parsed <= max)
+            return parsed;
+        this.problem(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.integer', { min, max, given: quoted(value) }));
+        return fallback;
+    }
+    /** One of the `allowed` values, to the letter; `fallback` when empty. */
+    choice(name, allowed, fallback) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const chosen = allowed.find((candidate) => candidate === value);
+        if (chosen === undefined)
+            this.unknown(name, allowed);
+        return chosen ?? fallback;
+    }
+    /** Notes that the value of a setting is none of the `allowed` ones; suggests one that is near. */
+    unknown(name, allowed) {
+        const given = quoted(this.text(name));
+        this.problemOf(name, allowed, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.choice', { allowed, given }));
+    }
+    /** Notes a problem of a value, with a suggestion if one of the `candidates` is near to it. */
+    problemOf(name, candidates, problem) {
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(this.text(name), candidates);
+        this.problem(name, near === undefined ? problem : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nearest', { problem, nearest: near }));
+    }
+    /** Notes a problem of one setting; the clause goes on from its name. */
+    problem(name, clause) {
+        this.#problems.push((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.problem', { name, problem: clause }));
+    }
+    /** What messages call a setting. */
+    label(name) {
+        return `\`${name}\``;
+    }
+    /** Notes a problem in a sentence of its own. */
+    note(sentence) {
+        this.#problems.push(sentence);
+    }
+    /** @throws {InputError} with every problem noted so far, if any */
+    finish() {
+        if (this.#problems.length === 0)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(this.#problems, this.#hint === undefined ? {} : { hint: this.#hint });
+    }
+}
+/** A value as it was given, on one line, harmless, and not too long. */
+function quoted(value) {
+    return (0,_safety_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value, MAX_QUOTED_CHARACTERS);
+}
+
+
+/***/ }),
+
+/***/ 9530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ readCredentials),
+/* harmony export */   Qo: () => (/* binding */ readValidation),
+/* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   bX: () => (/* binding */ readServiceUrl),
+/* harmony export */   jY: () => (/* binding */ readAttempts),
+/* harmony export */   t9: () => (/* binding */ DEFAULT_REGION),
+/* harmony export */   uS: () => (/* binding */ readService),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* unused harmony export readAccountType */
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
+/* harmony import */ var _services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
+/* harmony import */ var _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
+/* harmony import */ var _validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2763);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2612);
+
+
+
+
+
+
+/** Names of the settings that several actions and commands share, each written once. */
+const SETTINGS = {
+    file: 'file',
+    region: 'region',
+    serviceUrl: 'service-url',
+    accessId: 'access-id',
+    secretKey: 'secret-key',
+    kind: 'kind',
+    accountType: 'account-type',
+    strict: 'strict',
+    retries: 'retries',
+    timeout: 'timeout',
+    language: 'language',
+};
+/** The service access point unless another is given. */
+const DEFAULT_REGION = 'guangzhou';
+/** Reads `kind`, `account-type` and `strict`. */
+function readValidation(reader) {
+    return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
+}
+/** Reads `kind` and `account-type`. */
+function readKind(reader) {
+    const kind = reader.choice(SETTINGS.kind, ['account', 'token'], 'account');
+    const accountType = readAccountType(reader);
+    if (accountType === undefined)
+        return { kind };
+    if (kind === 'token') {
+        reader.problem(SETTINGS.accountType, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.account-type-token'));
+    }
+    return { kind, accountType };
+}
+/** Reads `account-type`, a number or a name; undefined when it is empty. */
+function readAccountType(reader) {
+    const value = reader.text(SETTINGS.accountType);
+    if (value === '')
+        return undefined;
+    const accountType = (0,_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccountType */ .L)(value);
+    if (accountType === undefined) {
+        const types = Object.entries(_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_TYPES */ .s);
+        const problem = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.account-type', { types, given: (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(value) });
+        reader.problemOf(SETTINGS.accountType, Object.values(_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_TYPES */ .s), problem);
+    }
+    return accountType;
+}
+/** Reads `region` and `service-url`; the latter wins. */
+function readService(reader) {
+    const regionText = reader.text(SETTINGS.region) || DEFAULT_REGION;
+    const region = (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(regionText);
+    if (region === undefined)
+        reader.unknown(SETTINGS.region, _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION_NAMES */ .ab);
+    const serviceUrl = readServiceUrl(reader);
+    return serviceUrl === undefined
+        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? DEFAULT_REGION), service: `TPNS (${region})` }
+        : { serviceUrl, service: serviceUrl.origin };
+}
+/** Reads `service-url`; undefined when it is empty, or can't be used. */
+function readServiceUrl(reader) {
+    const given = reader.text(SETTINGS.serviceUrl);
+    if (given === '')
+        return undefined;
+    const parsed = (0,_safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseServiceUrl */ .iO)(given);
+    if ('url' in parsed)
+        return parsed.url;
+    reader.problem(SETTINGS.serviceUrl, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.service-url', { problem: parsed.problem }));
+    return undefined;
+}
+/** Reads `access-id` and `secret-key`, both required. */
+function readCredentials(reader) {
+    const accessId = reader.requiredSecret(SETTINGS.accessId, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.give-access-id'));
+    const secretKey = reader.requiredSecret(SETTINGS.secretKey, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.give-secret-key'));
+    for (const problem of (0,_services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialProblems */ ._e)({ accessId, secretKey })) {
+        if (!problem.endsWith('empty'))
+            reader.note((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.credentials', { problem }));
+    }
+    return { accessId, secretKey };
+}
+/** Reads `retries` (0 to 10) and `timeout` (1 to 3600 seconds). */
+function readAttempts(reader) {
+    const retries = reader.integer(SETTINGS.retries, { min: 0, max: 10, fallback: 3 });
+    const seconds = reader.integer(SETTINGS.timeout, { min: 1, max: 3600, fallback: 120 });
+    return { retries, timeoutMs: seconds * 1000 };
+}
+
+
+/***/ }),
+
+/***/ 7429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ flush)
+/* harmony export */ });
+/**
+ * Resolves once everything that was written to `stream` has left the process, or never will: pipes
+ * are asynchronous on some systems, and a process that exits takes what is left with it.
+ */
+async function flush(stream) {
+    if (stream.destroyed)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+
+
+/***/ }),
+
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ findingsByRule),
+/* harmony export */   QS: () => (/* binding */ reportLines),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   WH: () => (/* binding */ packageFacts),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   _U: () => (/* binding */ judgement)
+/* harmony export */ });
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
+
+
+
+/** Findings that are shown of each rule, for people who will then look at the package itself. */
+const SHOWN_PER_RULE = 5;
+/** Whether a package passes: no errors, and under `strict` no warnings. */
+function passes(report, strict) {
+    return report.valid && !(strict && report.warnings > 0);
+}
+/**
+ * The outcome in one sentence. It holds the name of the file.
+ *
+ * @param file another name for it, such as its path
+ */
+function verdict(report, strict, file = report.file) {
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.verdict', { file, judgement: judgement(report, strict) });
+}
+/** The outcome as a clause that goes on from the file name. */
+function judgement(report, strict) {
+    const { errors, warnings, accounts, kind } = report;
+    if (!report.valid)
+        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.not-valid', { errors, warnings });
+    if (!passes(report, strict))
+        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.not-strict', { warnings });
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.valid', { warnings, accounts, kind });
+}
+/** What the report knows of the package besides its name and its digest. */
+function packageFacts(report) {
+    const { entry, format, kind, size, contentSize } = report;
+    const facts = [];
+    if (entry !== null)
+        facts.push({ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.entry'), value: entry, isCode: true });
+    if (format !== null)
+        facts.push({ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.format'), value: format });
+    facts.push({ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.kind'), value: kind });
+    // No rows means that none could be read: zeros would say less than nothing.
+    if (report.rows > 0)
+        facts.push(...rowFacts(report));
+    if (size !== null)
+        facts.push(sizeFact((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.size'), size));
+    if (contentSize !== null && contentSize !== size) {
+        facts.push(sizeFact((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.text-size'), contentSize));
+    }
+    return facts;
+}
+function rowFacts({ rows, accounts, duplicates, duplicatesCheckedRows }) {
+    return [
+        { label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.rows'), value: (0,_messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rows) },
+        { label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.valid-rows'), value: (0,_messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(accounts) },
+        { label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.distinct'), value: (0,_messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(accounts - duplicates) },
+        {
+            label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.duplicates'),
+            value: duplicatesCheckedRows === rows
+                ? (0,_messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(duplicates)
+                : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.duplicates-in-part', { duplicates, rows: duplicatesCheckedRows }),
+        },
+    ];
+}
+function sizeFact(label, bytes) {
+    return { label, value: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.exact-size', { bytes }) };
+}
+/** The findings by rule, errors first, then in the order of the rules. */
+function findingsByRule(report) {
+    const rules = Object.keys(_validator_index_js__WEBPACK_IMPORTED_MODULE_1__.RULES);
+    const groups = rules
+        .filter((rule) => report.counts[rule] !== undefined)
+        .map((rule) => ({
+        rule,
+        severity: _validator_index_js__WEBPACK_IMPORTED_MODULE_1__.RULES[rule].severity,
+        count: report.counts[rule] ?? 0,
+        listed: report.findings.filter((finding) => finding.rule === rule),
+    }));
+    return [
+        ...groups.filter((group) => group.severity === 'error'),
+        ...groups.filter((group) => group.severity === 'warning'),
+    ];
+}
+/**
+ * The whole report for people: verdict, facts, and the first findings of each rule.
+ *
+ * @param options `name`: what the file is called; `say`: puts labels into the reader's language, so
+ *   that they can be lined up
+ */
+function reportLines(report, { strict, name, say }) {
+    const { sha256 } = report;
+    const digest = sha256 === null ? [] : [{ label: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.sha256'), value: sha256 }];
+    const facts = [...packageFacts(report), ...digest].map(({ label, value }) => ({
+        label: say(label),
+        value: say(value),
+    }));
+    const width = Math.max(...facts.map(({ label }) => columns(label)));
+    return [
+        { tone: verdictTone(report, strict), text: verdict(report, strict, name) },
+        ...facts.map(({ label, value }) => plain(`  ${label}${' '.repeat(width - columns(label))}  ${value}`)),
+        ...findingsByRule(report).flatMap((group) => ruleLines(group, say)),
+    ];
+}
+/** Columns of a terminal that a label takes: Chinese characters take two. */
+function columns(label) {
+    return Array.from(label, (character) => (character > '\u{2e7f}' ? 2 : 1)).reduce((sum, width) => sum + width, 0);
+}
+function ruleLines({ severity, rule, count, listed }, say) {
+    const shown = listed.slice(0, SHOWN_PER_RULE);
+    const more = count - shown.length;
+    return [
+        { tone: severity, text: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.rule-count', { severity, rule, count }) },
+        ...shown.map((finding) => plain(`  ${finding.message}`)),
+        ...(more > 0
+            ? [{ tone: 'muted', text: `  ${say((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.and-more', { count: more }))}` }]
+            : []),
+    ];
+}
+function verdictTone(report, strict) {
+    if (!passes(report, strict))
+        return 'error';
+    return report.warnings > 0 ? 'warning' : 'success';
+}
+function plain(words) {
+    return { tone: 'plain', text: words };
+}
+
+
+/***/ }),
+
+/***/ 2809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   I$: () => (/* binding */ htmlTable),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/** Longest foreign text that a document takes, in characters; what is longer is cut. */
+const MAX_TEXT_CHARACTERS = 1_000;
+/**
+ * Foreign text inside a Markdown document: it shows as it is and does nothing, whatever it holds.
+ *
+ * Every character that Markdown or HTML could take for markup becomes a character reference. That
+ * is not enough for what GitHub looks for in the finished page (mentions, issue numbers, addresses
+ * of web and mail), since references are resolved by then: a `<wbr>` after the character that such
+ * a thing needs splits it, and leaves no trace in a copy of the text.
+ */
+function escapeMarkdown(text) {
+    return references(text).replace(/&#(?:35|45|46|47|58|64);(?=\S)/g, '$&<wbr>');
+}
+/** Foreign text as code, where GitHub looks for addresses only. */
+function code(text) {
+    return `<code>${references(text).replace(/&#(?:58|64);(?=\S)/g, '$&<wbr>')}</code>`;
+}
+function references(text) {
+    return shorten(text).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.codePointAt(0)};`);
+}
+/** Sentences of ours, which may quote foreign text: what stands in quotes or backticks is code. */
+function prose(text) {
+    return shorten(text)
+        .split(/(`[^`]+`|"[^"]+")/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeMarkdown(part)))
+        .join('');
+}
+/** A table; the cells are Markdown. The letters of `align` stand for left and right. */
+function table(head, rows, align = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((_, column) => (align[column] === 'r' ? '---:' : ':---'));
+    return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+/**
+ * A table in HTML, for columns whose words must stay together on a narrow page, which Markdown has
+ * no means for. The cells are HTML, such as the functions above make.
+ *
+ * @param columns numbers of the columns, from 0: those that are `right`, and those that don't break
+ */
+function htmlTable(head, rows, columns = {}) {
+    const attributes = (column) => `${columns.right?.includes(column) ? ' align="right"' : ''}${columns.unbroken?.includes(column) ? ' nowrap' : ''}`;
+    const line = (tag, cells) => `<tr>${cells.map((cell, column) => `<${tag}${attributes(column)}>${cell}</${tag}>`).join('')}</tr>`;
+    return ['<table>', line('th', head), ...rows.map((row) => line('td', row)), '</table>'].join('\n');
+}
+/** A fenced block; the text must be our own. */
+function fenced(language, text) {
+    return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+function shorten(text) {
+    if (text.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * MAX_TEXT_CHARACTERS + 2));
+    if (characters.length <= MAX_TEXT_CHARACTERS)
+        return text;
+    return `${characters.slice(0, MAX_TEXT_CHARACTERS - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 3697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony export MAX_QUOTED_CHARACTERS */
+/** Most characters of an answer that a message quotes. */
+const MAX_QUOTED_CHARACTERS = 500;
+/** A text of the printable characters of ASCII, as most are. */
+const PLAIN = /^[ -~]*$/;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Foreign text made harmless for a log of one line: control characters, newlines, escape sequences,
+ * characters that turn the direction of writing, and lone surrogates become visible escapes, and a
+ * runner's workflow commands (`##[…]` anywhere, `::…` at the start) are taken apart.
+ *
+ * @param max most code points of the result; a cut is shown by `…`, which counts
+ */
+function printable(text, max = MAX_QUOTED_CHARACTERS) {
+    // No character gets shorter, so this many code units decide the result and its cut.
+    const start = text.slice(0, 2 * max + 2);
+    const safe = PLAIN.test(start) ? start : Array.from(start, visible).join('');
+    return cut(safe.replace(/#(?=#+\[)/g, '# ').replace(/^(\s*:)(?=:)/u, '$1 '), max);
+}
+/**
+ * A JSON text made harmless for a log and still the same JSON: what `printable` would change is
+ * written as `\u` escapes, so that it leaves every line of the result alone.
+ */
+function printableJson(json) {
+    // Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
+    const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+    return json.replace(unsafe, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape);
+}
+function jsonEscape(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+function visible(character) {
+    // Controls, format characters (those that turn the direction of writing, and the invisible ones),
+    // line and paragraph separators, and halves of surrogate pairs. Here and not above, since Node
+    // takes a while to look such properties up, also if none is ever asked for.
+    if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(character))
+        return character;
+    const short = SHORT_ESCAPES[character];
+    return short ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 1607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Scrubber)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3697);
+
+const MASK = '***';
+/** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
+const MIN_EMBEDDED_CHARACTERS = 4;
+/** Least length of the pieces of a long secret; far more than anything else has in common with it. */
+const PIECE_CHARACTERS = 128;
+/** Fewer base64 characters than this say nothing, and occur everywhere. */
+const MIN_BASE64_CHARACTERS = 4;
+/**
+ * Removes secrets from text that others wrote, in every form in which a server may echo them:
+ * plain, percent-encoded (also as a form, also twice), JSON-escaped, base64 and base64url, the
+ * latter also inside longer encoded data.
+ */
+class Scrubber {
+    #patterns = new Map();
+    constructor(secrets = []) {
+        this.add(...secrets);
+    }
+    /** Adds secrets; an empty one is ignored. */
+    add(...secrets) {
+        for (const secret of secrets) {
+            if (secret !== '' && !this.#patterns.has(secret)) {
+                this.#patterns.set(secret, patternsOf(secret));
+            }
+        }
+    }
+    /** The text with each secret, in each form, replaced by `***`. */
+    scrub(text) {
+        const ranges = this.#find(text).sort((a, b) => a.start - b.start);
+        let result = '';
+        let end = 0;
+        for (const [index, range] of ranges.entries()) {
+            // Finds that touch are masked as one, so that none leaves a piece of another.
+            if (index === 0 || range.start > end)
+                result += text.slice(end, range.start) + MASK;
+            end = Math.max(end, range.end);
+        }
+        return result + text.slice(end);
+    }
+    /** The text without secrets, harmless for a log; cut last, so that no half of a secret is left. */
+    printable(text, max) {
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.scrub(text), max);
+    }
+    #find(text) {
+        const ranges = [];
+        for (const pattern of [...this.#patterns.values()].flat()) {
+            pattern.lastIndex = 0;
+            for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+                ranges.push({ start: found.index, end: found.index + found[0].length });
+                // A secret can overlap itself; one that has to stand alone can't.
+                if (!pattern.unicode)
+                    pattern.lastIndex = found.index + 1;
+            }
+        }
+        return ranges;
+    }
+}
+function patternsOf(secret) {
+    const pieces = piecesOf(secret);
+    if (pieces.length > 1)
+        return pieces.flatMap(patternsOf);
+    // A run of backslashes is one unit: apart, there would be too many ways to match them.
+    const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('');
+    if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
+        return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')];
+    }
+    const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset));
+    return [plain, ...base64].map((source) => new RegExp(source, 'g'));
+}
+/** A long secret is looked for piece by piece: a pattern for all of it would be too large. */
+function piecesOf(secret) {
+    const characters = Array.from(secret);
+    const count = Math.max(1, Math.floor(characters.length / PIECE_CHARACTERS));
+    return Array.from({ length: count }, (_, index) => {
+        const end = index === count - 1 ? characters.length : (index + 1) * PIECE_CHARACTERS;
+        return characters.slice(index * PIECE_CHARACTERS, end).join('');
+    });
+}
+/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
+function anyForm(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const forms = [
+        Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
+        Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
+        // Each is doubled by JSON, and once more by JSON inside a JSON string.
+        text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
+    ];
+    if (text === ' ')
+        forms.push('\\+');
+    const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1);
+    if (/^\\[^\\u]$/.test(short))
+        forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`);
+    return `(?:${forms.join('|')})`;
+}
+function units(character) {
+    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+}
+function anyCase(value, digits) {
+    const hex = value.toString(16).padStart(digits, '0');
+    return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+function literal(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/**
+ * Matches base64 data that holds the secret after `offset` bytes of a group of three: the
+ * characters that the secret alone decides, and those at its ends that it decides in part.
+ */
+function base64Pattern(secret, offset) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const first = Math.ceil((offset * 8) / 6);
+    const last = Math.floor(((offset + bytes.length) * 8) / 6);
+    const own = encoded.slice(first, last);
+    if (own.length < MIN_BASE64_CHARACTERS)
+        return [];
+    const before = offset === 0 ? '' : `${ANY_BASE64}?`;
+    const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`;
+    return [before + Array.from(own, base64Character).join('') + after];
+}
+const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)';
+function base64Character(character) {
+    if (character === '+')
+        return '(?:[+-]|%2[Bb])';
+    if (character === '/')
+        return '(?:\\\\{0,3}/|_|%2[Ff])';
+    return character;
+}
+
+
+/***/ }),
+
+/***/ 5205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ isSafe),
+/* harmony export */   Ow: () => (/* binding */ isLoopbackAddress),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iO: () => (/* binding */ parseServiceUrl),
+/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/**
+ * Whether `hostname` (as `URL` spells it) is loopback by itself: literally `localhost`, an address
+ * of 127.0.0.0/8, or `[::1]`. Other names are not, whatever they resolve to: what they resolve to
+ * is for whoever runs the DNS to say.
+ */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+/** Whether `address`, as the system writes that of a connection's other end, is loopback. */
+function isLoopbackAddress(address) {
+    return address === '::1' || /^(?:::ffff:)?127\.\d+\.\d+\.\d+$/i.test(address);
+}
+/** Whether secrets may be sent to `url`: over TLS, or without leaving the machine. */
+function isSafe(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+/**
+ * Reads a service URL: `https:`, or `http:` to a loopback host only. A path is kept as a prefix,
+ * for gateways. The reason never repeats the text, which may hold a password.
+ */
+function parseServiceUrl(text) {
+    // The URL standard drops tabs and newlines and turns backslashes round; such a text is a slip.
+    if (/[\s\p{Cc}\\]/u.test(text)) {
+        return { problem: 'it holds white space, a control character or a backslash' };
+    }
+    if (!/^https?:\/\//i.test(text))
+        return { problem: 'it does not start with https://' };
+    if (!URL.canParse(text))
+        return { problem: 'it is not a valid URL' };
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '') {
+        return { problem: 'it holds a user name or password' };
+    }
+    if (/[?#]/.test(text))
+        return { problem: 'it holds a query or a fragment' };
+    if (!isSafe(url)) {
+        return {
+            problem: 'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
+        };
+    }
+    return { url };
+}
+/** The URL of `path` (which begins with a slash) at a service, below the service URL's own path. */
+function resolvePath(serviceUrl, path) {
+    const url = new URL(serviceUrl);
+    url.pathname = url.pathname.replace(/\/+$/, '') + path;
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ credentialSecrets),
+/* harmony export */   _e: () => (/* binding */ credentialProblems),
+/* harmony export */   aR: () => (/* binding */ basicAuthorization)
+/* harmony export */ });
+/**
+ * Problems with credentials, each a clause about `the AccessID` or `the SecretKey`. A colon can't
+ * be in the first, which ends there (RFC 7617, 2); control characters can't be in either.
+ */
+function credentialProblems(credentials) {
+    const { accessId, secretKey } = credentials;
+    const problems = [];
+    if (accessId === '')
+        problems.push('the AccessID is empty');
+    if (accessId.includes(':'))
+        problems.push('the AccessID holds a colon');
+    if (/\p{Cc}/u.test(accessId))
+        problems.push('the AccessID holds a control character');
+    if (secretKey === '')
+        problems.push('the SecretKey is empty');
+    if (/\p{Cc}/u.test(secretKey))
+        problems.push('the SecretKey holds a control character');
+    return problems;
+}
+/** Value of `Authorization` (Basic Auth, 1024/34672; RFC 7617). */
+function basicAuthorization(credentials) {
+    return `Basic ${encoded(credentials)}`;
+}
+/** What must be masked before the credentials are first used. */
+function credentialSecrets(credentials) {
+    const { secretKey } = credentials;
+    if (secretKey === '')
+        return [];
+    return [secretKey, plain(credentials), encoded(credentials)];
+}
+function plain({ accessId, secretKey }) {
+    return `${accessId}:${secretKey}`;
+}
+function encoded(credentials) {
+    return Buffer.from(plain(credentials), 'utf8').toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 4539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   MI: () => (/* binding */ regionUrl),
+/* harmony export */   ab: () => (/* binding */ REGION_NAMES),
+/* harmony export */   cf: () => (/* binding */ parseRegion)
+/* harmony export */ });
+/* unused harmony export REGIONS */
+/** The four TPNS sites (Service URL, 1024/38517). An application lives in exactly one. */
+const REGIONS = {
+    guangzhou: 'https://api.tpns.tencent.com',
+    shanghai: 'https://api.tpns.sh.tencent.com',
+    hongkong: 'https://api.tpns.hk.tencent.com',
+    singapore: 'https://api.tpns.sgp.tencent.com',
+};
+const ALIASES = new Map([
+    ['guangzhou', 'guangzhou'],
+    ['ap-guangzhou', 'guangzhou'],
+    ['gz', 'guangzhou'],
+    ['shanghai', 'shanghai'],
+    ['ap-shanghai', 'shanghai'],
+    ['sh', 'shanghai'],
+    ['hongkong', 'hongkong'],
+    ['ap-hongkong', 'hongkong'],
+    ['hk', 'hongkong'],
+    ['singapore', 'singapore'],
+    ['ap-singapore', 'singapore'],
+    ['sgp', 'singapore'],
+]);
+/** Every text that names a region, for messages. */
+const REGION_NAMES = [...ALIASES.keys()];
+/** The region that `text` names: `singapore`, `ap-singapore` or `sgp`; undefined if none. */
+function parseRegion(text) {
+    return ALIASES.get(text);
+}
+/** Service URL of a region. */
+function regionUrl(region) {
+    return new URL(REGIONS[region]);
+}
+/** The region whose service URL this is; undefined for any other. */
+function regionOf(serviceUrl) {
+    const regions = Object.keys(REGIONS);
+    return regions.find((region) => regionUrl(region).href === serviceUrl.href);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,156 @@
+// Divides text into sequences: bytes as they are, and then a match, which is text that stood before.
+//
+// Lists of accounts are not like prose. Rows begin like the row above them, often at the same
+// distance, and their digits are random: short matches far away take more bits than the bytes do.
+import { PLACE_BITS, PLACES, SEQUENCES, TEXT } from './memory'
+import { distanceExtra, MOST_DISTANCE, MOST_MATCH } from './symbols'
+
+const LF: u32 = 10
+/** Costs and gains are in parts of a bit. */
+const BIT: i32 = 16
+/** What a match takes, besides the bits of its distance: close by a guess, which is all it need be. */
+const MATCH_COST: i32 = 12 * BIT
+const SAME_DISTANCE_COST: i32 = 5 * BIT
+/** Bytes that are hashed: fewer are hardly worth a distance of their own. */
+const HASHED: u32 = 5
+const MULTIPLIER: u64 = 0x9e3779b97f4a7c15
+
+/** What a byte takes on average when it stands as it is. */
+let byteCost: i32 = 0
+/** The start of the row that is looked at, and of the one above. */
+let row: u32 = 0
+let rowAbove: u32 = 0
+/** The best match for a place. */
+let bestGain: i32 = 0
+let bestLength: u32 = 0
+let bestDistance: u32 = 0
+
+/** Finds the sequences of so many bytes of text; returns where the last one ends. */
+export function findSequences(size: u32): u32 {
+  byteCost = averageCost(size)
+  memory.fill(PLACES, 0, 4 << PLACE_BITS)
+  const end = TEXT + size
+  row = TEXT
+  rowAbove = TEXT
+  let sequence = SEQUENCES
+  let run = TEXT
+  let at = TEXT
+  while (at + 8 <= end) {
+    const word = load<u64>(at)
+    bestGain = 0
+    const place = placeOf(word)
+    const candidate = load<u32>(place)
+    store<u32>(place, at)
+    considerAbove(at, word as u32, end)
+    if (candidate !== 0 && load<u32>(candidate) === (word as u32)) consider(at, candidate, end)
+    if (bestGain > 0) {
+      put(sequence, at - run, bestLength, bestDistance)
+      sequence += 8
+      const next = at + bestLength
+      passRows(at, next)
+      at = next
+      run = at
+    } else {
+      passRows(at, at + 1)
+      at++
+    }
+  }
+  put(sequence, end - run, 0, 0)
+  return sequence + 8
+}
+
+/** Notes where rows start between two places. */
+function passRows(from: u32, to: u32): void {
+  for (let at = from; at < to; at++) {
+    if (load<u8>(at) !== LF) continue
+    rowAbove = row
+    row = at + 1
+  }
+}
+
+/** Looks at what stands in the same place of the row above. */
+function considerAbove(at: u32, word: u32, end: u32): void {
+  const distance = row - rowAbove
+  if (((word ^ load<u32>(at - distance)) & 0xffffff) !== 0 || distance === 0) return
+  if (distance > MOST_DISTANCE) return
+  bestDistance = distance
+  bestLength = matchLength(at, at - distance, min(end - at, MOST_MATCH))
+  bestGain = (bestLength as i32) * byteCost - SAME_DISTANCE_COST
+  if (bestLength < 3) bestGain = 0
+}
+
+/** Looks at what began with the same bytes. */
+function consider(at: u32, before: u32, end: u32): void {
+  const distance = at - before
+  if (distance > MOST_DISTANCE) return
+  // Only to the end of the row: the next one begins like the row above, and that takes less.
+  const length = rowPart(at, matchLength(at, before, min(end - at, MOST_MATCH)))
+  const gain = (length as i32) * byteCost - MATCH_COST - (distanceExtra(distance) as i32) * BIT
+  if (length < 3 || gain <= bestGain) return
+  bestGain = gain
+  bestLength = length
+  bestDistance = distance
+}
+
+function rowPart(at: u32, length: u32): u32 {
+  for (let part: u32 = 1; part < length; part++) if (load<u8>(at + part - 1) === LF) return part
+  return length
+}
+
+/** How many bytes are the same at two places, up to `most`. */
+function matchLength(at: u32, before: u32, most: u32): u32 {
+  let length: u32 = 0
+  while (length < most) {
+    const difference = load<u64>(at + length) ^ load<u64>(before + length)
+    if (difference !== 0) return min(length + ((ctz(difference) >> 3) as u32), most)
+    length += 8
+  }
+  return most
+}
+
+function placeOf(word: u64): u32 {
+  const hash = ((word << (64 - 8 * HASHED)) * MULTIPLIER) >> (64 - PLACE_BITS)
+  return PLACES + ((hash as u32) << 2)
+}
+
+function put(sequence: u32, run: u32, length: u32, distance: u32): void {
+  store<u32>(sequence, run)
+  store<u16>(sequence, length, 4)
+  store<u16>(sequence, distance, 6)
+}
+
+/** Bytes as they are before the match of a sequence. */
+export function runOf(sequence: u32): u32 {
+  return load<u32>(sequence)
+}
+
+/** Length of a match; 0 when there is none, at the end. */
+export function lengthOf(sequence: u32): u32 {
+  return load<u16>(sequence, 4)
+}
+
+/** Distance of a match; 32768 fits. */
+export function distanceOf(sequence: u32): u32 {
+  return load<u16>(sequence, 6)
+}
+
+/** What a byte of the text takes on average, by how often each occurs. */
+function averageCost(size: u32): i32 {
+  memory.fill(PLACES, 0, 1024)
+  for (let at: u32 = TEXT; at < TEXT + size; at++) {
+    const count = PLACES + ((load<u8>(at) as u32) << 2)
+    store<u32>(count, load<u32>(count) + 1)
+  }
+  let sum: i64 = 0
+  for (let count: u32 = PLACES; count < PLACES + 1024; count += 4) {
+    const times = load<u32>(count)
+    if (times > 0) sum += (times as i64) * (logarithm(size) - logarithm(times))
+  }
+  return (sum / (size as i64)) as i32
+}
+
+/** The logarithm to base 2, in parts of a bit; a straight line between powers of 2. */
+function logarithm(number: u32): i32 {
+  const whole = 31 - clz<u32>(number)
+  return (whole * BIT + (((number as u64) * BIT) >> whole) - BIT) as i32
+}

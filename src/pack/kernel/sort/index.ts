@@ -1,0 +1,25 @@
+// Sorts rows by their bytes: runs that fit into memory, and then what they are merged into. The host
+// is src/pack/write/sorter.ts.
+import { OUT } from './memory'
+import { outBytes } from './merge'
+import { hasLowBytes, shared } from './run'
+
+export { bufferOf, fillRun, mergeRows, openMerge, resumeMerge, startMerge } from './merge'
+export { giveRows, openRun, sortRun } from './run'
+
+export const out: u32 = OUT
+
+/** Bytes of the rows that `mergeRows` gave out. */
+export function mergedBytes(): u32 {
+  return outBytes
+}
+
+/** Bytes that all rows of the run share that was sorted last. */
+export function sharedBytes(): u32 {
+  return shared
+}
+
+/** Whether a byte occurs in that run that is lower than what ends a row. */
+export function hasBytesBelowEnd(): bool {
+  return hasLowBytes
+}

@@ -1,0 +1,51 @@
+import type { SpillFile } from '../ports.js'
+import type { Kernel } from './kernel.js'
+import { countRows, LF } from './rows.js'
+import type { Common, SortExports, TakeRows } from './sorter.js'
+
+/** Bytes of the buffers of all runs together, and of one at least, which holds several rows. */
+const ALL_BUFFERS = 32 << 20
+const LEAST_BUFFER = 16 << 10
+const MOST_BUFFER = 512 << 10
+
+/** What `mergeRows` says besides the number of a run whose buffer is empty. */
+const OUT_IS_FULL = -1
+const ALL_DONE = -2
+
+/** Sorted runs in files. */
+export interface Runs {
+  readonly kernel: Kernel<SortExports>
+  readonly files: readonly SpillFile[]
+  readonly common: Common
+}
+
+/** Merges sorted runs; the files are closed then. */
+export async function mergeRuns({ kernel, files, common }: Runs, take: TakeRows): Promise<void> {
+  const { exports } = kernel
+  const share = Math.floor(ALL_BUFFERS / files.length)
+  const bufferBytes = Math.max(LEAST_BUFFER, Math.min(MOST_BUFFER, share))
+  const { start, hasLowBytes } = common
+  if (!exports.openMerge(files.length, bufferBytes, start.length, hasLowBytes ? 1 : 0)) {
+    throw new Error('there is no memory to merge in')
+  }
+  const positions = files.map(() => 0)
+  const fill = async (run: number) => {
+    const buffer = kernel.bytes(exports.bufferOf(run), bufferBytes)
+    const size = await files[run]!.read(buffer, positions[run]!)
+    // Whole rows; the rest is read again.
+    const bytes = buffer.subarray(0, size).lastIndexOf(LF) + 1
+    positions[run]! += bytes
+    exports.fillRun(run, bytes)
+    if (bytes === 0) await files[run]!.close()
+  }
+  for (const run of files.keys()) await fill(run)
+  exports.startMerge()
+  for (let said = OUT_IS_FULL; said !== ALL_DONE; ) {
+    said = exports.mergeRows()
+    const text = kernel.bytes(exports.out.value, exports.mergedBytes())
+    if (text.length > 0) await take({ text, rows: countRows(text) })
+    if (said < 0) continue
+    await fill(said)
+    exports.resumeMerge(said)
+  }
+}

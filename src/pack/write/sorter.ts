@@ -1,0 +1,122 @@
+import type { PackStorage, SpillFile } from '../ports.js'
+import { type Kernel, type Place, startKernel } from './kernel.js'
+import { SORT_CODE } from './kernel-code.js'
+import { mergeRuns } from './merge.js'
+import type { WriteLimits } from './options.js'
+import { countRows, fittingRows, type Rows } from './rows.js'
+
+/** What src/pack/kernel/sort/index.ts exports. */
+export interface SortExports {
+  readonly out: Place
+  openRun(bytes: number, rows: number): number
+  sortRun(size: number): void
+  giveRows(): number
+  sharedBytes(): number
+  hasBytesBelowEnd(): number
+  openMerge(runs: number, bufferBytes: number, sharedBytes: number, hasLowBytes: number): number
+  bufferOf(run: number): number
+  fillRun(run: number, bytes: number): void
+  startMerge(): void
+  resumeMerge(run: number): void
+  mergeRows(): number
+  mergedBytes(): number
+}
+
+const PAGES = { initial: 8, maximum: 65_536 }
+
+/** Takes rows in their order. */
+export type TakeRows = (rows: Rows) => Promise<void>
+
+/** What all rows so far have in common. */
+export interface Common {
+  /** The bytes that all begin with. */
+  readonly start: Uint8Array
+  /** Whether bytes occur that are lower than the one that ends a row. */
+  readonly hasLowBytes: boolean
+}
+
+/** Sorts rows by their bytes: runs in memory, which wait in files until they are merged. */
+export class Sorter {
+  readonly #storage: Pick<PackStorage, 'openSpill'>
+  readonly #limits: WriteLimits
+  readonly #kernel: Kernel<SortExports> = startKernel(SORT_CODE, PAGES)
+  readonly #runs: SpillFile[] = []
+  #common: Common | null = null
+  /** The run that is collected: where it is in memory, its bytes, and its rows. */
+  #place = 0
+  #bytes = 0
+  #rows = 0
+
+  constructor(storage: Pick<PackStorage, 'openSpill'>, limits: WriteLimits) {
+    this.#storage = storage
+    this.#limits = limits
+    this.#place = this.#kernel.exports.openRun(limits.runBytes, limits.runRows)
+  }
+
+  /** Takes rows, copied. */
+  async add({ text, rows }: Rows): Promise<void> {
+    const { runBytes, runRows } = this.#limits
+    let rest = text
+    let restRows = rows
+    while (restRows > 0) {
+      const room = { bytes: runBytes - this.#bytes, rows: runRows - this.#rows }
+      const { end, rows: count } = fittingRows({ text: rest, rows: restRows }, room)
+      this.#kernel.bytes(this.#place + this.#bytes, end).set(rest.subarray(0, end))
+      this.#bytes += end
+      this.#rows += count
+      rest = rest.subarray(end)
+      restRows -= count
+      if (restRows > 0) await this.#spillRun()
+    }
+  }
+
+  /** Gives out all rows in their order. */
+  async finish(take: TakeRows): Promise<void> {
+    if (this.#rows === 0) return
+    if (this.#runs.length === 0) {
+      await this.#sortRun(take)
+      return
+    }
+    await this.#spillRun()
+    await mergeRuns({ kernel: this.#kernel, files: this.#runs, common: this.#common! }, take)
+  }
+
+  async #spillRun(): Promise<void> {
+    const file = await this.#storage.openSpill()
+    this.#runs.push(file)
+    await this.#sortRun(async ({ text }) => file.append(text))
+  }
+
+  /** Sorts the run that was collected, and gives its rows out. */
+  async #sortRun(take: TakeRows): Promise<void> {
+    const { exports } = this.#kernel
+    exports.sortRun(this.#bytes)
+    let isFirst = true
+    for (let size = exports.giveRows(); size > 0; size = exports.giveRows()) {
+      const text = this.#kernel.bytes(exports.out.value, size)
+      if (isFirst) this.#noteCommon(text)
+      isFirst = false
+      await take({ text, rows: countRows(text) })
+    }
+    this.#bytes = 0
+    this.#rows = 0
+  }
+
+  /** Notes what the rows of a run, which begins like this, have in common with those of others. */
+  #noteCommon(text: Uint8Array): void {
+    const { exports } = this.#kernel
+    const start = text.slice(0, exports.sharedBytes())
+    const hasLowBytes = exports.hasBytesBelowEnd() !== 0
+    const before = this.#common
+    this.#common = {
+      start: before === null ? start : sharedStart(before.start, start),
+      hasLowBytes: hasLowBytes || before?.hasLowBytes === true,
+    }
+  }
+}
+
+function sharedStart(one: Uint8Array, other: Uint8Array): Uint8Array {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return one.subarray(0, length)
+}
