@@ -69,6 +69,19 @@ describe('several FILEs', () => {
     })
   })
 
+  test('with an account in two of them get a warning with both places', async () => {
+    await writeThree()
+    await workspace.write('d.txt', `${account(9)}\n${account(2)}\n`)
+    const { exitCode, stdout } = await run(['validate', 'b.txt', 'd.txt'])
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(
+      /\nd\.txt: warning duplicate-across: Line 2 .* b\.txt.*\n2 valid packages, with 1 warning/,
+    )
+    expect((await run(['validate', 'b.txt', 'd.txt', '--strict'])).exitCode).toBe(1)
+    const all = await run(['validate', 'b.txt', 'd.txt', '--all'])
+    expect(all.stdout).toBe('d.txt\t2\tduplicate-across\twarning\n')
+  })
+
   test('are uploaded if all pass; standard output is an id a line', async () => {
     await writeThree()
     const { exitCode, stdout, stderr } = await upload(['b.txt', 'a.txt'])

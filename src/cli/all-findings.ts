@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../run/checked-set.js'
+import type { CheckedPackage } from '../run/checked-set.js'
 import { type Report, RULES, type RuleId } from '../validator/index.js'
 
 /** A finding without its words. */
@@ -14,7 +14,7 @@ interface Place {
  *
  * @param name what the file is called; without a tab or a newline
  */
-export function* allFindings({ report }: CheckedFile, name: string): Iterable<string> {
+export function* allFindings({ report }: CheckedPackage, name: string): Iterable<string> {
   for (const { rule, line } of placesOf(report)) {
     yield `${[name, line === 0 ? '' : line, rule, RULES[rule].severity].join('\t')}\n`
   }

@@ -121,6 +121,9 @@ export function tell(
     if (isSet) terminal.line('')
   }
   if (!isSet) return
-  for (const { message } of set.findingsAcross) terminal.line({ tone: 'warning', text: message })
+  for (const { severity, rule, file, message } of set.findingsAcross) {
+    const finding = text('run.finding', { severity, rule, file, message })
+    terminal.line({ tone: severity, text: finding })
+  }
   terminal.line({ tone: setVerdictTone(set, strict), text: setVerdict(set, strict) })
 }
