@@ -61,12 +61,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
-var messages = __webpack_require__(299);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
 // EXTERNAL MODULE: ./lib/run/words/flush.js
 var flush = __webpack_require__(7429);
-// EXTERNAL MODULE: ./lib/safety/secrets.js
-var secrets = __webpack_require__(1607);
+// EXTERNAL MODULE: ./lib/safety/secrets.js + 2 modules
+var secrets = __webpack_require__(3198);
 // EXTERNAL MODULE: ./lib/github/inputs.js
 var inputs = __webpack_require__(6174);
 // EXTERNAL MODULE: external "node:fs"
@@ -281,7 +281,7 @@ function* causes(error) {
 /* harmony export */   eX: () => (/* binding */ languageOf)
 /* harmony export */ });
 /* unused harmony export inputVariable */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
 /* harmony import */ var _run_settings_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 
@@ -339,8 +339,8 @@ __webpack_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
-var messages = __webpack_require__(299);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
 // EXTERNAL MODULE: ./lib/run/words/report-text.js
 var report_text = __webpack_require__(5533);
 // EXTERNAL MODULE: ./lib/safety/markdown.js
@@ -488,9 +488,9 @@ function ruleItem(group, { rows }, harmless) {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   _U: () => (/* binding */ judgement)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 /* harmony import */ var _messages_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2799);
 
 
 

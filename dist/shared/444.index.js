@@ -146,7 +146,7 @@ ${LANGUAGE_OPTION}
     'cli.stdin-name-alone': '--stdin-name 只能与表示标准输入的 FILE（-）一起使用。',
     'cli.stdin-name-path': '--stdin-name 只接受文件名，不能带路径。',
     'cli.not-both': ({ one, other }) => `${one} 与 ${other} 只能使用其一。`,
-    'cli.lines-cut': ({ file, rule, count, shown }) => `${file} 中的 ${rule} 共有 ${(0,numbers/* formatInteger */.Sm)(count)} 处，只列出了前 ${(0,numbers/* formatInteger */.Sm)(shown)} 处。`,
+    'cli.lines-cut': ({ rule, count, shown }) => `${rule} 共有 ${(0,numbers/* formatInteger */.Sm)(count)} 处，只列出了前 ${(0,numbers/* formatInteger */.Sm)(shown)} 处。`,
     'cli.options-only': ({ command }) => `${command} 只接受选项。`,
     'cli.port': ({ max }) => `--port 必须是 0 到 ${max} 之间的整数。`,
     'cli.output-unwritable': ({ reason }) => `无法写入标准输出：${reason}。`,
@@ -532,7 +532,6 @@ const GITHUB = {
     'github.validating': ({ file, kind }) => `正在校验 ${file}（kind：${kind}）。`,
     'github.rule-line': ({ severity, rule, count }) => `  ${SEVERITIES[severity]} ${rule}：${(0,numbers/* formatInteger */.Sm)(count)} 次`,
     'github.validating-all': ({ count, kind }) => `正在校验 ${(0,numbers/* formatInteger */.Sm)(count)} 个号码包（kind：${kind}）。`,
-    'github.more-finding': ({ severity, rule, message, file }) => `${file === null ? '' : `${file}：`}${SEVERITIES[severity]} ${rule}：${message}`,
     'github.more-findings': ({ count }) => `另有 ${(0,numbers/* formatInteger */.Sm)(count)} 处（每条规则只列出前 20 处）`,
     'github.see-findings': '注解和作业摘要说明了应如何更正；报告列出所有规则，其路径见输出 `report`。',
     'github.report-unwritten': ({ reason }) => `无法写入报告：${reason}。`,
@@ -1002,6 +1001,7 @@ const RUN = {
     'run.exact-size': ({ bytes }) => bytes < 1024 ? words_bytes(bytes) : `${words_bytes(bytes)}（${(0,numbers/* formatInteger */.Sm)(bytes)} 字节）`,
     'run.duplicates-in-part': ({ duplicates, rows }) => `${(0,numbers/* formatInteger */.Sm)(duplicates)}（仅检查了前 ${(0,numbers/* formatInteger */.Sm)(rows)} 行）`,
     'run.rule-count': ({ severity, rule, count }) => `${run_SEVERITIES[severity]} ${rule}：${(0,numbers/* formatInteger */.Sm)(count)} 次`,
+    'run.finding': ({ severity, rule, message, file }) => `${file === null ? '' : `${file}：`}${run_SEVERITIES[severity]} ${rule}：${message}`,
     'run.and-more': ({ count }) => `另有 ${(0,numbers/* formatInteger */.Sm)(count)} 处`,
     'run.set-not-valid': ({ errors, warnings, refused, packages }) => {
         const found = `${(0,numbers/* formatInteger */.Sm)(errors)} 个错误`;
@@ -1133,6 +1133,7 @@ var entry_names = __webpack_require__(1045);
 ;// CONCATENATED MODULE: ./lib/messages/zh-CN/zip.js
 
 
+
 /** What is said of archives: what is wrong, and a way out that fits the names in this one. */
 const ZIP = {
     'finding.zip-invalid': ({ cause, ...names }) => `压缩包无效：${describe(cause)}。${wayOut(cause, names)}`,
@@ -1169,9 +1170,12 @@ function makeAgain(names) {
 function wayOut(cause, names) {
     switch (cause.code) {
         case 'no-end-record':
-            return cause.startsWithEntry
-                ? `请重新复制或下载，或者重新制作，例如使用 ${(0,entry_names/* zipCommand */.PL)(names)}。`
-                : '如果它其实是 txt 或 csv，请改用相应的扩展名；否则请用一个 txt 或 csv 制作 zip 压缩包。';
+            if (cause.content === 'zip') {
+                return `请重新复制或下载，或者重新制作，例如使用 ${(0,entry_names/* zipCommand */.PL)(names)}。`;
+            }
+            return cause.content === null
+                ? '如果它其实是 txt 或 csv，请改用相应的扩展名；否则请用一个 txt 或 csv 制作 zip 压缩包。'
+                : CONTENTS[cause.content][1];
         case 'zero-padding':
             return `\`bsdtar -cf -\` 会像写磁带那样补零：请写入文件，例如 ${(0,entry_names/* bsdtarCommand */.QO)(names)}，或使用 ${(0,entry_names/* zipCommand */.PL)(names)}。`;
         case 'prefix':
@@ -1184,9 +1188,11 @@ function wayOut(cause, names) {
 function describe(cause) {
     switch (cause.code) {
         case 'no-end-record':
-            return cause.startsWithEntry
-                ? '没有结尾记录，文件被截断或尚未写完'
-                : '没有结尾记录，文件不是 zip 压缩包或已损坏';
+            if (cause.content === 'zip')
+                return '没有结尾记录，文件被截断或尚未写完';
+            return cause.content === null
+                ? '没有结尾记录，文件不是 zip 压缩包或已损坏'
+                : `它是${CONTENTS[cause.content][0]}，不是 zip 压缩包`;
         case 'zero-padding':
             return `结尾之后还有 ${(0,numbers/* formatInteger */.Sm)(cause.bytes)} 个零字节`;
         case 'bytes-after-end':
@@ -1349,7 +1355,6 @@ function unbundle(bundle, names, others) {
 /** The Chinese catalogue. What it lacks is said in English. */
 const ZH_CN = {
     ...GENERAL,
-    ...FINDINGS,
     ...SETTINGS,
     ...RUN,
     ...GITHUB,

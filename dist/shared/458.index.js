@@ -144,7 +144,7 @@ __webpack_async_result__();
 /* harmony export */   hS: () => (/* binding */ optionSpeaker),
 /* harmony export */   ut: () => (/* binding */ VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 const OPTION = '--language';
 /**
@@ -218,16 +218,16 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
-var messages = __webpack_require__(299);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
 // EXTERNAL MODULE: ./lib/run/settings/nearest.js
 var nearest = __webpack_require__(7985);
 // EXTERNAL MODULE: ./lib/run/settings/reader.js
 var reader = __webpack_require__(2612);
 // EXTERNAL MODULE: ./lib/run/words/flush.js
 var flush = __webpack_require__(7429);
-// EXTERNAL MODULE: ./lib/safety/secrets.js
-var secrets = __webpack_require__(1607);
+// EXTERNAL MODULE: ./lib/safety/secrets.js + 2 modules
+var secrets = __webpack_require__(3198);
 // EXTERNAL MODULE: ./lib/cli/context.js
 var context = __webpack_require__(4641);
 // EXTERNAL MODULE: ./lib/cli/language.js
@@ -393,11 +393,11 @@ var usage = __webpack_require__(4761);
 
 /** Each command is loaded only when it is called: most runs need no HTTP. */
 const COMMANDS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(649), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 3146))).validateCommand,
-    upload: async () => (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(649), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 4725))).uploadCommand,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(799), __webpack_require__.e(649), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 3146))).validateCommand,
+    upload: async () => (await Promise.all(/* import() */[__webpack_require__.e(799), __webpack_require__.e(649), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 4725))).uploadCommand,
     push: async () => (await __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 4664))).pushCommand,
     follow: async () => (await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 6261))).followCommand,
-    pack: async () => (await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(968), __webpack_require__.e(649), __webpack_require__.e(859), __webpack_require__.e(401), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).packCommand,
+    pack: async () => (await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(799), __webpack_require__.e(649), __webpack_require__.e(859), __webpack_require__.e(401), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).packCommand,
     emulator: async () => (await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955))).emulatorCommand,
 };
 const HELP_OPTIONS = new Set(['--help', '-h']);
@@ -560,7 +560,7 @@ function report(error, err, command) {
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 
 
 /** Wrong usage of the command line: exit code 2, and nothing on standard output. */
@@ -590,7 +590,7 @@ function isCommand(name) {
 /* harmony export */   X: () => (/* binding */ readFollowPlan),
 /* harmony export */   k: () => (/* binding */ FOLLOW_SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 /* harmony import */ var _services_tpns_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6680);
 /* harmony import */ var _services_tpns_push_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
 /* harmony import */ var _push_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3571);

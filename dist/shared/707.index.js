@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   N7: () => (/* binding */ PUSH_SETTINGS),
 /* harmony export */   Y6: () => (/* binding */ readPushPlan)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 /* harmony import */ var _services_tpns_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6680);
 /* harmony import */ var _services_tpns_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9820);
 /* harmony import */ var _services_tpns_push_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3484);
@@ -203,7 +203,7 @@ function names(object, [key = '', ...rest]) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ TPNS_ADVICE)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 /** What to do about answers of TPNS that no code explains. */
 const TPNS_ADVICE = {
@@ -223,7 +223,7 @@ const TPNS_ADVICE = {
 /* harmony export */   L: () => (/* binding */ CODES),
 /* harmony export */   Y: () => (/* binding */ lookUpCode)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 /** Codes that more than the table has to know. */
 const CODES = { credentials: 1008003, noPush: 1008015, tooFast: 1008028 };
@@ -402,7 +402,7 @@ async function pause(ms, timing, signal) {
 /* harmony export */   ex: () => (/* binding */ parsePayload)
 /* harmony export */ });
 /* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(875);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 
 
 /** Deeper than any request is; a text that is nested without end would exhaust the stack. */
@@ -508,8 +508,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(875);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
-var messages = __webpack_require__(299);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
 // EXTERNAL MODULE: ./lib/net/index.js + 20 modules
 var net = __webpack_require__(1788);
 // EXTERNAL MODULE: ./lib/services/tpns/advice.js
@@ -676,7 +676,7 @@ function id(value, { scrubber }) {
 /* harmony export */ });
 /* unused harmony export MAX_MESSAGE_BYTES */
 /* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(875);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 /* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1788);
 /* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9820);
@@ -843,7 +843,7 @@ function within(range) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ judgeSendTime)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -901,7 +901,7 @@ function parse(given) {
 /* harmony export */ });
 /* unused harmony export sign */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
 
 

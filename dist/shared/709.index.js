@@ -27,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
-var messages = __webpack_require__(299);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
 // EXTERNAL MODULE: ./lib/run/follow-words.js
 var follow_words = __webpack_require__(2748);
 // EXTERNAL MODULE: ./lib/run/words/upload-text.js
@@ -238,8 +238,14 @@ async function run(context) {
         log.info((0,messages/* text */.Qq)('follow.arrived', { arrived, clicked }));
     const facts = { outcome, plan, error, harmless: log.harmless.bind(log) };
     (0,summary/* writeSummary */.Sy)(followSummary(facts), context);
-    for (const name of Object.values(FOLLOW_OUTPUTS))
-        log.output(name, totals[name]);
+    try {
+        for (const name of Object.values(FOLLOW_OUTPUTS))
+            log.output(name, totals[name]);
+    }
+    catch (outputError) {
+        // What became of the pushes is the greater news.
+        throw error ?? outputError;
+    }
     if (error !== null)
         throw error;
 }
@@ -276,7 +282,7 @@ async function follow(plan, { log, signal }) {
 /* harmony export */   X: () => (/* binding */ readFollowPlan),
 /* harmony export */   k: () => (/* binding */ FOLLOW_SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 /* harmony import */ var _services_tpns_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6680);
 /* harmony import */ var _services_tpns_push_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
 /* harmony import */ var _push_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3571);
@@ -369,7 +375,7 @@ function idProblem(problem) {
 /* harmony export */   qt: () => (/* binding */ followError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 /* harmony import */ var _services_tpns_follow_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8599);
 
 
@@ -411,7 +417,7 @@ function followError({ pushes, error }, plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {
@@ -584,7 +590,7 @@ function objectText(pushes, text) {
 /* harmony export */   ex: () => (/* binding */ isCancelledHere)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 /* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1788);
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2018);
 

@@ -159,6 +159,8 @@ async function* inflate(data, { platform, size, fail }) {
         throw fail({ code: 'data-long' });
 }
 
+// EXTERNAL MODULE: ./lib/validator/text/utf8.js
+var utf8 = __webpack_require__(1865);
 // EXTERNAL MODULE: ./lib/validator/text-decoder.js
 var text_decoder = __webpack_require__(9390);
 ;// CONCATENATED MODULE: ./lib/validator/zip/cp437.js
@@ -182,6 +184,7 @@ function decodeCp437(bytes) {
 // EXTERNAL MODULE: ./lib/validator/zip/crc32.js
 var crc32 = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./lib/validator/zip/names.js
+
 
 
 
@@ -246,11 +249,7 @@ function findNameFault(archive, entry) {
 }
 /** Whether a name is UTF-8. */
 function isUtf8(archive, span) {
-    for (let at = span.start; at < span.end; at++) {
-        if (archive.byte(at) >= 0x80)
-            return decodeUtf8(archive.slice(span)) !== null;
-    }
-    return true;
+    return isWellFormed(archive.slice(span));
 }
 function chosenName(archive, { flags, name, unicode }) {
     if (unicode.length === 0 || (flags & FLAGS.utf8) !== 0)
@@ -262,14 +261,14 @@ function chosenName(archive, { flags, name, unicode }) {
 function decode(name) {
     return decodeUtf8(name) ?? decodeGb18030(name) ?? decodeCp437(name);
 }
-const UTF_8 = new text_decoder/* TextDecoder */.A('utf-8', { fatal: true, ignoreBOM: true });
+const UTF_8 = new text_decoder/* TextDecoder */.A('utf-8', { ignoreBOM: true });
 function decodeUtf8(name) {
-    try {
-        return UTF_8.decode(name);
-    }
-    catch {
-        return null;
-    }
+    return isWellFormed(name) ? UTF_8.decode(name) : null;
+}
+/** Whether bytes are UTF-8. A decoder would tell by an error, which takes long for many names. */
+function isWellFormed(bytes) {
+    const reader = new utf8/* Utf8Reader */.lQ();
+    return bytes.every((byte) => reader.take(byte)) && reader.complete;
 }
 let gb18030;
 function decodeGb18030(name) {
@@ -740,7 +739,10 @@ function checkEntry(archive, entry, directoryStart) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/validator/text/foreign-content.js
+var foreign_content = __webpack_require__(380);
 ;// CONCATENATED MODULE: ./lib/validator/zip/structure/end-record.js
+
 
 
 
@@ -804,8 +806,12 @@ function contentEnd(archive) {
 /** Why there is no end record that fits; `at` is that of one that doesn't. */
 function describeEnd(archive, at) {
     if (at === undefined) {
-        const startsWithEntry = archive.length >= 4 && archive.u32(0) === SIGNATURES.localHeader;
-        return new StructureError({ code: 'no-end-record', startsWithEntry });
+        const content = (0,foreign_content/* foreignContent */.IF)(archive.slice({ start: 0, end: foreign_content/* HEAD_BYTES */.Lq }));
+        return new StructureError({
+            code: 'no-end-record',
+            // Of a workbook that is cut short, too, that is what counts.
+            content: content === 'xlsx' ? 'zip' : content,
+        });
     }
     const end = commentEnd(archive, at);
     const bytes = Math.abs(archive.length - end);

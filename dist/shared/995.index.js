@@ -98,8 +98,8 @@ var codes = __webpack_require__(5652);
 var pace = __webpack_require__(8887);
 // EXTERNAL MODULE: ./node_modules/lossless-json/lib/esm/index.js + 6 modules
 var esm = __webpack_require__(875);
-// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
-var messages = __webpack_require__(299);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
 // EXTERNAL MODULE: ./lib/services/tpns/calls.js
 var calls = __webpack_require__(8883);
 // EXTERNAL MODULE: ./lib/services/tpns/advice.js
@@ -505,7 +505,7 @@ function knownBy({ status, date }) {
 /* harmony export */   e: () => (/* binding */ checkTarget)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 /* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1788);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);

@@ -204,7 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   rk: () => (/* binding */ UnknownOutcomeError),
 /* harmony export */   up: () => (/* binding */ UnfinishedError)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(630);
 
 /**
  * An error that a user can act on: the message says what was wrong and where, the hint says what
@@ -407,20 +407,20 @@ function idList(ids) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yj: () => (/* reexport */ LANGUAGES),
-  EI: () => (/* reexport */ reportOf),
+  HS: () => (/* reexport */ packagesReportOf),
   EB: () => (/* reexport */ sayEnglish),
   d5: () => (/* reexport */ speakerOf),
   Qq: () => (/* reexport */ catalogue_text)
 });
 
-// UNUSED EXPORTS: findingText, packagesReportOf
+// UNUSED EXPORTS: findingText, reportOf
 
 ;// CONCATENATED MODULE: ./lib/messages/catalogue.js
 /** Something to be said, by the name of its text and the facts that it tells. */
@@ -448,6 +448,30 @@ function reportOf(outcome, say) {
         return { rule, severity, ...place, message: say(findingText(finding)) };
     });
     return { ...outcome, findings };
+}
+
+;// CONCATENATED MODULE: ./lib/messages/packages-report.js
+
+
+/**
+ * The report on several packages: what the validator found, in words.
+ *
+ * @param paths of the packages, in their order
+ */
+function packagesReportOf({ packages, duplicatesAcross, acrossCheckedRows, findingsAcross }, paths, say) {
+    return {
+        packages: packages.map((outcome) => reportOf(outcome, say)),
+        duplicatesAcross,
+        duplicatesAcrossCheckedRows: acrossCheckedRows,
+        findingsAcross: findingsAcross.map(({ index, line, otherIndex, otherLine }) => {
+            const rule = 'duplicate-across';
+            const severity = 'warning';
+            const [file, otherFile] = [paths[index], paths[otherIndex]];
+            const facts = { otherFile, otherLine };
+            const message = say(findingText({ rule, severity, line, facts }));
+            return { rule, severity, file, line, otherFile, otherLine, message };
+        }),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/messages/numbers.js
@@ -589,8 +613,7 @@ ${LANGUAGE_OPTION}
     'cli.stdin-name-alone': '--stdin-name needs a FILE that is -, for standard input.',
     'cli.stdin-name-path': '--stdin-name takes the name of a file, without a path.',
     'cli.not-both': ({ one, other }) => `Give either ${one} or ${other}, not both.`,
-    /** Of some rules, not all lines are known. */
-    'cli.lines-cut': ({ file, rule, count, shown, }) => `Of the ${(0,numbers/* formatInteger */.Sm)(count)} findings of ${rule} in ${file}, the first ${(0,numbers/* formatInteger */.Sm)(shown)} are listed.`,
+    'cli.lines-cut': ({ rule, count, shown, }) => `Of ${(0,numbers/* formatInteger */.Sm)(count)} findings of ${rule}, the first ${(0,numbers/* formatInteger */.Sm)(shown)} are listed.`,
     'cli.options-only': ({ command }) => `${command} takes options only.`,
     'cli.port': ({ max }) => `--port must be a whole number from 0 to ${max}.`,
     'cli.output-unwritable': ({ reason }) => `Standard output can't be written: ${reason}.`,
@@ -1003,7 +1026,6 @@ const GITHUB = {
     'github.validating': ({ file, kind }) => `Validating ${file} (kind: ${kind}).`,
     'github.rule-line': ({ severity, rule, count, }) => `  ${severity} ${rule}: ${words_count(count, 'time')}`,
     'github.validating-all': ({ count, kind }) => `Validating ${words_count(count, 'package')} (kind: ${kind}).`,
-    'github.more-finding': ({ severity, rule, message, file, }) => `${file === null ? '' : `${file}: `}${severity} ${rule}: ${message}`,
     'github.more-findings': ({ count }) => `${words_count(count, 'more finding')}, of the first 20 of each rule`,
     'github.see-findings': 'The annotations and the job summary say what to correct; the report, whose path is the output `report`, has every rule.',
     'github.report-unwritten': ({ reason }) => `The report could not be written: ${reason}.`,
@@ -1496,6 +1518,7 @@ const RUN = {
     'run.duplicates-in-part': ({ duplicates, rows, }) => `${(0,numbers/* formatInteger */.Sm)(duplicates)} (looked for in the first ${words_count(rows, 'row')} only)`,
     /** How often a rule was broken. */
     'run.rule-count': ({ severity, rule, count, }) => `${severity} ${rule}: ${words_count(count, 'time')}`,
+    'run.finding': ({ severity, rule, message, file, }) => `${file === null ? '' : `${file}: `}${severity} ${rule}: ${message}`,
     'run.and-more': ({ count }) => `and ${(0,numbers/* formatInteger */.Sm)(count)} more`,
     /** The outcome for several packages in one sentence. */
     'run.set-not-valid': ({ errors, warnings, refused, packages, }) => {
@@ -1635,6 +1658,7 @@ var entry_names = __nccwpck_require__(1045);
 
 
 
+
 /** What is said of archives: what is wrong, and a way out that fits the names in this one. */
 const ZIP = {
     'finding.zip-invalid': ({ cause, ...names }) => `The archive is invalid: ${describe(cause)}. ${wayOut(cause, names)}`,
@@ -1672,9 +1696,12 @@ function makeAgain(names) {
 function wayOut(cause, names) {
     switch (cause.code) {
         case 'no-end-record':
-            return cause.startsWithEntry
-                ? `Copy or download it again, or make it again, for example with ${(0,entry_names/* zipCommand */.PL)(names)}.`
-                : 'If it is a txt or csv, give it that extension; otherwise make a zip archive of one.';
+            if (cause.content === 'zip') {
+                return `Copy or download it again, or make it again, for example with ${(0,entry_names/* zipCommand */.PL)(names)}.`;
+            }
+            return cause.content === null
+                ? 'If it is a txt or csv, give it that extension; otherwise make a zip archive of one.'
+                : CONTENTS[cause.content][1];
         case 'zero-padding':
             return `\`bsdtar -cf -\` pads with them, as tapes need it: write to a file, ${(0,entry_names/* bsdtarCommand */.QO)(names)}, or use ${(0,entry_names/* zipCommand */.PL)(names)}.`;
         case 'prefix':
@@ -1687,9 +1714,12 @@ function wayOut(cause, names) {
 function describe(cause) {
     switch (cause.code) {
         case 'no-end-record':
-            return cause.startsWithEntry
-                ? 'it has no end record, so the file is cut short or not finished'
-                : 'it has no end record, so the file is not a zip archive or is damaged';
+            if (cause.content === 'zip') {
+                return 'it has no end record, so the file is cut short or not finished';
+            }
+            return cause.content === null
+                ? 'it has no end record, so the file is not a zip archive or is damaged'
+                : `it is ${CONTENTS[cause.content][0]}, not a zip archive`;
         case 'zero-padding':
             return `after its end stand ${words_count(cause.bytes, 'zero byte')}`;
         case 'bytes-after-end':
@@ -1956,7 +1986,7 @@ function inSeconds(milliseconds) {
 /* harmony export */   zs: () => (/* binding */ RejectedError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(630);
 
 
 /** A list can't be read, or its rows can't be told. */
@@ -2256,12 +2286,12 @@ var __webpack_exports__ = {};
  * `dist` once, and each is loaded only when it is started: to load one is to start it.
  */
 const PROGRAMS = {
-    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(649), __nccwpck_require__.e(578), __nccwpck_require__.e(421), __nccwpck_require__.e(562), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073)),
-    push: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(578), __nccwpck_require__.e(788), __nccwpck_require__.e(421), __nccwpck_require__.e(707), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332)),
-    follow: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(578), __nccwpck_require__.e(788), __nccwpck_require__.e(421), __nccwpck_require__.e(707), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3709)),
-    cloudbase: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(649), __nccwpck_require__.e(578), __nccwpck_require__.e(421), __nccwpck_require__.e(562), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452)),
-    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(382), __nccwpck_require__.e(968), __nccwpck_require__.e(649), __nccwpck_require__.e(578), __nccwpck_require__.e(421), __nccwpck_require__.e(859), __nccwpck_require__.e(401), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1785)),
-    'command-line': () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(578), __nccwpck_require__.e(788), __nccwpck_require__.e(707), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518)),
+    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(799), __nccwpck_require__.e(649), __nccwpck_require__.e(525), __nccwpck_require__.e(421), __nccwpck_require__.e(562), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073)),
+    push: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(900), __nccwpck_require__.e(799), __nccwpck_require__.e(525), __nccwpck_require__.e(788), __nccwpck_require__.e(421), __nccwpck_require__.e(707), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332)),
+    follow: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(900), __nccwpck_require__.e(799), __nccwpck_require__.e(525), __nccwpck_require__.e(788), __nccwpck_require__.e(421), __nccwpck_require__.e(707), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3709)),
+    cloudbase: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(799), __nccwpck_require__.e(649), __nccwpck_require__.e(525), __nccwpck_require__.e(421), __nccwpck_require__.e(562), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452)),
+    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(382), __nccwpck_require__.e(799), __nccwpck_require__.e(649), __nccwpck_require__.e(525), __nccwpck_require__.e(421), __nccwpck_require__.e(859), __nccwpck_require__.e(401), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1785)),
+    'command-line': () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(525), __nccwpck_require__.e(788), __nccwpck_require__.e(707), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518)),
 };
 /** Runs a program to its end. */
 async function run(program) {
@@ -2269,12 +2299,12 @@ async function run(program) {
 }
 /** `startEmulator` of the emulator, which is loaded when it is called. */
 async function startEmulator(options) {
-    const emulator = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(107), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7173));
+    const emulator = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(107), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2030));
     return await emulator.startEmulator(options);
 }
 /** `pack` of the library, which is loaded when it is called. */
 async function pack(...args) {
-    const packer = await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(649), __nccwpck_require__.e(859), __nccwpck_require__.e(401), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6124));
+    const packer = await Promise.all(/* import() */[__nccwpck_require__.e(799), __nccwpck_require__.e(649), __nccwpck_require__.e(859), __nccwpck_require__.e(401), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6124));
     return await packer.pack(...args);
 }
 
