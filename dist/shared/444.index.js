@@ -1330,8 +1330,13 @@ function unbundle(bundle, names, others) {
         case 'lists':
             return `请为每个文件各做一个号码包，例如使用 ${(0,entry_names/* zipCommand */.PL)({ ...names, archive: null })}，或合并成一个列表。`;
         case 'other':
-            return makeAgain(names);
+            return `${makeAgain(names)}${fromMacOs(names, others)}`;
     }
+}
+/** How to go without what macOS adds, where there is some among other files. */
+function fromMacOs(names, others) {
+    const command = (0,entry_names/* cleanCommand */.v0)(names, others);
+    return command === null ? '' : `macOS 添加的文件可用 ${command} 删除。`;
 }
 
 ;// CONCATENATED MODULE: ./lib/messages/zh-CN/index.js

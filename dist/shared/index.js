@@ -366,15 +366,19 @@ function bsdtarCommand(names) {
     const { archive, file } = commandNames(names);
     return `\`bsdtar --format zip -cf ${archive} ${file}\``;
 }
-/** The command that takes out of an archive what macOS adds, by what of that there is. */
+/** What macOS adds to archives: how each is known, and the pattern for Info-ZIP. */
+const FROM_MACOS = [
+    [/^__MACOSX\//, "'__MACOSX/*'"],
+    [/(?:^|\/)\.DS_Store$/, "'*.DS_Store'"],
+    [/^\._/, "'._*'"],
+    [/^(?!__MACOSX\/).*\/\._/s, "'*/._*'"],
+];
+/** The command that takes out of an archive what macOS adds; null when there is nothing of it. */
 function cleanCommand(names, others) {
-    const patterns = [
-        others.some((name) => name.startsWith('__MACOSX/')) ? "'__MACOSX/*'" : '',
-        others.some((name) => name.endsWith('.DS_Store')) ? "'*.DS_Store'" : '',
-        others.some((name) => name.startsWith('._')) ? "'._*'" : '',
-    ];
-    const { archive } = commandNames(names);
-    return `\`zip -d ${[archive, ...patterns.filter((pattern) => pattern !== '')].join(' ')}\``;
+    const patterns = FROM_MACOS.filter(([known]) => others.some((name) => known.test(name)));
+    if (patterns.length === 0)
+        return null;
+    return `\`zip -d ${commandNames(names).archive} ${patterns.map(([, pattern]) => pattern).join(' ')}\``;
 }
 /** A name as one word of a command, in quotes where a shell needs them; null when it isn't fit. */
 function forShell(name) {
@@ -1861,8 +1865,13 @@ function unbundle(bundle, names, others) {
         case 'lists':
             return `Make a package of each, for example with ${(0,entry_names/* zipCommand */.PL)({ ...names, archive: null })}, or one list of them all.`;
         case 'other':
-            return makeAgain(names);
+            return `${makeAgain(names)}${fromMacOs(names, others)}`;
     }
+}
+/** How to go without what macOS adds, where there is some among other files. */
+function fromMacOs(names, others) {
+    const command = (0,entry_names/* cleanCommand */.v0)(names, others);
+    return command === null ? '' : ` What macOS adds can be removed with ${command}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/messages/en/index.js
