@@ -232,46 +232,28 @@ var secrets = __webpack_require__(3198);
 var context = __webpack_require__(4641);
 // EXTERNAL MODULE: ./lib/cli/language.js
 var language = __webpack_require__(7018);
-// EXTERNAL MODULE: ./lib/run/follow-settings.js
-var follow_settings = __webpack_require__(8764);
-// EXTERNAL MODULE: ./lib/run/push-settings.js
-var push_settings = __webpack_require__(3571);
 ;// CONCATENATED MODULE: ./lib/cli/settings.js
-
-
-/** Names of settings that texts mention in backticks and that are options here, or variables. */
+/**
+ * Names of settings that texts mention in backticks and that are options here, variables or operands.
+ * Written out, since every command needs them and none needs all the modules that know them.
+ */
 const SETTING_NAMES = new Set([
-    ...Object.values(push_settings/* PUSH_SETTINGS */.N7),
-    ...Object.values(follow_settings/* FOLLOW_SETTINGS */.k),
-    'file',
-    'files',
-    'region',
-    'service-url',
-    'access-id',
-    'secret-key',
-    'kind',
-    'account-type',
-    'strict',
-    'retries',
-    'timeout',
-    'language',
-    'out',
-    'name',
-    'format',
-    'max-bytes',
-    'max-accounts',
-    'order',
-    'country',
-    'column',
-    'delimiter',
-    'encoding',
-    'header',
-    'normalize',
-    'exclude',
-    'shard',
-    'max-rejected',
-    'rejects',
-    'overwrite',
+    ...['file', 'files', 'kind', 'account-type', 'strict', 'language'],
+    ...['region', 'service-url', 'access-id', 'secret-key', 'auth', 'retries', 'timeout'],
+    ...['upload-id', 'upload-ids', 'title', 'content', 'message-type', 'environment'],
+    ...[
+        'account-push-type',
+        'send-time',
+        'expire-time',
+        'push-speed',
+        'plan-id',
+        'payload',
+        'dry-run',
+    ],
+    ...['push-id', 'wait', 'interval', 'cancel'],
+    ...['out', 'name', 'format', 'max-bytes', 'max-accounts', 'order', 'country', 'column'],
+    ...['delimiter', 'encoding', 'header', 'normalize', 'exclude', 'shard', 'max-rejected'],
+    ...['rejects', 'overwrite'],
 ]);
 /** Whether texts that mention `name` in backticks mean a setting. */
 function isSetting(name) {
@@ -393,10 +375,10 @@ var usage = __webpack_require__(4761);
 
 /** Each command is loaded only when it is called: most runs need no HTTP. */
 const COMMANDS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(799), __webpack_require__.e(649), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 3146))).validateCommand,
-    upload: async () => (await Promise.all(/* import() */[__webpack_require__.e(799), __webpack_require__.e(649), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 4725))).uploadCommand,
-    push: async () => (await __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 4664))).pushCommand,
-    follow: async () => (await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 6261))).followCommand,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(799), __webpack_require__.e(649), __webpack_require__.e(605), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 3146))).validateCommand,
+    upload: async () => (await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(799), __webpack_require__.e(788), __webpack_require__.e(649), __webpack_require__.e(605), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 4725))).uploadCommand,
+    push: async () => (await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(788), __webpack_require__.e(258), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 4664))).pushCommand,
+    follow: async () => (await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(788), __webpack_require__.e(258), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 6261))).followCommand,
     pack: async () => (await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(799), __webpack_require__.e(649), __webpack_require__.e(859), __webpack_require__.e(401), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).packCommand,
     emulator: async () => (await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955))).emulatorCommand,
 };
@@ -578,96 +560,6 @@ const USAGE = {
 /** Whether `name` is that of a command. */
 function isCommand(name) {
     return name !== undefined && Object.hasOwn(USAGE, name);
-}
-
-
-/***/ }),
-
-/***/ 8764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readFollowPlan),
-/* harmony export */   k: () => (/* binding */ FOLLOW_SETTINGS)
-/* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
-/* harmony import */ var _services_tpns_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6680);
-/* harmony import */ var _services_tpns_push_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
-/* harmony import */ var _push_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3571);
-/* harmony import */ var _settings_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-
-
-
-
-
-/** Names of the settings of following, each written once. */
-const FOLLOW_SETTINGS = {
-    pushId: 'push-id',
-    region: _settings_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.region,
-    serviceUrl: _settings_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.serviceUrl,
-    accessId: _settings_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.accessId,
-    secretKey: _settings_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.secretKey,
-    auth: _push_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .PUSH_SETTINGS */ .N7.auth,
-    wait: 'wait',
-    interval: 'interval',
-    cancel: 'cancel',
-    retries: _settings_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.retries,
-    timeout: _settings_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.timeout,
-};
-/** Most pushes that are followed at once: each costs at least two of the 200 questions of an hour. */
-const MAX_IDS = 100;
-/** Minutes. */
-const WAIT = { min: 0, max: 360, fallback: 0 };
-/** Seconds. */
-const INTERVAL = { min: 20, max: 3600, fallback: 60 };
-/** Reads the settings of following; problems are for `finish` of the reader to tell. */
-function readFollowPlan(reader) {
-    const { pushIds, unknownPlaces } = readPushIds(reader);
-    const service = (0,_settings_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readService */ .uS)(reader);
-    const credentials = (0,_settings_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readCredentials */ .L1)(reader);
-    const auth = (0,_push_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readAuth */ .Hc)(reader);
-    const waitMs = reader.integer(FOLLOW_SETTINGS.wait, WAIT) * 60_000;
-    const intervalMs = reader.integer(FOLLOW_SETTINGS.interval, INTERVAL) * 1000;
-    const isCancelled = reader.boolean(FOLLOW_SETTINGS.cancel, false);
-    const attempts = (0,_settings_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readAttempts */ .jY)(reader);
-    return {
-        pushIds,
-        unknownPlaces,
-        ...service,
-        ...credentials,
-        auth,
-        waitMs,
-        intervalMs,
-        isCancelled,
-        ...attempts,
-    };
-}
-function readPushIds(reader) {
-    const name = FOLLOW_SETTINGS.pushId;
-    const given = reader.required(name, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('follow.give-push-id'));
-    if (given === '')
-        return { pushIds: [], unknownPlaces: [] };
-    // As the push puts them out: null for a push without an id, a list for a loop push.
-    const rules = { isId: _services_tpns_push_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isPushId */ .g7, most: MAX_IDS, areNullsAllowed: true, areListsAllowed: true };
-    const { ids, nulls, problems } = (0,_services_tpns_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIds */ .A)(given, rules);
-    for (const problem of problems)
-        reader.problem(name, idProblem(problem));
-    return { pushIds: ids, unknownPlaces: nulls };
-}
-function idProblem(problem) {
-    switch (problem.kind) {
-        case 'json':
-            return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('follow.ids.json');
-        case 'none':
-            return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('follow.ids.none');
-        case 'many':
-            return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('follow.ids.many', { count: problem.count, most: MAX_IDS });
-        case 'null':
-        case 'form':
-            return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('follow.ids.form', { position: problem.position });
-        case 'twice':
-            return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('follow.ids.twice', { ids: problem.ids });
-    }
 }
 
 

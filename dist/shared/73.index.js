@@ -575,7 +575,7 @@ async function senderOf(inputs, { log, signal }) {
     };
 }
 function loadSender() {
-    return Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(788), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 3218));
+    return Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(788), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 3218));
 }
 
 

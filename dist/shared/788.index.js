@@ -632,14 +632,17 @@ function aroundFile(encoder) {
     return { head: Buffer.concat(head), tail: Buffer.concat(tail) };
 }
 
-// EXTERNAL MODULE: ./lib/safety/service-url.js
-var service_url = __webpack_require__(5205);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __webpack_require__(9783);
+// EXTERNAL MODULE: ./lib/safety/service-url.js
+var service_url = __webpack_require__(5205);
 ;// CONCATENATED MODULE: ./lib/net/proxy/no-proxy.js
 
 /**
- * Whether `list`, the value of `no_proxy`, names the host of `url`. Entries are parted by commas or
+ * Whether `list`, the value of `no_proxy`, names the host of `url`: what http-client's rule knows, and
+ * what that lacks, `*.` before a name, addresses of IPv6 and ranges. Entries are parted by commas or
  * white space. Each is a name, which stands for itself and all names below it (a `.` or `*.` before
  * it changes nothing, as with curl), an address, or a range of addresses such as `10.0.0.0/8`; with
  * a port behind it, it holds for that port only. `*` names every host.
@@ -695,6 +698,8 @@ function rangeOf(name) {
 
 
 
+
+
 const NAME = 'https_proxy';
 /**
  * The proxy for `url`, by `https_proxy` and `no_proxy` in lower or upper case; null for a direct
@@ -705,7 +710,7 @@ const NAME = 'https_proxy';
 function proxyFor(url) {
     if (url.protocol !== 'https:' || (0,service_url/* isLoopback */.U9)(url.hostname))
         return null;
-    if (isBypassed(url, fromEnvironment('no_proxy')))
+    if (namesHost(url) || isBypassed(url, fromEnvironment('no_proxy')))
         return null;
     const value = fromEnvironment(NAME);
     return value === '' ? null : parseProxy(value);
@@ -719,6 +724,11 @@ function proxySecrets(url) {
         // Such a variable is reported, without its value, when a connection is made.
         return [];
     }
+}
+/** http-client's rule for names; for one that begins with `127.` it would be loopback. */
+function namesHost(url) {
+    const isName = (0,external_node_net_.isIP)(url.hostname.replace(/^\[|\]$/g, '')) === 0;
+    return isName && !url.hostname.startsWith('127.') && (0,proxy/* checkBypass */.H)(url);
 }
 function fromEnvironment(name) {
     return (process.env[name] || process.env[name.toUpperCase()] || '').trim();

@@ -119,7 +119,7 @@ async function emulatorCommand({ args, stdout, signal }) {
     const port = parsePort(values.get('port') ?? '0');
     const accessId = values.get('access-id');
     const secretKey = values.get('secret-key');
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 2030));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(107), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 2030));
     const emulator = await startEmulator({
         port,
         ...(accessId === undefined ? {} : { accessId }),
