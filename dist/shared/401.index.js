@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Cleaner, isListName, rejectLimitText
 
-// EXTERNAL MODULE: ./lib/validator/index.js + 23 modules
-var validator = __webpack_require__(1968);
+// EXTERNAL MODULE: ./lib/validator/index.js + 22 modules
+var validator = __webpack_require__(2799);
 // EXTERNAL MODULE: ./lib/validator/text/characters.js
 var characters = __webpack_require__(1734);
 // EXTERNAL MODULE: ./lib/validator/text-decoder.js
@@ -594,8 +594,8 @@ function defaultName(list) {
     return base.replace(/\.gz$/i, '').replace(/\.(?:txt|csv|tsv|zip)$/i, '');
 }
 
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
 ;// CONCATENATED MODULE: ./lib/pack/read/row-scanner.js
 
 
@@ -1072,6 +1072,8 @@ function halveQuotes(bytes, start, end, to) {
     return free;
 }
 
+// EXTERNAL MODULE: ./lib/validator/text/foreign-content.js
+var foreign_content = __webpack_require__(380);
 // EXTERNAL MODULE: ./lib/validator/text/utf8.js
 var utf8 = __webpack_require__(1865);
 ;// CONCATENATED MODULE: ./lib/pack/read/encodings.js
@@ -1129,10 +1131,10 @@ function isAscii(bytes) {
         seen |= bytes[at];
     if ((seen & 0x80) !== 0)
         return false;
-    if (words === 0)
-        return true;
-    for (const word of new Int32Array(buffer, byteOffset + first, words))
-        seen |= word;
+    const all = new Int32Array(words === 0 ? new ArrayBuffer(0) : buffer, words === 0 ? 0 : byteOffset + first, words);
+    // Not `for … of`, which takes several times as long here.
+    for (let index = 0; index < words; index++)
+        seen |= all[index];
     return (seen & 0x80808080) === 0;
 }
 
@@ -1306,6 +1308,7 @@ function* linesOf(bytes) {
 
 
 
+
 /**
  * A text as UTF-8, from the encoding that is named, or from the one that it has: by its byte order
  * mark; UTF-16 by its NULs; UTF-8; GB18030 if all of it is that. To know this, a text with
@@ -1330,7 +1333,9 @@ class Utf8Reading {
         this.encoding = named === 'auto' ? null : named;
     }
     async *chunks() {
-        this.encoding ??= guessEncoding(await this.#head());
+        const head = await this.#head();
+        checkContent(head, this.#source);
+        this.encoding ??= guessEncoding(head);
         let decoder = null;
         for await (const chunk of this.#source.chunks()) {
             if (decoder === null) {
@@ -1405,6 +1410,14 @@ class Utf8Reading {
             hint: (0,messages/* text */.Qq)('pack.encoding-wrong-hint'),
         });
     }
+}
+/** Refuses what its name says is a list, and its first bytes say is none. */
+function checkContent(head, source) {
+    const content = (0,foreign_content/* foreignContent */.IF)(head.subarray(0, foreign_content/* HEAD_BYTES */.Lq));
+    if (content === null)
+        return;
+    const reason = (0,messages/* text */.Qq)('finding.file-content', { content, isEntry: source.entry !== null });
+    throw new errors/* ListError */.Jc((0,messages/* text */.Qq)('pack.archive', { name: (0,errors/* nameOf */.Vb)(source), reason }));
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/read/list-rows.js
@@ -1495,30 +1508,9 @@ class HeadCollector {
 
 // EXTERNAL MODULE: ./lib/validator/platform.js
 var platform = __webpack_require__(6483);
-// EXTERNAL MODULE: ./lib/validator/zip/content.js
-var content = __webpack_require__(3095);
-// EXTERNAL MODULE: ./lib/validator/zip/names.js + 1 modules
-var names = __webpack_require__(7178);
-// EXTERNAL MODULE: ./lib/validator/zip/problem.js
-var problem = __webpack_require__(4801);
-// EXTERNAL MODULE: ./lib/validator/zip/structure/archive-bytes.js
-var archive_bytes = __webpack_require__(2884);
-// EXTERNAL MODULE: ./lib/validator/zip/structure/directory.js
-var structure_directory = __webpack_require__(1123);
-// EXTERNAL MODULE: ./lib/validator/zip/structure/end-record.js
-var end_record = __webpack_require__(4847);
-// EXTERNAL MODULE: ./lib/validator/zip/structure/fields.js
-var fields = __webpack_require__(4735);
-// EXTERNAL MODULE: ./lib/validator/zip/structure/layout.js
-var layout = __webpack_require__(5928);
+// EXTERNAL MODULE: ./lib/validator/zip/index.js + 17 modules
+var zip = __webpack_require__(7859);
 ;// CONCATENATED MODULE: ./lib/pack/read/archive.js
-
-
-
-
-
-
-
 
 
 
@@ -1532,16 +1524,14 @@ const MAX_ARCHIVE_BYTES = 1 << 30;
  */
 async function readArchive(list, ports) {
     const bytes = await readAll(list);
-    const archive = new archive_bytes/* ArchiveBytes */._(bytes);
     try {
-        const directory = (0,structure_directory/* readDirectory */.g)(archive, (0,end_record/* readEndRecord */.l)(archive));
-        (0,layout/* checkLayout */.H)(archive, directory);
-        return entriesOf({ archive, bytes, directory, list: list.name, ports });
+        return (0,zip/* openEntries */.J)(bytes, ports, list.name).map((entry) => ({
+            name: entry.name,
+            chunks: () => unpacked(list.name, entry),
+        }));
     }
     catch (error) {
-        if (!(error instanceof problem/* StructureError */.Q))
-            throw error;
-        throw invalid(list.name, { archive: list.name, file: null, cause: error.why }, error);
+        throw described(list.name, error);
     }
 }
 async function readAll(list) {
@@ -1559,39 +1549,32 @@ async function readAll(list) {
     }
     return new Uint8Array(all, 0, all.byteLength);
 }
-function invalid(name, facts, cause) {
-    return new errors/* ListError */.Jc((0,messages/* text */.Qq)('pack.archive', { name, reason: (0,messages/* text */.Qq)('finding.zip-invalid', facts) }), {
-        cause,
-    });
-}
-function entriesOf(opened) {
-    const { archive, directory } = opened;
-    return Array.from({ length: directory.entries }, (_, index) => directory.entry(index))
-        .filter((entry) => !(0,names/* isFolder */.lQ)(archive, entry))
-        .map((entry) => {
-        const name = (0,names/* decodeName */.e4)(archive, entry);
-        return { name, chunks: () => unpacked(opened, entry, name) };
-    });
-}
-async function* unpacked({ archive, bytes, list, ports }, entry, file) {
-    const name = `${list}: ${file}`;
-    const { flags, method, crc } = entry;
-    if ((0,fields/* isEncrypted */.ph)(flags) || !(0,fields/* isKnownMethod */.dA)(method)) {
-        const key = (0,fields/* isEncrypted */.ph)(flags) ? 'pack.entry-encrypted' : 'pack.entry-method';
+async function* unpacked(list, entry) {
+    const name = `${list}: ${entry.name}`;
+    if (entry.refusedBy !== null) {
+        const key = entry.refusedBy === 'zip-encrypted' ? 'pack.entry-encrypted' : 'pack.entry-method';
         throw new errors/* ListError */.Jc((0,messages/* text */.Qq)(key, { name }), { hint: (0,messages/* text */.Qq)('pack.entry-hint') });
     }
-    const size = Number(entry.size);
-    const names = { archive: list, file };
-    const span = (0,layout/* dataSpan */.Z)(archive, entry);
-    const packed = { bytes, span, method, crc, size, maxBytes: Infinity, names };
+    if (entry.noFile !== null) {
+        // What a link leads to is no list, though it would be read as one.
+        const facts = { archive: list, file: entry.name, entry: entry.name, what: entry.noFile };
+        throw refused(name, (0,messages/* text */.Qq)('finding.zip-link', facts));
+    }
     try {
-        yield* (0,content/* unpack */.l)(packed, ports);
+        yield* entry.chunks();
     }
     catch (error) {
-        if (!(error instanceof problem/* ArchiveError */.d) || error.problem.rule !== 'zip-invalid')
-            throw error;
-        throw invalid(name, error.problem.facts, error);
+        throw described(name, error);
     }
+}
+/** What is thrown for an error of the archive `name`. */
+function described(name, error) {
+    if (!(error instanceof zip.ArchiveError) || error.problem.rule !== 'zip-invalid')
+        return error;
+    return refused(name, (0,messages/* text */.Qq)('finding.zip-invalid', error.problem.facts), error);
+}
+function refused(name, reason, cause) {
+    return new errors/* ListError */.Jc((0,messages/* text */.Qq)('pack.archive', { name, reason }), { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/read/texts.js
@@ -1622,34 +1605,39 @@ async function textsOf(list, ports) {
             hint: (0,messages/* text */.Qq)('pack.no-list-hint'),
         });
     }
-    const chunks = GZIP.test(list.name) ? () => texts_unpacked(list, ports) : () => list.chunks();
+    const chunks = GZIP.test(list.name)
+        ? () => texts_unpacked(list.name, () => list.chunks(), ports)
+        : () => list.chunks();
     return { texts: [{ list: list.name, entry: null, chunks }], leftOut: [] };
 }
 async function archivedTexts(list, ports) {
     const entries = await readArchive(list, ports);
     const isMade = (name) => !/^__MACOSX\/|(?:^|[/\\])\./.test(name);
     const made = entries.filter(({ name }) => isMade(name));
-    const other = made.find(({ name }) => !LIST.test(name));
+    const other = made.find(({ name }) => !LIST.test(name.replace(GZIP, '')));
     if (other !== undefined) {
         throw new errors/* ListError */.Jc((0,messages/* text */.Qq)('pack.no-list', { name: `${list.name}: ${other.name}` }), {
             hint: (0,messages/* text */.Qq)('pack.no-list-hint'),
         });
     }
     return {
-        texts: made.map(({ name, chunks }) => ({ list: list.name, entry: name, chunks })),
+        texts: made.map(({ name, chunks }) => ({
+            ...{ list: list.name, entry: name },
+            chunks: GZIP.test(name) ? () => texts_unpacked(`${list.name}: ${name}`, chunks, ports) : chunks,
+        })),
         leftOut: entries
             .filter(({ name }) => !isMade(name))
             .map(({ name }) => ({ list: list.name, entry: name })),
     };
 }
-async function* texts_unpacked(list, ports) {
+async function* texts_unpacked(name, chunks, ports) {
     try {
-        yield* ports.gunzip(list.chunks(), CHUNK_BYTES);
+        yield* ports.gunzip(chunks(), CHUNK_BYTES);
     }
     catch (error) {
         if (!(error instanceof platform/* InflateError */.y))
             throw error;
-        throw new errors/* ListError */.Jc((0,messages/* text */.Qq)('pack.gzip-damaged', { name: list.name }), {
+        throw new errors/* ListError */.Jc((0,messages/* text */.Qq)('pack.gzip-damaged', { name }), {
             hint: (0,messages/* text */.Qq)('pack.gzip-damaged-hint'),
             cause: error,
         });
@@ -3022,7 +3010,7 @@ const SORT_CODE = 'AGFzbQEAAAABKghgAAF/YAF/AGADf39/AGACf38Bf2AAAGAEf39/fwF/YAJ/f
 /* harmony export */   x1: () => (/* binding */ compileKernel)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 /* harmony import */ var _validator_scan_web_assembly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3617);
 
 
@@ -3097,10 +3085,10 @@ var inflate = __webpack_require__(9707);
 var platform = __webpack_require__(2077);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
-// EXTERNAL MODULE: ./lib/validator/index.js + 23 modules
-var validator = __webpack_require__(1968);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/validator/index.js + 22 modules
+var validator = __webpack_require__(2799);
 // EXTERNAL MODULE: ./lib/platform/node/package-file.js + 6 modules
 var package_file = __webpack_require__(6581);
 ;// CONCATENATED MODULE: ./lib/platform/node/pack/file-list.js

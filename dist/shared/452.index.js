@@ -33,14 +33,14 @@ var errors = __webpack_require__(452);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
 // EXTERNAL MODULE: ./lib/platform/node/package-file.js + 6 modules
 var package_file = __webpack_require__(6581);
 // EXTERNAL MODULE: ./lib/safety/printable.js
 var printable = __webpack_require__(3697);
-// EXTERNAL MODULE: ./lib/validator/index.js + 23 modules
-var validator = __webpack_require__(1968);
+// EXTERNAL MODULE: ./lib/validator/index.js + 22 modules
+var validator = __webpack_require__(2799);
 ;// CONCATENATED MODULE: ./lib/run/hashed-file.js
 
 

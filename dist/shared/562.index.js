@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ withMeter)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 /* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 
 
@@ -34,7 +34,7 @@ async function withMeter(log, upload) {
 /* harmony export */   n0: () => (/* binding */ setOutputs),
 /* harmony export */   rY: () => (/* binding */ reportOutputs)
 /* harmony export */ });
-/* harmony import */ var _run_checked_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(797);
+/* harmony import */ var _run_checked_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5292);
 
 /** Names of the outputs that tell what the validator found, each written once. */
 const REPORT_OUTPUTS = {
@@ -81,7 +81,7 @@ function countOutputs(valid, counts) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(630);
 
 
 
@@ -125,10 +125,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
-// EXTERNAL MODULE: ./lib/run/checked-set.js + 2 modules
-var checked_set = __webpack_require__(797);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/run/checked-set.js + 1 modules
+var checked_set = __webpack_require__(5292);
 // EXTERNAL MODULE: ./lib/run/words/report-document.js
 var report_document = __webpack_require__(8575);
 // EXTERNAL MODULE: ./lib/run/words/report-text.js
@@ -303,7 +303,7 @@ function annotate(set, { isSet }, { env, log }) {
     log.group((0,messages/* text */.Qq)('github.more-findings', { count: others.length }), others.map(({ finding, file }) => {
         const { severity, rule } = finding;
         const message = messageIn(file.report, finding);
-        return (0,messages/* text */.Qq)('github.more-finding', {
+        return (0,messages/* text */.Qq)('run.finding', {
             severity,
             rule,
             message,
@@ -323,132 +323,73 @@ function messageIn({ entry }, { message }) {
 
 /***/ }),
 
-/***/ 797:
+/***/ 5292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Gf: () => (/* binding */ checkPackages),
+  KL: () => (/* binding */ closePackages),
   gg: () => (/* binding */ setPasses),
   vA: () => (/* binding */ totalsOf)
 });
 
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/platform/node/platform.js
+var platform = __webpack_require__(2077);
+// EXTERNAL MODULE: ./lib/validator/index.js + 22 modules
+var validator = __webpack_require__(2799);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/platform/node/package-file.js + 6 modules
 var package_file = __webpack_require__(6581);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
-// EXTERNAL MODULE: ./lib/validator/index.js + 23 modules
-var validator = __webpack_require__(1968);
-// EXTERNAL MODULE: ./lib/platform/node/platform.js
-var platform = __webpack_require__(2077);
-;// CONCATENATED MODULE: ./lib/platform/node/validate.js
+;// CONCATENATED MODULE: ./lib/run/open-package.js
 
 
-
-
-
-
-/**
- * Validates the package at a path, or one that its caller opens and closes.
- *
- * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
- * package
- */
-async function validatePackage(subject, options = {}) {
-    const outcome = await (0,validator.validate)(typeof subject === 'object' ? subject : packageAt(subject, options), options, platform/* NODE */.N);
-    return say(outcome, options);
-}
-function packageAt(path, { signal }) {
-    checkText('path', path);
-    const open = async () => {
-        const file = await package_file/* PackageFile */.f.open(path, { signal });
-        return { ...file.source(), close: () => file.close() };
-    };
-    return { name: (0,external_node_path_.basename)(path), open };
-}
-/**
- * Validates the packages at `paths`, one after the other, and compares the accounts of all of them.
- *
- * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
- * package
- */
-async function validatePackages(paths, options = {}) {
-    for (const path of paths)
-        checkText('each path', path);
-    const packages = paths.map((path) => ({ ...packageAt(path, options), ...sizeOf(path) }));
-    const outcomes = await validateAll(packages, options, NODE);
-    return packagesReportOf(outcomes, paths, options.say ?? sayEnglish);
-}
-/** The size of a file, to estimate by; nothing where that can't be known. */
-function sizeOf(path) {
-    try {
-        return { size: statSync(path).size };
+/** A package on disk, opened once: for the validator, however often it asks, and for the upload. */
+class OpenPackage {
+    name;
+    /** Bytes of the file, to estimate by; undefined where that isn't known. */
+    size;
+    #path;
+    #options;
+    #file;
+    constructor(path, options) {
+        this.name = (0,external_node_path_.basename)(path);
+        this.#path = path;
+        this.#options = options;
+        if (options.size !== undefined)
+            this.size = options.size;
     }
-    catch {
-        return {};
+    /**
+     * The bytes, from the start; stays open afterwards.
+     *
+     * @throws {FileError} when they can't be read; the signal's reason
+     */
+    async open() {
+        const { forUpload, signal } = this.#options;
+        this.#file ??= await package_file/* PackageFile */.f.open(this.#path, { isSealed: forUpload, signal });
+        return this.#file.source();
     }
-}
-/**
- * Validates a package whose bytes come from anywhere; `name` stands for the file name.
- *
- * @throws {TypeError} for options that can't be used and a stream of anything but bytes, the
- * signal's reason, and whatever the stream itself throws
- */
-async function validatePackageStream(bytes, options) {
-    checkText('name', options.name);
-    const open = () => ({ totalBytes: null, chunks: chunksOf(bytes, options.signal), again: null });
-    return say(await validate({ name: basename(options.name), open }, options, NODE), options);
-}
-function say(outcome, { say = messages/* sayEnglish */.EB }) {
-    return (0,messages/* reportOf */.EI)(outcome, say);
-}
-function checkText(option, value) {
-    if (typeof value !== 'string')
-        throw new TypeError(`${option} must be a string`);
-}
-
-;// CONCATENATED MODULE: ./lib/run/checked-package.js
-
-
-
-/**
- * Validates the package at `path`. One that may be uploaded stays open: whoever takes it sends the
- * file that was validated, and closes it.
- */
-async function checkPackage(path, settings, options) {
-    const { signal, forUpload, say, onProgress } = options;
-    let file;
-    let upload = null;
-    try {
-        const open = async () => {
-            file = await package_file/* PackageFile */.f.open(path, { isSealed: forUpload, signal });
-            return file.source();
-        };
-        const report = await validatePackage({ name: (0,external_node_path_.basename)(path), open }, {
-            kind: settings.kind,
-            ...(settings.accountType === undefined ? {} : { accountType: settings.accountType }),
-            signal,
-            say,
-            ...(onProgress === undefined ? {} : { onProgress }),
-        });
-        upload = file === undefined ? null : uploadable(report, file);
-        return { report, upload };
-    }
-    finally {
-        if (upload === null)
-            await file?.close();
-    }
-}
-function uploadable({ valid, file: name, format, sha256 }, file) {
-    const sealed = file.sealed();
-    if (!valid || format === null || sha256 === null || sealed === null)
+    /**
+     * What may be uploaded: exactly the bytes that were validated, of the file that is still open;
+     * whoever takes it closes it. Null, and the file closed, unless the report is valid and the package
+     * was opened for an upload.
+     */
+    async upload({ valid, file: name, format, sha256 }) {
+        const sealed = this.#file?.sealed() ?? null;
+        if (valid && format !== null && sha256 !== null && sealed !== null) {
+            return { ...sealed, name, format, sha256, close: () => this.close() };
+        }
+        await this.close();
         return null;
-    return { ...sealed, name, format, sha256, close: () => file.close() };
+    }
+    /** Closes the file, if it is open. */
+    async close() {
+        await this.#file?.close();
+    }
 }
 
 // EXTERNAL MODULE: ./lib/run/words/report-text.js
@@ -456,13 +397,55 @@ var report_text = __webpack_require__(5533);
 ;// CONCATENATED MODULE: ./lib/run/checked-set.js
 
 
+
+
+
+/** As many lines as a validation can note of a rule. */
+const MOST_LINES = 2 ** 32 - 1;
 /** Validates packages, one after the other, and looks for accounts that stand in several. */
-async function checkPackages(files, settings, options) {
-    const packages = [];
-    for (const { file, path } of files) {
-        packages.push({ file, path, ...(await checkPackage(path, settings, options)) });
+async function checkPackages(files, { kind, accountType }, { signal, forUpload, say, allLines = false, onProgress }) {
+    const open = [];
+    for (const { path } of files) {
+        const size = files.length > 1 ? await sizeOf(path) : undefined;
+        open.push(new OpenPackage(path, { signal, forUpload, size }));
     }
-    return { packages, duplicatesAcross: 0, findingsAcross: [] };
+    const options = {
+        kind,
+        ...(accountType === undefined ? {} : { accountType }),
+        signal,
+        ...(allLines ? { limits: { lines: MOST_LINES } } : {}),
+        ...(onProgress === undefined ? {} : { onProgress }),
+    };
+    try {
+        const outcomes = await (0,validator.validateAll)(open, options, platform/* NODE */.N);
+        const names = files.map(({ file }) => file);
+        const { packages: reports, ...across } = (0,messages/* packagesReportOf */.HS)(outcomes, names, say);
+        const packages = [];
+        for (const [index, named] of files.entries()) {
+            // A report for each package, in their order.
+            const [one, report] = [open[index], reports[index]];
+            if (one === undefined || report === undefined)
+                continue;
+            packages.push({ ...named, report, upload: await one.upload(report) });
+        }
+        return { packages, ...across };
+    }
+    catch (error) {
+        for (const one of open)
+            await one.close();
+        throw error;
+    }
+}
+/** The size of a file, by which the memory is shared out; undefined where it can't be known. */
+async function sizeOf(path) {
+    // Loaded only for several packages: the start of a run with one is to be short.
+    const { stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+    return await stat(path).then(({ size }) => size, () => undefined);
+}
+/** Closes the files of packages that are not to be uploaded after all. */
+async function closePackages({ packages }) {
+    for (const { upload } of packages)
+        await upload?.close();
 }
 /** The counts of all packages, added up. */
 function totalsOf({ packages, duplicatesAcross }) {
@@ -490,7 +473,7 @@ function setPasses({ packages, duplicatesAcross }, strict) {
 /* harmony export */   Z3: () => (/* binding */ ProgressMeter)
 /* harmony export */ });
 /* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 /** Least time between two lines of progress, in milliseconds. */
 const MIN_PROGRESS_GAP_MS = 1_000;
@@ -563,7 +546,7 @@ class ProgressMeter {
  *
  * @param options `isSet`: whether the packages are told of as several, also when it is one
  */
-function reportDocument({ packages, duplicatesAcross, findingsAcross }, { isSet, scrub }) {
+function reportDocument({ packages, findingsAcross, ...across }, { isSet, scrub }) {
     const reports = packages.map(({ report }) => scrubbed(report, scrub));
     const [only] = reports;
     if (!isSet && only !== undefined)
@@ -574,7 +557,7 @@ function reportDocument({ packages, duplicatesAcross, findingsAcross }, { isSet,
         otherFile: scrub(finding.otherFile),
         message: scrub(finding.message),
     }));
-    return { packages: reports, duplicatesAcross, findingsAcross: findings };
+    return { packages: reports, ...across, findingsAcross: findings };
 }
 function scrubbed(report, scrub) {
     const { file, entry, findings } = report;
@@ -596,8 +579,8 @@ function scrubbed(report, scrub) {
 /* harmony export */   K: () => (/* binding */ setVerdictTone),
 /* harmony export */   O: () => (/* binding */ setVerdict)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
-/* harmony import */ var _checked_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _checked_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5292);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5533);
 
 
@@ -637,7 +620,7 @@ function judgement(set, strict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {

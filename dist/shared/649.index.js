@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ inflate),
 /* harmony export */   k: () => (/* binding */ gunzip)
 /* harmony export */ });
-/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1968);
+/* harmony import */ var _validator_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2799);
 
 /** `Platform.inflate` by zlib, in a thread of its own while the text is looked at. */
 function inflate(data, chunkBytes) {
@@ -98,8 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ PackageFile)
 });
 
-// EXTERNAL MODULE: ./lib/validator/index.js + 23 modules
-var validator = __webpack_require__(1968);
+// EXTERNAL MODULE: ./lib/validator/index.js + 22 modules
+var validator = __webpack_require__(2799);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/platform/node/content-seal.js
@@ -439,8 +439,8 @@ async function* readAhead(file, chunkBytes, signal) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
 ;// CONCATENATED MODULE: ./lib/platform/node/sealed-reading.js
 
 
@@ -535,6 +535,7 @@ const package_file_READ_BYTES = 1 << 20;
 class PackageFile {
     #file;
     #signal;
+    /** Of the first reading; null where none is wanted, or that has begun. */
     #sealer;
     #sealed = null;
     constructor(file, { isSealed = false, signal }) {
@@ -569,17 +570,19 @@ class PackageFile {
      * @throws {FileError} when they can't be read; the signal's reason
      */
     async *chunks() {
+        const sealer = this.#sealer;
+        this.#sealer = null;
         let size = 0;
         for await (const chunk of this.#chunks()) {
             // Files of /proc and the like say that they are empty, and only reading them shows what is there.
             if (this.size === 0)
                 throw new validator.FileError('file-unreadable', 'unknown-size');
             size += chunk.length;
-            this.#sealer?.update(chunk);
+            sealer?.update(chunk);
             yield chunk;
         }
-        if (this.#sealer !== null)
-            this.#sealed ??= { size, seal: this.#sealer.seal() };
+        if (sealer !== null)
+            this.#sealed = { size, seal: sealer.seal() };
     }
     /** What was read, to be read again; null unless all of it was read by `chunks`, and sealed. */
     sealed() {
@@ -643,7 +646,7 @@ async function crc32() {
     // Node.js has it from 20.15 on, several times as fast.
     if (typeof zlib.crc32 === 'function')
         return zlib.crc32;
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1968))).tableCrc32;
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2799))).tableCrc32;
 }
 
 

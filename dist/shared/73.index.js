@@ -42,7 +42,7 @@ function runOf({ readInputs, work }) {
 /* harmony export */   eI: () => (/* binding */ namedFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 
 
@@ -109,10 +109,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
-// EXTERNAL MODULE: ./lib/run/checked-set.js + 2 modules
-var checked_set = __webpack_require__(797);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/run/checked-set.js + 1 modules
+var checked_set = __webpack_require__(5292);
 // EXTERNAL MODULE: ./lib/run/uploads.js
 var uploads = __webpack_require__(9127);
 // EXTERNAL MODULE: ./lib/run/words/upload-text.js
@@ -547,8 +547,10 @@ async function work(inputs, context) {
     if (passed && validateOnly)
         return teller.validated();
     const uploadables = (0,uploads/* uploadablesOf */.E)(set);
-    if (!passed || uploadables === null)
+    if (!passed || uploadables === null) {
+        await (0,checked_set/* closePackages */.KL)(set);
         return teller.refused();
+    }
     const { signal } = context;
     return teller.sent(await (0,uploads/* uploadEach */.J)(uploadables, await senderOf(inputs, context), { signal, isSet }));
 }
@@ -587,7 +589,7 @@ function loadSender() {
 /* harmony export */   J: () => (/* binding */ uploadEach)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 
 
 /** The packages of a set, to be sent; null when not all of them may be. */
@@ -612,6 +614,8 @@ async function uploadEach(packages, upload, { signal, isSet }) {
             uploadIds[index] = await upload(one);
         }
         catch (error) {
+            for (const { upload: rest } of packages.slice(index + 1))
+                await rest.close();
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
                 throw error;
             return {
