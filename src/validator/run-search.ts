@@ -28,8 +28,6 @@ export class RunSearch {
   readonly #options: RunSearchOptions
   #search: Search | null = null
   #texts = 0
-  /** Share of all that is to be read that has been read; 0 when that isn't known. */
-  share = 0
 
   constructor(options: RunSearchOptions) {
     this.#options = options
@@ -44,8 +42,7 @@ export class RunSearch {
     const { duplicates, limits, isSeveral, platform } = this.#options
     const accounts = duplicates ? limits.accounts : 0
     const { memoryBytes } = limits
-    const share = () => this.share
-    const options = { accounts, memoryBytes, isSeveral, lines: MAX_LINES_PER_RULE, share }
+    const options = { accounts, memoryBytes, isSeveral, lines: MAX_LINES_PER_RULE }
     this.#search ??= await openSearch(options, isSeveral ? null : bytes, platform)
     return { text: this.#texts++, engine: this.#search.begin(settings) }
   }

@@ -69,7 +69,7 @@ export async function validatePackages(
   return packagesReportOf(outcomes, paths, options.say ?? sayEnglish)
 }
 
-/** The size of a file, to estimate by; nothing where that can't be known. */
+/** The size of a file, for progress; nothing where that can't be known. */
 function sizeOf(path: string): { readonly size?: number } {
   try {
     return { size: statSync(path).size }

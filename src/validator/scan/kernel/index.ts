@@ -14,7 +14,7 @@ import {
   usedBytes,
 } from './memory'
 
-export { add, endText, finish, open, setShare } from './duplicates'
+export { add, endText, finish, open } from './duplicates'
 export { setSeed } from './fingerprint'
 export { scan, setRows } from './scan'
 export { watch } from './watch'
