@@ -184,8 +184,9 @@ function judgeName(archive, file, names, add) {
         add('zip-link', { ...names, what, entry: (0,zip_names/* decodeName */.e4)(archive, file) });
     const possible = (0,zip_names/* possibleNames */.Wl)(archive, file);
     const formats = new Set(possible.map(entryFormat));
-    if (formats.has(null) || formats.size > 1)
-        add('zip-entry-extension', { names: possible });
+    if (formats.has(null) || formats.size > 1) {
+        add('zip-entry-extension', { ...names, entries: possible });
+    }
     const bytes = Math.max(...[file.name, ...file.unicode].map(({ start, end }) => end - start));
     const isReadable = (0,zip_names/* isUtf8 */.co)(archive, file.name);
     if (!isReadable || bytes > MAX_NAME_BYTES) {

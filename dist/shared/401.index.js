@@ -594,8 +594,8 @@ function defaultName(list) {
     return base.replace(/\.gz$/i, '').replace(/\.(?:txt|csv|tsv|zip)$/i, '');
 }
 
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
+var messages = __webpack_require__(299);
 ;// CONCATENATED MODULE: ./lib/pack/read/row-scanner.js
 
 
@@ -3022,7 +3022,7 @@ const SORT_CODE = 'AGFzbQEAAAABKghgAAF/YAF/AGADf39/AGACf38Bf2AAAGAEf39/fwF/YAJ/f
 /* harmony export */   x1: () => (/* binding */ compileKernel)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
 /* harmony import */ var _validator_scan_web_assembly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3617);
 
 
@@ -3097,8 +3097,8 @@ var inflate = __webpack_require__(9707);
 var platform = __webpack_require__(2077);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
+var messages = __webpack_require__(299);
 // EXTERNAL MODULE: ./lib/validator/index.js + 23 modules
 var validator = __webpack_require__(1968);
 // EXTERNAL MODULE: ./lib/platform/node/package-file.js + 6 modules

@@ -33,8 +33,8 @@ var errors = __webpack_require__(452);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
+var messages = __webpack_require__(299);
 // EXTERNAL MODULE: ./lib/platform/node/package-file.js + 6 modules
 var package_file = __webpack_require__(6581);
 // EXTERNAL MODULE: ./lib/safety/printable.js

@@ -751,6 +751,8 @@ const MARKER_32 = 0xffff_ffff;
 /** Bits of the general purpose flags (APPNOTE.TXT 4.4.4). */
 const FLAGS = {
     encrypted: 1 << 0,
+    /** Two bits that tell how hard the program tried. */
+    compression: 3 << 1,
     dataDescriptor: 1 << 3,
     patched: 1 << 5,
     stronglyEncrypted: 1 << 6,
@@ -910,7 +912,9 @@ function findFlagDifference(bits) {
         return 'encryption';
     if ((bits & _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.dataDescriptor) !== 0)
         return 'streaming';
-    return (bits & _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.utf8) !== 0 ? 'utf8' : undefined;
+    if ((bits & _fields_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.utf8) !== 0)
+        return 'utf8';
+    return (bits & ~_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.compression) === 0 ? undefined : 'flags';
 }
 function isSameName(archive, one, other) {
     if (one.version !== other.version || one.rawCrc !== other.rawCrc)

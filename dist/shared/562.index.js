@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ withMeter)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 /* harmony import */ var _run_words_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 
 
@@ -81,7 +81,7 @@ function countOutputs(valid, counts) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
 
 
 
@@ -125,8 +125,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
+var messages = __webpack_require__(299);
 // EXTERNAL MODULE: ./lib/run/checked-set.js + 2 modules
 var checked_set = __webpack_require__(797);
 // EXTERNAL MODULE: ./lib/run/words/report-document.js
@@ -340,8 +340,8 @@ var external_node_path_ = __webpack_require__(6760);
 var package_file = __webpack_require__(6581);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
+var messages = __webpack_require__(299);
 // EXTERNAL MODULE: ./lib/validator/index.js + 23 modules
 var validator = __webpack_require__(1968);
 // EXTERNAL MODULE: ./lib/platform/node/platform.js
@@ -384,7 +384,7 @@ async function validatePackages(paths, options = {}) {
     const outcomes = await validateAll(packages, options, NODE);
     return packagesReportOf(outcomes, paths, options.say ?? sayEnglish);
 }
-/** The size of a file, to estimate by; nothing where that can't be known. */
+/** The size of a file, for progress; nothing where that can't be known. */
 function sizeOf(path) {
     try {
         return { size: statSync(path).size };
@@ -490,7 +490,7 @@ function setPasses({ packages, duplicatesAcross }, strict) {
 /* harmony export */   Z3: () => (/* binding */ ProgressMeter)
 /* harmony export */ });
 /* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 
 /** Least time between two lines of progress, in milliseconds. */
 const MIN_PROGRESS_GAP_MS = 1_000;
@@ -596,7 +596,7 @@ function scrubbed(report, scrub) {
 /* harmony export */   K: () => (/* binding */ setVerdictTone),
 /* harmony export */   O: () => (/* binding */ setVerdict)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 /* harmony import */ var _checked_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5533);
 
@@ -637,7 +637,7 @@ function judgement(set, strict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ retryText)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 
 /** Why another attempt is made, which one it is, and when. */
 function retryText(retry) {

@@ -439,8 +439,8 @@ async function* readAhead(file, chunkBytes, signal) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
+var messages = __webpack_require__(299);
 ;// CONCATENATED MODULE: ./lib/platform/node/sealed-reading.js
 
 

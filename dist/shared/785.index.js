@@ -42,7 +42,7 @@ function runOf({ readInputs, work }) {
 /* harmony export */   eI: () => (/* binding */ namedFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 
 
@@ -115,8 +115,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
+var messages = __webpack_require__(299);
 // EXTERNAL MODULE: ./lib/pack/index.js + 40 modules
 var pack = __webpack_require__(7460);
 // EXTERNAL MODULE: ./lib/platform/node/pack/lists.js + 10 modules
@@ -402,7 +402,7 @@ function pathIn({ out }, file, { env }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
 
 
 
@@ -553,7 +553,7 @@ function byFile(a, b) {
 /* harmony export */   t: () => (/* binding */ readPackSettings),
 /* harmony export */   w: () => (/* binding */ PACK_SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 /* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7460);
 /* harmony import */ var _validator_rules_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5552);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
@@ -724,7 +724,7 @@ function readRejectLimit(reader) {
 /* harmony export */   lS: () => (/* binding */ mendingsOf),
 /* harmony export */   vD: () => (/* binding */ fatesOf)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 
 /** Fates of rows in the order in which they are told; together they are all rows. */
 const FATES = ['accounts', 'duplicates', 'excluded', 'otherShards', 'blank', 'headers'];
@@ -794,7 +794,7 @@ function leftOutTexts({ leftOut }) {
 /* harmony export */   Z3: () => (/* binding */ ProgressMeter)
 /* harmony export */ });
 /* unused harmony exports MIN_PROGRESS_GAP_MS, MAX_PROGRESS_GAP_MS */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 
 /** Least time between two lines of progress, in milliseconds. */
 const MIN_PROGRESS_GAP_MS = 1_000;

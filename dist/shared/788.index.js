@@ -21,6 +21,7 @@ __webpack_require__.d(__webpack_exports__, {
   Vh: () => (/* reexport */ readJson),
   rb: () => (/* reexport */ rephrase),
   w$: () => (/* reexport */ sendRequest),
+  ce: () => (/* reexport */ stopped),
   FW: () => (/* reexport */ tryUploading),
   LH: () => (/* reexport */ withRetries)
 });
@@ -29,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
+var messages = __webpack_require__(299);
 // EXTERNAL MODULE: ./lib/safety/printable.js
 var printable = __webpack_require__(3697);
 // EXTERNAL MODULE: ./lib/errors.js

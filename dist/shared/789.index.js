@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ argumentReader)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
 /* harmony import */ var _run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7985);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
@@ -100,7 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   packCommand: () => (/* binding */ packCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
 /* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7460);
 /* harmony import */ var _platform_node_pack_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2401);
 /* harmony import */ var _platform_node_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2905);
@@ -328,7 +328,7 @@ function byFile(a, b) {
 /* harmony export */   t: () => (/* binding */ readPackSettings),
 /* harmony export */   w: () => (/* binding */ PACK_SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 /* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7460);
 /* harmony import */ var _validator_rules_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5552);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
@@ -489,118 +489,6 @@ function readRejectLimit(reader) {
 
 /***/ }),
 
-/***/ 9530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ readCredentials),
-/* harmony export */   Qo: () => (/* binding */ readValidation),
-/* harmony export */   X0: () => (/* binding */ readKind),
-/* harmony export */   bX: () => (/* binding */ readServiceUrl),
-/* harmony export */   jY: () => (/* binding */ readAttempts),
-/* harmony export */   t9: () => (/* binding */ DEFAULT_REGION),
-/* harmony export */   uS: () => (/* binding */ readService),
-/* harmony export */   yy: () => (/* binding */ SETTINGS)
-/* harmony export */ });
-/* unused harmony export readAccountType */
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
-/* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
-/* harmony import */ var _services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
-/* harmony import */ var _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
-/* harmony import */ var _validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2763);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2612);
-
-
-
-
-
-
-/** Names of the settings that several actions and commands share, each written once. */
-const SETTINGS = {
-    file: 'file',
-    region: 'region',
-    serviceUrl: 'service-url',
-    accessId: 'access-id',
-    secretKey: 'secret-key',
-    kind: 'kind',
-    accountType: 'account-type',
-    strict: 'strict',
-    retries: 'retries',
-    timeout: 'timeout',
-    language: 'language',
-};
-/** The service access point unless another is given. */
-const DEFAULT_REGION = 'guangzhou';
-/** Reads `kind`, `account-type` and `strict`. */
-function readValidation(reader) {
-    return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) };
-}
-/** Reads `kind` and `account-type`. */
-function readKind(reader) {
-    const kind = reader.choice(SETTINGS.kind, ['account', 'token'], 'account');
-    const accountType = readAccountType(reader);
-    if (accountType === undefined)
-        return { kind };
-    if (kind === 'token') {
-        reader.problem(SETTINGS.accountType, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.account-type-token'));
-    }
-    return { kind, accountType };
-}
-/** Reads `account-type`, a number or a name; undefined when it is empty. */
-function readAccountType(reader) {
-    const value = reader.text(SETTINGS.accountType);
-    if (value === '')
-        return undefined;
-    const accountType = (0,_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccountType */ .L)(value);
-    if (accountType === undefined) {
-        const types = Object.entries(_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_TYPES */ .s);
-        const problem = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.account-type', { types, given: (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(value) });
-        reader.problemOf(SETTINGS.accountType, Object.values(_validator_text_account_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_TYPES */ .s), problem);
-    }
-    return accountType;
-}
-/** Reads `region` and `service-url`; the latter wins. */
-function readService(reader) {
-    const regionText = reader.text(SETTINGS.region) || DEFAULT_REGION;
-    const region = (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(regionText);
-    if (region === undefined)
-        reader.unknown(SETTINGS.region, _services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION_NAMES */ .ab);
-    const serviceUrl = readServiceUrl(reader);
-    return serviceUrl === undefined
-        ? { serviceUrl: (0,_services_tpns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionUrl */ .MI)(region ?? DEFAULT_REGION), service: `TPNS (${region})` }
-        : { serviceUrl, service: serviceUrl.origin };
-}
-/** Reads `service-url`; undefined when it is empty, or can't be used. */
-function readServiceUrl(reader) {
-    const given = reader.text(SETTINGS.serviceUrl);
-    if (given === '')
-        return undefined;
-    const parsed = (0,_safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseServiceUrl */ .iO)(given);
-    if ('url' in parsed)
-        return parsed.url;
-    reader.problem(SETTINGS.serviceUrl, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.service-url', { problem: parsed.problem }));
-    return undefined;
-}
-/** Reads `access-id` and `secret-key`, both required. */
-function readCredentials(reader) {
-    const accessId = reader.requiredSecret(SETTINGS.accessId, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.give-access-id'));
-    const secretKey = reader.requiredSecret(SETTINGS.secretKey, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.give-secret-key'));
-    for (const problem of (0,_services_tpns_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialProblems */ ._e)({ accessId, secretKey })) {
-        if (!problem.endsWith('empty'))
-            reader.note((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('settings.credentials', { problem }));
-    }
-    return { accessId, secretKey };
-}
-/** Reads `retries` (0 to 10) and `timeout` (1 to 3600 seconds). */
-function readAttempts(reader) {
-    const retries = reader.integer(SETTINGS.retries, { min: 0, max: 10, fallback: 3 });
-    const seconds = reader.integer(SETTINGS.timeout, { min: 1, max: 3600, fallback: 120 });
-    return { retries, timeoutMs: seconds * 1000 };
-}
-
-
-/***/ }),
-
 /***/ 5388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -611,7 +499,7 @@ function readAttempts(reader) {
 /* harmony export */   lS: () => (/* binding */ mendingsOf),
 /* harmony export */   vD: () => (/* binding */ fatesOf)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
 
 /** Fates of rows in the order in which they are told; together they are all rows. */
 const FATES = ['accounts', 'duplicates', 'excluded', 'otherShards', 'blank', 'headers'];
@@ -669,166 +557,6 @@ function packLines(report, nameOf) {
 /** What was left out of archives, a line each. */
 function leftOutTexts({ leftOut }) {
     return leftOut.map(({ source, entry }) => (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('packing.left-out', { name: `${source}: ${entry}` }));
-}
-
-
-/***/ }),
-
-/***/ 5205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ isSafe),
-/* harmony export */   Ow: () => (/* binding */ isLoopbackAddress),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iO: () => (/* binding */ parseServiceUrl),
-/* harmony export */   o1: () => (/* binding */ resolvePath)
-/* harmony export */ });
-/**
- * Whether `hostname` (as `URL` spells it) is loopback by itself: literally `localhost`, an address
- * of 127.0.0.0/8, or `[::1]`. Other names are not, whatever they resolve to: what they resolve to
- * is for whoever runs the DNS to say.
- */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-/** Whether `address`, as the system writes that of a connection's other end, is loopback. */
-function isLoopbackAddress(address) {
-    return address === '::1' || /^(?:::ffff:)?127\.\d+\.\d+\.\d+$/i.test(address);
-}
-/** Whether secrets may be sent to `url`: over TLS, or without leaving the machine. */
-function isSafe(url) {
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-/**
- * Reads a service URL: `https:`, or `http:` to a loopback host only. A path is kept as a prefix,
- * for gateways. The reason never repeats the text, which may hold a password.
- */
-function parseServiceUrl(text) {
-    // The URL standard drops tabs and newlines and turns backslashes round; such a text is a slip.
-    if (/[\s\p{Cc}\\]/u.test(text)) {
-        return { problem: 'it holds white space, a control character or a backslash' };
-    }
-    if (!/^https?:\/\//i.test(text))
-        return { problem: 'it does not start with https://' };
-    if (!URL.canParse(text))
-        return { problem: 'it is not a valid URL' };
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '') {
-        return { problem: 'it holds a user name or password' };
-    }
-    if (/[?#]/.test(text))
-        return { problem: 'it holds a query or a fragment' };
-    if (!isSafe(url)) {
-        return {
-            problem: 'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
-        };
-    }
-    return { url };
-}
-/** The URL of `path` (which begins with a slash) at a service, below the service URL's own path. */
-function resolvePath(serviceUrl, path) {
-    const url = new URL(serviceUrl);
-    url.pathname = url.pathname.replace(/\/+$/, '') + path;
-    return url;
-}
-
-
-/***/ }),
-
-/***/ 1236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ credentialSecrets),
-/* harmony export */   _e: () => (/* binding */ credentialProblems),
-/* harmony export */   aR: () => (/* binding */ basicAuthorization)
-/* harmony export */ });
-/**
- * Problems with credentials, each a clause about `the AccessID` or `the SecretKey`. A colon can't
- * be in the first, which ends there (RFC 7617, 2); control characters can't be in either.
- */
-function credentialProblems(credentials) {
-    const { accessId, secretKey } = credentials;
-    const problems = [];
-    if (accessId === '')
-        problems.push('the AccessID is empty');
-    if (accessId.includes(':'))
-        problems.push('the AccessID holds a colon');
-    if (/\p{Cc}/u.test(accessId))
-        problems.push('the AccessID holds a control character');
-    if (secretKey === '')
-        problems.push('the SecretKey is empty');
-    if (/\p{Cc}/u.test(secretKey))
-        problems.push('the SecretKey holds a control character');
-    return problems;
-}
-/** Value of `Authorization` (Basic Auth, 1024/34672; RFC 7617). */
-function basicAuthorization(credentials) {
-    return `Basic ${encoded(credentials)}`;
-}
-/** What must be masked before the credentials are first used. */
-function credentialSecrets(credentials) {
-    const { secretKey } = credentials;
-    if (secretKey === '')
-        return [];
-    return [secretKey, plain(credentials), encoded(credentials)];
-}
-function plain({ accessId, secretKey }) {
-    return `${accessId}:${secretKey}`;
-}
-function encoded(credentials) {
-    return Buffer.from(plain(credentials), 'utf8').toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 4539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ regionOf),
-/* harmony export */   MI: () => (/* binding */ regionUrl),
-/* harmony export */   ab: () => (/* binding */ REGION_NAMES),
-/* harmony export */   cf: () => (/* binding */ parseRegion)
-/* harmony export */ });
-/* unused harmony export REGIONS */
-/** The four TPNS sites (Service URL, 1024/38517). An application lives in exactly one. */
-const REGIONS = {
-    guangzhou: 'https://api.tpns.tencent.com',
-    shanghai: 'https://api.tpns.sh.tencent.com',
-    hongkong: 'https://api.tpns.hk.tencent.com',
-    singapore: 'https://api.tpns.sgp.tencent.com',
-};
-const ALIASES = new Map([
-    ['guangzhou', 'guangzhou'],
-    ['ap-guangzhou', 'guangzhou'],
-    ['gz', 'guangzhou'],
-    ['shanghai', 'shanghai'],
-    ['ap-shanghai', 'shanghai'],
-    ['sh', 'shanghai'],
-    ['hongkong', 'hongkong'],
-    ['ap-hongkong', 'hongkong'],
-    ['hk', 'hongkong'],
-    ['singapore', 'singapore'],
-    ['ap-singapore', 'singapore'],
-    ['sgp', 'singapore'],
-]);
-/** Every text that names a region, for messages. */
-const REGION_NAMES = [...ALIASES.keys()];
-/** The region that `text` names: `singapore`, `ap-singapore` or `sgp`; undefined if none. */
-function parseRegion(text) {
-    return ALIASES.get(text);
-}
-/** Service URL of a region. */
-function regionUrl(region) {
-    return new URL(REGIONS[region]);
-}
-/** The region whose service URL this is; undefined for any other. */
-function regionOf(serviceUrl) {
-    const regions = Object.keys(REGIONS);
-    return regions.find((region) => regionUrl(region).href === serviceUrl.href);
 }
 
 

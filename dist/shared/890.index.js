@@ -8,15 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ TPNS_ADVICE)
 /* harmony export */ });
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+
 /** What to do about answers of TPNS that no code explains. */
 const TPNS_ADVICE = {
-    redirect: 'Check `region` or `service-url`; the credentials go to no other host.',
-    unusable: 'Check that `region` or `service-url` names the TPNS service, and what proxies stand in between.',
-    statuses: {
-        401: 'Check `access-id` and `secret-key` against the TPNS console.',
-        403: 'Check `access-id`, `secret-key`, and whether this machine may reach the service.',
-    },
-    otherStatus: 'Check that `region` or `service-url` names the TPNS service.',
+    redirect: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.hint.redirect'),
+    unusable: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.hint.unusable'),
+    statuses: { 401: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.hint.401'), 403: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.hint.403') },
+    otherStatus: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.hint.status'),
 };
 
 
@@ -26,64 +25,51 @@ const TPNS_ADVICE = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ lookUpCode),
-/* harmony export */   Z: () => (/* binding */ isDocumented)
+/* harmony export */   L: () => (/* binding */ CODES),
+/* harmony export */   Y: () => (/* binding */ lookUpCode)
 /* harmony export */ });
-const PARAMETERS_HINT = 'If the inputs look right, report this as a fault of this program, with the code.';
-const LATER_HINT = 'Run it again later; if it lasts, ask the support of TPNS, with the code.';
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+
+/** Codes that more than the table has to know. */
+const CODES = { credentials: 1008003, noPush: 1008015, tooFast: 1008028 };
+const PARAMETERS = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.hint.parameters');
 /** `retCode` of the Package Upload API and `ret_code` of the Push API (Server-Side Error Codes, 1024/33763). */
-const CODES = new Map([
-    [1008001, refusal('the parameters could not be parsed', PARAMETERS_HINT)],
-    [1008002, refusal('a parameter is missing', PARAMETERS_HINT)],
+const TABLE = new Map([
+    [1008001, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.unparsable'), PARAMETERS)],
+    [1008002, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.missing'), PARAMETERS)],
+    [CODES.credentials, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.credentials'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.credentials.hint'))],
+    [1008004, passing((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.internal'))],
+    [1008007, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.invalid'), PARAMETERS)],
+    [1008011, passing((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.no-upload'))],
+    [1008012, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.empty'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.empty.hint'))],
+    [CODES.noPush, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.no-push'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.no-push.hint'))],
+    [1008016, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.date'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.date.hint'))],
+    [1008019, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.content'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.content.hint'))],
+    [1008023, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.certificate'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.certificate.hint'))],
     [
-        1008003,
-        refusal('authentication failed: the AccessID or SecretKey is wrong', 'Check `access-id` and `secret-key` against the TPNS console.'),
-    ],
-    [1008004, passing('an internal call of the service failed')],
-    [1008007, refusal('a parameter is invalid', PARAMETERS_HINT)],
-    [1008011, passing('the service failed to take the file')],
-    [1008012, refusal('the uploaded file is empty', 'Check the file, and that it has rows.')],
-    [
-        1008028,
+        CODES.tooFast,
         {
-            ...passing('too fast: package pushes are limited to one a second'),
+            ...passing((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.too-fast')),
             minDelayMs: 1000,
-            hint: 'Leave at least a second between package pushes.',
+            hint: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.too-fast.hint'),
         },
     ],
-    [1008030, refusal('the application is not paid for', 'Check its state in the TPNS console.')],
-    [
-        1008031,
-        refusal("the application's resources are destroyed", 'Check its state in the TPNS console.'),
-    ],
-    [
-        1008035,
-        refusal('the AccessID is wrong, or the application lives at another service access point', 'Check `region` (the service access point that the TPNS console shows for the application) and `access-id`.'),
-    ],
-    [
-        10010005,
-        refusal('the push target does not exist', 'Check `upload-id` and `kind`, and that the package was uploaded for this application and `region`.'),
-    ],
-    [10010012, refusal('the push time is illegal', 'Check `send-time`: within the next 90 days.')],
-    [
-        10010018,
-        refusal('the push repeats an earlier one', 'Look at the push records in the TPNS console before pushing again.'),
-    ],
+    [1008030, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.unpaid'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.hint.state'))],
+    [1008031, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.destroyed'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.hint.state'))],
+    [1008035, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.region'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.region.hint'))],
+    [10010005, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.target'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.target.hint'))],
+    [10010012, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.time'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.time.hint'))],
+    [10010018, refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.repeated'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.repeated.hint'))],
 ]);
-/** Whether the service's documents name `code` as one of its own. */
-function isDocumented(code) {
-    return CODES.has(code);
-}
 /** What is known of `code`; a code that is not documented is a refusal. */
 function lookUpCode(code) {
-    return (CODES.get(code) ??
-        refusal('an error code that this program does not know', "Look the code up in TPNS's Server-Side Error Codes."));
+    return TABLE.get(code) ?? refusal((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.unknown'), (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.unknown.hint'));
 }
 function refusal(meaning, hint) {
     return { meaning, retryable: false, minDelayMs: 0, hint };
 }
 function passing(meaning) {
-    return { meaning, retryable: true, minDelayMs: 0, hint: LATER_HINT };
+    return { meaning, retryable: true, minDelayMs: 0, hint: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('tpns.hint.later') };
 }
 
 
@@ -101,8 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
   uploadSecrets: () => (/* reexport */ tpns_target/* targetSecrets */.$)
 });
 
-// EXTERNAL MODULE: ./lib/messages/index.js + 20 modules
-var messages = __webpack_require__(673);
+// EXTERNAL MODULE: ./lib/messages/index.js + 23 modules
+var messages = __webpack_require__(299);
 // EXTERNAL MODULE: ./lib/net/index.js + 20 modules
 var net = __webpack_require__(1788);
 // EXTERNAL MODULE: ./lib/safety/service-url.js
@@ -224,7 +210,7 @@ async function upload(file, target, options) {
 /* harmony export */   e: () => (/* binding */ checkTarget)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
 /* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1788);
 /* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ argumentReader)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
 /* harmony import */ var _run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7985);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
@@ -100,7 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   emulatorCommand: () => (/* binding */ emulatorCommand)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4641);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
@@ -119,7 +119,7 @@ async function emulatorCommand({ args, stdout, signal }) {
     const port = parsePort(values.get('port') ?? '0');
     const accessId = values.get('access-id');
     const secretKey = values.get('secret-key');
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(107), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 1628));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 7173));
     const emulator = await startEmulator({
         port,
         ...(accessId === undefined ? {} : { accessId }),

@@ -377,8 +377,6 @@ class RunSearch {
     #options;
     #search = null;
     #texts = 0;
-    /** Share of all that is to be read that has been read; 0 when that isn't known. */
-    share = 0;
     constructor(options) {
         this.#options = options;
     }
@@ -391,8 +389,7 @@ class RunSearch {
         const { duplicates, limits, isSeveral, platform } = this.#options;
         const accounts = duplicates ? limits.accounts : 0;
         const { memoryBytes } = limits;
-        const share = () => this.share;
-        const options = { accounts, memoryBytes, isSeveral, lines: rules_limits/* MAX_LINES_PER_RULE */.iY, share };
+        const options = { accounts, memoryBytes, isSeveral, lines: rules_limits/* MAX_LINES_PER_RULE */.iY };
         this.#search ??= await openSearch(options, isSeveral ? null : bytes, platform);
         return { text: this.#texts++, engine: this.#search.begin(settings) };
     }
@@ -1433,8 +1430,6 @@ class Validation {
             hash.update(chunk);
             hooks.onBytes?.(chunk);
             archive?.push(chunk);
-            if (rows !== null && totalBytes !== null)
-                this.#setup.onShare(size / totalBytes);
             rows?.push(chunk);
             hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 });
         }
@@ -1501,7 +1496,6 @@ class Validation {
         for await (const chunk of content.chunks({ signal, read })) {
             signal?.throwIfAborted();
             contentSize += chunk.length;
-            this.#setup.onShare(contentSize / content.size);
             rows.push(chunk);
             onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows });
         }
@@ -1575,12 +1569,7 @@ class Validation {
 async function validate(subject, options, platform) {
     const setup = setUp(options, platform, false);
     options.signal?.throwIfAborted();
-    const validation = await validateOne(subject, {
-        ...setup,
-        onShare: (share) => {
-            setup.search.share = share;
-        },
-    });
+    const validation = await validateOne(subject, setup);
     return validation.outcome(setup.search.finish());
 }
 /**
@@ -1708,11 +1697,8 @@ async function readAll(packages, options, platform) {
     for (const { one } of packages) {
         options.signal?.throwIfAborted();
         progress.next();
-        const onShare = (share) => {
-            setup.search.share = progress.shareWith(share);
-        };
         const hooks = { ...options, onProgress: progress.report };
-        validations.push(await validateOne(one, { ...setup, hooks, onShare }));
+        validations.push(await validateOne(one, { ...setup, hooks }));
     }
     const found = setup.search.finish();
     if (validations.every(({ isVoid }) => !isVoid)) {
@@ -1723,34 +1709,23 @@ async function readAll(packages, options, platform) {
 }
 /** How far the reading of all packages has come. */
 class Progress {
-    #sizes;
     /** Bytes of all; null when that isn't known. */
     #total;
     #onProgress;
-    #at = -1;
     /** Bytes and rows of the packages before, and of the one that is read. */
     #before = { bytes: 0, rows: 0 };
     #now = { bytes: 0, rows: 0 };
     constructor(packages, { onProgress }) {
-        this.#sizes = packages.map(({ one }) => one.size ?? null);
-        this.#total = this.#sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+        this.#total = packages.reduce((sum, { one: { size } }) => (sum === null || size === undefined ? null : sum + size), 0);
         this.#onProgress = onProgress;
     }
     /** Goes on to the next package. */
     next() {
-        this.#at++;
         this.#before = {
             bytes: this.#before.bytes + this.#now.bytes,
             rows: this.#before.rows + this.#now.rows,
         };
         this.#now = { bytes: 0, rows: 0 };
-    }
-    /** Share of all that has been read, when so much has been of the package. */
-    shareWith(share) {
-        const total = this.#total;
-        if (total === null || total === 0)
-            return (this.#at + share) / this.#sizes.length;
-        return (this.#before.bytes + share * this.#sizes[this.#at]) / total;
     }
     /** Tells what has been read of all packages. */
     report = ({ bytes, rows }) => {
@@ -2445,69 +2420,6 @@ const SHAPES = {
     phone: PHONE,
     email: { least: 3, most: 100, matches: _email_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmail */ .x },
 };
-
-
-/***/ }),
-
-/***/ 2763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseAccountType),
-/* harmony export */   s: () => (/* binding */ ACCOUNT_TYPES)
-/* harmony export */ });
-/** Account types by number (Account Type Value Table, 1024/40598), each with its name. */
-const ACCOUNT_TYPES = {
-    0: 'default',
-    1: 'custom-1',
-    2: 'custom-2',
-    3: 'custom-3',
-    4: 'custom-4',
-    5: 'custom-5',
-    6: 'custom-6',
-    7: 'custom-7',
-    8: 'custom-8',
-    9: 'custom-9',
-    10: 'custom-10',
-    11: 'custom-11',
-    12: 'custom-12',
-    13: 'custom-13',
-    14: 'custom-14',
-    15: 'custom-15',
-    16: 'custom-16',
-    989: 'taid',
-    990: 'qimei',
-    991: 'qq',
-    992: 'qq-md5',
-    993: 'idfa',
-    994: 'idfa-md5',
-    995: 'mac',
-    996: 'mac-md5',
-    997: 'oaid',
-    998: 'oaid-md5',
-    999: 'wechat-unionid',
-    1000: 'imei',
-    1001: 'imei-md5',
-    1002: 'phone',
-    1003: 'wechat-openid',
-    1004: 'qq-openid',
-    1005: 'email',
-    1006: 'weibo',
-    1007: 'alipay',
-    1008: 'taobao',
-    1009: 'douban',
-    1010: 'facebook',
-    1011: 'twitter',
-    1012: 'google',
-    1013: 'baidu',
-    1014: 'jd',
-    1015: 'linkedin',
-};
-/** Number of the account type that `text` names, by number (`1002`) or name (`phone`), if any. */
-function parseAccountType(text) {
-    const found = Object.entries(ACCOUNT_TYPES).find((numberAndName) => numberAndName.includes(text));
-    return found === undefined ? undefined : Number(found[0]);
-}
 
 
 /***/ }),

@@ -204,7 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   rk: () => (/* binding */ UnknownOutcomeError),
 /* harmony export */   up: () => (/* binding */ UnfinishedError)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(299);
 
 /**
  * An error that a user can act on: the message says what was wrong and where, the hint says what
@@ -323,6 +323,7 @@ function codePointList(numbers, separator) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   JB: () => (/* binding */ PIPED),
 /* harmony export */   PL: () => (/* binding */ zipCommand),
 /* harmony export */   QO: () => (/* binding */ bsdtarCommand),
 /* harmony export */   v0: () => (/* binding */ cleanCommand)
@@ -331,6 +332,8 @@ function codePointList(numbers, separator) {
 /** Characters of a name that are shown; of a longer one the start and the end. */
 const MAX_CHARACTERS = 60;
 const SAMPLE = 'audience.txt';
+/** What Info-ZIP calls a file that it reads from a pipe. */
+const PIPED = '-';
 /**
  * A name out of an archive in quotes, so that it can do no harm in a log: on one line, without
  * control characters or characters that are invisible or change the direction of the text, and not
@@ -388,7 +391,23 @@ function codePoint(character) {
 
 /***/ }),
 
-/***/ 673:
+/***/ 7990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ idList)
+/* harmony export */ });
+const MOST = 20;
+/** A list of ids for people: all of them up to twenty, then how many more there are. */
+function idList(ids) {
+    const rest = ids.length - MOST;
+    return rest > 0 ? `${ids.slice(0, MOST).join(', ')} … (+${rest})` : ids.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -469,6 +488,8 @@ const CLI = {
 Commands:
   validate FILE…  check packages
   upload FILE…    check packages and upload them to TPNS
+  push            push to uploaded packages
+  follow          ask what became of pushes, or cancel them
   pack FILE…      make packages of lists as people have them
   emulator        a local stand-in for the service, for tests
   help COMMAND    the help of a command
@@ -866,6 +887,89 @@ function withArticle(kind) {
     return kind === 'token' ? 'a token' : 'an account';
 }
 
+;// CONCATENATED MODULE: ./lib/messages/en/follow.js
+
+/** What became of pushes. */
+const FOLLOW = {
+    'follow.usage': `Usage: account-package follow --push-id IDS [OPTION …]
+
+Asks what became of pushes, and prints a line for each on standard output: push id, state, devices
+that it arrived at, clicks, parted by tabs. Everything else goes to standard error. The credentials
+come from the environment: TPNS_ACCESS_ID and TPNS_SECRET_KEY. Exit code 1 tells that a push failed,
+was ended by somebody, could not be cancelled, or had not ended when the wait was over.
+
+Options:
+  --push-id IDS         one or several: a JSON array, or parted by spaces or commas; at most 100
+  --wait MINUTES        until all have ended, 0 to 360 (default 0: ask once)
+  --interval SECONDS    between questions, 20 to 3600 (default 60); an application may ask 200 times
+                        an hour, so that it is longer for many ids
+  --cancel              cancel the scheduled pushes first
+  --region REGION       guangzhou (default), shanghai, hongkong or singapore
+  --service-url URL     instead of --region: a private gateway or the emulator
+  --auth AUTH           basic (default) or signature: the SecretKey then stays here
+  --retries N           further attempts after a failure that may pass, 0 to 10 (default 3)
+  --timeout SECONDS     without any progress before an attempt is given up, 1 to 3600 (default 120)
+  --json                {"status", "statuses", "statistics", "arrived", "clicked"} as JSON
+  --language LANGUAGE   en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)
+`,
+    // Problems with inputs.
+    'follow.give-push-id': 'give the `pushId` that the push put out, or several.',
+    'follow.ids.none': 'names no id.',
+    'follow.ids.json': 'begins like a JSON array, but is not a valid one.',
+    'follow.ids.many': ({ count: given, most }) => `names ${given} ids; at most ${most} are taken.`,
+    'follow.ids.form': ({ position }) => `has no push id at place ${position}: it has at most 40 characters, digits as a rule, and no space or comma.`,
+    'follow.no-ids': ({ places }) => `\`push-id\` holds null at place ${places.join(', ')}: no push was accepted there, or its answer named no id. What became of it only the TPNS console can tell.`,
+    'follow.ids.twice': ({ ids }) => `names an id twice: ${ids.join(', ')}.`,
+    // How it goes.
+    'follow.following': ({ pushes, service }, say) => `Following ${pushes} push${pushes === 1 ? '' : 'es'}, by ${say(service)}.`,
+    'follow.cancelling': ({ pushes, service }, say) => `Cancelling ${pushes} push${pushes === 1 ? '' : 'es'}, by ${say(service)}.`,
+    'follow.status': ({ pushId, status, state, date, }, say) => `Push ${pushId}: ${status} (${say(state)}${date === null ? '' : `, ${date}`})`,
+    'follow.waiting': ({ open, ms }) => `Under way: ${open}. The next questions follow in ${seconds(ms)}.`,
+    'follow.no-statistics': ({ pushIds, problem }, say) => `The statistics of ${pushIds.length === 1 ? 'push' : 'pushes'} ${pushIds.join(', ')} could not be had, and are left out. ${say(problem)}`,
+    'follow.no-room': 'An application may ask 200 times an hour, and as many questions were asked in the last hour.',
+    'follow.arrived': ({ arrived, clicked, }) => `Arrived: ${arrived === '' ? 'not known' : arrived}. Clicked: ${clicked === '' ? 'not known' : clicked}.`,
+    // States, in words that need no knowledge of the service.
+    'follow.stage.unknown-push': 'unknown to the service',
+    'follow.stage.no-record': 'the service has no record of it',
+    'follow.stage.init': 'created',
+    'follow.stage.wait': 'waiting to be sent',
+    'follow.stage.started': 'under way',
+    'follow.stage.ended': 'ended by somebody',
+    'follow.stage.cancelled': 'cancelled by this run',
+    'follow.stage.failed': 'failed',
+    'follow.stage.finished': 'finished',
+    // What fails a run.
+    'follow.failed': ({ pushId, status }) => `Push ${pushId} failed (${status}).`,
+    'follow.failed.hint': 'Look at the push in the TPNS console for the cause, mend it, and push again to the same package: usually a certificate that has expired, a channel of a vendor that is not set up, or a package without a device that is registered.',
+    'follow.ended': ({ pushId, status }) => `Push ${pushId} was ended by somebody before it was finished (${status}).`,
+    'follow.ended.hint': 'Ask whoever works with the TPNS console; some of the people may have the message already.',
+    'follow.cancel-late': ({ pushId, status, }) => `It was too late to cancel push ${pushId}: it is ${status}.`,
+    'follow.cancel-late.hint': 'Only a scheduled push that has not begun can be cancelled. The TPNS console may be able to stop what has not been delivered.',
+    'follow.wait-over': ({ pushId, status, minutes, }) => `Push ${pushId} had not ended after ${words_count(minutes, 'minute')} (${status ?? 'the service has no record of it'}).`,
+    'follow.wait-over.hint': 'The push goes on by itself. Follow it again, or with a longer `wait`.',
+    'follow.no-record': ({ pushId }) => `The service has no record of push ${pushId}.`,
+    'follow.goes-on': 'The pushes themselves go on.',
+    // The summary.
+    'follow.head.finished': ({ pushes }) => pushes === 1 ? '✅ Push finished' : `✅ ${pushes} pushes finished`,
+    'follow.head.cancelled': ({ pushes }) => pushes === 1 ? '✅ Push cancelled' : `✅ ${pushes} pushes cancelled`,
+    'follow.head.cancel-accepted': '✅ The service took the cancellation',
+    'follow.head.open': '⏳ Under way',
+    'follow.head.mixed': '✅ Pushes followed',
+    'follow.head.trouble': ({ troubled, pushes, }) => pushes === 1 ? '❌ The push needs a look' : `❌ ${troubled} of ${pushes} pushes need a look`,
+    'follow.head.stopped': '❌ The following ended early',
+    'follow.push': 'Push id',
+    'follow.state': 'State',
+    'follow.time': 'Time',
+    'follow.audience': 'Audience',
+    'follow.arrived-column': 'Arrived',
+    'follow.clicked-column': 'Clicked',
+    'follow.sent-column': 'Sent',
+    'follow.channel': 'Channel',
+    'follow.by-channel': 'By channel',
+    'follow.devices': 'Devices that it arrived at',
+    'follow.what-to-do': 'What to do',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/general.js
 
 /** Texts that have no place of their own. */
@@ -1197,6 +1301,154 @@ const PACKING = {
     'packing.rejects-written': ({ path, rows }) => `${words_count(rows, 'rejected row')} in ${path}. It holds personal data: delete it after use.`,
 };
 
+// EXTERNAL MODULE: ./lib/messages/ids.js
+var messages_ids = __nccwpck_require__(7990);
+;// CONCATENATED MODULE: ./lib/messages/en/push.js
+
+const push_LANGUAGE_OPTION = '  --language LANGUAGE         en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)';
+/** Pushes: what is wrong with a request, what became of it. */
+const PUSH = {
+    'push.usage': `Usage: account-package push --upload-id ID [OPTION …]
+
+Pushes to an uploaded package, at most once, and prints the push id on standard output; everything
+else goes to standard error. The credentials come from the environment: TPNS_ACCESS_ID and
+TPNS_SECRET_KEY.
+
+Options:
+  --upload-id ID              of the package
+  --upload-ids IDS            several instead: a JSON array, or parted by spaces or commas; pushed
+                              to in this order, one a second, until one is refused or in doubt
+  --kind KIND                 account (default) or token
+  --title TEXT, --content TEXT
+  --message-type TYPE         notify (default) or message
+  --environment ENVIRONMENT   product or dev; required for iOS applications
+  --account-type TYPE         number or name: 1002 or phone, 1005 or email, 991 or qq, …
+  --account-push-type WHICH   latest (device of each account) or all
+  --send-time TIME            yyyy-MM-DD HH:MM:SS, within 90 days
+  --expire-time SECONDS       0 to 259200
+  --push-speed N              at most this many a second, 1000 to 50000
+  --plan-id ID                of a push plan
+  --payload JSON              an object for everything else, merged deep over the request
+  --dry-run                   print the request on standard output, and send nothing
+  --region REGION             guangzhou (default), shanghai, hongkong or singapore
+  --service-url URL           instead of --region: a private gateway or the emulator
+  --auth AUTH                 basic (default) or signature: the SecretKey then stays here
+  --retries N                 further attempts where nothing was accepted, 0 to 10 (default 3)
+  --timeout SECONDS           without any progress before an attempt is given up, 1 to 3600
+                              (default 120)
+  --json                      {"pushId"} or {"pushIds"} as JSON on standard output
+${push_LANGUAGE_OPTION}
+`,
+    // Problems with a field of a request; each goes on from its name.
+    'push.must-be': ({ must }, say) => `must be ${say(must)}.`,
+    'push.must.either': ({ one, other }) => `\`${one}\` or \`${other}\``,
+    'push.must.range': ({ min, max }) => `a whole number from ${min} to ${max}`,
+    'push.must.devices': '0 (latest device) or 1 (all devices)',
+    'push.must.string': 'a string',
+    'push.must.integer': 'a whole number',
+    'push.must.object': 'an object',
+    'push.must.array': 'an array',
+    'push.must.account-type': 'the number of an account type',
+    'push.token-account-type': 'goes with `kind` `account` only.',
+    'push.message-size': ({ bytes, most }) => `has ${bytes} bytes as JSON; TPNS takes at most ${most}.`,
+    'push.no-text': 'is missing: a notification needs one.',
+    'push.no-environment': 'is missing: the message is for iOS, where it is required. Give `product` or `dev`.',
+    'push.time.form': 'must be a real time of the form `yyyy-MM-DD HH:MM:SS`.',
+    'push.time.passed': 'has passed.',
+    'push.time.far': ({ days }) => `is more than ${days} days ahead.`,
+    'push.the-message': ({ problem }, say) => `The message (\`title\`, \`content\` and what \`payload\` adds) ${say(problem)}`,
+    'push.payload-sets': ({ field, problem }, say) => `sets \`${field}\`, which ${say(problem)}`,
+    // Problems with the text of `payload`.
+    'push.payload.object': 'must be a JSON object.',
+    'push.payload.deep': ({ levels }) => `is nested more than ${levels} levels deep.`,
+    'push.payload.twice': ({ line, column }) => `has a key twice in one object (line ${line}, column ${column}).`,
+    'push.payload.json': ({ place, }) => place === null
+        ? 'is not valid JSON.'
+        : `is not valid JSON (line ${place.line}, column ${place.column}).`,
+    'push.payload.protected': ({ fields }) => `must not name ${fields.map((field) => `\`${field}\``).join(' and ')}: whom a push reaches is for \`upload-id\` and \`kind\` to say.`,
+    // Problems with ids.
+    'push.give-upload-id': 'give the `uploadId` that the upload put out, or several in `upload-ids`.',
+    'push.id-form': ({ most }) => `must be a positive whole number: digits only, at most ${most}.`,
+    'push.both-ids': 'Give either `upload-id` or `upload-ids`, not both.',
+    'push.ids.json': 'begins like a JSON array, but is not a valid one.',
+    'push.ids.none': 'names no id.',
+    'push.ids.many': ({ count, most }) => `names ${count} ids; at most ${most} are taken.`,
+    'push.ids.null': ({ position }) => `has no id at place ${position}: that package was not uploaded, so that it can't be pushed to.`,
+    'push.ids.form': ({ position, most }) => `has no id at place ${position}: an id is a positive whole number of at most ${most} digits.`,
+    'push.ids.twice': ({ ids }) => `names an id twice: ${(0,messages_ids/* idList */.M)(ids)}. Whoever is in that package would be pushed to twice.`,
+    // Warnings.
+    'push.cut': ({ cuts }, say) => `Not everybody will see the whole text: ${cuts.map(say).join('; ')}.`,
+    'push.cut-by': ({ part, characters, channels, }) => {
+        const list = channels.map(([channel, limit]) => `${channel} (${limit})`).join(', ');
+        return `the ${part} has ${characters} characters, more than shown by ${list}`;
+    },
+    'push.maybe-ios': 'No `environment` is given, and the message has a part for iOS: an iOS application needs `product` or `dev`.',
+    'push.time.passed-there': 'The send time has passed in UTC+8, the time zone of all service access points: if TPNS reads it so, it starts the push at once.',
+    'push.time.far-there': ({ days }) => `The send time is more than ${days} days ahead in UTC+8, the time zone of all service access points: TPNS may refuse it.`,
+    'push.token-device': 'A token is one device: `account-push-type` has no effect on a token package.',
+    'push.token-fields': ({ fields }) => `TPNS documents ${fields.map((field) => `\`${field}\``).join(', ')} for account packages, not for token packages: it may refuse or ignore ${fields.length === 1 ? 'it' : 'them'}.`,
+    'push.short-life': ({ seconds, least }) => `The newest documents of TPNS raise an \`expire-time\` from 1 to ${least - 1} to ${least} seconds; ${seconds} may last longer than you want. 0 is not raised.`,
+    // How it goes, and what became of it.
+    'push.pushing': ({ kind, uploadId, service, }, say) => `Pushing to ${kind} package ${uploadId}, by ${say(service)}.`,
+    'push.pushing-all': ({ kind, count, service, }, say) => `Pushing to ${count} ${kind} package${count === 1 ? '' : 's'}, one a second, by ${say(service)}.`,
+    'push.nothing-so-far': 'Nothing was pushed so far.',
+    'push.not-this-one': 'This package was not pushed to so far.',
+    'push.nothing': 'Nothing was pushed.',
+    'push.unknown': ({ problem }, say) => `It is unknown whether the push was accepted. ${say(problem)}`,
+    'push.look-first': 'Look at the push records in the TPNS console before pushing again: people may already have it.',
+    'push.open.success-status': 'has a code that says success, its status does not',
+    'push.open.code': ({ code, meaning }, say) => `gives code ${code}: ${say(meaning)}`,
+    'push.open.gateway': 'comes from a service, or a gateway before it, that failed or gave up',
+    'push.open.contradiction': 'refuses the push, and speaks of one that was accepted',
+    'push.pushed': ({ pushId }) => `Pushed. pushId: ${pushId}`,
+    'push.pushed-to': ({ uploadId, pushId, position, count, }) => `Pushed to package ${uploadId} (${position} of ${count}). ${pushId === null ? 'The answer names no usable push id.' : `pushId: ${pushId}`}`,
+    'push.no-id': 'TPNS accepted the push, but its answer names no usable push id: `pushId` is not set. Do not push again; the push records of the TPNS console have the id.',
+    'push.no-ids': ({ uploadIds }) => `TPNS accepted the push to package ${(0,messages_ids/* idList */.M)(uploadIds)}, but its answer names no usable push id: its place in \`pushIds\` is null. Do not push again; the push records of the TPNS console have the id.`,
+    'push.series-pushed': ({ uploadIds }) => uploadIds.length === 0 ? 'No package was pushed to.' : `Pushed to: ${(0,messages_ids/* idList */.M)(uploadIds)}.`,
+    'push.series-doubt': ({ uploadId }) => `In doubt: ${uploadId}.`,
+    'push.series-refused': ({ uploadId }) => `Refused: ${uploadId}.`,
+    'push.series-not-begun': ({ uploadIds }) => `Not begun: ${(0,messages_ids/* idList */.M)(uploadIds)}.`,
+    'push.series-go-on': 'To go on, give only the ids that were not pushed to; one that is in doubt only after a look at the push records in the TPNS console.',
+    'push.outputs.unset': 'Nothing was sent: the variable GITHUB_OUTPUT is not set, so that the id of the push could not be handed on.',
+    'push.outputs.missing': 'Nothing was sent: the file that GITHUB_OUTPUT names does not exist, so that the id of the push could not be handed on.',
+    'push.outputs.no-file': 'Nothing was sent: what GITHUB_OUTPUT names is no file, so that the id of the push could not be handed on.',
+    'push.outputs.unwritable': ({ reason }) => `Nothing was sent: the file that GITHUB_OUTPUT names can't be written (${reason}), so that the id of the push could not be handed on.`,
+    'push.outputs.hint': 'Run it in a workflow step on a runner whose disk has room, and do not change GITHUB_OUTPUT.',
+    'push.accepted-but': ({ problem, ids }, say) => `${say(problem)} The push was accepted all the same${ids === '' ? '' : `; pushId: ${ids}`}. Do not push again.`,
+    // Dry run.
+    'push.dry-run': ({ service }, say) => `Dry run: nothing is sent. The request to ${say(service)} would be:`,
+    'push.dry-run-all': ({ service, uploadIds }, say) => `Dry run: nothing is sent. ${uploadIds.length} requests would go to ${say(service)}, one a second, to the packages ${(0,messages_ids/* idList */.M)(uploadIds)}. The first would be as follows; the others differ in \`upload_id\` alone.`,
+    // The summary.
+    'push.head.pushed': '✅ Push accepted',
+    'push.head.pushed-all': ({ count }) => `✅ ${count} pushes accepted`,
+    'push.head.shown': '🔍 Dry run: nothing was pushed',
+    'push.head.refused': '❌ Nothing was pushed',
+    'push.head.part': ({ done, count }) => `❌ ${done} of ${count} packages pushed to`,
+    'push.head.unknown': '⚠️ Nobody knows yet whether the push was accepted',
+    'push.request-would-be': 'The request would be:',
+    'push.accepted-no-id': 'TPNS accepted it, but named no push id. Do not push again.',
+    'push.its-id': ({ ids }) => ids.length === 1 ? `Its push id is ${ids[0]}.` : `Its push ids are ${ids.join(', ')}.`,
+    'push.table': 'Push',
+    'push.to': 'To',
+    'push.package-of': ({ kind, uploadId, }) => `${kind} package ${uploadId}`,
+    'push.packages-of': ({ kind, count, }) => `${count} ${kind} packages`,
+    'push.service': 'Service',
+    'push.message-type': 'Message type',
+    'push.title': 'Title',
+    'push.content': 'Content',
+    'push.when': 'When',
+    'push.environment': 'Environment',
+    'push.in-a-loop': 'in a loop, by loop_param',
+    'push.now': 'now',
+    'push.package': 'Package',
+    'push.outcome': 'Outcome',
+    'push.push-id': 'Push id',
+    'push.state.pushed': '✅ accepted',
+    'push.state.refused': '❌ refused',
+    'push.state.unknown': '⚠️ in doubt: look in the console first',
+    'push.state.not-begun': 'not begun',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/run.js
 
 
@@ -1308,6 +1560,62 @@ const SETTINGS = {
         : `can't be "${given}": give a name that every system takes for a file.`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/tpns.js
+/** Answers of TPNS: what its codes mean, and what to do about them. */
+const TPNS = {
+    'tpns.hint.redirect': 'Check `region` or `service-url`; the credentials go to no other host.',
+    'tpns.hint.unusable': 'Check that `region` or `service-url` names the TPNS service, and what proxies stand in between.',
+    'tpns.hint.401': 'Check `access-id` and `secret-key` against the TPNS console.',
+    'tpns.hint.403': 'Check `access-id`, `secret-key`, and whether this machine may reach the service.',
+    'tpns.hint.status': 'Check that `region` or `service-url` names the TPNS service.',
+    'tpns.hint.parameters': 'If the inputs look right, report this as a fault of this program, with the code.',
+    'tpns.hint.later': 'Run it again later; if it lasts, ask the support of TPNS, with the code.',
+    'tpns.hint.state': 'Check its state in the TPNS console.',
+    'tpns.unparsable': 'the parameters could not be parsed',
+    'tpns.missing': 'a parameter is missing',
+    'tpns.credentials': 'authentication failed: the AccessID or SecretKey is wrong',
+    'tpns.credentials.hint': 'Check `access-id` and `secret-key` against the TPNS console. If the application has an allow-list of addresses there, this machine must be on it; the runners that GitHub hosts are not.',
+    'tpns.signature.hint': ({ skewSeconds }) => {
+        const skew = skewSeconds === null
+            ? ''
+            : ` (it is ${Math.abs(skewSeconds)} seconds ${skewSeconds > 0 ? 'ahead of' : 'behind'} that of the service)`;
+        return `Check \`access-id\` and \`secret-key\` against the TPNS console, and the clock of this machine${skew}: a signature whose time is off is refused. If the application has an allow-list of addresses, this machine must be on it.`;
+    },
+    'tpns.internal': 'an internal call of the service failed',
+    'tpns.invalid': 'a parameter is invalid',
+    'tpns.no-upload': 'the service failed to take the file',
+    'tpns.empty': 'the uploaded file is empty',
+    'tpns.empty.hint': 'Check the file, and that it has rows.',
+    'tpns.no-push': 'the push id is unknown',
+    'tpns.no-push.hint': 'Check `push-id`, `access-id` and `region`; the service knows pushes of the last month only.',
+    'tpns.date': 'the date is illegal',
+    'tpns.date.hint': 'The service knows pushes of the last month only.',
+    'tpns.content': 'the content of the message was refused',
+    'tpns.content.hint': 'Change `title` and `content`; the TPNS console may say what was found in them.',
+    'tpns.certificate': 'the certificate for pushes to iOS has expired',
+    'tpns.certificate.hint': 'Put a new certificate for APNs into the TPNS console.',
+    'tpns.too-fast': 'too fast: package pushes are limited to one a second',
+    'tpns.too-fast.hint': 'Leave at least a second between package pushes.',
+    'tpns.too-often': 'too often: an application may ask 200 times an hour',
+    'tpns.too-often.hint': 'Wait, or ask less often with `interval`; other jobs and the console may ask for this application, too.',
+    'tpns.unpaid': 'the application is not paid for',
+    'tpns.destroyed': "the application's resources are destroyed",
+    'tpns.region': 'the AccessID is wrong, or the application lives at another service access point',
+    'tpns.region.hint': 'Check `region` (the service access point that the TPNS console shows for the application) and `access-id`.',
+    'tpns.target': 'the push target does not exist',
+    'tpns.target.hint': 'Check `upload-id` and `kind`, and that the package was uploaded for this application and `region`.',
+    'tpns.time': 'the push time is illegal',
+    'tpns.time.hint': 'Check `send-time`: within the next 90 days.',
+    'tpns.repeated': 'the push repeats an earlier one',
+    'tpns.repeated.hint': 'Look at the push records in the TPNS console before pushing again.',
+    'tpns.unknown': 'an error code that this program does not know',
+    'tpns.unknown.hint': "Look the code up in TPNS's Server-Side Error Codes.",
+    'tpns.the-push': 'the push',
+    'tpns.the-question': ({ pushId }) => `the question about push ${pushId}`,
+    'tpns.the-cancellation': ({ pushId }) => `to cancel push ${pushId}`,
+    'tpns.fault.no-list': ({ field }) => `has no list ${field}`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/upload.js
 /** Texts about package uploads to TPNS. */
 const UPLOAD = {
@@ -1343,9 +1651,16 @@ const ZIP = {
     },
     'finding.zip-folder': ({ path, ...names }) => `The archive holds a folder or a path, ${(0,entry_names/* quoteName */.AB)(path)}; the file has to stand at the top. ${makeAgain(names)}`,
     'finding.zip-link': ({ what, entry, ...names }) => `The entry ${(0,entry_names/* quoteName */.AB)(entry)} of the archive is ${NO_FILES[what]}, not a file. ${what === 'link' ? `Put in the file that it leads to: ${(0,entry_names/* zipCommand */.PL)(names)} does that.` : makeAgain(names)}`,
-    'finding.zip-entry-extension': ({ names: [name = '', ...others] }) => others.length === 0
-        ? `The file in the archive, ${(0,entry_names/* quoteName */.AB)(name)}, is neither .txt nor .csv. Rename it, and make the archive again.`
-        : `The file in the archive has several names, ${[name, ...others].map(entry_names/* quoteName */.AB).join(' and ')}, and not all of them end in .txt, or all in .csv. Rename it, and make the archive again.`,
+    'finding.zip-entry-extension': ({ entries: [entry = '', ...others], ...names }) => {
+        const shown = [entry, ...others].map(entry_names/* quoteName */.AB).join(' and ');
+        if (others.length > 0) {
+            return `The file in the archive has several names, ${shown}, and not all of them end in .txt, or all in .csv. Rename it, and make the archive again.`;
+        }
+        const what = `The file in the archive, ${shown}, is neither .txt nor .csv.`;
+        return entry === entry_names/* PIPED */.JB
+            ? `${what} \`… | zip -\` names it like that: write the list to a file, and use ${(0,entry_names/* zipCommand */.PL)(names)}.`
+            : `${what} Rename it, and make the archive again.`;
+    },
     'finding.zip-entry-name': ({ bytes, isUtf8, ...names }) => isUtf8
         ? `The name of the file in the archive has ${words_count(bytes, 'byte')}, and many systems take no more than 255. Give the file a shorter name, and make the archive again.`
         : `The name of the file in the archive is not UTF-8, and many programs can't open the archive then. ${makeAgain(names)} A name of letters and digits without accents is safe everywhere.`,
@@ -1473,6 +1788,7 @@ const FIELDS = {
     encryption: 'the encryption',
     streaming: 'whether a data descriptor follows (bit 3)',
     utf8: 'whether the name is UTF-8 (bit 11)',
+    flags: 'a flag',
     crc: 'the CRC-32',
     size: 'the size',
     'compressed-size': 'the compressed size',
@@ -1534,6 +1850,9 @@ function unbundle(bundle, names, others) {
 
 
 
+
+
+
 /** The English catalogue, which all others follow. */
 const EN = {
     ...GENERAL,
@@ -1550,6 +1869,9 @@ const EN = {
     ...UPLOAD,
     ...CLOUDBASE,
     ...files_FILES,
+    ...TPNS,
+    ...PUSH,
+    ...FOLLOW,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/speak.js
@@ -1566,7 +1888,7 @@ const sayEnglish = speaker(EN);
 async function speakerOf(language) {
     if (language === 'en')
         return sayEnglish;
-    const { ZH_CN } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 6006));
+    const { ZH_CN } = await __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 5444));
     return speaker(ZH_CN);
 }
 function speaker(texts) {
@@ -1634,7 +1956,7 @@ function inSeconds(milliseconds) {
 /* harmony export */   zs: () => (/* binding */ RejectedError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
 
 
 /** A list can't be read, or its rows can't be told. */
@@ -1934,11 +2256,12 @@ var __webpack_exports__ = {};
  * `dist` once, and each is loaded only when it is started: to load one is to start it.
  */
 const PROGRAMS = {
-    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(649), __nccwpck_require__.e(421), __nccwpck_require__.e(562), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073)),
-    push: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(788), __nccwpck_require__.e(421), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332)),
-    cloudbase: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(649), __nccwpck_require__.e(421), __nccwpck_require__.e(562), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452)),
-    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(382), __nccwpck_require__.e(968), __nccwpck_require__.e(649), __nccwpck_require__.e(421), __nccwpck_require__.e(533), __nccwpck_require__.e(401), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1785)),
-    'command-line': () => __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 518)),
+    upload: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(649), __nccwpck_require__.e(578), __nccwpck_require__.e(421), __nccwpck_require__.e(562), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073)),
+    push: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(578), __nccwpck_require__.e(788), __nccwpck_require__.e(421), __nccwpck_require__.e(707), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332)),
+    follow: () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(578), __nccwpck_require__.e(788), __nccwpck_require__.e(421), __nccwpck_require__.e(707), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3709)),
+    cloudbase: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(968), __nccwpck_require__.e(649), __nccwpck_require__.e(578), __nccwpck_require__.e(421), __nccwpck_require__.e(562), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452)),
+    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(382), __nccwpck_require__.e(968), __nccwpck_require__.e(649), __nccwpck_require__.e(578), __nccwpck_require__.e(421), __nccwpck_require__.e(533), __nccwpck_require__.e(401), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1785)),
+    'command-line': () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(578), __nccwpck_require__.e(788), __nccwpck_require__.e(707), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518)),
 };
 /** Runs a program to its end. */
 async function run(program) {
@@ -1946,7 +2269,7 @@ async function run(program) {
 }
 /** `startEmulator` of the emulator, which is loaded when it is called. */
 async function startEmulator(options) {
-    const emulator = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(107), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628));
+    const emulator = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(107), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7173));
     return await emulator.startEmulator(options);
 }
 /** `pack` of the library, which is loaded when it is called. */

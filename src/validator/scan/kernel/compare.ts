@@ -93,23 +93,24 @@ function compareWith(list: u32, end: u32): u32 {
   const tags: u64 = tagBits
   let at = sorted
   let both: u32 = 0
-  for (let count = readOn(reading, MOST_READ); count > 0 && at < end; ) {
-    let packedAt = reading
-    const packedEnd = reading + (count << 3)
-    // Without a branch for which of both is less: that can't be predicted.
-    while (packedAt < packedEnd && at < end) {
+  // Behind all others, so that the list's end need not be looked for.
+  store<u64>(end, u64.MAX_VALUE)
+  let number = load<u64>(at)
+  while (at < end) {
+    const readEnd = reading + (readOn(reading, MOST_READ) << 3)
+    if (readEnd === reading) break
+    for (let packedAt = reading; packedAt < readEnd; packedAt += 8) {
       const entry = load<u64>(packedAt)
-      const number = load<u64>(at)
       const packed = entry >> tags
-      if (packed === number) {
-        both++
-        noteStored(number, entry, list)
-        if (tags === 0) store<u64>(at, number | GONE)
+      while (number < packed) {
+        at += 8
+        number = load<u64>(at)
       }
-      at += ((number <= packed) as u32) << 3
-      packedAt += ((packed <= number) as u32) << 3
+      if (number !== packed) continue
+      both++
+      noteStored(number, entry, list)
+      if (tags === 0) store<u64>(at, number | GONE)
     }
-    if (at < end) count = readOn(reading, MOST_READ)
   }
   return both
 }

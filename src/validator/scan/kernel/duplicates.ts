@@ -11,11 +11,12 @@ import { ACCOUNT, openMemory, RESULTS, takePage, usedBytes } from './memory'
 import { clear, EARLIER_COUNT, get, NEW, NEW_COUNT, NEXT, PACKED_COUNT, PARTS, set } from './parts'
 import { isFull, pageOf, placeOn, put } from './queue'
 import { forgetEnds, goOn, linesBefore, noteEnd } from './texts'
-import { isWatching, look } from './watch'
+import { isWatching, look, lookFor } from './watch'
 
 /** New fingerprints of a part, at most, unless twice as many are packed: their table is not small. */
 const MOST_NEW: u32 = 1 << 17
-/** Fingerprints that may be kept. */
+/** Fingerprints that may be kept of a text, and now: none when the search has stopped. */
+let mostKept: u32 = 0
 let limit: u32 = 0
 /** Whether accounts are compared with those of earlier texts, too. */
 let isSeveral = false
@@ -42,6 +43,7 @@ let isBroken = false
  * first `lines` of each text are told. False when there is no memory.
  */
 export function open(accounts: u32, bytes: u32, growth: u32, lines: u32, several: bool): bool {
+  mostKept = accounts
   limit = accounts
   leastBytes = bytes
   leastGrowth = growth
@@ -60,16 +62,31 @@ export function add(size: u32, line: f64): void {
 
 /** Adds the account from `start` to before `end`, on a line after those of all accounts before. */
 export function addAccount(start: u32, end: u32, line: f64): void {
-  if (stoppedAt !== 0 && !isWatching) return
   const fingerprint = makeFingerprint(start, end)
+  if (kept >= limit || !keep(fingerprint, line)) addBeyond(fingerprint, line)
+}
+
+/** Takes an account that can't be kept as it is. */
+function addBeyond(fingerprint: u64, line: f64): void {
   if (isWatching) {
     look(part, fingerprint & lowBits(bitsBelow(part)), line)
     return
   }
-  if (kept < limit && keep(fingerprint, line)) return
+  if (stoppedAt !== 0) return
   // Without those of other texts there may be room again.
   if (isSeveral && goAlone(line) && kept < limit && keep(fingerprint, line)) return
+  stop(line)
+}
+
+/** Begins to look for accounts that are known, and keeps no more. */
+export function watch(part: u32, fingerprint: u64): void {
+  limit = 0
+  lookFor(part, fingerprint)
+}
+
+function stop(line: f64): void {
   stoppedAt = line
+  limit = 0
 }
 
 /** Keeps a fingerprint that belongs to `part`; false when there is no memory. */
@@ -116,7 +133,7 @@ export function relieve(line: f64): void {
   if (usedBytes < packAt || stoppedAt !== 0) return
   // All of them at first: when that tells enough lines, nothing more has to be noted for them.
   const goal = hasPacked ? packAt - min(packAt, leastGrowth) : 0
-  if (!pack(goal) && !(isSeveral && goAlone(line))) stoppedAt = line
+  if (!pack(goal) && !(isSeveral && goAlone(line))) stop(line)
 }
 
 /** Packs part by part until all takes less than `goal` bytes; false when there is no memory. */
@@ -195,6 +212,7 @@ function startAnew(rows: f64): bool {
   restart(false)
   startText()
   kept = 0
+  limit = mostKept
   stoppedAt = 0
   isBroken = false
   hasPacked = false
