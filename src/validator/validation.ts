@@ -180,7 +180,7 @@ export class Validation {
 
   /** @param bytes of the text; null when that isn't known */
   async #begin(format: 'txt' | 'csv', bytes: number | null): Promise<RowReader> {
-    const { checks, platform, search } = this.#setup
+    const { checks, limits, platform, search } = this.#setup
     const settings = { ...checks, format }
     const { text, engine } = await search.begin(settings, bytes)
     this.#settings = settings
@@ -188,6 +188,7 @@ export class Validation {
     this.#rows = new RowReader(settings, engine, {
       isUtf8: platform.isUtf8,
       isEntry: this.#format === 'zip',
+      lines: limits.lines,
     })
     return this.#rows
   }
