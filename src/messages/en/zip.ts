@@ -234,6 +234,12 @@ function unbundle(bundle: Bundle, names: ArchiveNames, others: readonly string[]
     case 'lists':
       return `Make a package of each, for example with ${zipCommand({ ...names, archive: null })}, or one list of them all.`
     case 'other':
-      return makeAgain(names)
+      return `${makeAgain(names)}${fromMacOs(names, others)}`
   }
+}
+
+/** How to go without what macOS adds, where there is some among other files. */
+function fromMacOs(names: ArchiveNames, others: readonly string[]): string {
+  const command = cleanCommand(names, others)
+  return command === null ? '' : ` What macOS adds can be removed with ${command}.`
 }

@@ -225,6 +225,12 @@ function unbundle(bundle: Bundle, names: ArchiveNames, others: readonly string[]
     case 'lists':
       return `请为每个文件各做一个号码包，例如使用 ${zipCommand({ ...names, archive: null })}，或合并成一个列表。`
     case 'other':
-      return makeAgain(names)
+      return `${makeAgain(names)}${fromMacOs(names, others)}`
   }
+}
+
+/** How to go without what macOS adds, where there is some among other files. */
+function fromMacOs(names: ArchiveNames, others: readonly string[]): string {
+  const command = cleanCommand(names, others)
+  return command === null ? '' : `macOS 添加的文件可用 ${command} 删除。`
 }
