@@ -48,7 +48,7 @@ describe('slices', () => {
   })
 
   test('shrink at once when the line turns slow, and grow again', async () => {
-    const isSlow = (sent: number) => sent > 4 * MIB && sent < 6 * MIB
+    const isSlow = (sent: number) => sent >= 4 * MIB && sent < 7 * MIB
     const slices = await slicesOver(12 * MIB, (sent) => (isSlow(sent) ? 1 : 100_000))
     let sent = 0
     const slow = slices.filter((slice) => {

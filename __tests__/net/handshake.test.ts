@@ -41,9 +41,13 @@ async function secureServer(options: tls.TlsOptions, seen: string[] = []): Promi
       socket.end(answer(200, 'secure'))
     })
   })
-  server.on('tlsClientError', () => {})
+  const sockets = new Set<net.Socket>()
+  server.on('tlsClientError', () => {}).on('connection', (socket) => sockets.add(socket))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  closers.push(() => new Promise((resolve) => server.close(resolve)))
+  closers.push(() => {
+    for (const socket of sockets) socket.destroy()
+    return new Promise((resolve) => server.close(resolve))
+  })
   return (server.address() as net.AddressInfo).port
 }
 
@@ -171,8 +175,13 @@ describe('a handshake', () => {
           onward.destroy()
         })
     })
+    const clients = new Set<net.Socket>()
+    relay.on('connection', (client) => clients.add(client))
     await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve))
-    closers.push(() => new Promise((resolve) => relay.close(resolve)))
+    closers.push(() => {
+      for (const client of clients) client.destroy()
+      return new Promise((resolve) => relay.close(resolve))
+    })
     const { port: slow } = relay.address() as net.AddressInfo
     const began = performance.now()
     const got = await sendTrusting(`https://localhost:${slow}/`, { timeoutMs: 400 })
