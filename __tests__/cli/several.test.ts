@@ -133,6 +133,22 @@ describe('--all', () => {
     expect(lines.at(-1)).toBe('bad.txt\t300\twhitespace\twarning')
   })
 
+  test('knows every line of a rule, also when there are more than a report names', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, n) => ` ${account(n)}\n${account(n % 6_000)}\n`)
+    await workspace.write('bad.txt', rows.join(''))
+    const { stdout } = await run(['validate', '--all', 'bad.txt'])
+    const lines = stdout.trimEnd().split('\n')
+    const ofRule = (rule: string) =>
+      lines
+        .filter((line) => line.split('\t')[2] === rule)
+        .map((line) => Number(line.split('\t')[1]))
+    expect(ofRule('whitespace')).toEqual(Array.from({ length: 12_000 }, (_, n) => 2 * n + 1))
+    expect(ofRule('duplicate')).toEqual(Array.from({ length: 6_000 }, (_, n) => 12_002 + 2 * n))
+    expect(lines).toHaveLength(18_000)
+    const report = JSON.parse((await run(['validate', '--json', 'bad.txt'])).stdout)
+    expect(report.lines.whitespace).toHaveLength(10_000)
+  })
+
   test('keeps a name with a tab or a newline on its line', async () => {
     if (IS_WINDOWS) return
     await workspace.write('a\tb\nc.txt', 'z\n')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../src/emulator/index.js'
 import { type ActionResult, runAction } from '../support/action.js'
+import { jumpingClock } from '../support/clock.js'
 import { account } from '../support/leaks.js'
 import { IS_WINDOWS } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
@@ -11,7 +12,13 @@ let emulator: Emulator
 
 beforeEach(async () => {
   workspace = await makeWorkspace()
-  emulator = await startEmulator()
+  // A second goes by whenever it looks, so that pushes to packages need not wait for one another.
+  let now = Date.now()
+  const clock = () => {
+    now += 1_000
+    return now
+  }
+  emulator = await startEmulator({ clock })
 })
 
 afterEach(async () => {
@@ -97,6 +104,25 @@ describe('packages that pass', () => {
     expect(result.summary.match(/<tr>/g)).toHaveLength(4)
     for (const id of ids) expect(result.summary).toContain(`<code>${id}</code>`)
     expect(result.summary).toContain(`upload-ids: \${{ needs.upload.outputs.uploadIds }}`)
+  })
+
+  test('are pushed to, in their order, by what the upload gives out', async () => {
+    await writePackages('b.txt', 'a.txt')
+    const { outputs } = await upload({ files: '*.txt' })
+    const result = await runAction({
+      action: 'push',
+      inputs: {
+        'upload-ids': outputs['uploadIds'] ?? '',
+        ...{ title: 'a', content: 'b', 'service-url': emulator.url },
+        ...{ 'access-id': emulator.accessId, 'secret-key': emulator.secretKey },
+      },
+      workspace: workspace.path,
+      env: jumpingClock(),
+    })
+    expect(result.exitCode).toBe(0)
+    const ids = [...emulator.packages.keys()]
+    expect(emulator.pushes.map(({ uploadId }) => uploadId)).toEqual(ids)
+    expect(json(result.outputs['pushIds'])).toHaveLength(2)
   })
 
   test('are a set also when they are one', async () => {

@@ -285,6 +285,10 @@ describe('when something goes wrong, packing', () => {
     expect(await problemOf('a.xlsx', 'ab')).toContain('a.xlsx is no list by its name')
     expect(await problemOf('a.csv.gz', 'ab')).toContain('a.csv.gz is damaged')
     expect(await problemOf('a.csv.gz', Buffer.from('1f8b0800', 'hex'))).toContain('is damaged')
+    expect(await problemOf('a.csv', 'version https://git-lfs.github.com/spec/v1\n')).toMatch(
+      /^a\.csv can't be read\. .*`git lfs pull`/,
+    )
+    expect(await problemOf('a.csv', 'PK\x03\x04')).toContain('archive')
     expect(await problemOf('a.zip', 'ab')).toContain("a.zip can't be read. The archive is invalid")
   })
 

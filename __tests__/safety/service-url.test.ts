@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { sayEnglish } from '../../src/messages/index.js'
 import {
   isLoopbackAddress,
   isSafe,
@@ -50,7 +51,8 @@ describe('a service URL', () => {
     ['https://gateway.example/#a', 'it holds a query or a fragment'],
     ['https://gateway.example:99999', 'it is not a valid URL'],
   ])('may not be %j', (text, problem) => {
-    expect(parseServiceUrl(text)).toEqual({ problem })
+    const parsed = parseServiceUrl(text)
+    expect('problem' in parsed && sayEnglish(parsed.problem)).toBe(problem)
   })
 
   test.each([

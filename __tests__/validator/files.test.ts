@@ -75,14 +75,20 @@ describe('the report', () => {
       duplicatesCheckedRows: 6,
       valid: false,
       errors: 2,
-      warnings: 2,
-      counts: { bom: 1, 'row-blank': 1, 'account-length': 1, duplicate: 1 },
+      warnings: 3,
+      counts: { bom: 1, 'line-ends': 1, 'row-blank': 1, 'account-length': 1, duplicate: 1 },
       findings: [
         {
           rule: 'bom',
           severity: 'warning',
           message:
             'The text starts with a UTF-8 byte order mark, which the service may take for a part of the first account. Save it as UTF-8 without one.',
+        },
+        {
+          rule: 'line-ends',
+          severity: 'warning',
+          message:
+            'Some lines end in LF and others in CRLF, and a reader may take the CR for a part of the account. Save the file with the same line ends throughout.',
         },
         {
           rule: 'duplicate',
@@ -104,13 +110,16 @@ describe('the report', () => {
         { characters: 3, accounts: 1 },
         { characters: 5, accounts: 2 },
       ],
+      lines: { 'row-blank': [3], 'account-length': [4], duplicate: [2] },
     })
     expect(Object.keys(report)).toEqual(
       `file format entry kind size contentSize sha256 rows accounts duplicates duplicatesCheckedRows
-      valid errors warnings counts findings lengths`.split(/\s+/),
+      valid errors warnings counts findings lengths lines`.split(/\s+/),
     )
-    expect(Object.keys(report.counts)).toEqual(['bom', 'row-blank', 'account-length', 'duplicate'])
-    expect(Object.keys(report.findings[1]!)).toEqual(['rule', 'severity', 'line', 'message'])
+    expect(Object.keys(report.counts)).toEqual([
+      ...['bom', 'line-ends', 'row-blank', 'account-length', 'duplicate'],
+    ])
+    expect(Object.keys(report.findings[2]!)).toEqual(['rule', 'severity', 'line', 'message'])
   })
 
   test('on a good package', async () => {
@@ -324,15 +333,16 @@ describe('an archive', () => {
   })
 
   test('that changes has nothing said of the size it had', async () => {
-    // Of over 100,000,000 bytes, nearly all of them in front of the one entry.
+    // Of over 100,000,000 bytes.
     const path = await fileWith('', 'list.zip')
-    const prefix = Buffer.alloc(100_000_001)
-    await writeFile(path, oneFile({ text: accounts(10) }, { prefix }))
-    expect((await validatePackage(path)).counts).toEqual({ 'file-size-decimal': 1 })
+    const text = Buffer.alloc(100_000_001, 'account-12\n')
+    await writeFile(path, oneFile({ text, method: 0 }))
+    const options = { duplicates: false }
+    expect((await validatePackage(path, options)).counts).toEqual({ 'file-size-decimal': 1 })
     const file = await open(path, 'r+')
     // Of a part that has been read by then.
     const onBytes = (): void => void writeSync(file.fd, 'x', 5)
-    const report = await validatePackage(path, { onBytes })
+    const report = await validatePackage(path, { ...options, onBytes })
     await file.close()
     expect(report).toMatchObject({ size: null, counts: { 'file-unreadable': 1 }, warnings: 0 })
   })

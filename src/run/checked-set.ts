@@ -40,14 +40,19 @@ export interface CheckOptions {
   readonly forUpload: boolean
   /** Puts the reports' messages into words. */
   readonly say: Say
+  /** Whether the reports name every line, and not only the first ones of each rule. */
+  readonly allLines?: boolean
   readonly onProgress?: (progress: ValidationProgress) => void
 }
+
+/** As many lines as a validation can note of a rule. */
+const MOST_LINES = 2 ** 32 - 1
 
 /** Validates packages, one after the other, and looks for accounts that stand in several. */
 export async function checkPackages(
   files: readonly NamedFile[],
   { kind, accountType }: Omit<ValidationSettings, 'strict'>,
-  { signal, forUpload, say, onProgress }: CheckOptions,
+  { signal, forUpload, say, allLines = false, onProgress }: CheckOptions,
 ): Promise<CheckedSet> {
   const open: OpenPackage[] = []
   for (const { path } of files) {
@@ -58,6 +63,7 @@ export async function checkPackages(
     kind,
     ...(accountType === undefined ? {} : { accountType }),
     signal,
+    ...(allLines ? { limits: { lines: MOST_LINES } } : {}),
     ...(onProgress === undefined ? {} : { onProgress }),
   }
   try {

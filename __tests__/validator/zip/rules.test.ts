@@ -117,6 +117,13 @@ describe('zip-entries', () => {
     ['Make a package of each', ['a.txt', 'b.csv']],
     ['Delete the archive and make it again', ['a.txt', 'notes.pdf']],
     ['Delete the archive and make it again', ['notes.pdf', '.DS_Store']],
+    ["can be removed with `zip -d a.zip '__MACOSX/*'`", ['a.txt', 'b.txt', '__MACOSX/._a.txt']],
+    ["or remove them with `zip -d a.zip '._*'`", ['._a.txt', 'a.txt']],
+    ["or remove them with `zip -d a.zip '*/._*'`", ['b/._a.txt', 'a.txt']],
+    [
+      "can be removed with `zip -d a.zip '*.DS_Store' '._*'`",
+      ['a.txt', '._a.txt', '.DS_Store', 'c'],
+    ],
   ])('says of %s what it is: %j', (says, names) => {
     expect(message(...names.map((name) => file(name)))).toContain(says)
   })
@@ -175,9 +182,12 @@ describe('zip-folder', () => {
     expect(rules(file(name))).toEqual(['zip-folder'])
   })
 
-  test.each(['ab:c.txt', '1:a.txt', ':a.txt', 'é:a.txt'])('finds no drive in %s', (name) => {
-    expect(rules(file(name))).toEqual([])
-  })
+  test.each(['ab:c.txt', '1:a.txt', ':a.txt', 'é:a.txt', '{:a.txt', '@:a.txt', '`:a.txt'])(
+    'finds no drive in %s',
+    (name) => {
+      expect(rules(file(name))).toEqual([])
+    },
+  )
 
   test('a name that ends in a backslash is that of a file', () => {
     expect(rules(file('folder\\'))).toEqual(['zip-folder', 'zip-entry-extension'])

@@ -54,6 +54,7 @@ export async function validatePackages(
   paths: readonly string[],
   options: ValidateOptions & Speech = {},
 ): Promise<PackagesReport> {
+  for (const path of paths) checkText('each path', path)
   const packages = paths.map((path) => ({ ...packageAt(path, options), ...sizeOf(path) }))
   const outcomes = await validateAll(packages, options, NODE)
   return packagesReportOf(outcomes, paths, options.say ?? sayEnglish)

@@ -23,9 +23,12 @@ export interface RowTotals {
   readonly findings: Tally
 }
 
-/** Where a text stands: alone, or in an archive. */
+/** Where a text stands, and how much is noted of it. */
 export interface TextPlace {
+  /** Whether it is in an archive. */
   readonly isEntry?: boolean
+  /** Lines of each rule that are noted. */
+  readonly lines?: number | undefined
 }
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf]
@@ -52,14 +55,14 @@ export class RowReader {
   constructor(
     settings: RowSettings,
     engine: RowEngine,
-    { isUtf8, isEntry = false }: Pick<Platform, 'isUtf8'> & TextPlace,
+    { isUtf8, isEntry = false, lines }: Pick<Platform, 'isUtf8'> & TextPlace,
   ) {
     this.#settings = settings
     this.#isEntry = isEntry
     this.#engine = engine
     this.#isUtf8 = isUtf8
     this.#row = new Row(settings.format)
-    this.#ledger = emptyLedger()
+    this.#ledger = emptyLedger(lines)
   }
 
   /** Rows so far. */
