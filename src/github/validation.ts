@@ -9,6 +9,7 @@ import { setVerdict } from '../run/words/set-text.js'
 import type { Finding, Report } from '../validator/index.js'
 import { annotatedFindings, annotationPath, type PlacedFinding } from './annotations.js'
 import type { RunContext } from './entry.js'
+import { warnOfLinks } from './links.js'
 import { REPORT_OUTPUTS, reportOutputs, setOutputs } from './outputs.js'
 import { writeReport } from './report-file.js'
 
@@ -59,11 +60,13 @@ export async function validateSet(
       ? text('github.validating-all', { count: files.length, kind })
       : text('github.validating', { file: first.file, kind }),
   )
-  const set = await checkPackages(files, inputs, { signal, say, forUpload }).catch(
-    (error: unknown) => {
-      throw error instanceof StoppedError ? stoppedBefore(error) : error
-    },
-  )
+  let set: CheckedSet
+  try {
+    await warnOfLinks(files, context)
+    set = await checkPackages(files, inputs, { signal, say, forUpload })
+  } catch (error) {
+    throw error instanceof StoppedError ? stoppedBefore(error) : error
+  }
   giveOut(set, inputs, context)
   return set
 }

@@ -7,6 +7,7 @@ import { retryText } from '../../run/words/upload-text.js'
 import type { Report } from '../../validator/index.js'
 import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
+import { warnOfLinks } from '../links.js'
 import { withMeter } from '../meter.js'
 import { refusal, validate } from '../validation.js'
 import { type CloudBaseInputs, readCloudBaseInputs } from './inputs.js'
@@ -74,6 +75,7 @@ async function takeFile(inputs: CloudBaseInputs, context: RunContext): Promise<T
   }
   const { log, signal } = context
   log.info(text('cloudbase.reading', { file: inputs.file }))
+  await warnOfLinks([inputs], context)
   const file = await hashFile(inputs.path, signal)
   log.output(CLOUDBASE_OUTPUTS.sha256, file.sha256)
   return { file, report: null }
