@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../src/emulator/index.js'
-import { runAction } from '../support/action.js'
-import { testOnPosix } from '../support/platform.js'
+import { ROOT, runAction } from '../support/action.js'
+import { testOnLinux, testOnPosix } from '../support/platform.js'
 import { startProxy } from '../support/proxy.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
@@ -98,4 +101,26 @@ describe('a link that leads out of the workspace', () => {
     })
     expect([result.exitCode, result.annotations('warning')]).toEqual([0, []])
   })
+})
+
+testOnLinux.each([
+  ['an action', join(ROOT, 'dist', 'index.js'), []],
+  ['the command line', join(ROOT, 'dist', 'cli', 'index.js'), ['validate', 'list.txt', '--json']],
+])('a standard output that breaks fails the run of %s', async (_, main, args) => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd: workspace.path,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      GITHUB_WORKSPACE: workspace.path,
+      GITHUB_OUTPUT: await workspace.write('.output', ''),
+      RUNNER_TEMP: workspace.path,
+      INPUT_FILE: 'list.txt',
+      'INPUT_VALIDATE-ONLY': 'true',
+    },
+    stdio: ['ignore', full, 'ignore'],
+  })
+  await once(child, 'close')
+  closeSync(full)
+  expect(child.exitCode).toBe(1)
 })
