@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ListError, type PackReport, RejectedError } from '../../src/pack/index.js'
@@ -305,4 +306,25 @@ describe('when something goes wrong, packing', () => {
     expect(told.at(-1)).toEqual([total, total, 5])
     expect(told.every(([bytes], at) => at === 0 || bytes >= told[at - 1]![0])).toBe(true)
   })
+})
+
+test('a list that was seen enough of is closed, packed or not', async () => {
+  let open = 0
+  const counting = (name: string, content: Uint8Array): List => ({
+    ...listOf(name, content, 10),
+    async *chunks() {
+      open++
+      try {
+        yield* listOf(name, content, 10).chunks()
+      } finally {
+        open--
+      }
+    },
+  })
+  const rows = Buffer.from('13800138000\n'.repeat(2000))
+  const lists = [counting('a.csv.gz', gzipSync(rows)), counting('b.csv', rows)]
+  const input = { lists, excludes: [], rejects: null }
+  const storage = new MemoryStorage()
+  await pack(input, settingsOf(CN), { ...memoryPorts(storage), ...NODE, gunzip, storage })
+  expect(open).toBe(0)
 })
