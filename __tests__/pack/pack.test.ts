@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import AdmZip from 'adm-zip'
 import fc from 'fast-check'
 import { ListError, type PackReport, RejectedError } from '../../src/pack/index.js'
 import { pack } from '../../src/pack/pack.js'
 import type { List } from '../../src/pack/read/list.js'
 import { gunzip } from '../../src/platform/node/inflate.js'
 import { NODE } from '../../src/platform/node/platform.js'
+import { ROOT } from '../support/action.js'
 import { listOf, type Packing, packed, refused, settingsOf, validated } from './packing.js'
 import { MemoryStorage, memoryPorts } from './write/memory-ports.js'
 
@@ -222,9 +226,9 @@ describe('packing', () => {
   })
 
   test('drops titles that stand in the middle where lists were joined', async () => {
-    const joined = 'id,Phone\n1,13800138000\nid,Phone\n2,13800138001\n'
+    const joined = 'id,Phone\n1,13800138000\nid,Phone\n2,13800138001\nid,\u200bPhone\n'
     const { report } = await packed({ lists: { 'a.csv': joined }, ...CN, column: 'phone' })
-    expect(report).toMatchObject({ rows: 4, accounts: 2, headers: 2 })
+    expect(report).toMatchObject({ rows: 5, accounts: 2, headers: 3 })
     const told = await packed({ lists: { 'a.txt': 'user\nab\nuser' }, header: true })
     expect(told.accounts).toEqual(['ab', 'user'])
   })
@@ -291,6 +295,24 @@ describe('when something goes wrong, packing', () => {
     )
     expect(await problemOf('a.csv', 'PK\x03\x04')).toContain('archive')
     expect(await problemOf('a.zip', 'ab')).toContain("a.zip can't be read. The archive is invalid")
+  })
+
+  test('tells files in archives that can not be read, or are no lists', async () => {
+    const problemOf = async (name: string) => {
+      const content = await readFile(join(ROOT, '__tests__/validator/corpus/zip', name))
+      const error = await refused({ lists: { 'a.zip': content }, ...CN })
+      expect(error).toBeInstanceOf(ListError)
+      return (error as ListError).message
+    }
+    expect(await problemOf('infozip-encrypted.zip')).toMatch(/^a\.zip: \S+\.\w+ is encrypted\.$/)
+    expect(await problemOf('python-lzma.zip')).toMatch(/ is compressed with something else/)
+    const archive = new AdmZip()
+    archive.addFile('readme.md', Buffer.from('ab'))
+    const error = await refused({ lists: { 'a.zip': archive.toBuffer() }, ...CN })
+    expect((error as ListError).message).toContain('a.zip: readme.md is no list by its name')
+    const damaged = Buffer.from(archive.toBuffer())
+    damaged[damaged.length - 1] = 1
+    expect(await refused({ lists: { 'a.zip': damaged }, ...CN })).toBeInstanceOf(ListError)
   })
 
   test('tells how far it came, in bytes of all lists', async () => {

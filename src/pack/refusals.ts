@@ -70,7 +70,7 @@ export function checkLeft(report: PackReport): void {
 function firstRejected(sources: readonly ReadSource[]): FirstRejected | null {
   const source = sources.find(({ tally }) => tally.rejected > 0)
   if (source === undefined) return null
-  const firsts = [...source.tally.lines].map(([reason, lines]) => ({ reason, line: lines[0]! }))
-  const first = firsts.reduce((one, other) => (other.line < one.line ? other : one))
-  return { name: nameOf(source), ...first }
+  // Reasons stand in the order in which they were met.
+  const [[reason, lines]] = [...source.tally.lines] as [[RejectReason, readonly number[]]]
+  return { name: nameOf(source), line: lines[0]!, reason }
 }
