@@ -37,6 +37,7 @@ describe('workflows', () => {
         'examples/workflows/behind-a-proxy.yml',
         'examples/workflows/choose-region.yml',
         'examples/workflows/gate-pull-request.yml',
+        'examples/workflows/packages-in-a-matrix.yml',
         'examples/workflows/push-and-follow.yml',
         'examples/workflows/several-packages.yml',
         'examples/workflows/upload-on-release.yml',
@@ -92,6 +93,48 @@ describe('workflows', () => {
 `
     const text = `on: push\n${snippet.replace('  upload:\n', `  upload:\n${upload}`)}\n`
     expect(await workflowProblems({ name: 'snippet.yml', text })).toEqual([])
+  })
+})
+
+describe('what was uploaded is what is pushed to', () => {
+  interface Step {
+    readonly uses?: string
+    readonly with?: Readonly<Record<string, unknown>>
+  }
+
+  /** The inputs of all steps of a workflow that use our action in this folder. */
+  function inputsOf(text: string, folder: string): Readonly<Record<string, unknown>>[] {
+    const { jobs = {} } = Object(parse(text)) as { jobs?: Record<string, { steps?: Step[] }> }
+    return Object.values(jobs)
+      .flatMap(({ steps = [] }) => steps)
+      .filter(({ uses }) => uses?.startsWith(`your-org/upload-account-package${folder}@`))
+      .map((step) => step.with ?? {})
+  }
+
+  const documents = [
+    ...WORKFLOWS.filter((name) => name.startsWith('examples/')).map(source),
+    ...READMES.flatMap((readme) =>
+      snippetsOf(readme)
+        .filter(({ language, text }) => language === 'yaml' && /^jobs:/m.test(text))
+        .map(({ place, text }) => ({ name: place, text })),
+    ),
+  ].filter(({ text }) => inputsOf(text, '').length > 0 && inputsOf(text, '/push').length > 0)
+
+  test('is tested where both are shown', () => {
+    expect(documents.length).toBeGreaterThanOrEqual(6)
+  })
+
+  test.each(documents.map(({ name, text }) => [name, text]))('in %s', (_, text) => {
+    const [first, ...others] = inputsOf(text, '').map((given) => ({
+      kind: given['kind'] ?? 'account',
+      'account-type': given['account-type'],
+      region: given['region'] ?? 'guangzhou',
+    }))
+    for (const other of others) expect(other).toEqual(first)
+    for (const push of inputsOf(text, '/push')) {
+      const { kind, 'account-type': accountType, region } = push
+      expect({ kind, 'account-type': accountType, region }).toEqual(first)
+    }
   })
 })
 

@@ -1,10 +1,19 @@
 // Compiles the kernel, then src to lib/, and bundles all programs into dist/, with the licences of what is bundled.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { minifySync } from '@swc/core'
 import { buildKernels } from './kernel.js'
 import { bundledPackages, licenceText } from './licences.js'
 import { addShakablePackages } from './shakable.js'
@@ -50,6 +59,7 @@ run(TSC, ['-p', 'tsconfig.json'])
 addShakablePackages(root, join(root, 'lib'))
 const statsFile = join(temp, 'stats.json')
 run(NCC, ['build', BUNDLE.entry, '-o', BUNDLE.out, '--stats-out', statsFile, '--no-cache'])
+slim(join(root, BUNDLE.out))
 const packages = bundledPackages(JSON.parse(readFileSync(statsFile, 'utf8')))
 writeFileSync(join(root, 'dist/licenses.txt'), licenceText(root, packages))
 // For the bill of materials.
@@ -59,6 +69,20 @@ rmSync(join(root, BUNDLE.out, 'package.json'))
 for (const [file, entry] of Object.entries(ENTRIES)) writeEntry(file, entry)
 rmSync(temp, { recursive: true })
 rmSync(join(root, 'lib/node_modules'), { recursive: true })
+
+/**
+ * Takes comments and white space out of what is bundled, and leaves all names, so that a stack trace
+ * can be read: every run reads this code, and every workflow fetches it.
+ * @param {string} folder
+ */
+function slim(folder) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const path = join(folder, name)
+    const format = { comments: /** @type {const} */ (false) }
+    const options = { module: true, compress: false, mangle: false, format }
+    writeFileSync(path, `${minifySync(readFileSync(path, 'utf8'), options).code}\n`)
+  }
+}
 
 /**
  * Writes a file that starts a program of the bundle, or gives one of its functions.

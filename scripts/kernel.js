@@ -1,5 +1,6 @@
 // Compiles what is written in AssemblyScript to WebAssembly, and writes it into modules of the sources.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -35,12 +36,39 @@ const KERNELS = [
 ]
 
 /**
+ * Tells whether code has to be compiled anew: the digest of what it is made from.
+ * @param {string} folder
+ * @param {unknown} options
+ */
+function digestOf(folder, options) {
+  const { version } = require('assemblyscript/package.json')
+  const hash = createHash('sha256').update(JSON.stringify([version, OPTIONS, options]))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')
+    hash.update(JSON.stringify([name, text]))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** @param {string} path */
+function firstLineOf(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n')[0] : undefined
+}
+
+/**
  * @param {{root: string, temp: string, run: (script: string, args: string[]) => void}} options folders
  * of the project and for intermediate files, and what runs a script
  */
 export function buildKernels({ root, temp, run }) {
   for (const { source, target, codes } of KERNELS) {
-    const lines = [`// Made by scripts/kernel.js from ${source}; don't edit.`]
+    const digest = digestOf(join(root, source), codes)
+    const lines = [`// Made by scripts/kernel.js from ${source} (${digest}); don't edit.`]
+    // To compile takes longer than all else. CI does it all the same, to compare.
+    if (!process.env['CI'] && firstLineOf(join(root, target)) === lines[0]) continue
     for (const { entry, name, what, pages } of codes) {
       const wasm = join(temp, 'kernel.wasm')
       const memory =

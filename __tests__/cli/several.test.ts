@@ -69,6 +69,19 @@ describe('several FILEs', () => {
     })
   })
 
+  test('with an account in two of them get a warning with both places', async () => {
+    await writeThree()
+    await workspace.write('d.txt', `${account(9)}\n${account(2)}\n`)
+    const { exitCode, stdout } = await run(['validate', 'b.txt', 'd.txt'])
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(
+      /\nd\.txt: warning duplicate-across: Line 2 .* b\.txt.*\n2 valid packages, with 1 warning/,
+    )
+    expect((await run(['validate', 'b.txt', 'd.txt', '--strict'])).exitCode).toBe(1)
+    const all = await run(['validate', 'b.txt', 'd.txt', '--all'])
+    expect(all.stdout).toBe('d.txt\t2\tduplicate-across\twarning\n')
+  })
+
   test('are uploaded if all pass; standard output is an id a line', async () => {
     await writeThree()
     const { exitCode, stdout, stderr } = await upload(['b.txt', 'a.txt'])
@@ -118,6 +131,22 @@ describe('--all', () => {
       'bad.txt\t2\twhitespace\twarning',
     ])
     expect(lines.at(-1)).toBe('bad.txt\t300\twhitespace\twarning')
+  })
+
+  test('knows every line of a rule, also when there are more than a report names', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, n) => ` ${account(n)}\n${account(n % 6_000)}\n`)
+    await workspace.write('bad.txt', rows.join(''))
+    const { stdout } = await run(['validate', '--all', 'bad.txt'])
+    const lines = stdout.trimEnd().split('\n')
+    const ofRule = (rule: string) =>
+      lines
+        .filter((line) => line.split('\t')[2] === rule)
+        .map((line) => Number(line.split('\t')[1]))
+    expect(ofRule('whitespace')).toEqual(Array.from({ length: 12_000 }, (_, n) => 2 * n + 1))
+    expect(ofRule('duplicate')).toEqual(Array.from({ length: 6_000 }, (_, n) => 12_002 + 2 * n))
+    expect(lines).toHaveLength(18_000)
+    const report = JSON.parse((await run(['validate', '--json', 'bad.txt'])).stdout)
+    expect(report.lines.whitespace).toHaveLength(10_000)
   })
 
   test('keeps a name with a tab or a newline on its line', async () => {

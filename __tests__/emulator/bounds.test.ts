@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { FORM_LIMITS, MAX_FIELD_NAME, pushBounded, setBounded } from '../../src/emulator/bounds.js'
-import type { RequestRecord } from '../../src/emulator/record.js'
-import { Records } from '../../src/emulator/records.js'
+import { FORM_LIMITS, MAX_FIELD_NAME, setBounded } from '../../src/emulator/bounds.js'
+import { Kept } from '../../src/emulator/kept.js'
 import { PUSH_PATH, post, UPLOAD_PATH, withEmulator } from './support.js'
 
 const TYPE = { 'content-type': 'multipart/form-data; boundary=b' }
@@ -46,35 +45,31 @@ describe('a form', () => {
 describe('what is remembered', () => {
   test('is the latest, as many as there is room for', () => {
     const map = new Map<number, string>()
-    const list: number[] = []
+    const kept = new Kept<{ readonly n: number }>({ items: 3, bytes: 100 })
     for (let n = 0; n < 5; n++) {
       setBounded(map, n, 'x', 3)
-      pushBounded(list, n, 3)
+      kept.add({ n })
     }
-    expect([[...map.keys()], list]).toEqual([
-      [2, 3, 4],
-      [2, 3, 4],
-    ])
+    expect([...map.keys()]).toEqual([2, 3, 4])
+    expect(kept.list.map(({ n }) => n)).toEqual([2, 3, 4])
   })
 
-  test('of requests is bounded by bytes, and the latest stays', () => {
-    const records = new Records()
-    const heavy = (weight: number) => ({ weight }) as RequestRecord
-    const [first, second, third, huge] = [100e6, 100e6, 100e6, 300e6].map(heavy)
-    for (const record of [first!, second!]) {
-      records.add(record)
-      records.finish(record)
+  test('is bounded by bytes, too, and the latest stays', () => {
+    const kept = new Kept<{ readonly name: string }>({ items: 10, bytes: 256 })
+    const [first, second, third, huge] = ['first', 'second', 'third', 'huge'].map((name) => ({
+      name,
+    }))
+    const take = (item: { readonly name: string } | undefined, bytes: number) => {
+      kept.add(item!)
+      kept.weigh(item!, bytes)
+      return kept.list.map(({ name }) => name)
     }
-    expect(records.list).toEqual([first, second])
-    records.add(third!)
-    records.finish(third!)
-    expect(records.list).toEqual([second, third])
-    records.add(huge!)
-    records.finish(huge!)
-    expect(records.list).toEqual([huge])
-    // One that was forgotten while it went on weighs nothing.
-    records.finish(second!)
-    records.add(first!)
-    expect(records.list).toEqual([huge, first])
+    expect(take(first, 100)).toEqual(['first'])
+    expect(take(second, 100)).toEqual(['first', 'second'])
+    expect(take(third, 100)).toEqual(['second', 'third'])
+    expect(take(huge, 300)).toEqual(['huge'])
+    // One that was forgotten while it grew weighs nothing.
+    kept.weigh(second!, 1000)
+    expect(take(first, 10)).toEqual(['first'])
   })
 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../src/emulator/index.js'
 import { type ActionResult, runAction } from '../support/action.js'
+import { jumpingClock } from '../support/clock.js'
 import { account } from '../support/leaks.js'
 import { IS_WINDOWS } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
@@ -11,7 +12,13 @@ let emulator: Emulator
 
 beforeEach(async () => {
   workspace = await makeWorkspace()
-  emulator = await startEmulator()
+  // A second goes by whenever it looks, so that pushes to packages need not wait for one another.
+  let now = Date.now()
+  const clock = () => {
+    now += 1_000
+    return now
+  }
+  emulator = await startEmulator({ clock })
 })
 
 afterEach(async () => {
@@ -90,12 +97,32 @@ describe('packages that pass', () => {
         expect.objectContaining({ file, rows: 2 }),
       ),
       duplicatesAcross: 0,
+      duplicatesAcrossCheckedRows: 6,
       findingsAcross: [],
     })
     expect(result.summary).toMatch(/^## ✅ 3 packages uploaded\n\n3 valid packages&#58; 6 accounts/)
     expect(result.summary.match(/<tr>/g)).toHaveLength(4)
     for (const id of ids) expect(result.summary).toContain(`<code>${id}</code>`)
     expect(result.summary).toContain(`upload-ids: \${{ needs.upload.outputs.uploadIds }}`)
+  })
+
+  test('are pushed to, in their order, by what the upload gives out', async () => {
+    await writePackages('b.txt', 'a.txt')
+    const { outputs } = await upload({ files: '*.txt' })
+    const result = await runAction({
+      action: 'push',
+      inputs: {
+        'upload-ids': outputs['uploadIds'] ?? '',
+        ...{ title: 'a', content: 'b', 'service-url': emulator.url },
+        ...{ 'access-id': emulator.accessId, 'secret-key': emulator.secretKey },
+      },
+      workspace: workspace.path,
+      env: jumpingClock(),
+    })
+    expect(result.exitCode).toBe(0)
+    const ids = [...emulator.packages.keys()]
+    expect(emulator.pushes.map(({ uploadId }) => uploadId)).toEqual(ids)
+    expect(json(result.outputs['pushIds'])).toHaveLength(2)
   })
 
   test('are a set also when they are one', async () => {
@@ -185,6 +212,48 @@ describe('a package that does not pass', () => {
     expect(emulator.connections).toBe(0)
     expect(result.outputs).toMatchObject({ valid: 'true', warningCount: '1' })
     expect(result.annotations('error')[0]?.message).toContain('strict')
+  })
+})
+
+describe('accounts in two packages', () => {
+  const write = async () => {
+    await workspace.write('a.txt', `${account(1)}\n${account(2)}\n${account(3)}\n`)
+    await workspace.write('lists/b.csv', `${account(4)}\n${account(3)}\n`)
+    await workspace.write('lists/c.txt', `${account(1)}\n${account(1)}\n`)
+  }
+
+  test('are warnings, with the place of each of the two', async () => {
+    await write()
+    const result = await upload({ files: 'a.txt\nlists/*' })
+    expect(result.exitCode).toBe(0)
+    const { packages, findingsAcross, ...counts } = await reportOf(result)
+    expect(counts).toEqual({ duplicatesAcross: 2, duplicatesAcrossCheckedRows: 7 })
+    expect(packages.map(({ warnings }: { warnings: number }) => warnings)).toEqual([0, 0, 1])
+    const places = [
+      { file: 'lists/b.csv', line: 2, otherFile: 'a.txt', otherLine: 3 },
+      { file: 'lists/c.txt', line: 1, otherFile: 'a.txt', otherLine: 1 },
+    ]
+    expect(findingsAcross).toMatchObject(places)
+    expect(result.outputs).toMatchObject({ warningCount: '3', duplicateCount: '1', valid: 'true' })
+    expect(result.annotations('warning').map(({ properties }) => properties)).toEqual([
+      { title: 'duplicate-across', file: 'lists/b.csv', line: '2' },
+      { title: 'duplicate', file: 'lists/c.txt', line: '2' },
+      { title: 'duplicate-across', file: 'lists/c.txt', line: '1' },
+    ])
+    expect(result.stdout).toContain('2 accounts stand in more than one package')
+    expect(result.summary).toMatch(/^## ⚠️ 3 packages uploaded, with warnings\n/)
+    expect(result.summary).toContain(
+      '<td><code>lists&#47;b&#46;csv</code></td><td align="right">2</td><td><code>a&#46;txt</code></td><td align="right">3</td>',
+    )
+  })
+
+  test('keep all from being sent under strict', async () => {
+    await write()
+    const result = await upload({ files: 'a.txt\nlists/b.csv', strict: 'true' })
+    expect(result.exitCode).toBe(1)
+    expect(emulator.connections).toBe(0)
+    expect(result.outputs).toMatchObject({ valid: 'true', warningCount: '1' })
+    expect(result.summary).toMatch(/^## ❌ Packages refused\n/)
   })
 })
 

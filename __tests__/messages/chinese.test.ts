@@ -70,7 +70,9 @@ const REFUSAL = {
   body: '{"retCode":1008035,"errMsg":"x","ret_code":1008035,"err_msg":"x","uploadId":0}',
 } as const
 
-const ACTION_RUNS: readonly (readonly [string, () => Omit<ActionRun, 'workspace'>])[] = [
+type Given = Omit<ActionRun, 'workspace'>
+
+const ACTION_RUNS: readonly (readonly [string, () => Given | Promise<Given>])[] = [
   ['an upload', () => ({ inputs: { file: 'good.txt', ...CREDENTIALS() } })],
   ['an upload with warnings', () => ({ inputs: { file: 'warned.txt', ...CREDENTIALS() } })],
   ['a set', () => ({ inputs: { files: '{good,other}.txt', ...CREDENTIALS() } })],
@@ -123,9 +125,83 @@ const ACTION_RUNS: readonly (readonly [string, () => Omit<ActionRun, 'workspace'
   ],
 ]
 
+const MESSAGE = { title: '标题', content: '正文' }
+const FAILURE = { kind: 'answer', status: 500, body: '' } as const
+
+/** A package at the service; `upload-id` of what is pushed to. */
+async function uploaded(): Promise<string> {
+  const known = [...emulator.packages.keys()].at(-1)
+  if (known !== undefined) return known
+  const inputs = { file: 'good.txt', ...CREDENTIALS() }
+  const { outputs } = await runAction({ workspace: workspace.path, inputs })
+  return outputs['uploadId'] ?? ''
+}
+
+async function push(more: Readonly<Record<string, string>>) {
+  const inputs = { 'upload-id': await uploaded(), ...MESSAGE, ...CREDENTIALS(), ...more }
+  return { action: 'push', inputs } as const
+}
+
+function store(more: Readonly<Record<string, string>>) {
+  const { appId, appSecret, envs } = emulator.cloudBase
+  const credentials = { 'app-id': appId, 'app-secret': appSecret, env: envs[0] ?? '' }
+  const inputs = { path: 'lists/{name}', 'service-url': emulator.url, ...credentials, ...more }
+  return { action: 'cloudbase', inputs } as const
+}
+
+const OTHER_RUNS: typeof ACTION_RUNS = [
+  ['a push', () => push({})],
+  ['a dry run', () => push({ 'dry-run': 'true', 'expire-time': '5' })],
+  [
+    'a push that is refused',
+    () => {
+      emulator.faults.next(REFUSAL)
+      return push({})
+    },
+  ],
+  [
+    'a push that may have been accepted',
+    () => {
+      emulator.faults.next(FAILURE)
+      return push({ retries: '0' })
+    },
+  ],
+  [
+    'pushes of which one is refused',
+    () => push({ 'upload-id': '', 'upload-ids': '99999998 99999999' }),
+  ],
+  [
+    'wrong inputs of a push',
+    () => push({ 'send-time': 'x', payload: '{', 'plan-id': 'y z', kind: 'x' }),
+  ],
+  ['following nothing', () => ({ action: 'follow', inputs: { 'push-id': '5', ...CREDENTIALS() } })],
+  [
+    'wrong inputs of following',
+    () => ({ action: 'follow', inputs: { 'push-id': 'x,x', wait: 'y' } }),
+  ],
+  ['a stored file', () => store({ file: 'good.txt' })],
+  ['a stored file that is not validated', () => store({ file: 'bad.csv', validate: 'false' })],
+  ['a file that is refused', () => store({ file: 'bad.csv' })],
+  [
+    'a file that can not be stored',
+    () => store({ file: 'good.txt', 'app-secret': 'made-up-wrong' }),
+  ],
+  ['a missing file that is not validated', () => store({ file: 'gone.txt', validate: 'false' })],
+  ['wrong inputs of a file', () => store({ file: '', path: '../x', 'access-token': 'a b' })],
+  ['a packing', () => ({ action: 'pack', inputs: { files: '*.txt', name: 'packed' } })],
+  [
+    'a packing with rejected rows',
+    () => ({ action: 'pack', inputs: { files: 'bad.csv', column: '1' } }),
+  ],
+  [
+    'wrong inputs of a packing',
+    () => ({ action: 'pack', inputs: { files: '*.pdf', shard: 'x', format: 'y' } }),
+  ],
+]
+
 describe('under zh-CN no English sentence is printed, by', () => {
-  test.each(ACTION_RUNS)('%s', async (_, run) => {
-    const given = run()
+  test.each([...ACTION_RUNS, ...OTHER_RUNS])('%s', async (_, run) => {
+    const given = await run()
     const result = await runAction({
       workspace: workspace.path,
       ...given,
@@ -149,6 +225,12 @@ describe('under zh-CN no English sentence is printed, by', () => {
     [['help', 'validate'], {}],
     [['help', 'upload'], {}],
     [['help', 'emulator'], {}],
+    [['help', 'push'], {}],
+    [['help', 'follow'], {}],
+    [['help', 'pack'], {}],
+    [['push'], {}],
+    [['follow', '--push-id', 'x'], {}],
+    [['pack'], {}],
     [['validate', 'bad.csv'], {}],
     [['validate', 'bad.csv', 'bad.zip', 'good.txt'], {}],
     [['validate', 'warned.txt', '--strict'], {}],

@@ -41,7 +41,7 @@ describe('the kernel finds what is found row by row', () => {
       fc.property(packages, options, cuts, (bytes, { name, asked }, places) => {
         expectSame(cut(bytes, places), checksFor(asked), formatOf(name))
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     )
   })
 
@@ -66,20 +66,20 @@ describe('the kernel finds what is found row by row', () => {
         const text = Buffer.from(`first${end}${accounts.join(end)}${end}`)
         expectSame([text], checksFor(o.asked), formatOf(o.name))
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     )
   })
 
   test.each(['txt', 'csv'] as const)('in a %s of several chunks', (format) => {
     const rows: string[] = []
-    for (let number = 0; number < 250_000; number++) {
+    for (let number = 0; number < 120_000; number++) {
       const account = `${'中文é,"x'[number % 211] ?? ''}user${number % 70_000}`
       rows.push(number % 97 === 0 ? '' : number % 13 === 0 ? `"${account}"` : account)
     }
     const text = Buffer.from(rows.join('\n'))
     const found = expectSame([text], checksFor({}), format)
-    expect(found).toMatchObject({ rows: 250_000, duplicates: { checkedRows: 250_000 } })
-    expect(found.duplicates.count).toBeGreaterThan(100_000)
+    expect(found).toMatchObject({ rows: 120_000, duplicates: { checkedRows: 120_000 } })
+    expect(found.duplicates.count).toBeGreaterThan(30_000)
     const without = { ...OPTIONS, accounts: 0 }
     expectSame([text.subarray(0, 3), text.subarray(3)], checksFor({}), format, without)
   })

@@ -163,12 +163,12 @@ describe('validatePackages', () => {
   })
 
   test('reports progress through all packages, and stops when it is told to', async () => {
-    const paths = await write({ 'a.txt': rows(0, 5), 'b.txt': rows(5, 7) })
+    const paths = await write({ 'a.txt': rows(1000, 500), 'b.txt': rows(2000, 700) })
     const seen: unknown[] = []
     await validatePackages(paths, { onProgress: (progress) => seen.push(progress) })
     expect(seen).toEqual([
-      { bytes: 30, totalBytes: 74, rows: 5 },
-      { bytes: 74, totalBytes: 74, rows: 12 },
+      { bytes: 4500, totalBytes: 10_800, rows: 500 },
+      { bytes: 10_800, totalBytes: 10_800, rows: 1200 },
     ])
     const stop = new AbortController()
     const stopped = validatePackages(paths, {

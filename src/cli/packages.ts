@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { StoppedError } from '../errors.js'
 import { text } from '../messages/index.js'
 import type { NamedFile } from '../platform/node/patterns.js'
-import { type CheckedSet, checkPackages } from '../run/checked-set.js'
+import { type CheckedSet, type CheckOptions, checkPackages } from '../run/checked-set.js'
 import type { SettingReader } from '../run/settings/reader.js'
 import type { ValidationSettings } from '../run/settings/shared.js'
 import { reportLines } from '../run/words/report-text.js'
@@ -64,12 +64,11 @@ export async function withCheckedPackages<T>(
   {
     packages,
     settings,
-    forUpload,
+    ...more
   }: {
     readonly packages: Packages
     readonly settings: ValidationSettings
-    readonly forUpload: boolean
-  },
+  } & Pick<CheckOptions, 'forUpload' | 'allLines'>,
   context: CommandContext,
   work: (set: CheckedSet) => Promise<T>,
 ): Promise<T> {
@@ -93,9 +92,9 @@ export async function withCheckedPackages<T>(
         err.bar(text('run.validating'), bytes, totalBytes)
       }
     }
-    const options = { signal, say, forUpload, onProgress }
+    const options = { ...more, signal, say, onProgress }
     const set = await checkPackages(files, settings, options).catch((error: unknown) => {
-      throw forUpload && error instanceof StoppedError ? stoppedBefore(error) : error
+      throw more.forUpload && error instanceof StoppedError ? stoppedBefore(error) : error
     })
     err.clearBar()
     return await work(set)
@@ -121,6 +120,9 @@ export function tell(
     if (isSet) terminal.line('')
   }
   if (!isSet) return
-  for (const { message } of set.findingsAcross) terminal.line({ tone: 'warning', text: message })
+  for (const { severity, rule, file, message } of set.findingsAcross) {
+    const finding = text('run.finding', { severity, rule, file, message })
+    terminal.line({ tone: severity, text: finding })
+  }
   terminal.line({ tone: setVerdictTone(set, strict), text: setVerdict(set, strict) })
 }

@@ -1,5 +1,5 @@
 import { text } from '../messages/index.js'
-import { type CheckedSet, setPasses } from '../run/checked-set.js'
+import { type CheckedSet, closePackages, setPasses } from '../run/checked-set.js'
 import {
   type AttemptSettings,
   readAttempts,
@@ -47,6 +47,7 @@ export async function uploadCommand(context: CommandContext): Promise<ExitCode> 
     tell(set, { strict, isSet }, err)
     const uploadables = uploadablesOf(set)
     if (uploadables === null || !setPasses(set, strict)) {
+      await closePackages(set)
       err.line({ tone: 'error', text: text('general.nothing-sent') })
       print(set.packages.map(() => null))
       return EXIT.failed

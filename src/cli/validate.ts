@@ -2,7 +2,7 @@ import { text } from '../messages/index.js'
 import { type CheckedSet, setPasses } from '../run/checked-set.js'
 import { readValidation } from '../run/settings/shared.js'
 import { reportDocument } from '../run/words/report-document.js'
-import { allFindings, cutRules } from './all-findings.js'
+import { allFindings, writeAll } from './all-findings.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 import { PACKAGE_OPTIONS, readPackages, tell, withCheckedPackages } from './packages.js'
@@ -22,31 +22,26 @@ export async function validateCommand(context: CommandContext): Promise<ExitCode
   const { isSet } = packages
   const { strict } = settings
   const { stdout, out } = context
-  const plan = { packages, settings, forUpload: false }
+  const plan = { packages, settings, forUpload: false, allLines: all }
   return await withCheckedPackages(plan, context, async (set) => {
     if (json) {
       const document = reportDocument(set, { isSet, scrub: (words) => out.scrub(words) })
       stdout.write(`${JSON.stringify(document, null, 2)}\n`)
-    } else if (all) printAll(set, context)
+    } else if (all) await printAll(set, context)
     else tell(set, { strict, isSet }, out)
     return setPasses(set, strict) ? EXIT.done : EXIT.failed
   })
 }
 
-/** Every finding on standard output; on standard error, of which rules there are more. */
-function printAll({ packages, findingsAcross }: CheckedSet, context: CommandContext): void {
-  const { stdout, out, err } = context
-  for (const checked of packages) {
-    stdout.write([...allFindings(checked, out.harmless(checked.file))].join(''))
-  }
-  for (const { file, line, rule, severity } of findingsAcross) {
-    stdout.write(`${[out.harmless(file), line, rule, severity].join('\t')}\n`)
-  }
-  for (const { file, report } of packages) {
-    for (const rule of cutRules(report)) {
-      const count = report.counts[rule] ?? 0
-      const shown = report.lines[rule]?.length ?? 0
-      err.line({ tone: 'warning', text: text('cli.lines-cut', { file, rule, count, shown }) })
-    }
+/** Every finding on standard output; on standard error, what is not known of them. */
+async function printAll(set: CheckedSet, { stdout, out, err }: CommandContext): Promise<void> {
+  const { duplicatesAcross: count, findingsAcross } = set
+  await writeAll(
+    allFindings(set, (name) => out.harmless(name)),
+    stdout,
+  )
+  if (findingsAcross.length < count) {
+    const facts = { rule: 'duplicate-across', count, shown: findingsAcross.length }
+    err.line({ tone: 'warning', text: text('cli.lines-cut', facts) })
   }
 }

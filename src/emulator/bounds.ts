@@ -1,9 +1,7 @@
-/** Most packages, pushes, tasks, objects, links and tokens, of each, that are remembered. */
-export const MAX_ENTRIES = 100_000
-/** Most requests of which a record is kept. */
-export const MAX_REQUESTS = 100_000
-/** Most bytes of texts and fields that the records of requests hold together. */
-export const MAX_RECORD_BYTES = 268_435_456
+/** Most packages, tasks, objects, links and tokens, of each, that are remembered. */
+export const MAX_ENTRIES = 20_000
+/** Requests and pushes, of each, that are remembered: how many, and what they hold together. */
+export const MAX_KEPT = { items: 100_000, bytes: 268_435_456 } as const
 
 /** Limits of a form; the largest field that is sent to the services is a token of 16 KiB. */
 export const FORM_LIMITS = {
@@ -25,10 +23,4 @@ export function setBounded<K, V>(map: Map<K, V>, key: K, value: V, most: number)
     if (map.size <= most) return
     map.delete(oldest)
   }
-}
-
-/** Appends an entry; the oldest ones are forgotten when there are more than `most`. */
-export function pushBounded<T>(list: T[], value: T, most: number): void {
-  list.push(value)
-  if (list.length > most) list.splice(0, list.length - most)
 }

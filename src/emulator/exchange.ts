@@ -66,7 +66,7 @@ export class Exchange {
     } catch (error) {
       this.#abandon(error)
     } finally {
-      this.#service.records.finish(this.#record)
+      this.#service.records.weigh(this.#record, this.#record.weight)
       if (this.#fault?.kind === 'pause') this.#fault.pause.miss(this.#record)
       activity.rest()
     }

@@ -47,7 +47,7 @@ export interface Emulator {
   readonly connections: number
   /** Packages that were accepted, by id in decimal digits. */
   readonly packages: ReadonlyMap<string, EmulatedPackage>
-  /** Pushes that were accepted. */
+  /** Pushes that were accepted, the latest. */
   readonly pushes: readonly EmulatedPush[]
   /** What became of the pushes. */
   readonly tasks: EmulatedTasks
@@ -92,7 +92,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return server.accepted
     },
     packages: service.packages,
-    pushes: service.pushes,
+    pushes: service.pushes.list,
     tasks: service.tasks,
     cloudBase: cloudBaseOf(service),
     faults: service.faults,

@@ -1,7 +1,6 @@
 import { stringify } from 'lossless-json'
 import { type Answer, jsonText, type Refusal, TPNS_CODES } from './answers.js'
 import { readText } from './body.js'
-import { MAX_ENTRIES, pushBounded } from './bounds.js'
 import { refuseCaller } from './credentials.js'
 import { isObject, type JsonObject, parseObject } from './json-object.js'
 import { checkPush, type PushRequest } from './push-rules.js'
@@ -45,7 +44,9 @@ function refuseTurn(service: Service): Refusal | null {
 function accepted(service: Service, push: PushRequest, text: string): Answer {
   const pushIds = Array.from({ length: push.loops ?? 1 }, () => service.takePushId())
   const { uploadId, kind } = push
-  pushBounded(service.pushes, { pushIds, uploadId, kind, request: text }, MAX_ENTRIES)
+  const accepted = { pushIds, uploadId, kind, request: text }
+  service.pushes.add(accepted)
+  service.pushes.weigh(accepted, text.length)
   for (const pushId of pushIds) service.tasks.begin(factsOf(pushId, push, service))
   const pushId = push.loops === null ? pushIds[0] : pushIds
   return answer({ code: TPNS_CODES.ok, message: '' }, push.fields, pushId)

@@ -1,9 +1,10 @@
 import { Activity } from './activity.js'
+import { MAX_KEPT } from './bounds.js'
 import { Faults } from './faults.js'
+import { Kept } from './kept.js'
 import type { Settings } from './options.js'
 import type { PackageKind } from './package-rules.js'
 import type { RequestRecord } from './record.js'
-import { Records } from './records.js'
 import { Tasks } from './tasks.js'
 
 /** A package that was accepted. */
@@ -61,9 +62,9 @@ export class Service {
   readonly settings: Settings
   readonly faults = new Faults()
   readonly activity = new Activity()
-  readonly records = new Records()
+  readonly records = new Kept<RequestRecord>(MAX_KEPT)
   readonly packages = new Map<string, EmulatedPackage>()
-  readonly pushes: EmulatedPush[] = []
+  readonly pushes = new Kept<EmulatedPush>(MAX_KEPT)
   readonly tasks: Tasks
   readonly objects = new Map<string, EmulatedObject>()
   /** By `authorization`. */

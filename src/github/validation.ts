@@ -1,13 +1,7 @@
 import { PackageError, StoppedError } from '../errors.js'
-import { type Text, text } from '../messages/index.js'
+import { type FindingAcross, type Text, text } from '../messages/index.js'
 import type { NamedFile } from '../platform/node/patterns.js'
-import type { CheckedPackage } from '../run/checked-package.js'
-import {
-  type CheckedFile,
-  type CheckedSet,
-  checkPackages,
-  type FindingAcross,
-} from '../run/checked-set.js'
+import { type CheckedPackage, type CheckedSet, checkPackages } from '../run/checked-set.js'
 import type { ValidationSettings } from '../run/settings/shared.js'
 import { reportDocument } from '../run/words/report-document.js'
 import { findingsByRule, verdict } from '../run/words/report-text.js'
@@ -42,7 +36,7 @@ export async function validate(
   const files = [{ file, path }]
   const { packages } = await validateSet({ ...inputs, files, isSet: false }, context, options)
   // One file in, one package out.
-  const [checked] = packages as [CheckedFile]
+  const [checked] = packages as [CheckedPackage]
   return checked
 }
 
@@ -133,7 +127,7 @@ function annotate(set: CheckedSet, { isSet }: SetInputs, { env, log }: RunContex
     others.map(({ finding, file }) => {
       const { severity, rule } = finding
       const message = messageIn(file.report, finding)
-      return text('github.more-finding', {
+      return text('run.finding', {
         severity,
         rule,
         message,

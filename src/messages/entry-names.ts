@@ -51,15 +51,19 @@ export function bsdtarCommand(names: ArchiveNames): string {
   return `\`bsdtar --format zip -cf ${archive} ${file}\``
 }
 
-/** The command that takes out of an archive what macOS adds, by what of that there is. */
-export function cleanCommand(names: ArchiveNames, others: readonly string[]): string {
-  const patterns = [
-    others.some((name) => name.startsWith('__MACOSX/')) ? "'__MACOSX/*'" : '',
-    others.some((name) => name.endsWith('.DS_Store')) ? "'*.DS_Store'" : '',
-    others.some((name) => name.startsWith('._')) ? "'._*'" : '',
-  ]
-  const { archive } = commandNames(names)
-  return `\`zip -d ${[archive, ...patterns.filter((pattern) => pattern !== '')].join(' ')}\``
+/** What macOS adds to archives: how each is known, and the pattern for Info-ZIP. */
+const FROM_MACOS: readonly (readonly [known: RegExp, pattern: string])[] = [
+  [/^__MACOSX\//, "'__MACOSX/*'"],
+  [/(?:^|\/)\.DS_Store$/, "'*.DS_Store'"],
+  [/^\._/, "'._*'"],
+  [/^(?!__MACOSX\/).*\/\._/s, "'*/._*'"],
+]
+
+/** The command that takes out of an archive what macOS adds; null when there is nothing of it. */
+export function cleanCommand(names: ArchiveNames, others: readonly string[]): string | null {
+  const patterns = FROM_MACOS.filter(([known]) => others.some((name) => known.test(name)))
+  if (patterns.length === 0) return null
+  return `\`zip -d ${commandNames(names).archive} ${patterns.map(([, pattern]) => pattern).join(' ')}\``
 }
 
 /** A name as one word of a command, in quotes where a shell needs them; null when it isn't fit. */

@@ -44,6 +44,7 @@ export async function uploadEach(
       signal.throwIfAborted()
       uploadIds[index] = await upload(one)
     } catch (error) {
+      for (const { upload: rest } of packages.slice(index + 1)) await rest.close()
       if (!(error instanceof ActionError)) throw error
       return {
         uploadIds,

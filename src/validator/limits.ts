@@ -1,4 +1,4 @@
-import { MAX_EXPANDED_BYTES, MAX_FILE_BYTES } from './rules/limits.js'
+import { MAX_EXPANDED_BYTES, MAX_FILE_BYTES, MAX_LINES_PER_RULE } from './rules/limits.js'
 
 /** What one run may read, and how much memory it may take. */
 export interface Limits {
@@ -13,6 +13,8 @@ export interface Limits {
   readonly accounts: number
   /** Bytes of memory for this search; up to 4 GiB. */
   readonly memoryBytes: number
+  /** Lines of each rule that the report names; up to 2^32 - 1, and each takes memory. */
+  readonly lines: number
 }
 
 /** What the documents of the service say, and what any machine can do. */
@@ -21,4 +23,5 @@ export const LIMITS: Limits = {
   textBytes: MAX_EXPANDED_BYTES,
   accounts: 40_000_000,
   memoryBytes: 1 << 30,
+  lines: MAX_LINES_PER_RULE,
 }

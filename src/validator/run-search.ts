@@ -1,6 +1,5 @@
 import type { Limits } from './limits.js'
 import type { Platform } from './platform.js'
-import { MAX_LINES_PER_RULE } from './rules/limits.js'
 import type { RowSettings } from './rules/row-settings.js'
 import { openSearch } from './scan/open-search.js'
 import type { RowEngine } from './scan/row-engine.js'
@@ -10,7 +9,7 @@ import { type Found, NOT_SEARCHED, type Search } from './scan/search.js'
 export interface RunSearchOptions {
   /** Whether duplicates are looked for at all. */
   readonly duplicates: boolean
-  readonly limits: Pick<Limits, 'accounts' | 'memoryBytes'>
+  readonly limits: Pick<Limits, 'accounts' | 'memoryBytes' | 'lines'>
   /** Whether there are several packages, which are compared with each other. */
   readonly isSeveral: boolean
   readonly platform: Pick<Platform, 'randomBytes'>
@@ -43,9 +42,9 @@ export class RunSearch {
   async begin(settings: RowSettings, bytes: number | null): Promise<BegunText> {
     const { duplicates, limits, isSeveral, platform } = this.#options
     const accounts = duplicates ? limits.accounts : 0
-    const { memoryBytes } = limits
+    const { memoryBytes, lines } = limits
     const share = () => this.share
-    const options = { accounts, memoryBytes, isSeveral, lines: MAX_LINES_PER_RULE, share }
+    const options = { accounts, memoryBytes, isSeveral, lines, share }
     this.#search ??= await openSearch(options, isSeveral ? null : bytes, platform)
     return { text: this.#texts++, engine: this.#search.begin(settings) }
   }

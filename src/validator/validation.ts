@@ -184,7 +184,7 @@ export class Validation {
 
   /** @param bytes of the text; null when that isn't known */
   async #begin(format: 'txt' | 'csv', bytes: number | null): Promise<RowReader> {
-    const { checks, platform, search } = this.#setup
+    const { checks, limits, platform, search } = this.#setup
     const settings = { ...checks, format }
     const { text, engine } = await search.begin(settings, bytes)
     this.#settings = settings
@@ -192,6 +192,7 @@ export class Validation {
     this.#rows = new RowReader(settings, engine, {
       isUtf8: platform.isUtf8,
       isEntry: this.#format === 'zip',
+      lines: limits.lines,
     })
     return this.#rows
   }

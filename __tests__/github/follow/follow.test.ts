@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../src/emulator/index.js'
 import { type ActionResult, type ActionRun, runAction } from '../../support/action.js'
@@ -112,6 +113,17 @@ describe('one push', () => {
     expect(errorOf(result)).toMatch(/push 99 with code 1008015.* Check `push-id`, `access-id`/)
     expect(result.outputs).toMatchObject({ status: '', statuses: '{"99":null}' })
     expect(result.summary).toContain('unknown to the service')
+  })
+
+  test('whose outcome can not be put out: the outcome comes first', async () => {
+    const env = { ...jumpingClock(), GITHUB_OUTPUT: join(workspace.path, 'nowhere') }
+    const failed = await follow({ 'push-id': add('PUSH_FAILED') }, { env })
+    expect(errorOf(failed)).toMatch(/^Push \d+ failed/)
+    const finished = await follow({ 'push-id': add('PUSH_FINISHED') }, { env })
+    expect([finished.exitCode, errorOf(finished)]).toEqual([
+      1,
+      expect.stringMatching(/^The output status could not be set/),
+    ])
   })
 
   test('in Chinese', async () => {

@@ -169,6 +169,18 @@ describe('several packages', () => {
     expect(pushedTo()).toEqual(['1'])
   })
 
+  test('whose telling fails end as well, and what was accepted stays so', async () => {
+    const ids = await upload(2)
+    const onPushed = () => {
+      throw new Error('nobody listens')
+    }
+    const outcome = await push(ids, { onPushed })
+    expect(states(outcome)).toBe('1 pushed, 2 not-begun')
+    expect(outcome.packages[0]?.pushId).toBe('3895624686')
+    expect(outcome.error?.message).toBe('nobody listens')
+    expect(pushedTo()).toEqual(['1'])
+  })
+
   test('many ids are told in part', async () => {
     const ids = Array.from({ length: 30 }, (_, index) => String(index + 1))
     const outcome = await push(ids)

@@ -89,7 +89,7 @@ const LEGAL: Record<string, Buffer> = {
 
 describe('opens an archive', () => {
   test.each(Object.entries(LEGAL))('%s', async (_title, bytes) => {
-    const expected = { entry: 'audience.txt', rules: [], messages: [], text: TEXT }
+    const expected = { entry: 'audience.txt', rules: [], messages: [], problems: [], text: TEXT }
     expect(await readArchive(bytes)).toEqual(expected)
   })
 

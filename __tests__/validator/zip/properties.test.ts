@@ -49,7 +49,7 @@ describe('any legal archive', () => {
           expect(outcome).toMatchObject({ entry: null, rules: ['zip-entries'], text: null })
         } else {
           const text = Buffer.from(only.text ?? '').toString('latin1')
-          expect(outcome).toEqual({ entry: only.name, rules: [], messages: [], text })
+          expect(outcome).toEqual({ entry: only.name, rules: [], messages: [], problems: [], text })
         }
       }),
       { numRuns: 500 },

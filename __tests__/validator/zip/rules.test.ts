@@ -1,27 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { NODE } from '../../../src/platform/node/platform.js'
 import { openArchive } from '../../../src/validator/zip/index.js'
-import {
-  buildZip,
-  ENCRYPTED,
-  type EntrySpec,
-  oneFile,
-  TEXT,
-  UTF8,
-} from '../../support/zip-builder.js'
-import { extraField, u64, unicodePath } from '../../support/zip-records.js'
+import { buildZip, ENCRYPTED, oneFile, TEXT } from '../../support/zip-builder.js'
+import { extraField, u64 } from '../../support/zip-records.js'
+import { file, message, open, rules } from './judged.js'
 import { messageOf, readArchive } from './read-archive.js'
-
-const file = (name: string, entry: Partial<EntrySpec> = {}): EntrySpec => ({
-  name,
-  text: TEXT,
-  ...entry,
-})
-const RAW = Buffer.from('audience.txt')
-const open = (...entries: EntrySpec[]) => openArchive(buildZip({ entries }), NODE)
-const rules = (...entries: EntrySpec[]) => open(...entries).problems.map(({ rule }) => rule)
-const messages = (...entries: EntrySpec[]) => open(...entries).problems.map(messageOf)
-const message = (...entries: EntrySpec[]) => messages(...entries)[0]
 
 describe('zip-encrypted', () => {
   test.each([0, 8])('says so, method %d', (method) => {
@@ -117,6 +100,13 @@ describe('zip-entries', () => {
     ['Make a package of each', ['a.txt', 'b.csv']],
     ['Delete the archive and make it again', ['a.txt', 'notes.pdf']],
     ['Delete the archive and make it again', ['notes.pdf', '.DS_Store']],
+    ["can be removed with `zip -d a.zip '__MACOSX/*'`", ['a.txt', 'b.txt', '__MACOSX/._a.txt']],
+    ["or remove them with `zip -d a.zip '._*'`", ['._a.txt', 'a.txt']],
+    ["or remove them with `zip -d a.zip '*/._*'`", ['b/._a.txt', 'a.txt']],
+    [
+      "can be removed with `zip -d a.zip '*.DS_Store' '._*'`",
+      ['a.txt', '._a.txt', '.DS_Store', 'c'],
+    ],
   ])('says of %s what it is: %j', (says, names) => {
     expect(message(...names.map((name) => file(name)))).toContain(says)
   })
@@ -175,9 +165,12 @@ describe('zip-folder', () => {
     expect(rules(file(name))).toEqual(['zip-folder'])
   })
 
-  test.each(['ab:c.txt', '1:a.txt', ':a.txt', 'é:a.txt'])('finds no drive in %s', (name) => {
-    expect(rules(file(name))).toEqual([])
-  })
+  test.each(['ab:c.txt', '1:a.txt', ':a.txt', 'é:a.txt', '{:a.txt', '@:a.txt', '`:a.txt'])(
+    'finds no drive in %s',
+    (name) => {
+      expect(rules(file(name))).toEqual([])
+    },
+  )
 
   test('a name that ends in a backslash is that of a file', () => {
     expect(rules(file('folder\\'))).toEqual(['zip-folder', 'zip-entry-extension'])
@@ -225,153 +218,6 @@ describe('zip-entry-extension', () => {
     ['受众.CSV', 'csv'],
   ])('takes %s as %s', (name, format) => {
     expect(open(file(name))).toMatchObject({ entry: name, problems: [], content: { format } })
-  })
-})
-
-describe('names in Unicode Path fields', () => {
-  const named = (raw: string, ...names: string[]) =>
-    file(raw, { extra: Buffer.concat(names.map((name) => unicodePath(Buffer.from(raw), name))) })
-
-  test('may be others, as long as they mean the same', () => {
-    expect(rules(named('??.txt', '受众.txt'))).toEqual([])
-    expect(rules(named('a.TXT', 'a.txt', 'b.txt'))).toEqual([])
-  })
-
-  test.each([
-    ['audience.exe', 'audience.txt', 'zip-entry-extension'],
-    ['audience.txt', 'audience.exe', 'zip-entry-extension'],
-    ['audience.txt', 'audience.csv', 'zip-entry-extension'],
-    ['audience.txt', '', 'zip-entry-extension'],
-    ['folder/a.txt', 'a.txt', 'zip-folder'],
-    ['a.txt', 'folder/a.txt', 'zip-folder'],
-    ['a.txt', '..\\a.txt', 'zip-folder'],
-    ['a.txt', 'C:a.txt', 'zip-folder'],
-  ])('are held to the rules like the plain one: %s, %s', (raw, name, rule) => {
-    const stale = file(raw, { extra: unicodePath(Buffer.from('b.txt'), name) })
-    const flagged = file(raw, { ...named(raw, name), flags: UTF8 })
-    for (const entry of [named(raw, name), named(raw, raw, name), stale, flagged]) {
-      expect(rules(entry)).toEqual([rule])
-    }
-  })
-
-  test('are told when they differ', () => {
-    expect(message(named('a.txt', 'b.csv'))).toContain('several names, "b.csv" and "a.txt"')
-  })
-})
-
-describe('zip-link', () => {
-  const UNIX = [2, 3, 5, 13, 16, 17, 19, 30]
-  const DOS = [0, 6, 10, 11, 14]
-  const withMode = (hosts: readonly number[], mode: number, attributes = 0) =>
-    hosts.map((host) =>
-      file('a.txt', {
-        central: { madeBy: host * 256 + 20, attributes: ((mode << 16) | attributes) >>> 0 },
-      }),
-    )
-
-  test.each([
-    ['a symbolic link', 0o120777, [...UNIX, ...DOS]],
-    ['a folder by its attributes', 0o040755, [...UNIX, ...DOS]],
-    ['a device', 0o060660, [...UNIX, ...DOS]],
-    ['a device', 0o020660, UNIX],
-    ['a socket', 0o140755, [...UNIX, ...DOS]],
-    ['a special file', 0o150000, UNIX],
-  ])('is %s, mode %d', (what, mode, hosts) => {
-    for (const entry of withMode(hosts, mode)) {
-      expect(rules(entry)).toEqual(['zip-link'])
-      expect(message(entry)).toContain(`"a.txt" of the archive is ${what}, not a file`)
-    }
-  })
-
-  test.each([
-    ['a folder by its attributes', 0x10],
-    ['the label of a volume', 0x08],
-    ['a folder by its attributes', 0x18],
-  ])('is %s, attributes %d', (what, attributes) => {
-    for (const entry of [
-      ...withMode(DOS, 0, attributes),
-      ...withMode(UNIX, 0o100644, attributes),
-    ]) {
-      expect(message(entry)).toContain(what)
-    }
-  })
-
-  test.each([
-    ['no type', 0o644, [...UNIX, ...DOS]],
-    ['a regular file', 0o100644, [...UNIX, ...DOS]],
-    ['a FIFO', 0o010600, [...UNIX, ...DOS]],
-    ['what Windows has for files on some disks', 0x2000, DOS],
-    ['whatever other systems have', 0o120777, [1, 4, 7, 18, 255]],
-  ])('is not %s', (_what, mode, hosts) => {
-    for (const entry of withMode(hosts, mode, 0x21)) expect(rules(entry)).toEqual([])
-  })
-
-  test('counts as an entry beside a file', () => {
-    const [link] = withMode([3], 0o120777)
-    expect(rules(file('b.txt'), link!)).toEqual(['zip-entries'])
-  })
-})
-
-describe('zip-entry-name', () => {
-  const GBK = Buffer.from([0xca, 0xdc, 0xd6, 0xda, 0x2e, 0x74, 0x78, 0x74])
-
-  test('warns of a name that is not UTF-8, also beside one that is', async () => {
-    for (const extra of [Buffer.alloc(0), unicodePath(GBK, '受众.txt')]) {
-      const outcome = await readArchive(oneFile({ name: GBK, extra }))
-      expect(outcome).toMatchObject({ entry: '受众.txt', rules: ['zip-entry-name'], text: TEXT })
-      expect(outcome.messages[0]).toContain('is not UTF-8')
-    }
-  })
-
-  test.each([255, 256])('warns of a name over 255 bytes: %d', async (length) => {
-    const name = `${'a'.repeat(length - 4)}.txt`
-    const chinese = `${'受'.repeat(83)}${'a'.repeat(length - 253)}.txt`
-    const entries = [{ name }, { name: chinese }, { extra: unicodePath(RAW, name) }]
-    for (const entry of entries) {
-      const { messages, text } = await readArchive(oneFile(entry))
-      expect(text).toBe(TEXT)
-      expect(messages).toEqual(length === 255 ? [] : [expect.stringContaining('has 256 bytes')])
-    }
-  })
-
-  test('is no word about one of several files', () => {
-    expect(rules({ name: GBK }, file('a.txt'))).toEqual(['zip-entries'])
-  })
-})
-
-describe('a command', () => {
-  const command = (name: string, archive?: string) => {
-    const spec = oneFile({ name, flags: ENCRYPTED })
-    const { problems } = openArchive(spec, NODE, archive === undefined ? {} : { name: archive })
-    return /`(.*)`/.exec(messageOf(problems[0]!))?.[1]
-  }
-
-  test.each([
-    ['list.csv', undefined, 'zip -X list.zip list.csv'],
-    ['list.csv', 'June.zip', 'zip -X June.zip list.csv'],
-    ['受众.txt', '六月 1.zip', "zip -X '六月 1.zip' 受众.txt"],
-    ['a/b/list 1.txt', undefined, "zip -X -j 'list 1.zip' 'a/b/list 1.txt'"],
-    ['a\\b\\list.txt', undefined, 'zip -X list.zip list.txt'],
-    ['c:list.txt', undefined, 'zip -X list.zip list.txt'],
-    ['C:\\a:b\\list.txt', undefined, 'zip -X list.zip list.txt'],
-    ['-rf.txt', undefined, 'zip -X audience.zip audience.txt'],
-    ["it's.txt", undefined, 'zip -X audience.zip audience.txt'],
-    ['$(x).txt', '`x`.zip', 'zip -X audience.zip audience.txt'],
-    ['a\nb.txt', undefined, 'zip -X audience.zip audience.txt'],
-    [`${'a'.repeat(61)}.txt`, undefined, 'zip -X audience.zip audience.txt'],
-  ])('has the names of the archive where they are fit for one: %j', (name, archive, expected) => {
-    expect(command(name, archive)).toBe(expected)
-  })
-
-  test('has the name of the first entry where the archive is cut short', async () => {
-    const { messages } = await readArchive(oneFile({ name: 'list.csv' }).subarray(0, 80))
-    expect(messages[0]).toContain('`zip -X list.zip list.csv`')
-    expect((await readArchive(oneFile().subarray(0, 31))).messages[0]).toContain('audience.txt')
-  })
-
-  test('follows a link', () => {
-    const entry = file('latest.csv', { central: { attributes: 0xa1ff_0000 } })
-    expect(message(entry)).toContain('`zip -X latest.zip latest.csv` does that.')
   })
 })
 

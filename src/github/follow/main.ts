@@ -31,7 +31,12 @@ export async function run(context: RunContext): Promise<void> {
   if (arrived !== '' || clicked !== '') log.info(text('follow.arrived', { arrived, clicked }))
   const facts = { outcome, plan, error, harmless: log.harmless.bind(log) }
   writeSummary(followSummary(facts), context)
-  for (const name of Object.values(FOLLOW_OUTPUTS)) log.output(name, totals[name])
+  try {
+    for (const name of Object.values(FOLLOW_OUTPUTS)) log.output(name, totals[name])
+  } catch (outputError) {
+    // What became of the pushes is the greater news.
+    throw error ?? outputError
+  }
   if (error !== null) throw error
 }
 

@@ -1,5 +1,5 @@
 import { text } from '../../messages/index.js'
-import { setPasses } from '../../run/checked-set.js'
+import { closePackages, setPasses } from '../../run/checked-set.js'
 import { type Uploadable, uploadablesOf, uploadEach } from '../../run/uploads.js'
 import { retryText } from '../../run/words/upload-text.js'
 import { type Action, type Ending, runOf } from '../action.js'
@@ -29,7 +29,10 @@ async function work(inputs: UploadInputs, context: RunContext): Promise<Ending> 
   const passed = setPasses(set, strict)
   if (passed && validateOnly) return teller.validated()
   const uploadables = uploadablesOf(set)
-  if (!passed || uploadables === null) return teller.refused()
+  if (!passed || uploadables === null) {
+    await closePackages(set)
+    return teller.refused()
+  }
   const { signal } = context
   return teller.sent(
     await uploadEach(uploadables, await senderOf(inputs, context), { signal, isSet }),

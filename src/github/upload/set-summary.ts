@@ -1,6 +1,6 @@
 import { text } from '../../messages/index.js'
 import { formatInteger } from '../../messages/numbers.js'
-import { type CheckedFile, type CheckedSet, totalsOf } from '../../run/checked-set.js'
+import { type CheckedPackage, type CheckedSet, totalsOf } from '../../run/checked-set.js'
 import { passes } from '../../run/words/report-text.js'
 import { setVerdict } from '../../run/words/set-text.js'
 import { code, fenced, htmlTable, prose } from '../../safety/markdown.js'
@@ -145,7 +145,7 @@ function allFindings({ set, harmless }: SetFacts): string[] {
   return blocks
 }
 
-function findingsOf({ file, report }: CheckedFile, harmless: Harmless): string[] {
+function findingsOf({ file, report }: CheckedPackage, harmless: Harmless): string[] {
   return [`### ${code(cut(harmless(file)))}`, ...findingsSections({ report, harmless }, '####')]
 }
 

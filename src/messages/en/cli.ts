@@ -133,19 +133,16 @@ ${LANGUAGE_OPTION}
   'cli.stdin-name-path': '--stdin-name takes the name of a file, without a path.',
   'cli.not-both': ({ one, other }: { readonly one: string; readonly other: string }) =>
     `Give either ${one} or ${other}, not both.`,
-  /** Of some rules, not all lines are known. */
   'cli.lines-cut': ({
-    file,
     rule,
     count,
     shown,
   }: {
-    readonly file: string
     readonly rule: string
     readonly count: number
     readonly shown: number
   }) =>
-    `Of the ${formatInteger(count)} findings of ${rule} in ${file}, the first ${formatInteger(shown)} are listed.`,
+    `Of ${formatInteger(count)} findings of ${rule}, the first ${formatInteger(shown)} are listed.`,
   'cli.options-only': ({ command }: { readonly command: string }) =>
     `${command} takes options only.`,
   'cli.port': ({ max }: { readonly max: number }) =>

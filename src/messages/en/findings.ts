@@ -96,7 +96,7 @@ const UNPACK = 'Unpack it, and give the list itself, or a zip that holds the lis
 const EXPORT = 'Export the list of accounts as txt or csv.'
 
 /** What a file is instead of a list, and what to do. */
-const CONTENTS: Readonly<Record<ForeignContent, readonly [what: string, todo: string]>> = {
+export const CONTENTS: Readonly<Record<ForeignContent, readonly [what: string, todo: string]>> = {
   zip: ['a zip archive', 'Name it .zip; one that stands in a zip has to be unpacked first.'],
   gzip: [
     'packed with gzip',

@@ -39,18 +39,6 @@ export const GITHUB = {
   }) => `  ${severity} ${rule}: ${words.count(count, 'time')}`,
   'github.validating-all': ({ count, kind }: KindFact & { readonly count: number }) =>
     `Validating ${words.count(count, 'package')} (kind: ${kind}).`,
-  'github.more-finding': ({
-    severity,
-    rule,
-    message,
-    file,
-  }: {
-    readonly severity: 'error' | 'warning'
-    readonly rule: string
-    readonly message: string
-    /** Name of the file, where there are several. */
-    readonly file: string | null
-  }) => `${file === null ? '' : `${file}: `}${severity} ${rule}: ${message}`,
   'github.more-findings': ({ count }: { readonly count: number }) =>
     `${words.count(count, 'more finding')}, of the first 20 of each rule`,
   'github.see-findings':

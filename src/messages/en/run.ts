@@ -123,6 +123,18 @@ export const RUN = {
     readonly rule: string
     readonly count: number
   }) => `${severity} ${rule}: ${words.count(count, 'time')}`,
+  'run.finding': ({
+    severity,
+    rule,
+    message,
+    file,
+  }: {
+    readonly severity: 'error' | 'warning'
+    readonly rule: string
+    readonly message: string
+    /** Name of the file, where there are several. */
+    readonly file: string | null
+  }) => `${file === null ? '' : `${file}: `}${severity} ${rule}: ${message}`,
   'run.and-more': ({ count }: { readonly count: number }) => `and ${formatInteger(count)} more`,
 
   /** The outcome for several packages in one sentence. */

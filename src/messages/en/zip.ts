@@ -12,6 +12,7 @@ import type {
 import { bsdtarCommand, cleanCommand, PIPED, quoteName, zipCommand } from '../entry-names.js'
 import type { FindingTexts } from '../finding-texts.js'
 import { formatInteger } from '../numbers.js'
+import { CONTENTS } from './findings.js'
 import { count } from './words.js'
 
 /** What is said of archives: what is wrong, and a way out that fits the names in this one. */
@@ -59,9 +60,12 @@ function makeAgain(names: ArchiveNames): string {
 function wayOut(cause: InvalidCause, names: ArchiveNames): string {
   switch (cause.code) {
     case 'no-end-record':
-      return cause.startsWithEntry
-        ? `Copy or download it again, or make it again, for example with ${zipCommand(names)}.`
-        : 'If it is a txt or csv, give it that extension; otherwise make a zip archive of one.'
+      if (cause.content === 'zip') {
+        return `Copy or download it again, or make it again, for example with ${zipCommand(names)}.`
+      }
+      return cause.content === null
+        ? 'If it is a txt or csv, give it that extension; otherwise make a zip archive of one.'
+        : CONTENTS[cause.content][1]
     case 'zero-padding':
       return `\`bsdtar -cf -\` pads with them, as tapes need it: write to a file, ${bsdtarCommand(names)}, or use ${zipCommand(names)}.`
     case 'prefix':
@@ -75,9 +79,12 @@ function wayOut(cause: InvalidCause, names: ArchiveNames): string {
 function describe(cause: InvalidCause): string {
   switch (cause.code) {
     case 'no-end-record':
-      return cause.startsWithEntry
-        ? 'it has no end record, so the file is cut short or not finished'
-        : 'it has no end record, so the file is not a zip archive or is damaged'
+      if (cause.content === 'zip') {
+        return 'it has no end record, so the file is cut short or not finished'
+      }
+      return cause.content === null
+        ? 'it has no end record, so the file is not a zip archive or is damaged'
+        : `it is ${CONTENTS[cause.content][0]}, not a zip archive`
     case 'zero-padding':
       return `after its end stand ${count(cause.bytes, 'zero byte')}`
     case 'bytes-after-end':
@@ -227,6 +234,12 @@ function unbundle(bundle: Bundle, names: ArchiveNames, others: readonly string[]
     case 'lists':
       return `Make a package of each, for example with ${zipCommand({ ...names, archive: null })}, or one list of them all.`
     case 'other':
-      return makeAgain(names)
+      return `${makeAgain(names)}${fromMacOs(names, others)}`
   }
+}
+
+/** How to go without what macOS adds, where there is some among other files. */
+function fromMacOs(names: ArchiveNames, others: readonly string[]): string {
+  const command = cleanCommand(names, others)
+  return command === null ? '' : ` What macOS adds can be removed with ${command}.`
 }

@@ -118,8 +118,8 @@ ${LANGUAGE_OPTION}
   'cli.stdin-name-alone': '--stdin-name 只能与表示标准输入的 FILE（-）一起使用。',
   'cli.stdin-name-path': '--stdin-name 只接受文件名，不能带路径。',
   'cli.not-both': ({ one, other }) => `${one} 与 ${other} 只能使用其一。`,
-  'cli.lines-cut': ({ file, rule, count, shown }) =>
-    `${file} 中的 ${rule} 共有 ${formatInteger(count)} 处，只列出了前 ${formatInteger(shown)} 处。`,
+  'cli.lines-cut': ({ rule, count, shown }) =>
+    `${rule} 共有 ${formatInteger(count)} 处，只列出了前 ${formatInteger(shown)} 处。`,
   'cli.options-only': ({ command }) => `${command} 只接受选项。`,
   'cli.port': ({ max }) => `--port 必须是 0 到 ${max} 之间的整数。`,
   'cli.output-unwritable': ({ reason }) => `无法写入标准输出：${reason}。`,

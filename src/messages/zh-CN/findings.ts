@@ -93,7 +93,7 @@ const EXPORT = '请将账号列表导出为 txt 或 csv。'
 const AS_CSV = '请在 Excel 中另存为“CSV UTF-8”。'
 
 /** What a file is instead of a list, and what to do. */
-const CONTENTS: Readonly<Record<ForeignContent, readonly [what: string, todo: string]>> = {
+export const CONTENTS: Readonly<Record<ForeignContent, readonly [what: string, todo: string]>> = {
   zip: [' zip 压缩包', '请将扩展名改为 .zip；如果它在另一个 zip 里面，请先解压。'],
   gzip: [' gzip 压缩文件', '请用 `gunzip` 解压；文件较大时可以再压缩成 zip。'],
   '7z': [' 7z 压缩包', UNPACK],

@@ -21,8 +21,6 @@ export const GITHUB: Translation<typeof EN> = {
     `  ${SEVERITIES[severity]} ${rule}：${formatInteger(count)} 次`,
   'github.validating-all': ({ count, kind }) =>
     `正在校验 ${formatInteger(count)} 个号码包（kind：${kind}）。`,
-  'github.more-finding': ({ severity, rule, message, file }) =>
-    `${file === null ? '' : `${file}：`}${SEVERITIES[severity]} ${rule}：${message}`,
   'github.more-findings': ({ count }) =>
     `另有 ${formatInteger(count)} 处（每条规则只列出前 20 处）`,
   'github.see-findings':

@@ -21,7 +21,6 @@ import { ZIP } from './zip.js'
 /** The Chinese catalogue. What it lacks is said in English. */
 export const ZH_CN: Translation<typeof EN> = {
   ...GENERAL,
-  ...FINDINGS,
   ...SETTINGS,
   ...RUN,
   ...GITHUB,

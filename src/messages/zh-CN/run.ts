@@ -51,6 +51,8 @@ export const RUN: Translation<typeof EN> = {
     `${formatInteger(duplicates)}（仅检查了前 ${formatInteger(rows)} 行）`,
   'run.rule-count': ({ severity, rule, count }) =>
     `${SEVERITIES[severity]} ${rule}：${formatInteger(count)} 次`,
+  'run.finding': ({ severity, rule, message, file }) =>
+    `${file === null ? '' : `${file}：`}${SEVERITIES[severity]} ${rule}：${message}`,
   'run.and-more': ({ count }) => `另有 ${formatInteger(count)} 处`,
 
   'run.set-not-valid': ({ errors, warnings, refused, packages }) => {

@@ -12,6 +12,7 @@ import type { ZIP as EN } from '../en/zip.js'
 import { bsdtarCommand, cleanCommand, PIPED, quoteName, zipCommand } from '../entry-names.js'
 import { formatInteger } from '../numbers.js'
 import type { Translation } from '../text.js'
+import { CONTENTS } from './findings.js'
 
 /** What is said of archives: what is wrong, and a way out that fits the names in this one. */
 export const ZIP: Translation<typeof EN> = {
@@ -56,9 +57,12 @@ function makeAgain(names: ArchiveNames): string {
 function wayOut(cause: InvalidCause, names: ArchiveNames): string {
   switch (cause.code) {
     case 'no-end-record':
-      return cause.startsWithEntry
-        ? `请重新复制或下载，或者重新制作，例如使用 ${zipCommand(names)}。`
-        : '如果它其实是 txt 或 csv，请改用相应的扩展名；否则请用一个 txt 或 csv 制作 zip 压缩包。'
+      if (cause.content === 'zip') {
+        return `请重新复制或下载，或者重新制作，例如使用 ${zipCommand(names)}。`
+      }
+      return cause.content === null
+        ? '如果它其实是 txt 或 csv，请改用相应的扩展名；否则请用一个 txt 或 csv 制作 zip 压缩包。'
+        : CONTENTS[cause.content][1]
     case 'zero-padding':
       return `\`bsdtar -cf -\` 会像写磁带那样补零：请写入文件，例如 ${bsdtarCommand(names)}，或使用 ${zipCommand(names)}。`
     case 'prefix':
@@ -72,9 +76,10 @@ function wayOut(cause: InvalidCause, names: ArchiveNames): string {
 function describe(cause: InvalidCause): string {
   switch (cause.code) {
     case 'no-end-record':
-      return cause.startsWithEntry
-        ? '没有结尾记录，文件被截断或尚未写完'
-        : '没有结尾记录，文件不是 zip 压缩包或已损坏'
+      if (cause.content === 'zip') return '没有结尾记录，文件被截断或尚未写完'
+      return cause.content === null
+        ? '没有结尾记录，文件不是 zip 压缩包或已损坏'
+        : `它是${CONTENTS[cause.content][0]}，不是 zip 压缩包`
     case 'zero-padding':
       return `结尾之后还有 ${formatInteger(cause.bytes)} 个零字节`
     case 'bytes-after-end':
@@ -220,6 +225,12 @@ function unbundle(bundle: Bundle, names: ArchiveNames, others: readonly string[]
     case 'lists':
       return `请为每个文件各做一个号码包，例如使用 ${zipCommand({ ...names, archive: null })}，或合并成一个列表。`
     case 'other':
-      return makeAgain(names)
+      return `${makeAgain(names)}${fromMacOs(names, others)}`
   }
+}
+
+/** How to go without what macOS adds, where there is some among other files. */
+function fromMacOs(names: ArchiveNames, others: readonly string[]): string {
+  const command = cleanCommand(names, others)
+  return command === null ? '' : `macOS 添加的文件可用 ${command} 删除。`
 }

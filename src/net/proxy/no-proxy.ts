@@ -1,7 +1,8 @@
 import { BlockList, isIP } from 'node:net'
 
 /**
- * Whether `list`, the value of `no_proxy`, names the host of `url`. Entries are parted by commas or
+ * Whether `list`, the value of `no_proxy`, names the host of `url`: what http-client's rule knows, and
+ * what that lacks, `*.` before a name, addresses of IPv6 and ranges. Entries are parted by commas or
  * white space. Each is a name, which stands for itself and all names below it (a `.` or `*.` before
  * it changes nothing, as with curl), an address, or a range of addresses such as `10.0.0.0/8`; with
  * a port behind it, it holds for that port only. `*` names every host.

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+import { checkBypass } from '@actions/http-client/lib/proxy'
 import { NetworkError } from '../../errors.js'
 import { text } from '../../messages/index.js'
 import { isLoopback } from '../../safety/service-url.js'
@@ -23,7 +25,7 @@ const NAME = 'https_proxy'
  */
 export function proxyFor(url: URL): ProxyServer | null {
   if (url.protocol !== 'https:' || isLoopback(url.hostname)) return null
-  if (isBypassed(url, fromEnvironment('no_proxy'))) return null
+  if (namesHost(url) || isBypassed(url, fromEnvironment('no_proxy'))) return null
   const value = fromEnvironment(NAME)
   return value === '' ? null : parseProxy(value)
 }
@@ -36,6 +38,12 @@ export function proxySecrets(url: URL): readonly string[] {
     // Such a variable is reported, without its value, when a connection is made.
     return []
   }
+}
+
+/** http-client's rule for names; for one that begins with `127.` it would be loopback. */
+function namesHost(url: URL): boolean {
+  const isName = isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0
+  return isName && !url.hostname.startsWith('127.') && checkBypass(url)
 }
 
 function fromEnvironment(name: string): string {

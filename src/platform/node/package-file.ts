@@ -32,7 +32,8 @@ export interface SealedContent {
 export class PackageFile {
   readonly #file: OpenFile
   readonly #signal: StopSignal | undefined
-  readonly #sealer: ContentSealer | null
+  /** Of the first reading; null where none is wanted, or that has begun. */
+  #sealer: ContentSealer | null
   #sealed: { readonly size: number; readonly seal: ContentSeal } | null = null
 
   private constructor(file: OpenFile, { isSealed = false, signal }: PackageFileOptions) {
@@ -71,15 +72,17 @@ export class PackageFile {
    * @throws {FileError} when they can't be read; the signal's reason
    */
   async *chunks(): AsyncGenerator<Uint8Array, void, undefined> {
+    const sealer = this.#sealer
+    this.#sealer = null
     let size = 0
     for await (const chunk of this.#chunks()) {
       // Files of /proc and the like say that they are empty, and only reading them shows what is there.
       if (this.size === 0) throw new FileError('file-unreadable', 'unknown-size')
       size += chunk.length
-      this.#sealer?.update(chunk)
+      sealer?.update(chunk)
       yield chunk
     }
-    if (this.#sealer !== null) this.#sealed ??= { size, seal: this.#sealer.seal() }
+    if (sealer !== null) this.#sealed = { size, seal: sealer.seal() }
   }
 
   /** What was read, to be read again; null unless all of it was read by `chunks`, and sealed. */

@@ -44,15 +44,6 @@ export async function validatePackage(
   return say(outcome, options)
 }
 
-function packageAt(path: string, { signal }: ValidateOptions): Package {
-  checkText('path', path)
-  const open = async (): Promise<Source> => {
-    const file = await PackageFile.open(path, { signal })
-    return { ...file.source(), close: () => file.close() }
-  }
-  return { name: basename(path), open }
-}
-
 /**
  * Validates the packages at `paths`, one after the other, and compares the accounts of all of them.
  *
@@ -67,6 +58,15 @@ export async function validatePackages(
   const packages = paths.map((path) => ({ ...packageAt(path, options), ...sizeOf(path) }))
   const outcomes = await validateAll(packages, options, NODE)
   return packagesReportOf(outcomes, paths, options.say ?? sayEnglish)
+}
+
+function packageAt(path: string, { signal }: ValidateOptions): Package {
+  checkText('path', path)
+  const open = async (): Promise<Source> => {
+    const file = await PackageFile.open(path, { signal })
+    return { ...file.source(), close: () => file.close() }
+  }
+  return { name: basename(path), open }
 }
 
 /** The size of a file, to estimate by; nothing where that can't be known. */

@@ -1,10 +1,6 @@
+import type { PackagesReport } from '../../messages/index.js'
 import type { Report } from '../../validator/index.js'
-import type { Across, CheckedSet } from '../checked-set.js'
-
-/** The report document on several packages. */
-export interface SetReport extends Across {
-  readonly packages: readonly Report[]
-}
+import type { CheckedSet } from '../checked-set.js'
 
 /**
  * The one report document of a run, without secrets: names of files and entries may, by a slip, hold
@@ -13,9 +9,9 @@ export interface SetReport extends Across {
  * @param options `isSet`: whether the packages are told of as several, also when it is one
  */
 export function reportDocument(
-  { packages, duplicatesAcross, findingsAcross }: CheckedSet,
+  { packages, findingsAcross, ...across }: CheckedSet,
   { isSet, scrub }: { readonly isSet: boolean; readonly scrub: (words: string) => string },
-): Report | SetReport {
+): Report | PackagesReport {
   const reports = packages.map(({ report }) => scrubbed(report, scrub))
   const [only] = reports
   if (!isSet && only !== undefined) return only
@@ -25,7 +21,7 @@ export function reportDocument(
     otherFile: scrub(finding.otherFile),
     message: scrub(finding.message),
   }))
-  return { packages: reports, duplicatesAcross, findingsAcross: findings }
+  return { packages: reports, ...across, findingsAcross: findings }
 }
 
 function scrubbed(report: Report, scrub: (words: string) => string): Report {

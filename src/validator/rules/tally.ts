@@ -17,6 +17,12 @@ interface Entry {
 /** Counts findings by rule, notes the first lines of each, and lists the very first. */
 export class Tally {
   readonly #entries = new Map<RuleId, Entry>()
+  readonly #lines: number
+
+  /** @param lines of each rule that are noted */
+  constructor(lines: number = MAX_LINES_PER_RULE) {
+    this.#lines = lines
+  }
 
   /**
    * Counts a finding about the row on `line`; lines of a rule ascend. True when it is among the
@@ -25,7 +31,7 @@ export class Tally {
   count(rule: RuleId, line: number): boolean {
     const entry = this.#entry(rule)
     entry.count++
-    if (entry.lines.length < MAX_LINES_PER_RULE) entry.lines.push(line)
+    if (entry.lines.length < this.#lines) entry.lines.push(line)
     return entry.count <= MAX_FINDINGS_PER_RULE
   }
 
@@ -36,7 +42,7 @@ export class Tally {
 
   /** Whether the line of the next finding of a rule is to be noted. */
   notes(rule: RuleId): boolean {
-    return (this.#entries.get(rule)?.lines.length ?? 0) < MAX_LINES_PER_RULE
+    return (this.#entries.get(rule)?.lines.length ?? 0) < this.#lines
   }
 
   /** Notes the line of a finding that is counted by `countMore`. */

@@ -18,8 +18,12 @@ export interface Ledger {
   readonly tally: Tally
 }
 
-/** A ledger with nothing in it. */
-export function emptyLedger(): Ledger {
+/**
+ * A ledger with nothing in it.
+ *
+ * @param lines of each rule that are noted
+ */
+export function emptyLedger(lines?: number): Ledger {
   return {
     rows: 0,
     crlfRows: 0,
@@ -27,7 +31,7 @@ export function emptyLedger(): Ledger {
     hasUtf8: false,
     faults: new FaultWatch(),
     lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
-    tally: new Tally(),
+    tally: new Tally(lines),
   }
 }
 

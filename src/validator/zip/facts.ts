@@ -1,3 +1,4 @@
+import type { ForeignContent } from '../rules/facts.js'
 import type { Header } from './structure/fields.js'
 
 /** Records at an archive's end: programs look for their signatures. */
@@ -18,8 +19,8 @@ export type HeaderField =
 
 /** What makes an archive invalid at its end, or all of it. */
 type EndCause =
-  /** `startsWithEntry`: it begins with a local header all the same. */
-  | { readonly code: 'no-end-record'; readonly startsWithEntry: boolean }
+  /** `content`: what the file is instead, by its first bytes; 'zip' for one that is cut short. */
+  | { readonly code: 'no-end-record'; readonly content: ForeignContent | null }
   /** Zeros after the end, as programs write them that fill blocks. */
   | { readonly code: 'zero-padding'; readonly bytes: number }
   | { readonly code: 'bytes-after-end'; readonly bytes: number }

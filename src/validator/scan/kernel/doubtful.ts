@@ -35,11 +35,16 @@ const SECONDS_BY_LOWER = i8x16(
 )
 const SECONDS_BY_UPPER = i8x16(0, 0, 0, 0, 0, 0, 0, 0, 0x63, E4, AC, 16, 0, 0, 0, 0)
 
-/** Whether some byte of two words may lead such a character. */
+/** Whether some byte of two words may lead such a character: C2, D8 to E3, or EF and above. */
 export function mayBeDoubtful(word: v128, next: v128): bool {
-  const leads = lookUp(word, LEADS_BY_LOWER, LEADS_BY_UPPER)
-  const nextLeads = lookUp(next, LEADS_BY_LOWER, LEADS_BY_UPPER)
-  return v128.any_true(v128.or(leads, nextLeads))
+  return v128.any_true(v128.or(leadsIn(word), leadsIn(next)))
+}
+
+function leadsIn(word: v128): v128 {
+  const above = i8x16.sub_sat_u(word, i8x16.splat(0xee as i8))
+  const from = i8x16.sub(word, i8x16.splat(0xd8 as i8))
+  const between = i8x16.eq(i8x16.min_u(from, i8x16.splat(0x0b)), from)
+  return v128.or(v128.or(above, between), i8x16.eq(word, i8x16.splat(0xc2 as i8)))
 }
 
 /**

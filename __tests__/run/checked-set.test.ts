@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { FileChangedError } from '../../src/errors.js'
 import { sayEnglish } from '../../src/messages/index.js'
 import type { SendableFile } from '../../src/net/index.js'
-import { checkPackage } from '../../src/run/checked-package.js'
+import { type CheckedPackage, checkPackages } from '../../src/run/checked-set.js'
 import { hashFile } from '../../src/run/hashed-file.js'
 import { account } from '../support/leaks.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
@@ -31,16 +31,18 @@ async function readAll(file: SendableFile): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
+async function check(path: string, forUpload: boolean): Promise<CheckedPackage> {
+  const options = { signal, say: sayEnglish, forUpload }
+  const { packages } = await checkPackages([{ file: 'x', path }], { kind: 'account' }, options)
+  return packages[0]!
+}
+
 /** What may be uploaded of the file at `path`, validated or not. */
 const WAYS = [
   [
     'validated',
     async (path: string) => {
-      const { upload } = await checkPackage(
-        path,
-        { kind: 'account' },
-        { signal, say: sayEnglish, forUpload: true },
-      )
+      const { upload } = await check(path, true)
       return upload as SendableFile
     },
   ],
@@ -73,8 +75,6 @@ describe.each(WAYS)('a file that is %s', (_, take) => {
 test('nothing may be uploaded of a package that is not valid, or was not checked for that', async () => {
   const good = await workspace.write('good.txt', ROWS)
   const bad = await workspace.write('bad.txt', 'a\n')
-  const check = (path: string, forUpload: boolean) =>
-    checkPackage(path, { kind: 'account' }, { signal, say: sayEnglish, forUpload })
   expect(await check(good, false)).toMatchObject({ report: { valid: true }, upload: null })
   expect(await check(bad, true)).toMatchObject({ report: { valid: false }, upload: null })
   expect(await check(workspace.join('none.txt'), true)).toMatchObject({

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import { optionSpeaker, takeLanguage } from '../../src/cli/language.js'
+import { isSetting } from '../../src/cli/settings.js'
+import { sayEnglish, text } from '../../src/messages/index.js'
+import { FOLLOW_SETTINGS } from '../../src/run/follow-settings.js'
+import { PUSH_SETTINGS } from '../../src/run/push-settings.js'
+import { PACK_SETTINGS } from '../../src/run/settings/pack.js'
+import { SETTINGS } from '../../src/run/settings/shared.js'
+
+describe('takeLanguage', () => {
+  test.each([
+    [['validate', 'a'], 'en', ['validate', 'a'], []],
+    [['--language', 'zh-CN', 'validate', 'a'], 'zh-CN', ['validate', 'a'], ['zh-CN']],
+    [['validate', '--language=zh-CN', 'a'], 'zh-CN', ['validate', 'a'], ['zh-CN']],
+    [
+      ['validate', 'a', '--', '--language', 'zh-CN'],
+      'en',
+      ['validate', 'a', '--', '--language', 'zh-CN'],
+      [],
+    ],
+    [['validate', '--language'], 'en', ['validate'], ['']],
+    [['--language', '--', 'a'], 'en', ['--', 'a'], ['']],
+    [['--language', 'de', 'help'], 'en', ['help'], ['de']],
+  ] as const)('of %j: %s, leaving %j', (all, language, args, asked) => {
+    expect(takeLanguage(all, {})).toEqual({ language, args, asked })
+  })
+})
+
+describe('settings in texts', () => {
+  const say = optionSpeaker(sayEnglish, isSetting)
+  const sentence = (words: string) => text('general.sentences', { texts: [words] })
+
+  test('are said as options, variables or operands; nothing else is', () => {
+    expect(say(sentence('Check `region` and `secret-key`, or `files`.'))).toBe(
+      'Check `--region` and TPNS_SECRET_KEY, or FILE.',
+    )
+    expect(say(sentence('One of `account`, `zip-link`, `uploadId`.'))).toBe(
+      'One of `account`, `zip-link`, `uploadId`.',
+    )
+    expect(say('`region`')).toBe('`region`')
+  })
+
+  test('are known for every command', () => {
+    const all = [SETTINGS, PUSH_SETTINGS, FOLLOW_SETTINGS, PACK_SETTINGS].flatMap(Object.values)
+    expect(all.filter((name) => !isSetting(name))).toEqual([])
+  })
+})
