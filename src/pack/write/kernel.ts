@@ -47,15 +47,22 @@ export function startKernel<Exports>(code: string, pages: Pages): Kernel<Exports
   }
 }
 
+/** Kernels that were compiled, by their code. */
+const compiled = new Map<string, object>()
+
 /**
- * Compiles a kernel.
+ * Compiles a kernel, once.
  *
  * @throws {ActionError} where there is no WebAssembly, or not with SIMD
  */
 export function compileKernel(code: string): object {
   const { Module, CompileError } = webAssemblyHere()
+  const before = compiled.get(code)
+  if (before !== undefined) return before
   try {
-    return new Module(decodeBase64(code))
+    const module = new Module(decodeBase64(code))
+    compiled.set(code, module)
+    return module
   } catch (error) {
     throw error instanceof CompileError ? noWebAssembly(error) : error
   }
