@@ -27,6 +27,11 @@ export interface Pages {
   readonly maximum: number
 }
 
+/** Pages for so many bytes. */
+export function pagesFor(bytes: number): number {
+  return Math.ceil(bytes / 65_536)
+}
+
 /**
  * Starts a kernel.
  *
@@ -34,7 +39,7 @@ export interface Pages {
  */
 export function startKernel<Exports>(code: string, pages: Pages): Kernel<Exports> {
   const { Memory, Instance } = webAssemblyHere()
-  const memory: Memory = new Memory(pages)
+  const memory = memoryOf(pages, Memory)
   const abort = () => {
     throw new Error('the kernel is wrong')
   }
@@ -45,6 +50,22 @@ export function startKernel<Exports>(code: string, pages: Pages): Kernel<Exports
     bytes: (address, length) => new Uint8Array(memory.buffer, address, length),
     numbers: ({ value }, length) => new Uint32Array(memory.buffer, value, length),
   }
+}
+
+function memoryOf(pages: Pages, Memory: WebAssembly['Memory']): Memory {
+  try {
+    return new Memory(pages)
+  } catch (error) {
+    throw noMemory(error)
+  }
+}
+
+/** The error where the system gives no memory to a kernel. */
+export function noMemory(cause?: unknown): ActionError {
+  return new ActionError(text('pack-write.no-memory'), {
+    hint: text('pack-write.no-memory-hint'),
+    cause,
+  })
 }
 
 /** Kernels that were compiled, by their code. */
