@@ -5,7 +5,11 @@ import { parse } from 'yaml'
 import { fillTables, type Sources, Translations } from '../scripts/readme-tables.js'
 import { CLOUDBASE_INPUTS, readCloudBaseInputs } from '../src/github/cloudbase/inputs.js'
 import { CLOUDBASE_OUTPUTS } from '../src/github/cloudbase/outputs.js'
+import { FOLLOW_INPUTS, readFollowInputs } from '../src/github/follow/inputs.js'
+import { FOLLOW_OUTPUTS } from '../src/github/follow/outputs.js'
 import { type Environment, inputVariable } from '../src/github/inputs.js'
+import { PACK_INPUTS, readPackInputs } from '../src/github/pack/inputs.js'
+import { PACK_OUTPUTS } from '../src/github/pack/outputs.js'
 import { PUSH_INPUTS, readPushInputs } from '../src/github/push/inputs.js'
 import { PUSH_OUTPUTS } from '../src/github/push/outputs.js'
 import { readUploadInputs, UPLOAD_INPUTS } from '../src/github/upload/inputs.js'
@@ -49,9 +53,26 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
     bundle: ACTIONS.push,
     inputs: PUSH_INPUTS,
     outputs: PUSH_OUTPUTS,
-    defaults: ['region', 'kind', 'message-type', 'dry-run', 'retries', 'timeout', 'language'],
+    defaults: [
+      'region',
+      'auth',
+      'kind',
+      'message-type',
+      'dry-run',
+      'retries',
+      'timeout',
+      'language',
+    ],
     given: { 'upload-id': '5', title: 'a', content: 'b', ...CREDENTIALS },
     read: (env) => readPushInputs(env, { now: 0 }),
+  },
+  'follow/action.yml': {
+    bundle: ACTIONS.follow,
+    inputs: FOLLOW_INPUTS,
+    outputs: FOLLOW_OUTPUTS,
+    defaults: ['region', 'auth', 'wait', 'interval', 'cancel', 'retries', 'timeout', 'language'],
+    given: { 'push-id': '5', ...CREDENTIALS },
+    read: readFollowInputs,
   },
   'cloudbase/action.yml': {
     bundle: ACTIONS.cloudbase,
@@ -63,6 +84,17 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
       const inputs = readCloudBaseInputs(env, { registerSecret: () => {}, now: 0 })
       return { ...inputs, objectPath: inputs.objectPath('00') }
     },
+  },
+  'pack/action.yml': {
+    bundle: ACTIONS.pack,
+    inputs: PACK_INPUTS,
+    outputs: PACK_OUTPUTS,
+    defaults: [
+      ...['format', 'max-bytes', 'order', 'kind', 'delimiter', 'encoding', 'header', 'normalize'],
+      ...['max-rejected', 'overwrite', 'language'],
+    ],
+    given: { files: 'examples/phones.txt' },
+    read: readPackInputs,
   },
 }
 

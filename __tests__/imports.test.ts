@@ -12,8 +12,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   messages: ['validator'],
   'errors.ts': ['messages'],
   safety: ['errors.ts'],
-  pack: [],
-  platform: ['validator', 'messages', 'safety', 'errors.ts'],
+  pack: [
+    ...['validator', 'messages', 'errors.ts'],
+    ...['libphonenumber-js/core', 'libphonenumber-js/min/metadata'],
+  ],
+  platform: ['validator', 'messages', 'pack', 'safety', 'errors.ts', 'tinyglobby'],
   net: [
     ...['messages', 'safety', 'platform', 'errors.ts'],
     ...['@actions/http-client', '@actions/http-client/lib/proxy', 'form-data-encoder'],
@@ -24,19 +27,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['lossless-json', '@rgrove/parse-xml'],
   ],
   run: [
-    ...['validator', 'messages', 'services', 'net', 'platform', 'safety', 'errors.ts'],
+    ...['validator', 'messages', 'services', 'net', 'pack', 'platform', 'safety', 'errors.ts'],
     'leven',
   ],
   emulator: ['errors.ts', 'adm-zip', '@fastify/busboy', 'lossless-json'],
   cli: [
-    ...['validator', 'messages', 'services', 'net', 'run', 'safety', 'emulator', 'errors.ts'],
-    'picocolors',
+    ...['validator', 'messages', 'services', 'net', 'pack', 'platform', 'run', 'safety'],
+    ...['emulator', 'errors.ts', 'picocolors'],
   ],
   github: [
-    ...['validator', 'messages', 'services', 'net', 'run', 'safety', 'errors.ts'],
-    '@actions/core',
+    ...['validator', 'messages', 'services', 'net', 'pack', 'platform', 'run', 'safety'],
+    ...['errors.ts', '@actions/core'],
   ],
-  'programs.ts': ['github', 'cli', 'emulator'],
+  'programs.ts': ['github', 'cli', 'emulator', 'pack', 'platform', 'errors.ts'],
 }
 
 async function sources(): Promise<string[]> {

@@ -38,6 +38,9 @@ describe('npm pack', () => {
     const emulatorTypes = filesBelow('src/emulator').map(
       (path) => `lib/emulator/${path.replace(/\.ts$/, '.d.ts')}`,
     )
+    const packTypes = filesBelow('src/pack')
+      .filter((path) => !path.startsWith('kernel/'))
+      .map((path) => `lib/pack/${path.replace(/\.ts$/, '.d.ts')}`)
     const documents = readdirSync(ROOT).filter((name) =>
       /^(?:README|LICENSE|package\.json)/.test(name),
     )
@@ -45,6 +48,7 @@ describe('npm pack', () => {
       ...libraries,
       ...bundles,
       ...emulatorTypes,
+      ...packTypes,
       ...documents.filter((name) => !/lock/.test(name)),
     ]
     expect(installed.files).toEqual(expected.sort())
@@ -93,6 +97,35 @@ describe('the installed package', () => {
   ])('has types that refuse %s', async (_, statement, complaint) => {
     const source = `import { validatePackage } from 'upload-account-package/validator'\n${statement}\n`
     expect(await installed.check(source)).toContain(complaint)
+  })
+
+  test('packs lists, as a library with types', async () => {
+    const source = `
+      import { readFile } from 'node:fs/promises'
+      import { ListError, pack, RejectedError } from 'upload-account-package/pack'
+      const bytes = async function* () { yield new TextEncoder().encode('phone\\n138 0013 8000\\n') }
+      const options = { out: 'out', format: 'txt', accountType: 'phone', country: 'CN' }
+      const { packages } = await pack([{ name: 'a.csv', stream: bytes() }], options)
+      const text = await readFile('out/' + packages[0].file, 'utf8')
+      const named = (error) => [error.constructor.name, error instanceof ListError || error instanceof RejectedError]
+      const missing = await pack(['none.csv'], options).catch(named)
+      const empty = await pack([{ name: 'a.csv', stream: bytes() }], { ...options, country: 'US', name: 'b', column: 2 }).catch(named)
+      const wrong = await pack(['none.csv'], { ...options, country: 'XX' }).catch(named)
+      console.log(JSON.stringify({ packages, text, missing, empty, wrong }))`
+    expect(JSON.parse(await installed.run(source))).toEqual({
+      packages: [{ file: 'a-0001.txt', accounts: 1, size: 15, sha256: expect.any(String) }],
+      text: '+8613800138000\n',
+      missing: ['ListError', true],
+      empty: ['RejectedError', true],
+      wrong: ['TypeError', false],
+    })
+    const good = `
+      import { pack, type PackReport, RejectedError } from 'upload-account-package/pack'
+      const report: PackReport = await pack(['a.csv'], { out: 'out', column: 2, maxRejected: '0.5%', shard: '1/2' })
+      console.log(report.sources.map(({ source, lines }) => [source, lines.spreadsheet?.length]), RejectedError)`
+    expect(await installed.check(good)).toBe('')
+    const bad = good.replace("'0.5%'", "'some'")
+    expect(await installed.check(bad)).toContain('"some"')
   })
 
   test('starts the emulator, for tests of other projects', async () => {

@@ -17,9 +17,12 @@ const WORKFLOWS = FOLDERS.flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 )
 
-const ACTIONS = ['action.yml', 'push/action.yml', 'cloudbase/action.yml'].filter((name) =>
-  existsSync(join(ROOT, name)),
-)
+const ACTIONS = [
+  'action.yml',
+  'push/action.yml',
+  'follow/action.yml',
+  'cloudbase/action.yml',
+].filter((name) => existsSync(join(ROOT, name)))
 
 function source(name: string): SourceFile {
   return { name, text: readFileSync(join(ROOT, name), 'utf8') }
@@ -34,6 +37,7 @@ describe('workflows', () => {
         'examples/workflows/behind-a-proxy.yml',
         'examples/workflows/choose-region.yml',
         'examples/workflows/gate-pull-request.yml',
+        'examples/workflows/push-and-follow.yml',
         'examples/workflows/several-packages.yml',
         'examples/workflows/upload-on-release.yml',
       ]),
@@ -120,8 +124,12 @@ function wholeWorkflow(text: string): string {
   const job = 'runs-on: ubuntu-latest\n    steps:\n'
   const parsed: unknown = parse(text)
   if (Array.isArray(parsed)) {
-    // Steps may use what a job before theirs gives out.
-    return `on: push\njobs:\n  upload:\n    outputs: { uploadId: '1' }\n    ${job}      - run: 'true'\n  job:\n    needs: upload\n    ${job}${indented(6)}`
+    // Steps may use what jobs before theirs give out.
+    const before = Object.entries({ upload: 'uploadId', push: 'pushId' }).map(
+      ([name, output]) =>
+        `  ${name}:\n    outputs: { ${output}: '1' }\n    ${job}      - run: 'true'\n`,
+    )
+    return `on: push\njobs:\n${before.join('')}  job:\n    needs: [upload, push]\n    ${job}${indented(6)}`
   }
   if (/^(?:jobs|on):/m.test(text)) return /^on:/m.test(text) ? text : `on: push\n${text}`
   // Of the actions that know all these inputs, the first; required ones stand elsewhere.
@@ -151,12 +159,17 @@ describe('the check', () => {
     ],
     ['an unknown runner', 'ubuntu-latest', 'ubuntu-earliest', /^actionlint: .*ubuntu-earliest/],
     ['a misspelt input', 'secret-key:', 'secretkey:', /has no input secretkey$/m],
-    ['a missing input', 'file: lists/audience.csv', '', /needs the input file$/m],
     ['no action', '/push@v1', '/pull@v1', /\/pull@v1 is no action$/m],
   ])('reports %s', async (_, right, wrong, problem) => {
     expect(good).toContain(right)
     const text = good.replace(right, wrong)
     expect((await workflowProblems({ name: 'broken.yml', text })).join('\n')).toMatch(problem)
+  })
+
+  test('reports a missing input', async () => {
+    const { text } = source('examples/workflows/cloudbase.yml')
+    const broken = { name: 'broken.yml', text: text.replace('env: prod-1a2b3c4d', '') }
+    expect((await workflowProblems(broken)).join('\n')).toMatch(/needs the input env$/m)
   })
 
   test('reports a broken action.yml', () => {

@@ -19,10 +19,13 @@ const BUNDLE = { entry: 'lib/programs.js', out: 'dist/shared' }
 const ENTRIES = {
   'dist/index.js': { program: 'upload' },
   'dist/push/index.js': { program: 'push' },
+  'dist/follow/index.js': { program: 'follow' },
   'dist/cloudbase/index.js': { program: 'cloudbase' },
+  'dist/pack/index.js': { program: 'pack' },
   'dist/cli/index.js': { program: 'command-line', isCommand: true },
   // For tests of other projects, which then need none of its dependencies.
   'dist/emulator/index.js': { exports: 'startEmulator' },
+  'dist/library/pack.js': { exports: 'ActionError, ListError, pack, RejectedError' },
 }
 
 const TSC = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')

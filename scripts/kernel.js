@@ -15,9 +15,8 @@ const KERNELS = [
   {
     source: 'src/validator/scan/kernel',
     target: 'src/validator/scan/kernel-code.ts',
-    codes: [
-      { entry: 'index.ts', name: 'KERNEL_CODE', what: "The kernel's code", pages: [18, 16_384] },
-    ],
+    // It takes whatever memory the host gives it.
+    codes: [{ entry: 'index.ts', name: 'KERNEL_CODE', what: "The kernel's code", pages: null }],
   },
   {
     source: 'src/pack/kernel',
@@ -44,7 +43,8 @@ export function buildKernels({ root, temp, run }) {
     const lines = [`// Made by scripts/kernel.js from ${source}; don't edit.`]
     for (const { entry, name, what, pages } of codes) {
       const wasm = join(temp, 'kernel.wasm')
-      const memory = ['--initialMemory', `${pages[0]}`, '--maximumMemory', `${pages[1]}`]
+      const memory =
+        pages === null ? [] : ['--initialMemory', `${pages[0]}`, '--maximumMemory', `${pages[1]}`]
       run(ASC, [join(source, entry), '--outFile', wasm, ...OPTIONS, ...memory])
       const code = readFileSync(wasm).toString('base64')
       lines.push(`/** ${what}: WebAssembly in Base64. */`, `export const ${name} =`, `  '${code}'`)

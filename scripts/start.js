@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { marked } from 'marked'
 import { runStep, shownLog } from './runner.js'
+import { summaryPage } from './summary-page.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const temp = mkdtempSync(join(tmpdir(), 'upload-account-package-'))
@@ -53,10 +53,7 @@ async function show(file, emulator) {
   for (const line of shownLog(step.stdout)) say(`  ${line}`)
   process.stderr.write(step.stderr)
   const page = step.summary.replace(/\.md$/, '.html')
-  writeFileSync(
-    page,
-    `<!doctype html><meta charset="utf-8">${marked.parse(readFileSync(step.summary, 'utf8'))}`,
-  )
+  writeFileSync(page, summaryPage(readFileSync(step.summary, 'utf8'), file))
   say()
   say(`  exit code: ${step.exitCode}`)
   for (const [name, value] of Object.entries(step.outputs)) say(`  ${name}: ${value}`)

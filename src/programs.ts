@@ -1,4 +1,10 @@
 import type { Emulator, EmulatorOptions } from './emulator/index.js'
+import type { pack as packLists } from './platform/node/packer.js'
+
+export { ActionError } from './errors.js'
+export { ListError, RejectedError } from './pack/errors.js'
+
+type Pack = typeof packLists
 
 /**
  * What starts each program. All of them are bundled together, so that what several need stands in
@@ -7,7 +13,9 @@ import type { Emulator, EmulatorOptions } from './emulator/index.js'
 const PROGRAMS = {
   upload: () => import('./github/upload/index.js'),
   push: () => import('./github/push/index.js'),
+  follow: () => import('./github/follow/index.js'),
   cloudbase: () => import('./github/cloudbase/index.js'),
+  pack: () => import('./github/pack/index.js'),
   'command-line': () => import('./cli/index.js'),
 } as const
 
@@ -23,4 +31,10 @@ export async function run(program: Program): Promise<void> {
 export async function startEmulator(options?: EmulatorOptions): Promise<Emulator> {
   const emulator = await import('./emulator/index.js')
   return await emulator.startEmulator(options)
+}
+
+/** `pack` of the library, which is loaded when it is called. */
+export async function pack(...args: Parameters<Pack>): ReturnType<Pack> {
+  const packer = await import('./platform/node/packer.js')
+  return await packer.pack(...args)
 }

@@ -22,7 +22,7 @@ describe('account-package validate', () => {
     [['examples/audience.zip'], 0, 'audience.zip is valid: 250 accounts.'],
     [['examples/phones.txt', '--account-type', 'phone'], 0, 'phones.txt is valid: 100 accounts.'],
     [['examples/tokens.txt', '--kind', 'token'], 0, 'tokens.txt is valid: 40 tokens.'],
-    [['examples/mistakes.csv'], 1, 'mistakes.csv is not valid: 6 errors and 7 warnings.'],
+    [['examples/mistakes.csv'], 1, 'mistakes.csv is not valid: 6 errors and 8 warnings.'],
     [['examples/mistakes.zip'], 1, 'mistakes.zip is not valid: 2 errors.'],
   ])('%j exits with %d and says so', async (args, exitCode, verdict) => {
     const result = await runCommand(['validate', ...args])
@@ -55,6 +55,7 @@ describe('account-package validate', () => {
         { rule: 'zip-folder', severity: 'error', message: expect.any(String) },
       ],
       lengths: [],
+      lines: {},
     })
   })
 
@@ -72,22 +73,38 @@ describe('wrong usage', () => {
     [['check'], 'There is no command "check"'],
     [['validate'], 'FILE is missing.'],
     [['validate', ''], 'FILE is missing.'],
-    [['validate', 'a.txt', 'b.txt'], 'One FILE is taken'],
-    [['validate', '--', 'a.txt', '--help'], 'One FILE is taken'],
+    [['validate', '-', '-'], 'Standard input (-) is given twice.'],
+    [['validate', 'a.txt', '--stdin-name', 'b.txt'], 'needs a FILE that is -'],
+    [['validate', '-', '--stdin-name', '../b.txt'], 'without a path'],
+    [['validate', 'a.txt', '--all', '--json'], 'either --json or --all'],
+    [['help', 'validate', 'upload'], 'help takes one COMMAND.'],
+    [['help', 'valdate'], 'Did you mean `validate`?'],
+    [['uplaod', 'a.txt'], 'Did you mean `upload`?'],
+    [['validate', 'a.txt', '--acount-type', 'phone'], 'Did you mean `--account-type`?'],
+    [['validate', 'a.txt', '--account-type', 'fone'], 'Did you mean `phone`?'],
+    [['upload', 'a.txt', '--region', 'singapor'], 'Did you mean `singapore`?'],
+    [
+      ['validate', 'a.txt', '--language', 'zh'],
+      '`--language` must be one of `en`, `zh-CN`, not "zh".',
+    ],
+    [['validate', 'a.txt', '--language'], '--language needs a value.'],
+    [['--language', 'en', 'validate', '--language=zh-CN', 'a.txt'], '--language is given twice.'],
+    [['validate', 'a.txt', '-k', 'token'], 'There is no option -k.'],
     [['validate', 'a.txt', '--kind', ''], '--kind has an empty value.'],
     [['validate', 'a.txt', '--kind='], '--kind has an empty value.'],
-    [['validate', 'a.txt', '--kind'], '--kind'],
+    [['validate', 'a.txt', '--kind'], '--kind needs a value.'],
+    [['validate', 'a.txt', '--kind', '--strict'], '--kind needs a value.'],
     [
       ['validate', 'a.txt', '--kind', 'people'],
       '`--kind` must be one of `account`, `token`, not "people".',
     ],
     [['validate', 'a.txt', '--kind', 'account', '--kind', 'token'], '--kind is given twice.'],
     [['validate', 'a.txt', '--colour'], 'There is no option --colour.'],
-    [['validate', 'a.txt', '--strict=true'], '--strict'],
+    [['validate', 'a.txt', '--strict=true'], '--strict takes no value.'],
     [['validate', 'a.txt', '--region', 'gz'], 'There is no option --region.'],
     [['validate', 'a.txt', '--kind', 'token', '--account-type', 'qq'], '`--account-type`'],
     [['upload', 'a.txt', '--region', 'mars'], '`--region` must be one of'],
-    [['upload', 'a.txt', '--retries', '-1'], '--retries'],
+    [['upload', 'a.txt', '--retries=-1'], '`--retries` must be a whole number'],
     [['emulator', '--port', '65536'], '--port must be'],
     [['emulator', 'now'], 'options only'],
   ])('%j: exit code 2, nothing on standard output', async (args, text) => {
@@ -105,17 +122,31 @@ describe('wrong usage', () => {
     expect(stderr).toContain('TPNS_SECRET_KEY')
   })
 
-  test.each([['--help'], ['validate', '--help'], ['upload', '--help'], ['emulator', '--help']])(
-    '%s %s prints help',
-    async (...args) => {
-      const { exitCode, stdout } = await runCommand(args.filter((arg) => arg !== undefined))
-      expect(exitCode).toBe(0)
-      expect(stdout).toMatch(/^Usage: account-package /)
-    },
-  )
+  test('every problem with options and values is told at once', async () => {
+    const { stderr } = await runCommand(['upload', '--kind', 'x', '--retries', 'y', '--timeout=0'])
+    for (const text of ['FILE', '--kind', '--retries', '--timeout', 'TPNS_ACCESS_ID']) {
+      expect(stderr).toContain(text)
+    }
+    expect(stderr).not.toMatch(/secrets?\b.*Dependabot/)
+  })
 
-  test('--version prints the version', async () => {
-    expect((await runCommand(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  test.each([
+    [['--help'], 'COMMAND …'],
+    [['-h'], 'COMMAND …'],
+    [['help'], 'COMMAND …'],
+    [['help', 'upload'], 'upload FILE…'],
+    [['validate', '--help'], 'validate FILE…'],
+    [['validate', 'a.txt', '-h'], 'validate FILE…'],
+    [['upload', '--help'], 'upload FILE…'],
+    [['emulator', '--help'], 'emulator '],
+  ])('%j prints help', async (args, synopsis) => {
+    const { exitCode, stdout } = await runCommand(args)
+    expect(exitCode).toBe(0)
+    expect(stdout.startsWith(`Usage: account-package ${synopsis}`)).toBe(true)
+  })
+
+  test.each(['--version', '-v'])('%s prints the version', async (option) => {
+    expect((await runCommand([option])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
 

@@ -220,7 +220,7 @@ describe('a push that breaks a rule', () => {
       'message is invalid',
     ],
     ['another environment', { ...REQUEST, environment: 'prod' }, 1008007, 'environment'],
-    ['an unknown account type', { ...REQUEST, account_type: 990 }, 1008007, 'account_type'],
+    ['an unknown account type', { ...REQUEST, account_type: 988 }, 1008007, 'account_type'],
     ['an account type over the last', { ...REQUEST, account_type: 1016 }, 1008007, 'account_type'],
     ['an account type as text', { ...REQUEST, account_type: '1002' }, 1008007, 'account_type'],
     [

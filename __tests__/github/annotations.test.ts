@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { annotatedFindings, annotationPath } from '../../src/github/annotations.js'
+import type { FindingAcross } from '../../src/messages/index.js'
 import { type Finding, RULES, type RuleId } from '../../src/platform/node/validator.js'
-import type { CheckedFile, FindingAcross } from '../../src/run/checked-set.js'
+import type { CheckedPackage } from '../../src/run/checked-set.js'
 import { finding, reportOf } from '../support/report.js'
 
 const many = (rule: RuleId, count: number, from: number) =>
@@ -15,7 +16,7 @@ function chosenOf(...findings: (readonly Finding[])[]): Finding[] {
 }
 
 function placedOf(findings: (readonly Finding[])[], findingsAcross: readonly FindingAcross[] = []) {
-  const packages = findings.map((own, index): CheckedFile => {
+  const packages = findings.map((own, index): CheckedPackage => {
     const file = `${index}.txt`
     return { file, path: resolve(file), report: reportOf(own), upload: null }
   })

@@ -143,14 +143,17 @@ describe('without validation', () => {
   })
 
   test.each([
-    ['missing.csv', 'The file missing.csv does not exist. Nothing was sent.'],
-    ['lists', "The file lists can't be read (it is a directory). Nothing was sent."],
+    [
+      'missing.csv',
+      'missing.csv. Check the path, and that the file has been made. Nothing was sent.',
+    ],
+    ['lists', "The file lists can't be read: it is a directory. Nothing was sent."],
     ...(IS_WINDOWS
       ? []
       : [
           [
             'pipe',
-            "The file pipe can't be read (it is no regular file). Nothing was sent.",
+            "The file pipe can't be read: it is no regular file. Nothing was sent.",
           ] as const,
         ]),
   ])('%s is an error', async (file, problem) => {

@@ -37,7 +37,7 @@ describe('readUploadInputs', () => {
       kind: 'account',
       strict: false,
       serviceUrl: new URL('https://api.tpns.tencent.com'),
-      service: 'TPNS in guangzhou',
+      service: 'TPNS (guangzhou)',
       accessId: '1500000001',
       secretKey: 'made-up-key',
       retries: 3,

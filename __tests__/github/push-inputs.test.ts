@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'lossless-json'
 import { InputError } from '../../src/errors.js'
-import { type PushInputs, readPushInputs } from '../../src/github/push/inputs.js'
+import { readPushInputs } from '../../src/github/push/inputs.js'
+import type { PushPlan } from '../../src/run/push-settings.js'
 
 const NOW = Date.parse('2026-03-10T04:00:00Z')
 const GIVEN = {
@@ -12,7 +13,9 @@ const GIVEN = {
   'INPUT_SECRET-KEY': 'made-up-key',
 }
 
-const read = (env: Readonly<Record<string, string>>): PushInputs =>
+const ID_FORM = '`upload-id` must be a positive whole number: digits only, at most 40.'
+
+const read = (env: Readonly<Record<string, string>>): PushPlan =>
   readPushInputs({ ...GIVEN, ...env }, { now: NOW })
 
 function problems(env: Readonly<Record<string, string>>): readonly string[] {
@@ -27,23 +30,25 @@ function problems(env: Readonly<Record<string, string>>): readonly string[] {
 
 /** The request as it would be sent. */
 const request = (env: Readonly<Record<string, string>>): unknown =>
-  JSON.parse(stringify(read(env).request) ?? '')
+  JSON.parse(stringify(read(env).pushes[0]?.request) ?? '')
 
 describe('readPushInputs', () => {
   test('gives documented defaults', () => {
-    const { request: fields, ...inputs } = read({})
+    const { pushes, ...inputs } = read({})
+    expect(pushes.map(({ uploadId }) => uploadId)).toEqual(['11231'])
     expect(inputs).toEqual({
-      uploadId: '11231',
+      isSeries: false,
+      auth: 'basic',
       kind: 'account',
       dryRun: false,
       serviceUrl: new URL('https://api.tpns.tencent.com'),
-      service: 'TPNS in guangzhou',
+      service: 'TPNS (guangzhou)',
       accessId: '1500000001',
       secretKey: 'made-up-key',
       retries: 3,
       timeoutMs: 120_000,
     })
-    expect(stringify(fields)).toBe(
+    expect(stringify(pushes[0]?.request)).toBe(
       '{"audience_type":"package_account_push","upload_id":11231,"message_type":"notify",' +
         '"message":{"title":"Spring sale","content":"Today only"}}',
     )
@@ -89,11 +94,24 @@ describe('readPushInputs', () => {
     expect(request({ [name]: value })).toMatchObject(fields)
   })
 
-  test('keeps an id of any length, digit for digit', () => {
-    const id = '9007199254740993'.repeat(8)
-    const inputs = read({ 'INPUT_UPLOAD-ID': ` ${id} ` })
-    expect(inputs.uploadId).toBe(id)
-    expect(stringify(inputs.request)).toContain(`"upload_id":${id},`)
+  test('keeps an id of up to 40 digits, digit for digit', () => {
+    const id = '9007199254740993'.repeat(3).slice(0, 40)
+    const [push] = read({ 'INPUT_UPLOAD-ID': ` ${id} ` }).pushes
+    expect(push?.uploadId).toBe(id)
+    expect(stringify(push?.request)).toContain(`"upload_id":${id},`)
+    expect(problems({ 'INPUT_UPLOAD-ID': `${id}1` })).toEqual([ID_FORM])
+  })
+
+  test.each([
+    ['5, 6\t7\n\n8', ['5', '6', '7', '8']],
+    ['["5","6"]', ['5', '6']],
+    [' [5, 12345678901234567890] ', ['5', '12345678901234567890']],
+    ['5', ['5']],
+  ])('several ids: %j', (given, ids) => {
+    const { pushes, isSeries } = read({ 'INPUT_UPLOAD-ID': '', 'INPUT_UPLOAD-IDS': given })
+    expect(isSeries).toBe(true)
+    expect(pushes.map(({ uploadId }) => uploadId)).toEqual(ids)
+    expect(stringify(pushes.map(({ request }) => request['upload_id']))).toBe(`[${ids.join(',')}]`)
   })
 
   test('title and content may come from the payload', () => {
@@ -132,13 +150,15 @@ describe('a problem', () => {
     '5n',
     'uploadId',
   ])('upload-id %j', (value) => {
-    expect(problems({ 'INPUT_UPLOAD-ID': value })).toEqual([
-      '`upload-id` must be a positive whole number: digits only.',
-    ])
+    expect(problems({ 'INPUT_UPLOAD-ID': value })).toEqual([ID_FORM])
   })
 
   test.each([
-    ['INPUT_UPLOAD-ID', '', '`upload-id` is missing: give the `uploadId` that the upload put out.'],
+    [
+      'INPUT_UPLOAD-ID',
+      '',
+      '`upload-id` is missing: give the `uploadId` that the upload put out, or several in `upload-ids`.',
+    ],
     ['INPUT_TITLE', ' ', '`title` is missing: a notification needs one.'],
     ['INPUT_CONTENT', '\n', '`content` is missing: a notification needs one.'],
     ['INPUT_MESSAGE-TYPE', 'Notify', '`message-type` must be one of `notify`, `message`.'],
@@ -195,6 +215,37 @@ describe('a problem', () => {
   ])('of %s %.30j', (name, value, problem) => {
     expect(problems({ [name]: value })).toEqual([
       typeof problem === 'string' ? expect.stringContaining(problem.replace(/\.$/, '')) : problem,
+    ])
+  })
+
+  test.each([
+    ['[5', ['begins like a JSON array, but is not a valid one.']],
+    ['[]', ['names no id.']],
+    [' , ', ['names no id.']],
+    ['5 x', ['has no id at place 2: an id is a positive whole number of at most 40 digits.']],
+    ['[5,"05"]', [expect.stringMatching(/^has no id at place 2/)]],
+    ['["5",["6"]]', [expect.stringMatching(/^has no id at place 2/)]],
+    ['[5,6.0,7]', [expect.stringMatching(/^has no id at place 2/)]],
+    [
+      '["5",null,"6"]',
+      [expect.stringMatching(/^has no id at place 2: that package was not uploaded/)],
+    ],
+    ['5 6 5 6', ['names an id twice: 5, 6. Whoever is in that package would be pushed to twice.']],
+    ['["5",5]', [expect.stringMatching(/^names an id twice: 5\./)]],
+    [
+      Array.from({ length: 1001 }, (_, n) => n + 1).join(' '),
+      ['names 1001 ids; at most 1000 are taken.'],
+    ],
+  ])('of upload-ids %.20j', (given, clauses) => {
+    const told = problems({ 'INPUT_UPLOAD-ID': '', 'INPUT_UPLOAD-IDS': given })
+    expect(told.map((problem) => problem.replace(/^`upload-ids` /, ''))).toEqual(clauses)
+  })
+
+  test('1000 ids are taken, and not both ways to give them', () => {
+    const many = Array.from({ length: 1000 }, (_, n) => n + 1).join(' ')
+    expect(read({ 'INPUT_UPLOAD-ID': '', 'INPUT_UPLOAD-IDS': many }).pushes).toHaveLength(1000)
+    expect(problems({ 'INPUT_UPLOAD-IDS': '5' })).toEqual([
+      'Give either `upload-id` or `upload-ids`, not both.',
     ])
   })
 

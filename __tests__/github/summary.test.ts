@@ -66,11 +66,27 @@ describe('uploadSummary', () => {
     expect(text).toContain('### 1 warning\n')
     expect(text.indexOf('row&#45;blank')).toBeLessThan(text.indexOf('<code>bom</code>'))
     expect(text).toContain(
-      '<td nowrap><code>row&#45;blank</code></td><td align="right">12</td>' +
-        '<td>1, 2, 3, 4, 5,&nbsp;…</td><td>About row&#45;<wbr>blank&#46;</td>',
+      '- **<code>row&#45;blank</code>** 12 times&#44; lines 1&#44; 2&#44; 3&#44; 4&#44; 5&#44; …<br>' +
+        'About row&#45;<wbr>blank&#46;\n',
     )
-    expect(text).toContain('<td align="right">1</td><td>1,000</td>')
-    expect(text).toContain('<td align="right">1</td><td>whole&nbsp;file</td>')
+    expect(text).toContain('<code>encoding</code>** 1 time&#44; line 1&#44;000<br>')
+    expect(text).toContain('<code>bom</code>** 1 time&#44; about the whole file<br>')
+  })
+
+  test('says when every row breaks a rule, instead of naming the first', () => {
+    const findings = Array.from({ length: 20 }, (_, index) => finding('whitespace', index + 1))
+    const text = summary({ ...reportOf(findings), rows: 20 }, { kind: 'validated' })
+    expect(text).toContain('<code>whitespace</code>** 20 times&#44; in every row<br>')
+  })
+
+  test('draws no chart of a package that is refused', () => {
+    const lengths = [
+      { characters: 7, accounts: 1 },
+      { characters: 11, accounts: 3 },
+    ]
+    const report = { ...reportOf([finding('bom')]), lengths }
+    expect(summary(report, { kind: 'validated' })).toContain('```mermaid')
+    expect(summary(report, { kind: 'refused' }, true)).not.toContain('```mermaid')
   })
 
   test('refuses what has warnings only under strict', () => {

@@ -90,6 +90,7 @@ describe('packages that pass', () => {
         expect.objectContaining({ file, rows: 2 }),
       ),
       duplicatesAcross: 0,
+      duplicatesAcrossCheckedRows: 6,
       findingsAcross: [],
     })
     expect(result.summary).toMatch(/^## ✅ 3 packages uploaded\n\n3 valid packages&#58; 6 accounts/)
@@ -185,6 +186,48 @@ describe('a package that does not pass', () => {
     expect(emulator.connections).toBe(0)
     expect(result.outputs).toMatchObject({ valid: 'true', warningCount: '1' })
     expect(result.annotations('error')[0]?.message).toContain('strict')
+  })
+})
+
+describe('accounts in two packages', () => {
+  const write = async () => {
+    await workspace.write('a.txt', `${account(1)}\n${account(2)}\n${account(3)}\n`)
+    await workspace.write('lists/b.csv', `${account(4)}\n${account(3)}\n`)
+    await workspace.write('lists/c.txt', `${account(1)}\n${account(1)}\n`)
+  }
+
+  test('are warnings, with the place of each of the two', async () => {
+    await write()
+    const result = await upload({ files: 'a.txt\nlists/*' })
+    expect(result.exitCode).toBe(0)
+    const { packages, findingsAcross, ...counts } = await reportOf(result)
+    expect(counts).toEqual({ duplicatesAcross: 2, duplicatesAcrossCheckedRows: 7 })
+    expect(packages.map(({ warnings }: { warnings: number }) => warnings)).toEqual([0, 0, 1])
+    const places = [
+      { file: 'lists/b.csv', line: 2, otherFile: 'a.txt', otherLine: 3 },
+      { file: 'lists/c.txt', line: 1, otherFile: 'a.txt', otherLine: 1 },
+    ]
+    expect(findingsAcross).toMatchObject(places)
+    expect(result.outputs).toMatchObject({ warningCount: '3', duplicateCount: '1', valid: 'true' })
+    expect(result.annotations('warning').map(({ properties }) => properties)).toEqual([
+      { title: 'duplicate-across', file: 'lists/b.csv', line: '2' },
+      { title: 'duplicate', file: 'lists/c.txt', line: '2' },
+      { title: 'duplicate-across', file: 'lists/c.txt', line: '1' },
+    ])
+    expect(result.stdout).toContain('2 accounts stand in more than one package')
+    expect(result.summary).toMatch(/^## ⚠️ 3 packages uploaded, with warnings\n/)
+    expect(result.summary).toContain(
+      '<td><code>lists&#47;b&#46;csv</code></td><td align="right">2</td><td><code>a&#46;txt</code></td><td align="right">3</td>',
+    )
+  })
+
+  test('keep all from being sent under strict', async () => {
+    await write()
+    const result = await upload({ files: 'a.txt\nlists/b.csv', strict: 'true' })
+    expect(result.exitCode).toBe(1)
+    expect(emulator.connections).toBe(0)
+    expect(result.outputs).toMatchObject({ valid: 'true', warningCount: '1' })
+    expect(result.summary).toMatch(/^## ❌ Packages refused\n/)
   })
 })
 

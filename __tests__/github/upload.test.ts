@@ -154,7 +154,7 @@ describe('a package that does not pass', () => {
       warningCount: '0',
     })
     expect(result.outputs['uploadId']).toBeUndefined()
-    expect(result.summary).toContain('Nothing was sent.')
+    expect(result.summary).toContain('Nothing was sent')
   })
 
   test('a missing file is refused, without a hash', async () => {
@@ -247,6 +247,32 @@ describe('inputs', () => {
     expect(result.exitCode).toBe(1)
     expect(result.annotations('error')[0]?.message).toContain('https://')
   })
+})
+
+/** Makes a process take it for a signal when it says that it validates. */
+const STOP = `const write = process.stdout.write
+process.stdout.write = function (text, ...rest) {
+  if (String(text).startsWith('Validating')) process.emit('SIGTERM', 'SIGTERM')
+  return write.call(this, text, ...rest)
+}`
+
+describe('a stop while a package is validated', () => {
+  test.each([{ file: 'list.txt' }, { files: '*.txt' }])(
+    'of %j says that nothing was sent',
+    async (given) => {
+      await workspace.write('list.txt', `${account(1)}\n`)
+      const result = await runAction({
+        inputs: inputs(given),
+        workspace: workspace.path,
+        env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(STOP)}` },
+      })
+      expect(result.exitCode).toBe(1)
+      expect(result.annotations('error').map(({ message }) => message)).toEqual([
+        'Stopped by SIGTERM. Nothing was sent.',
+      ])
+      expect(emulator.connections).toBe(0)
+    },
+  )
 })
 
 describe('a refusal of the service', () => {

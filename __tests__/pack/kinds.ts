@@ -26,7 +26,7 @@ const utf16 = (text: string, { mark = true, bigEndian = false } = {}) => {
 const GBK_PHONE = Buffer.from([0xca, 0xd6, 0xbb, 0xfa, 0xba, 0xc5])
 const GBK_NAME = Buffer.from([0xd0, 0xd5, 0xc3, 0xfb])
 
-function archive(entries: Readonly<Record<string, string>>): Buffer {
+function archive(entries: Readonly<Record<string, string | Buffer>>): Buffer {
   const zip = new AdmZip()
   for (const [name, text] of Object.entries(entries)) zip.addFile(name, Buffer.from(text))
   return zip.toBuffer()
@@ -152,7 +152,8 @@ export const KINDS: Readonly<Record<string, KindOfList>> = {
         'lists/a.csv': `phone\n${PHONES[0]}\n`,
         '__MACOSX/lists/._a.csv': 'Mac OS X',
         'lists/.DS_Store': 'Bud1',
-        'lists/b.txt': `${PHONES[1]}\n${PHONES[2]}`,
+        'lists/b.txt': `${PHONES[1]}\n`,
+        'lists/c.txt.gz': gzipSync(PHONES[2]),
       }),
     },
   },

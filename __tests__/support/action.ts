@@ -12,7 +12,9 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export const ACTIONS = {
   upload: join(ROOT, 'dist', 'index.js'),
   push: join(ROOT, 'dist', 'push', 'index.js'),
+  follow: join(ROOT, 'dist', 'follow', 'index.js'),
   cloudbase: join(ROOT, 'dist', 'cloudbase', 'index.js'),
+  pack: join(ROOT, 'dist', 'pack', 'index.js'),
 } as const
 
 /** How to run an action. */

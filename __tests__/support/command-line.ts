@@ -18,6 +18,8 @@ export interface CommandResult {
 export interface CommandRun {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  /** What standard input holds; nothing unless given. */
+  readonly input?: string | Uint8Array
   readonly onStart?: (child: ChildProcess) => void
 }
 
@@ -29,9 +31,11 @@ export async function runCommand(
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: run.cwd ?? ROOT,
     env: { PATH: process.env['PATH'] ?? '', ...run.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
   const closed = once(child, 'close')
+  // A process that doesn't read it, or is stopped, closes it.
+  child.stdin.on('error', () => {}).end(run.input ?? '')
   run.onStart?.(child)
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), closed])
   scanForLeaks(`${stdout}\n${stderr}`, [run.env?.['TPNS_SECRET_KEY'] ?? ''])

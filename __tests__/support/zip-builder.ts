@@ -59,6 +59,8 @@ export interface ZipSpec {
   /** Bytes between the directory and the end record. */
   readonly afterDirectory?: Buffer
   readonly comment?: Buffer
+  /** Bytes after the end. */
+  readonly trailer?: Buffer
   /** Length of the comment as the end record has it. */
   readonly commentLength?: number
   readonly end?: Partial<EndFields>
@@ -103,6 +105,7 @@ export function buildZip(spec: ZipSpec): Buffer {
   put(spec.afterDirectory ?? Buffer.alloc(0))
   if (spec.zip64End) put(buildZip64End(truth, spec.zip64End, at))
   put(buildEndRecord({ ...truth, ...spec.end }, spec))
+  put(spec.trailer ?? Buffer.alloc(0))
   return Buffer.concat(parts)
 }
 

@@ -75,14 +75,20 @@ describe('the report', () => {
       duplicatesCheckedRows: 6,
       valid: false,
       errors: 2,
-      warnings: 2,
-      counts: { bom: 1, 'row-blank': 1, 'account-length': 1, duplicate: 1 },
+      warnings: 3,
+      counts: { bom: 1, 'line-ends': 1, 'row-blank': 1, 'account-length': 1, duplicate: 1 },
       findings: [
         {
           rule: 'bom',
           severity: 'warning',
           message:
             'The text starts with a UTF-8 byte order mark, which the service may take for a part of the first account. Save it as UTF-8 without one.',
+        },
+        {
+          rule: 'line-ends',
+          severity: 'warning',
+          message:
+            'Some lines end in LF and others in CRLF, and a reader may take the CR for a part of the account. Save the file with the same line ends throughout.',
         },
         {
           rule: 'duplicate',
@@ -104,13 +110,16 @@ describe('the report', () => {
         { characters: 3, accounts: 1 },
         { characters: 5, accounts: 2 },
       ],
+      lines: { 'row-blank': [3], 'account-length': [4], duplicate: [2] },
     })
     expect(Object.keys(report)).toEqual(
       `file format entry kind size contentSize sha256 rows accounts duplicates duplicatesCheckedRows
-      valid errors warnings counts findings lengths`.split(/\s+/),
+      valid errors warnings counts findings lengths lines`.split(/\s+/),
     )
-    expect(Object.keys(report.counts)).toEqual(['bom', 'row-blank', 'account-length', 'duplicate'])
-    expect(Object.keys(report.findings[1]!)).toEqual(['rule', 'severity', 'line', 'message'])
+    expect(Object.keys(report.counts)).toEqual([
+      ...['bom', 'line-ends', 'row-blank', 'account-length', 'duplicate'],
+    ])
+    expect(Object.keys(report.findings[2]!)).toEqual(['rule', 'severity', 'line', 'message'])
   })
 
   test('on a good package', async () => {
@@ -143,7 +152,9 @@ describe('a file that is missing', () => {
         {
           rule: 'file-missing',
           severity: 'error',
-          message: 'There is no such file. Check the path, and that the file has been made.',
+          message: expect.stringMatching(
+            /^There is no file .*(?:b|c|…)[^ ]*\. (?:Of the folders in it, \/.* is the last that exists\. )?Check the path, and that the file has been made\.$/,
+          ),
         },
       ],
     })
@@ -283,14 +294,6 @@ describe('the size', () => {
       expect(openFiles() ?? []).not.toContain(path)
     },
   )
-
-  testOnLinux('larger than it was said to be', async () => {
-    const path = join(folder, 'version.txt')
-    await symlink('/proc/version', path)
-    const report = await validatePackage(path)
-    expect(report.size).toBeGreaterThan(10)
-    expect(report.rows).toBe(1)
-  })
 })
 
 describe('an archive', () => {

@@ -12,16 +12,74 @@ const NASTY_PIECES = [
   // White space beyond ASCII, and what only looks like it.
   ...['\xc2\x85', '\xc2\xa0', '\xe1\x9a\x80', '\xe2\x80\x80', '\xe2\x80\x8a', '\xe2\x80\xa8'],
   ...['\xe2\x80\xa9', '\xe2\x80\xaf', '\xe2\x81\x9f', '\xe3\x80\x80', '\xe2\x80\x8b', '\xc2\x9f'],
+  // Format characters, separators, full-width forms, and their neighbours.
+  ...['\xc2\xad', '\xc2\xae', '\xd8\x80', '\xd8\x86', '\xd8\x9c', '\xdb\x9d', '\xdc\x8f'],
+  ...[
+    '\xe0\xa2\x90',
+    '\xe0\xa3\xa2',
+    '\xe1\xa0\x8e',
+    '\xe2\x80\xae',
+    '\xe2\x81\xa5',
+    '\xe2\x81\xaf',
+  ],
+  ...[
+    '\xe3\x80\x81',
+    '\xe3\x80\x82',
+    '\xef\xbc\x80',
+    '\xef\xbc\x81',
+    '\xef\xbc\x8c',
+    '\xef\xbc\x9b',
+  ],
+  ...[
+    '\xef\xbc\xa0',
+    '\xef\xbd\x9e',
+    '\xef\xbd\x9f',
+    '\xef\xbf\xb9',
+    '\xf0\x91\x82\xbd',
+    '\xf0\x91\x83\x8d',
+  ],
+  ...[
+    '\xf0\x93\x90\xb0',
+    '\xf0\x93\x91\x80',
+    '\xf0\x9b\xb2\xa0',
+    '\xf0\x9d\x85\xb3',
+    '\xf3\xa0\x80\x81',
+  ],
+  ...['\xf3\xa0\x81\xbf', '\xf3\xa0\x82\x80', ';', '|', '}', '~', "'1", "'+", '="', '#N/A', '.0'],
+  ...['1.38E+10', '2e+5', '1E+', '1.E+1', '12345678901.0', '="1"', "'x", 'sep=;'],
   ...['a', 'ab', '@', '+', '0', '1', 'F', 'f', ':', '-', '\u00e4\u00b8\u00ad'],
 ]
 
-const TITLES = ['account', 'Phone', '"EMAIL"', '手机号', '用户ID', 'id', ' id', 'ids', '"uid']
+const TITLES = [
+  'account',
+  'Phone',
+  '"EMAIL"',
+  '手机号',
+  '用户ID',
+  'id',
+  ' id',
+  'ids',
+  '"uid',
+  'E_mail  Address',
+  'sep=;',
+]
 
 const SHAPED = [
   ...['12345', '123456789012', '+8613800000000', '+1234567', '+0123456', 'a@b', 'a@b@c', '@b'],
   ...['0123456789abcdefABCDEF0123456789', '00:1B:44:11:3A:B7', '00:1b:44:11:3a:b7'],
   ...['3F2504E0-4F89-41D3-9A0C-0305E82C3301', '3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
   ...['35209900176148', '35209900176148a', '35209900176148A', 'a\u3000@b', 'a@b\u00a0', 'é@ü'],
+  ...[
+    '13800138000',
+    '0086138',
+    '+86 138',
+    'a@b.c-',
+    'a@-b',
+    'a..b@c',
+    'a@b\u200b',
+    '#NAME?',
+    '1.5E+11',
+  ],
 ]
 
 function latin1(text: string): string {
@@ -103,3 +161,8 @@ export function cut(bytes: Buffer, places: readonly number[] | 'everywhere'): Bu
 function join(pieces: readonly string[]): string {
   return pieces.join('')
 }
+
+/** A text of few rows, each so often that not all that is found of them is listed. */
+export const repeatedRows: fc.Arbitrary<Buffer> = fc
+  .tuple(fc.array(row, { minLength: 1, maxLength: 6 }), fc.integer({ min: 21, max: 60 }))
+  .map(([rows, times]) => Buffer.from(`first\n${rows.join('').repeat(times)}`, 'latin1'))

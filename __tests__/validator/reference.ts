@@ -19,12 +19,13 @@ interface ReferenceFinding {
   readonly line?: number
 }
 
-const ERRORS = `file-name-length file-extension file-size file-empty
+const ERRORS = `file-name-length file-extension file-size file-empty file-content
   encoding csv-quote csv-columns row-blank account-length token-length account-type`.split(/\s+/)
 
 const ORDER = `file-name-length file-extension file-extension-case file-size file-size-decimal
-  file-empty bom encoding csv-quote csv-columns row-blank account-length token-length account-type
-  account-bytes control-character whitespace header-row duplicate csv-quoted`.split(/\s+/)
+  file-empty file-content bom line-ends encoding csv-quote csv-columns row-blank account-length
+  token-length account-type account-bytes control-character format-character separator full-width
+  spreadsheet whitespace header-row duplicate csv-quote-inside csv-quoted`.split(/\s+/)
 
 const MD5 = /^[0-9a-fA-F]{32}$/
 const SHAPES: Record<string, RegExp> = {
@@ -38,7 +39,7 @@ const SHAPES: Record<string, RegExp> = {
   imei: /^[0-9a-z]{14,15}$/,
   'imei-md5': MD5,
   phone: /^\+[1-9][0-9]{6,14}$/,
-  email: /^[^@\p{White_Space}\u0000-\u001f\u007f]+@[^@\p{White_Space}\u0000-\u001f\u007f]+$/u,
+  email: emailPattern(),
 }
 const NUMBERS: Record<string, string> = {
   991: 'qq',
@@ -54,8 +55,46 @@ const NUMBERS: Record<string, string> = {
   1005: 'email',
 }
 
-const TITLE =
-  /^(account|accounts|account_id|accountid|id|user|users|user_id|userid|username|uid|openid|unionid|phone|phone_number|mobile|tel|telephone|email|e-mail|mail|token|device_token|qq|imei|idfa|oaid|账号|帐号|账户|号码|手机|手机号|手机号码|电话|邮箱|用户|用户id|用户名)$/
+const TITLES =
+  `account, accounts, account_id, accountid, id, user, users, user_id, userid, username, uid, openid,
+  unionid, phone, phone_number, mobile, tel, telephone, email, e-mail, mail, token, device_token, qq,
+  imei, idfa, oaid, 账号, 帐号, 账户, 号码, 手机, 手机号, 手机号码, 电话, 邮箱, 用户, 用户id, 用户名, phone
+  number, mobile number, email address, mail address, contact, member, memberid, 电话号码, 联系方式,
+  邮箱地址, 电子邮箱, 会员, 会员号, 会员id, 账号id, 用户账号, 设备, 设备token`.split(/,\s+/)
+
+/** The pattern that HTML gives for an e-mail address, with what else counts as a letter. */
+function emailPattern(): RegExp {
+  const beyond = '(?:(?![\\p{White_Space}\\p{Cc}\\p{Cf}])[^\\x00-\\x7f])'
+  const letter = `(?:[a-zA-Z0-9]|${beyond})`
+  const label = `${letter}(?:(?:-|${letter}){0,61}${letter})?`
+  const local = `(?:[a-zA-Z0-9.!#$%&'*+\\/=?^_\`{|}~\\-]|${beyond})+`
+  return new RegExp(`^${local}@${label}(?:\\.${label})*$`, 'u')
+}
+
+function titleOf(text: string): string {
+  const bare = text.replaceAll(/[ _-]/g, '').toLowerCase()
+  return /^"([\s\S]*)"$/.exec(bare)?.[1] ?? bare
+}
+
+/** What a file starts with that is no list. */
+const FOREIGN =
+  /^(?:PK(?:\x03\x04|\x05\x06|\x07\x08)|\x1f\x8b|\xd0\xcf\x11\xe0|%PDF-|\x89PNG|\xff\xd8\xff|GIF8|version https:\/\/git-lfs|(?:\xef\xbb\xbf)?[ \t\r\n\v\f]*(?:<!doctype|<html|<\?xml|\{\s*"|\[\s*\{|\[\s*"))/i
+
+function isUtf16(text: string): boolean {
+  const start = text.slice(0, 16)
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(text)) return true
+  return start.length >= 4 && /^(?:(?:\0[^\0])+\0?|(?:[^\0]\0)+[^\0]?)$/.test(start)
+}
+
+function isTrace(account: string): boolean {
+  return [
+    /^[0-9](\.[0-9]+)?[Ee]\+[0-9]+$/,
+    /^="[\s\S]*"$/,
+    /^'[0-9+]/,
+    /^[0-9]{10,}\.0$/,
+    /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/,
+  ].some((pattern) => pattern.test(account))
+}
 
 /** The report on a txt or csv package, with findings that have no message. */
 export function referenceReport(bytes: Buffer, options: ReferenceOptions) {
@@ -72,12 +111,20 @@ export function referenceReport(bytes: Buffer, options: ReferenceOptions) {
   if (Array.from(name).length > 100) add('file-name-length')
   if (!/\.(txt|csv)$/.test(name)) add('file-extension-case')
   let text = bytes.toString('latin1')
-  if (text.startsWith('\xef\xbb\xbf')) {
+  const isForeign = FOREIGN.test(text)
+  const isRefused = isForeign || isUtf16(text)
+  if (isForeign) add('file-content')
+  else if (isRefused) add('encoding')
+  if (!isRefused && text.startsWith('\xef\xbb\xbf')) {
     add('bom')
     text = text.slice(3)
   }
-  const rows = (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((row) => row.replace(/\r?\n$/, ''))
-  if (rows.length === 0) add('file-empty')
+  const lines = isRefused ? [] : (text.match(/[^\n]*\n|[^\n]+$/g) ?? [])
+  const rows = lines.map((row) => row.replace(/\r?\n$/, ''))
+  if (rows.length === 0 && !isRefused) add('file-empty')
+  if (lines.some((row) => row.endsWith('\r\n')) && lines.some((row) => /(^|[^\r])\n$/.test(row))) {
+    add('line-ends')
+  }
 
   const seen = new Set<string>()
   const lengths: Record<number, number> = {}
@@ -117,11 +164,17 @@ export function referenceReport(bytes: Buffer, options: ReferenceOptions) {
     if (characters <= 100 && new TextEncoder().encode(account).length > 100) {
       add('account-bytes', line)
     }
-    if (/[\u0000-\u001f\u007f]/.test(account)) add('control-character', line)
+    if (/[\p{Cc}\u2028\u2029]/u.test(account)) add('control-character', line)
+    if (/\p{Cf}/u.test(account)) add('format-character', line)
+    if ((format === 'txt' ? /[,;|、，；\t]/ : /[;|、，；\t]/).test(account)) add('separator', line)
+    if (/[\uff01-\uff0b\uff0d-\uff1a\uff1c-\uff5e]/.test(account)) add('full-width', line)
+    if (isTrace(account)) add('spreadsheet', line)
+    if (line === 1 && /^sep=.{0,2}$/isu.test(account)) add('spreadsheet', line)
     if (/^\p{White_Space}|\p{White_Space}$/u.test(account)) add('whitespace', line)
-    if (line === 1 && TITLE.test(account.replace(/^"([\s\S]*)"$/, '$1').toLowerCase())) {
+    if (line === 1 && TITLES.some((title) => titleOf(title) === titleOf(account))) {
       add('header-row', line)
     }
+    if (format === 'csv' && !isQuoted && account.includes('"')) add('csv-quote-inside', line)
     if (isQuoted) add('csv-quoted', line)
     if (error) return
     lengths[characters] = (lengths[characters] ?? 0) + 1
@@ -135,6 +188,10 @@ export function referenceReport(bytes: Buffer, options: ReferenceOptions) {
 
   const counts: Record<string, number> = {}
   const findings: ReferenceFinding[] = []
+  const linesOf: Record<string, number[]> = {}
+  for (const { rule, line } of all) {
+    if (line !== undefined) linesOf[rule] = [...(linesOf[rule] ?? []), line]
+  }
   for (const finding of all) {
     const count = (counts[finding.rule] ?? 0) + 1
     counts[finding.rule] = count
@@ -157,6 +214,9 @@ export function referenceReport(bytes: Buffer, options: ReferenceOptions) {
     accounts: Object.values(lengths).reduce((sum, accounts) => sum + accounts, 0),
     duplicates: repeated,
     duplicatesCheckedRows: duplicates ? rows.length : 0,
+    lines: Object.fromEntries(
+      Object.entries(linesOf).map(([rule, found]) => [rule, found.slice(0, 10_000)]),
+    ),
     valid: errors === 0,
     errors,
     warnings: all.length - errors,

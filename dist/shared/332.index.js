@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8438);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7822);
 
 
 await (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8438:
+/***/ 7822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,287 +29,205 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/messages/index.js + 14 modules
-var messages = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/run/push-words.js
+var push_words = __webpack_require__(25);
 // EXTERNAL MODULE: ./lib/run/words/upload-text.js
 var upload_text = __webpack_require__(8956);
 // EXTERNAL MODULE: ./lib/services/tpns/push-request.js
 var push_request = __webpack_require__(3484);
-// EXTERNAL MODULE: ./lib/services/tpns/payload.js
-var tpns_payload = __webpack_require__(9820);
-// EXTERNAL MODULE: ./lib/services/tpns/send-time.js
-var send_time = __webpack_require__(4158);
-;// CONCATENATED MODULE: ./lib/services/tpns/push-warnings.js
-
-
-
-/** Most characters that each channel shows (Product limits of TPNS). */
-const LIMITS = {
-    title: { 'TPNS itself': 20, Meizu: 32, OPPO: 32, Huawei: 40, vivo: 40, Mi: 50 },
-    content: { Huawei: 80, Meizu: 100, Mi: 128, vivo: 128, OPPO: 200 },
-};
-/**
- * What the service takes, but is probably a mistake; a sentence each.
- *
- * @param now milliseconds since the epoch
- */
-function pushWarnings(request, now) {
-    const message = (0,tpns_payload/* own */.ZV)(request, 'message');
-    return [
-        ...((0,tpns_payload/* isObject */.Gv)(message) ? cutWarning(request, message) : []),
-        ...((0,tpns_payload/* isObject */.Gv)(message) ? environmentWarning(request, message) : []),
-        ...timeWarning(request, now),
-        ...deviceWarning(request),
-    ];
-}
-/** One warning for all that is cut: there is room for ten annotations in a step. */
-function cutWarning(request, message) {
-    if ((0,tpns_payload/* own */.ZV)(request, 'message_type') !== 'notify')
-        return [];
-    const cuts = [
-        ...cutBy('title', (0,tpns_payload/* own */.ZV)(message, 'title')),
-        ...cutBy('content', (0,tpns_payload/* own */.ZV)(message, 'content')),
-    ];
-    return cuts.length === 0 ? [] : [`Not everybody will see the whole text: ${cuts.join('; ')}.`];
-}
-function cutBy(name, value) {
-    if (typeof value !== 'string')
-        return [];
-    const characters = Array.from(value).length;
-    const channels = Object.entries(LIMITS[name])
-        .filter(([, limit]) => characters > limit)
-        .map(([channel, limit]) => `${channel} (${limit})`);
-    return channels.length === 0
-        ? []
-        : [`the ${name} has ${characters} characters, more than shown by ${channels.join(', ')}`];
-}
-function environmentWarning(request, message) {
-    const isBoth = Object.hasOwn(message, 'ios') && Object.hasOwn(message, 'android');
-    if (!isBoth || Object.hasOwn(request, 'environment'))
-        return [];
-    return [
-        'No `environment` is given, and the message has a part for iOS: an iOS application needs `product` or `dev`.',
-    ];
-}
-function timeWarning(request, now) {
-    const time = (0,tpns_payload/* own */.ZV)(request, 'send_time');
-    const warning = typeof time === 'string' ? (0,send_time/* judgeSendTime */.r)(time, now).warning : undefined;
-    return warning === undefined ? [] : [`The send time ${warning}.`];
-}
-function deviceWarning(request) {
-    if (!(0,push_request/* isToken */.sg)(request) || !Object.hasOwn(request, 'account_push_type'))
-        return [];
-    return ['A token is one device: `account-push-type` has no effect on a token package.'];
-}
-
+// EXTERNAL MODULE: ./lib/services/tpns/push-warnings.js
+var push_warnings = __webpack_require__(7676);
 // EXTERNAL MODULE: ./lib/github/summary.js + 1 modules
 var summary = __webpack_require__(6702);
+// EXTERNAL MODULE: ./lib/run/push-settings.js
+var push_settings = __webpack_require__(3571);
 // EXTERNAL MODULE: ./lib/run/settings/shared.js
 var shared = __webpack_require__(9530);
-// EXTERNAL MODULE: ./lib/validator/text/account-types.js
-var account_types = __webpack_require__(2763);
 // EXTERNAL MODULE: ./lib/github/inputs.js
-var github_inputs = __webpack_require__(6174);
+var inputs = __webpack_require__(6174);
 ;// CONCATENATED MODULE: ./lib/github/push/inputs.js
 
 
 
-
-
 /** Names of the inputs of the push action, each written once. */
-const PUSH_INPUTS = {
-    uploadId: 'upload-id',
-    region: shared/* SETTINGS */.yy.region,
-    serviceUrl: shared/* SETTINGS */.yy.serviceUrl,
-    accessId: shared/* SETTINGS */.yy.accessId,
-    secretKey: shared/* SETTINGS */.yy.secretKey,
-    kind: shared/* SETTINGS */.yy.kind,
-    title: 'title',
-    content: 'content',
-    messageType: 'message-type',
-    environment: 'environment',
-    accountType: shared/* SETTINGS */.yy.accountType,
-    accountPushType: 'account-push-type',
-    sendTime: 'send-time',
-    expireTime: 'expire-time',
-    pushSpeed: 'push-speed',
-    planId: 'plan-id',
-    payload: 'payload',
-    dryRun: 'dry-run',
-    retries: shared/* SETTINGS */.yy.retries,
-    timeout: shared/* SETTINGS */.yy.timeout,
-    language: shared/* SETTINGS */.yy.language,
-};
-/** Inputs by the field of the request that they set. */
-const INPUT_OF = new Map([
-    ['message_type', PUSH_INPUTS.messageType],
-    ['message.title', PUSH_INPUTS.title],
-    ['message.content', PUSH_INPUTS.content],
-    ['environment', PUSH_INPUTS.environment],
-    ['account_type', PUSH_INPUTS.accountType],
-    ['account_push_type', PUSH_INPUTS.accountPushType],
-    ['send_time', PUSH_INPUTS.sendTime],
-    ['expire_time', PUSH_INPUTS.expireTime],
-    ['push_speed', PUSH_INPUTS.pushSpeed],
-    ['plan_id', PUSH_INPUTS.planId],
-]);
+const PUSH_INPUTS = { ...push_settings/* PUSH_SETTINGS */.N7, language: shared/* SETTINGS */.yy.language };
 /**
  * Reads the inputs of the push action. A pure function of the environment and the time.
  *
  * @throws {InputError} with every problem of the inputs
  */
 function readPushInputs(env, options) {
-    const reader = (0,github_inputs/* inputReader */.cN)(env);
+    const reader = (0,inputs/* inputReader */.cN)(env);
     // Before anything is said, be it about the inputs themselves.
     options.registerSecret?.(reader.text(PUSH_INPUTS.secretKey));
-    const given = readSettings(reader);
-    const payload = readPayload(reader);
-    const settings = { ...given, payload: payload ?? {} };
-    const request = (0,push_request/* buildPush */.hD)(settings);
-    const isAccountType = (digits) => (0,account_types/* parseAccountType */.L)(digits) !== undefined;
-    for (const problem of (0,push_request/* pushProblems */.vx)(request, { now: options.now, isAccountType })) {
-        // Title and content may be in the payload that can't be read.
-        const isKnown = payload !== null || !problem.field.startsWith('message.');
-        if (isKnown)
-            report(problem, settings, reader);
-    }
-    const dryRun = reader.boolean(PUSH_INPUTS.dryRun, false);
-    const inputs = {
-        uploadId: settings.uploadId,
-        kind: settings.kind,
-        request,
-        dryRun,
-        ...(0,shared/* readService */.uS)(reader),
-        ...(dryRun ? { accessId: '', secretKey: '' } : (0,shared/* readCredentials */.L1)(reader)),
-        ...(0,shared/* readAttempts */.jY)(reader),
-    };
+    const plan = (0,push_settings/* readPushPlan */.Y6)(reader, options.now);
     reader.finish();
-    return inputs;
+    return plan;
 }
-function readSettings(reader) {
-    const uploadId = readUploadId(reader);
-    const { kind, accountType } = (0,shared/* readKind */.X0)(reader);
-    const text = (name) => reader.text(name) || undefined;
-    return {
-        uploadId,
-        kind,
-        title: text(PUSH_INPUTS.title),
-        content: text(PUSH_INPUTS.content),
-        messageType: reader.choice(PUSH_INPUTS.messageType, ['notify', 'message'], 'notify'),
-        environment: reader.choice(PUSH_INPUTS.environment, ['product', 'dev'], undefined),
-        // With tokens it is a problem already, and should not be told twice.
-        accountType: kind === 'token' ? undefined : accountType,
-        accountPushType: readAccountPushType(reader),
-        sendTime: text(PUSH_INPUTS.sendTime),
-        expireTime: reader.integer(PUSH_INPUTS.expireTime, { ...push_request/* EXPIRE_TIME */.Au, fallback: undefined }),
-        pushSpeed: reader.integer(PUSH_INPUTS.pushSpeed, { ...push_request/* PUSH_SPEED */.d8, fallback: undefined }),
-        planId: text(PUSH_INPUTS.planId),
-    };
-}
-/** Digits, however many: numbers of JavaScript keep only about sixteen of them. */
-function readUploadId(reader) {
-    const name = PUSH_INPUTS.uploadId;
-    const value = reader.required(name, 'give the `uploadId` that the upload put out.');
-    if (/^[1-9]\d*$/.test(value))
-        return value;
-    if (value !== '')
-        reader.problem(name, 'must be a positive whole number: digits only.');
-    return '1';
-}
-function readAccountPushType(reader) {
-    const chosen = reader.choice(PUSH_INPUTS.accountPushType, ['latest', 'all'], undefined);
-    return chosen && (chosen === 'latest' ? 0 : 1);
-}
-/** Empty when there is none; null when it holds no object. */
-function readPayload(reader) {
-    const text = reader.text(PUSH_INPUTS.payload);
-    if (text === '')
-        return {};
-    const { payload, problem } = (0,tpns_payload/* parsePayload */.ex)(text);
-    if (problem !== null)
-        reader.problem(PUSH_INPUTS.payload, `${problem}.`);
-    return payload;
-}
-/** Names a problem by where the user put the value: in an input, or in the payload. */
-function report(problem, settings, reader) {
-    const { field, sentence } = problem;
-    const input = INPUT_OF.get(field);
-    if (input !== undefined && !names(settings.payload, field.split('.'))) {
-        reader.problem(input, sentence);
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/github/push/output-file.js
+
+
+
+/** Where the runner takes outputs. */
+const OUTPUT_ENV_VAR = 'GITHUB_OUTPUT';
+/** Room that there has to be for the outputs, in bytes. */
+const ROOM_BYTES = 65_536;
+/**
+ * Makes sure that outputs can be set: the runner's file is there, can be written, and has room. The
+ * file is left as it was.
+ *
+ * @throws {ActionError} that says that nothing was sent
+ */
+function ensureOutputs(env) {
+    const path = env[OUTPUT_ENV_VAR];
+    if (!path)
+        throw unusable((0,messages/* text */.Qq)('push.outputs.unset'));
+    try {
+        // Opening what is no file, such as a pipe, might wait for its other end.
+        if (!(0,external_node_fs_.statSync)(path).isFile())
+            throw unusable((0,messages/* text */.Qq)('push.outputs.no-file'));
+        tryRoom(path);
     }
-    else if (field === 'message') {
-        reader.note(`The message (\`title\`, \`content\` and what \`payload\` adds) ${sentence}`);
-    }
-    else {
-        reader.problem(PUSH_INPUTS.payload, `sets \`${field}\`, which ${sentence}`);
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            throw error;
+        const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+        const problem = code === 'ENOENT'
+            ? (0,messages/* text */.Qq)('push.outputs.missing')
+            : (0,messages/* text */.Qq)('push.outputs.unwritable', { reason: code });
+        throw unusable(problem, error);
     }
 }
-function names(object, [key = '', ...rest]) {
-    if (!Object.hasOwn(object, key) || rest.length === 0)
-        return Object.hasOwn(object, key);
-    const value = (0,tpns_payload/* own */.ZV)(object, key);
-    return (0,tpns_payload/* isObject */.Gv)(value) && names(value, rest);
+/** Line feeds, which the runner skips, should this process end before they are gone again. */
+function tryRoom(path) {
+    // Windows does not let a file be cut that was opened to be appended to.
+    const file = (0,external_node_fs_.openSync)(path, 'r+');
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        const bytes = Buffer.alloc(ROOM_BYTES, '\n');
+        try {
+            for (let done = 0; done < bytes.length;) {
+                done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, size + done);
+            }
+        }
+        finally {
+            (0,external_node_fs_.ftruncateSync)(file, size);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function unusable(problem, cause) {
+    return new errors/* ActionError */.lZ(problem, { hint: (0,messages/* text */.Qq)('push.outputs.hint'), cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/github/push/outputs.js
 /** Names of the outputs of the push action, each written once. */
-const PUSH_OUTPUTS = { pushId: 'pushId', request: 'request' };
+const PUSH_OUTPUTS = { pushId: 'pushId', pushIds: 'pushIds', request: 'request' };
 
 // EXTERNAL MODULE: ./lib/safety/markdown.js
 var markdown = __webpack_require__(2809);
+// EXTERNAL MODULE: ./lib/services/tpns/payload.js
+var payload = __webpack_require__(9820);
 ;// CONCATENATED MODULE: ./lib/github/push/summary.js
 
 
-const HEADLINES = {
-    pushed: '✅ Push accepted',
-    shown: '🔍 Dry run: nothing was pushed',
-    refused: '❌ Nothing was pushed',
-    unknown: '⚠️ Nobody knows yet whether the push was accepted',
+
+
+
+const STATES = {
+    pushed: (0,messages/* text */.Qq)('push.state.pushed'),
+    refused: (0,messages/* text */.Qq)('push.state.refused'),
+    unknown: (0,messages/* text */.Qq)('push.state.unknown'),
+    'not-begun': (0,messages/* text */.Qq)('push.state.not-begun'),
 };
 /** The job summary of a push, as GitHub-flavoured Markdown: verdict first, then who, what, when. */
 function pushSummary(facts) {
-    return [`## ${HEADLINES[facts.outcome.kind]}`, ...outcomeText(facts), pushTable(facts)]
+    const { outcome, harmless } = facts;
+    return [
+        `## ${harmless(headline(outcome))}`,
+        ...outcomeText(facts),
+        ...('packages' in outcome && facts.plan.isSeries
+            ? [packageTable(outcome.packages, facts)]
+            : []),
+        pushTable(facts),
+    ]
         .join('\n\n')
         .concat('\n');
 }
-function outcomeText({ outcome, harmless }) {
-    switch (outcome.kind) {
-        case 'pushed':
-            return [pushedText(outcome.pushId, harmless)];
-        case 'shown':
-            // A line of JSON begins with no backtick, so that none of them ends the block.
-            return ['The request would be:', (0,markdown/* fenced */.OF)('json', outcome.request)];
-        case 'refused':
-        case 'unknown':
-            return [(0,markdown/* prose */.CS)(harmless(outcome.problem))];
+function headline(outcome) {
+    if ('request' in outcome)
+        return (0,messages/* text */.Qq)('push.head.shown');
+    const { packages, error } = outcome;
+    const count = packages.length;
+    const done = packages.filter(({ state }) => state === 'pushed').length;
+    if (error === null) {
+        return count === 1 ? (0,messages/* text */.Qq)('push.head.pushed') : (0,messages/* text */.Qq)('push.head.pushed-all', { count });
     }
+    if (done > 0)
+        return (0,messages/* text */.Qq)('push.head.part', { done, count });
+    return error instanceof errors/* UnknownOutcomeError */.rk
+        ? (0,messages/* text */.Qq)('push.head.unknown')
+        : (0,messages/* text */.Qq)('push.head.refused');
 }
-function pushedText(pushId, harmless) {
+function outcomeText({ plan, outcome, harmless }) {
+    // A line of JSON begins with no backtick, so that none of them ends the block.
+    if ('request' in outcome) {
+        return [harmless((0,messages/* text */.Qq)('push.request-would-be')), (0,markdown/* fenced */.OF)('json', outcome.request)];
+    }
+    const { packages, error } = outcome;
+    if (error instanceof errors/* ActionError */.lZ) {
+        const words = (0,messages/* text */.Qq)('general.sentences', { texts: [error.problem, error.advice] });
+        return [(0,markdown/* prose */.CS)(harmless(words))];
+    }
+    return plan.isSeries ? [] : packages.map(({ pushId }) => idText(pushId, harmless));
+}
+function idText(pushId, harmless) {
     if (pushId === null)
-        return 'TPNS accepted it, but named no push id. Do not push again.';
+        return harmless((0,messages/* text */.Qq)('push.accepted-no-id'));
     const ids = typeof pushId === 'string' ? [pushId] : pushId;
-    const shown = ids.map((id) => (0,markdown/* code */.aY)(harmless(id))).join(', ');
-    return ids.length === 1 ? `Its push id is ${shown}.` : `Its push ids are ${shown}.`;
+    return (0,markdown/* prose */.CS)(harmless((0,messages/* text */.Qq)('push.its-id', { ids: ids.map((id) => `\`${id}\``) })));
 }
-function pushTable({ inputs, harmless }) {
-    const { request, kind, uploadId, service } = inputs;
-    const message = (0,tpns_payload/* own */.ZV)(request, 'message');
-    const parts = (0,tpns_payload/* isObject */.Gv)(message) ? message : {};
-    const row = (label, value) => value === undefined ? [] : [[label, (0,markdown/* escapeMarkdown */.FV)(harmless(String(value)))]];
-    return (0,markdown/* table */.tp)(['Push', ''], [
-        ['To', `${kind} package ${(0,markdown/* code */.aY)(uploadId)}`],
-        ...row('Service', service),
-        ...row('Message type', (0,tpns_payload/* own */.ZV)(request, 'message_type')),
-        ...row('Title', (0,tpns_payload/* own */.ZV)(parts, 'title')),
-        ...row('Content', (0,tpns_payload/* own */.ZV)(parts, 'content')),
-        ...row('When', whenText(request)),
-        ...row('Environment', (0,tpns_payload/* own */.ZV)(request, 'environment')),
+function packageTable(packages, { harmless }) {
+    const head = [(0,messages/* text */.Qq)('push.package'), (0,messages/* text */.Qq)('push.outcome'), (0,messages/* text */.Qq)('push.push-id')];
+    return (0,markdown/* table */.tp)(head.map(harmless), packages.map(({ uploadId, state, pushId }) => [
+        (0,markdown/* code */.aY)(uploadId),
+        harmless(STATES[state]),
+        pushId === null ? '' : (0,markdown/* code */.aY)(harmless((0,push_words/* pushIdsText */.O)([pushId]))),
+    ]));
+}
+function pushTable({ plan, harmless }) {
+    const { pushes, isSeries, kind, service } = plan;
+    const [first] = pushes;
+    const request = first?.request ?? {};
+    const uploadId = first?.uploadId ?? '';
+    const message = (0,payload/* own */.ZV)(request, 'message');
+    const parts = (0,payload/* isObject */.Gv)(message) ? message : {};
+    const row = (label, value) => value === undefined ? [] : [[harmless(label), (0,markdown/* escapeMarkdown */.FV)(harmless(String(value)))]];
+    const to = isSeries
+        ? (0,messages/* text */.Qq)('push.packages-of', { kind, count: pushes.length })
+        : (0,messages/* text */.Qq)('push.package-of', { kind, uploadId });
+    return (0,markdown/* table */.tp)([harmless((0,messages/* text */.Qq)('push.table')), ''], [
+        [harmless((0,messages/* text */.Qq)('push.to')), harmless(to)],
+        ...row((0,messages/* text */.Qq)('push.service'), harmless(service)),
+        ...row((0,messages/* text */.Qq)('push.message-type'), (0,payload/* own */.ZV)(request, 'message_type')),
+        ...row((0,messages/* text */.Qq)('push.title'), (0,payload/* own */.ZV)(parts, 'title')),
+        ...row((0,messages/* text */.Qq)('push.content'), (0,payload/* own */.ZV)(parts, 'content')),
+        ...row((0,messages/* text */.Qq)('push.when'), harmless(whenText(request))),
+        ...row((0,messages/* text */.Qq)('push.environment'), (0,payload/* own */.ZV)(request, 'environment')),
     ]);
 }
 function whenText(request) {
     if (Object.hasOwn(request, 'loop_param'))
-        return 'in a loop, by loop_param';
-    return String((0,tpns_payload/* own */.ZV)(request, 'send_time') ?? 'now');
+        return (0,messages/* text */.Qq)('push.in-a-loop');
+    const time = (0,payload/* own */.ZV)(request, 'send_time');
+    return time === undefined ? (0,messages/* text */.Qq)('push.now') : String(time);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/push/main.js
@@ -322,417 +240,563 @@ function whenText(request) {
 
 
 
+
+
 /**
- * The push action: pushes to an uploaded package, at most once, or shows what it would send.
+ * The push action: pushes to uploaded packages, to each at most once, or shows what it would send.
  *
  * @throws {InputError} the inputs can't be used; nothing was sent and no output is set
- * @throws what `pushPackage` throws
+ * @throws {ActionError} outputs can't be set: nothing was sent, or it says that it was
+ * @throws what ends `pushSeries`
  */
 async function run(context) {
     const { env, log } = context;
     const now = Date.now();
-    const inputs = readPushInputs(env, { now, registerSecret: (secret) => log.secret(secret) });
-    for (const warning of pushWarnings(inputs.request, now))
+    const plan = readPushInputs(env, { now, registerSecret: (secret) => log.secret(secret) });
+    for (const warning of (0,push_warnings/* pushWarnings */._)(plan.pushes[0]?.request ?? {}, now))
         log.warning(warning);
-    const summarize = (outcome) => {
-        const harmless = (words) => log.harmless(words);
-        (0,summary/* writeSummary */.Sy)(pushSummary({ inputs, outcome, harmless }), context);
-    };
-    if (inputs.dryRun) {
-        log.info(`Dry run: nothing is sent. The request to ${inputs.service} would be:`);
-        const request = log.block((0,push_request/* shownPush */.c8)(inputs.request));
-        log.output(PUSH_OUTPUTS.request, request);
-        summarize({ kind: 'shown', request });
+    const harmless = (words) => log.harmless(words);
+    if (plan.dryRun) {
+        const request = show(plan, log);
+        (0,summary/* writeSummary */.Sy)(pushSummary({ plan, outcome: { request }, harmless }), context);
         return;
     }
-    const pushId = await send(inputs, context).catch((error) => {
-        if (error instanceof errors/* ActionError */.lZ) {
-            const kind = error instanceof errors/* UnknownOutcomeError */.rk ? 'unknown' : 'refused';
-            summarize({ kind, problem: `${error.message} ${error.hint}`.trim() });
-        }
-        throw error;
-    });
+    const outcome = await send(plan, context);
     // From here on people get the push, whatever becomes of this run.
-    summarize({ kind: 'pushed', pushId });
-    giveOut(pushId, context);
+    const error = (0,push_words/* pushOutcomeError */.X)(outcome, plan);
+    (0,summary/* writeSummary */.Sy)(pushSummary({ plan, outcome: { ...outcome, error }, harmless }), context);
+    giveOut(outcome, { plan, error, log });
+}
+/** Shows the request; returns exactly what was shown. */
+function show({ service, pushes, isSeries }, log) {
+    const uploadIds = pushes.map(({ uploadId }) => uploadId);
+    log.info(isSeries ? (0,messages/* text */.Qq)('push.dry-run-all', { service, uploadIds }) : (0,messages/* text */.Qq)('push.dry-run', { service }));
+    const request = log.block((0,push_request/* shownPush */.c8)(pushes[0]?.request ?? {}));
+    log.output(PUSH_OUTPUTS.request, request);
+    return request;
 }
 /** Pushes, and tells the log how it goes. */
-async function send(inputs, { log, signal }) {
+async function send(plan, { env, log, signal }) {
     // Loaded only now: a dry run needs no HTTP.
-    const { pushPackage, pushSecrets } = await Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 3171));
-    for (const secret of pushSecrets(inputs))
+    const { pushSecrets, pushSeries } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4858));
+    for (const secret of pushSecrets(plan))
         log.secret(secret);
-    log.info(`Pushing to ${inputs.kind} package ${inputs.uploadId}, by ${inputs.service}.`);
-    return await pushPackage(inputs.request, inputs, {
-        retries: inputs.retries,
-        timeoutMs: inputs.timeoutMs,
+    const { pushes, isSeries, kind, service } = plan;
+    const count = pushes.length;
+    const outcome = checkOutputs(plan, env);
+    if (outcome !== null)
+        return outcome;
+    log.info(isSeries
+        ? (0,messages/* text */.Qq)('push.pushing-all', { kind, count, service })
+        : (0,messages/* text */.Qq)('push.pushing', { kind, uploadId: pushes[0]?.uploadId ?? '', service }));
+    const soFar = isSeries ? (0,messages/* text */.Qq)('push.not-this-one') : (0,messages/* text */.Qq)('push.nothing-so-far');
+    return await pushSeries(pushes, plan, {
+        isSeries,
+        retries: plan.retries,
+        timeoutMs: plan.timeoutMs,
         signal,
-        onRetry: (retry) => log.info((0,messages/* text */.Qq)('general.sentences', { texts: [(0,upload_text/* retryText */.q)(retry), 'Nothing was pushed so far.'] })),
+        scrubber: log.scrubber,
+        onSecret: (secret) => log.secret(secret),
+        onRetry: (retry) => log.info((0,messages/* text */.Qq)('general.sentences', { texts: [(0,upload_text/* retryText */.q)(retry), soFar] })),
+        onPushed: ({ uploadId, pushId }, position) => {
+            const id = (0,push_words/* pushIdsText */.O)([pushId]);
+            if (isSeries)
+                log.info((0,messages/* text */.Qq)('push.pushed-to', { uploadId, pushId: id || null, position, count }));
+            else if (pushId !== null)
+                log.info((0,messages/* text */.Qq)('push.pushed', { pushId: id }));
+        },
     });
 }
-function giveOut(pushId, { log }) {
-    if (pushId === null) {
-        log.warning('TPNS accepted the push, but its answer names no usable push id: `pushId` is not set. Do not push again; the push records of the TPNS console have the id.');
-        return;
-    }
-    const text = typeof pushId === 'string' ? pushId : JSON.stringify(pushId);
-    // First, in case the output can't be written.
-    log.info(`Pushed. pushId: ${text}`);
-    log.output(PUSH_OUTPUTS.pushId, text);
-}
-
-
-/***/ }),
-
-/***/ 9703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ parseJsonFields),
-/* harmony export */   x: () => (/* binding */ integerDigits)
-/* harmony export */ });
-/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(875);
-
-/** Own fields of a JSON object; undefined when the body is anything else. */
-function parseJsonFields(body) {
+/** Nothing is sent when outputs can't be set: the outcome is then as if all were still to be done. */
+function checkOutputs({ pushes }, env) {
     try {
-        const value = (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(new TextDecoder().decode(body));
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        if (Array.isArray(value) || (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value))
-            return undefined;
-        return Object.fromEntries(Object.entries(value));
-    }
-    catch {
-        // Not JSON, keys given twice with different values, or nested too deep to be an answer.
-        return undefined;
-    }
-}
-/** The digits of an integer as it was written; undefined for anything else, also `5.0` and `"5"`. */
-function integerDigits(value) {
-    if (!(0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value))
-        return undefined;
-    return /^(?:0|-?[1-9]\d*)$/.test(value.value) ? value.value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ mergeDeep),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   ex: () => (/* binding */ parsePayload)
-/* harmony export */ });
-/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(875);
-
-/** Deeper than any request is; a text that is nested without end would exhaust the stack. */
-const MAX_DEPTH = 64;
-/** Fields that say whom a push reaches: they come from the upload, and from nowhere else. */
-const PROTECTED = ['audience_type', 'upload_id'];
-/** A key that an object has twice, with different values. */
-class DuplicateKey extends Error {
-}
-/**
- * Reads the JSON object that is merged over a push request; numbers keep all their digits. The
- * problem names a place, never a piece of the text.
- */
-function parsePayload(text) {
-    let value;
-    try {
-        value = (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, null, {
-            onDuplicateKey({ position }) {
-                // Counted from the key's own first character.
-                throw new DuplicateKey(`has a key twice in one object (${place(text, position - 1)})`);
-            },
-        });
+        ensureOutputs(env);
+        return null;
     }
     catch (error) {
-        return { payload: null, problem: parseProblem(text, error) };
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        const packages = pushes.map(({ uploadId }) => {
+            return { uploadId, state: 'not-begun', pushId: null };
+        });
+        return { packages, error };
     }
-    if (!isObject(value))
-        return { payload: null, problem: 'must be a JSON object' };
-    if (isDeeper(value, MAX_DEPTH))
-        return { payload: null, problem: TOO_DEEP };
-    return { payload: value, problem: protectedProblem(value) };
 }
-/**
- * `over` merged deep over `base`: objects key by key, everything else (arrays too) replaced whole.
- * Neither is changed; a key like `__proto__` is a key like any other.
- */
-function mergeDeep(base, over) {
-    const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
-    return Object.fromEntries(Array.from(keys, (key) => {
-        const below = own(base, key);
-        if (!Object.hasOwn(over, key))
-            return [key, below];
-        const above = own(over, key);
-        return [key, isObject(below) && isObject(above) ? mergeDeep(below, above) : above];
-    }));
-}
-/** Whether a value out of a JSON text is an object: not an array, not a number. */
-function isObject(value) {
-    return (typeof value === 'object' && value !== null && !Array.isArray(value) && !(0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value));
-}
-/** The value of an object's own key; what the object inherits is no value. */
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`;
-/** Some JSON parsers take a field in any case. */
-function protectedProblem(payload) {
-    const keys = Object.keys(payload).map((key) => key.toLowerCase());
-    const taken = PROTECTED.filter((name) => keys.includes(name)).map((name) => `\`${name}\``);
-    if (taken.length === 0)
-        return null;
-    return `must not name ${taken.join(' and ')}: whom a push reaches is for \`upload-id\` and \`kind\` to say`;
-}
-function parseProblem(text, error) {
-    if (error instanceof DuplicateKey)
-        return error.message;
-    if (error instanceof RangeError)
-        return TOO_DEEP;
-    const index = error instanceof SyntaxError ? / position (\d+)$/.exec(error.message)?.[1] : '';
-    return index ? `is not valid JSON (${place(text, Number(index))})` : 'is not valid JSON';
-}
-/** Line and column of an index, both counted from 1, the column in characters. */
-function place(text, index) {
-    const lines = text.slice(0, index).split('\n');
-    return `line ${lines.length}, column ${Array.from(lines.at(-1) ?? '').length + 1}`;
-}
-function isDeeper(value, levels) {
-    if (!isObject(value) && !Array.isArray(value))
-        return false;
-    return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
+/** Sets the outputs, and ends with what went wrong, if anything. */
+function giveOut({ packages }, { plan, error, log, }) {
+    const nameless = packages.filter(({ state, pushId }) => state === 'pushed' && pushId === null);
+    if (nameless.length > 0) {
+        const uploadIds = nameless.map(({ uploadId }) => uploadId);
+        log.warning(plan.isSeries ? (0,messages/* text */.Qq)('push.no-ids', { uploadIds }) : (0,messages/* text */.Qq)('push.no-id'));
+    }
+    const isAny = packages.some(({ state }) => state === 'pushed');
+    try {
+        const ids = packages.map(({ pushId }) => pushId);
+        if (plan.isSeries)
+            log.output(PUSH_OUTPUTS.pushIds, JSON.stringify(ids));
+        else if (ids[0])
+            log.output(PUSH_OUTPUTS.pushId, (0,push_words/* pushIdsText */.O)(ids));
+    }
+    catch (outputError) {
+        if (!isAny || !(outputError instanceof errors/* ActionError */.lZ))
+            throw error ?? outputError;
+        const said = error instanceof errors/* ActionError */.lZ ? [error.problem] : [];
+        const problem = (0,messages/* text */.Qq)('general.sentences', { texts: [...said, outputError.problem] });
+        const ids = (0,push_words/* pushIdsText */.O)(packages.map(({ pushId }) => pushId));
+        throw new errors/* ActionError */.lZ((0,messages/* text */.Qq)('push.accepted-but', { problem, ids }), { cause: outputError });
+    }
+    if (error !== null)
+        throw error;
 }
 
 
 /***/ }),
 
-/***/ 3484:
+/***/ 25:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ EXPIRE_TIME),
-/* harmony export */   N: () => (/* binding */ pushBody),
-/* harmony export */   c8: () => (/* binding */ shownPush),
-/* harmony export */   d8: () => (/* binding */ PUSH_SPEED),
-/* harmony export */   hD: () => (/* binding */ buildPush),
-/* harmony export */   sg: () => (/* binding */ isToken),
-/* harmony export */   vx: () => (/* binding */ pushProblems)
+/* harmony export */   O: () => (/* binding */ pushIdsText),
+/* harmony export */   X: () => (/* binding */ pushOutcomeError)
 /* harmony export */ });
-/* unused harmony export MAX_MESSAGE_BYTES */
-/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(875);
-/* harmony import */ var _net_json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9703);
-/* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9820);
+/* harmony import */ var _services_tpns_push_series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
+
+/** Push ids for people: one as it is, a loop push's as JSON, several one after the other. */
+function pushIdsText(pushIds) {
+    return pushIds
+        .flatMap((pushId) => {
+        if (pushId === null)
+            return [];
+        return typeof pushId === 'string' ? [pushId] : [JSON.stringify(pushId)];
+    })
+        .join(', ');
+}
+/** What ended the pushes before their end, with all that is to be said of the packages; or null. */
+function pushOutcomeError({ packages, error }, { isSeries }) {
+    return error === null || !isSeries ? error : (0,_services_tpns_push_series_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesError */ .A)(error, packages);
+}
+
+
+/***/ }),
+
+/***/ 8956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ retryText)
+/* harmony export */ });
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+
+/** Why another attempt is made, which one it is, and when. */
+function retryText(retry) {
+    const { error, attempt, attempts, delayMs, packageMayRemain } = retry;
+    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('general.sentences', {
+        texts: [
+            (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.attempt-failed', { attempt: attempt - 1, problem: error.problem }),
+            ...(packageMayRemain ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.package-may-remain')] : []),
+            (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('run.next-attempt', { attempt, attempts, delayMs }),
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ TpnsCalls)
+/* harmony export */ });
+/* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1788);
+/* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(392);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5877);
+
+
+
+
+
+/** Makes requests with a JSON body to TPNS, one attempt each. */
+class TpnsCalls {
+    #target;
+    #options;
+    #timing;
+    /** @throws {InputError} credentials that can't be used, or that would go in the clear */
+    constructor(target, options) {
+        (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTarget */ .e)(target);
+        this.#target = target;
+        this.#options = options;
+        options.scrubber.add(...(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetSecrets */ .$)(target));
+        this.#timing = options.timing ?? _net_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REAL_TIMING */ .wR;
+    }
+    /**
+     * Makes one attempt; every answer is returned, whatever it says.
+     *
+     * @throws what `sendRequest` throws
+     */
+    async post({ path, body, onBegin }) {
+        const { timeoutMs, signal, scrubber, onSecret } = this.#options;
+        const { auth, serviceUrl } = this.#target;
+        const url = (0,_safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(serviceUrl, path);
+        const { headers, secrets } = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .authHeaders */ .Pw)(this.#target, { auth, body, now: this.#timing.now() });
+        for (const secret of secrets) {
+            scrubber.add(secret);
+            onSecret?.(secret);
+        }
+        const answer = await (0,_net_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sendRequest */ .w$)({
+            method: 'POST',
+            url,
+            headers: {
+                Accept: 'application/json',
+                ...headers,
+                'Content-Type': 'application/json',
+                'User-Agent': 'upload-account-package',
+            },
+            body: {
+                length: body.length,
+                async *chunks() {
+                    onBegin?.();
+                    yield body;
+                },
+            },
+            timeoutMs,
+            signal,
+        });
+        return { answer, context: { url, scrubber, now: this.#timing.now() } };
+    }
+    /** What a code of an answer means for this sender. */
+    meaningOf(code, { answer, context }) {
+        const known = (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpCode */ .Y)(Number(code));
+        if (Number(code) !== _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L.credentials || this.#target.auth !== 'signature')
+            return known;
+        return { ...known, hint: (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureHint */ .Mx)(answer.headers.date, context.now) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pushSecrets: () => (/* reexport */ target/* targetSecrets */.$),
+  pushSeries: () => (/* binding */ pushSeries),
+  A: () => (/* binding */ seriesError)
+});
+
+// UNUSED EXPORTS: seriesText
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/net/index.js + 20 modules
+var net = __webpack_require__(1788);
+// EXTERNAL MODULE: ./lib/services/tpns/calls.js
+var calls = __webpack_require__(8883);
+// EXTERNAL MODULE: ./lib/services/tpns/pace.js
+var pace = __webpack_require__(8887);
+// EXTERNAL MODULE: ./lib/services/tpns/push-answer.js + 1 modules
+var push_answer = __webpack_require__(4209);
+// EXTERNAL MODULE: ./lib/services/tpns/push-request.js
+var push_request = __webpack_require__(3484);
+;// CONCATENATED MODULE: ./lib/services/tpns/push.js
+
+
+
+
+
+
+
+const PUSH_PATH = '/v3/push/app';
+/**
+ * Makes pushes, each at most once, and never two within a second (Push API, 1024/33764). Another
+ * attempt is made only when the one before proves that nothing was accepted: no connection was made,
+ * code 1008028, HTTP 429.
+ */
+class Pusher {
+    #options;
+    #calls;
+    #pace;
+    /** Whether a byte of the current attempt may be out and nothing is known of its outcome. */
+    #isOpen = false;
+    /** @throws {InputError} credentials that can't be used, or that would go in the clear */
+    constructor(target, options) {
+        this.#options = options;
+        this.#calls = new calls/* TpnsCalls */.D(target, options);
+        this.#pace = new pace/* Pace */.oG(options.timing ?? net/* REAL_TIMING */.wR, options.signal);
+    }
+    /**
+     * Makes one push.
+     *
+     * @param nothing the sentence that says, where it is sure, that it was not accepted; may be empty
+     * @throws {ServiceError} the service refused: nothing was pushed
+     * @throws {NetworkError} no connection could be made: nothing was pushed
+     * @throws {StoppedError} the signal aborted before anything was sent: nothing was pushed
+     * @throws {UnknownOutcomeError} the push may or may not have been accepted
+     */
+    async push(request, nothing = (0,messages/* text */.Qq)('push.nothing')) {
+        const { retries, signal, onRetry, timing } = this.#options;
+        const body = (0,push_request/* pushBody */.N)(request);
+        this.#isOpen = false;
+        try {
+            return await (0,net/* withRetries */.LH)(() => this.#attempt(body), {
+                retries,
+                signal,
+                onRetry,
+                ...(timing === undefined ? {} : { timing }),
+                retryable: provesNothingHappened,
+            });
+        }
+        catch (error) {
+            throw this.#withOutcome(error, nothing);
+        }
+    }
+    async #attempt(body) {
+        this.#isOpen = false;
+        await this.#pace.turn();
+        const answered = await this.#send(body);
+        // From here on, the answer says what became of the push.
+        this.#isOpen = false;
+        this.#pace.answered();
+        const meaningOf = (code) => this.#calls.meaningOf(code, answered);
+        return (0,push_answer/* readPushId */.U3)(answered.answer, { ...answered.context, meaningOf });
+    }
+    async #send(body) {
+        // The body is asked for when the request begins to go out, and not before.
+        const onBegin = () => {
+            this.#isOpen = true;
+        };
+        try {
+            return await this.#calls.post({ path: PUSH_PATH, body, onBegin });
+        }
+        catch (error) {
+            // The TLS handshake failed in the end: nobody has read what was sent (RFC 8446, 4.4.2.4).
+            if (error instanceof errors/* NetworkError */.Dr && error.phase === 'connect')
+                this.#isOpen = false;
+            throw error;
+        }
+    }
+    /** Tells the reader of the final error what became of the push. */
+    #withOutcome(error, nothing) {
+        if (this.#isOpen && error instanceof Error)
+            return (0,push_answer/* unknownOutcome */.b6)(error);
+        if (error instanceof errors/* NetworkError */.Dr || error instanceof errors/* ServiceError */._7) {
+            return (0,net/* rephrase */.rb)(error, sentences(error.problem, nothing), error.advice);
+        }
+        if (error instanceof errors/* StoppedError */.Ko) {
+            const options = { hint: error.advice, cause: error };
+            return new errors/* StoppedError */.Ko(sentences(error.problem, nothing), options);
+        }
+        return error;
+    }
+}
+function sentences(...texts) {
+    return (0,messages/* text */.Qq)('general.sentences', { texts });
+}
+function provesNothingHappened(error) {
+    if (error instanceof errors/* ServiceError */._7)
+        return (0,push_answer/* isWorthAnother */.Od)(error);
+    return error.phase === 'connect' && error.retryable;
+}
+
+// EXTERNAL MODULE: ./lib/services/tpns/target.js
+var target = __webpack_require__(5877);
+;// CONCATENATED MODULE: ./lib/services/tpns/push-series.js
+
+
+
+
+
+/**
+ * Pushes to packages, one after the other, each at most once, at most one a second. The
+ * first push that is not accepted for sure ends the series. Never rejects for what became of a
+ * push: that is in the outcome.
+ *
+ * @throws {InputError} credentials that can't be used, or that would go over a network in the clear
+ */
+async function pushSeries(pushes, target, options) {
+    const pusher = new Pusher(target, options);
+    // What is said of all packages in the end says that of each.
+    const nothing = options.isSeries ? '' : (0,messages/* text */.Qq)('push.nothing');
+    const packages = pushes.map(({ uploadId }) => {
+        return { uploadId, state: 'not-begun', pushId: null };
+    });
+    for (const [index, { uploadId, request }] of pushes.entries()) {
+        try {
+            const pushId = await pusher.push(request, nothing);
+            const pushed = { uploadId, state: 'pushed', pushId };
+            packages[index] = pushed;
+            options.onPushed?.(pushed, index + 1);
+        }
+        catch (error) {
+            if (packages[index]?.state === 'not-begun') {
+                packages[index] = { uploadId, state: stateAfter(error), pushId: null };
+            }
+            return { packages, error: error instanceof Error ? error : new Error(String(error)) };
+        }
+    }
+    return { packages, error: null };
+}
+/** Which packages were pushed to, which one is in doubt or refused, and which were not begun. */
+function seriesText(packages) {
+    const idsOf = (state) => packages.flatMap((item) => (item.state === state ? [item.uploadId] : []));
+    const notBegun = idsOf('not-begun');
+    return [
+        (0,messages/* text */.Qq)('push.series-pushed', { uploadIds: idsOf('pushed') }),
+        ...idsOf('unknown').map((uploadId) => (0,messages/* text */.Qq)('push.series-doubt', { uploadId })),
+        ...idsOf('refused').map((uploadId) => (0,messages/* text */.Qq)('push.series-refused', { uploadId })),
+        ...(notBegun.length === 0 ? [] : [(0,messages/* text */.Qq)('push.series-not-begun', { uploadIds: notBegun })]),
+    ];
+}
+/** The error that ended a series, with all that is to be said of the packages. */
+function seriesError(error, packages) {
+    if (!(error instanceof errors/* ActionError */.lZ))
+        return error;
+    const problem = (0,messages/* text */.Qq)('general.sentences', { texts: [error.problem, ...seriesText(packages)] });
+    const goOn = (0,messages/* text */.Qq)('push.series-go-on');
+    const hint = (0,messages/* text */.Qq)('general.sentences', { texts: [error.advice, goOn] });
+    const options = { hint, cause: error };
+    if (error instanceof errors/* UnknownOutcomeError */.rk)
+        return new errors/* UnknownOutcomeError */.rk(problem, options);
+    if (error instanceof errors/* StoppedError */.Ko)
+        return new errors/* StoppedError */.Ko(problem, options);
+    if (isAttemptError(error))
+        return (0,net/* rephrase */.rb)(error, problem, hint);
+    return new errors/* ActionError */.lZ(problem, options);
+}
+function isAttemptError(error) {
+    return error instanceof errors/* NetworkError */.Dr || error instanceof errors/* ServiceError */._7;
+}
+function stateAfter(error) {
+    if (error instanceof errors/* UnknownOutcomeError */.rk)
+        return 'unknown';
+    return isAttemptError(error) ? 'refused' : 'not-begun';
+}
+
+
+/***/ }),
+
+/***/ 7676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pushWarnings)
+/* harmony export */ });
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1788);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9820);
+/* harmony import */ var _push_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3484);
 /* harmony import */ var _send_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4158);
 
 
 
 
 
-/** Most bytes of `message`, as compact JSON in UTF-8. */
-const MAX_MESSAGE_BYTES = 4096;
-/** Seconds. */
-const EXPIRE_TIME = { min: 0, max: 259_200 };
-/** Pushes a second. */
-const PUSH_SPEED = { min: 1000, max: 50_000 };
-/** What a field that is given must be (Push API, 1024/33764). */
-const FIELDS = {
-    message_type: [oneOf('notify', 'message'), '`notify` or `message`'],
-    environment: [oneOf('product', 'dev'), '`product` or `dev`'],
-    account_push_type: [within({ min: 0, max: 1 }), '0 (latest device) or 1 (all devices)'],
-    expire_time: [within(EXPIRE_TIME), rangeText(EXPIRE_TIME)],
-    push_speed: [within(PUSH_SPEED), rangeText(PUSH_SPEED)],
-    plan_id: [isString, 'a string'],
-    multi_pkg: [(value) => typeof value === 'boolean', '`true` or `false`'],
-    collapse_id: [(value) => digits(value) !== '', 'a whole number'],
-    loop_param: [_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv, 'an object'],
-    channel_rules: [Array.isArray, 'an array'],
+/** Fields that are documented for account packages, and not for token packages (1024/38862). */
+const ACCOUNT_ONLY = ['send_time', 'loop_param', 'push_speed', 'collapse_id'];
+/** Seconds to which the service raises a shorter `expire_time` (Push API, 1024/33764). */
+const LEAST_EXPIRE_TIME = 800;
+/** Most characters that each channel shows (Product limits of TPNS). */
+const LIMITS = {
+    title: { 'TPNS itself': 20, Meizu: 32, OPPO: 32, Huawei: 40, vivo: 40, Mi: 50 },
+    content: { Huawei: 80, Meizu: 100, Mi: 128, vivo: 128, OPPO: 200 },
 };
-/** The body of a request for a push to a package (Push API, 1024/33764), with nothing checked. */
-function buildPush(settings) {
-    const { title, content } = settings;
-    const base = {
-        audience_type: `package_${settings.kind}_push`,
-        upload_id: new lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .LosslessNumber */ ._J(settings.uploadId),
-        message_type: settings.messageType,
-        message: given({ title, content }),
-        environment: settings.environment,
-        account_type: number(settings.accountType),
-        account_push_type: number(settings.accountPushType),
-        send_time: settings.sendTime,
-        expire_time: number(settings.expireTime),
-        push_speed: number(settings.pushSpeed),
-        plan_id: settings.planId,
-    };
-    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDeep */ .D9)(given(base), settings.payload);
-}
 /**
- * Everything in a request that the service would refuse (Push API, 1024/33764). Fields that are
- * not known are let through.
+ * What the service takes, but is probably a mistake; a sentence each.
+ *
+ * @param now milliseconds since the epoch
  */
-function pushProblems(request, context) {
-    const problems = [];
-    for (const [field, [isValid, must]] of Object.entries(FIELDS)) {
-        if (Object.hasOwn(request, field) && !isValid(request[field])) {
-            problems.push({ field, sentence: `must be ${must}.` });
-        }
-    }
+function pushWarnings(request, now) {
+    const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(request, 'message');
     return [
-        ...problems,
-        ...accountTypeProblems(request, context),
-        ...messageProblems(request),
-        ...timeProblems(request, context),
+        ...((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(message) ? cutWarning(request, message) : []),
+        ...((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(message) ? environmentWarning(request, message) : []),
+        ...timeWarning(request, now),
+        ...lifeWarning(request),
+        ...((0,_push_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isToken */ .sg)(request) ? tokenWarnings(request) : []),
     ];
 }
-/** The body as it is sent. */
-function pushBody(request) {
-    return Buffer.from(compact(request));
-}
-/** The body for people: indented, and harmless in a log; the same JSON as what is sent. */
-function shownPush(request) {
-    return (0,_safety_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)((0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(request, null, 2) ?? '');
-}
-/** Whether the push is to a token package. */
-function isToken(request) {
-    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, 'audience_type') === 'package_token_push';
-}
-function accountTypeProblems(request, { isAccountType }) {
-    const field = 'account_type';
-    if (!Object.hasOwn(request, field))
+/** One warning for all that is cut: there is room for ten annotations in a step. */
+function cutWarning(request, message) {
+    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(request, 'message_type') !== 'notify')
         return [];
-    if (isToken(request))
-        return [{ field, sentence: 'goes with `kind` `account` only.' }];
-    if (isAccountType(digits(request[field])))
+    const cuts = [
+        ...cutBy('title', (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(message, 'title')),
+        ...cutBy('content', (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(message, 'content')),
+    ];
+    return cuts.length === 0 ? [] : [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('push.cut', { cuts })];
+}
+function cutBy(part, value) {
+    if (typeof value !== 'string')
         return [];
-    return [{ field, sentence: 'must be the number of an account type.' }];
+    const characters = Array.from(value).length;
+    const channels = Object.entries(LIMITS[part]).filter(([, limit]) => characters > limit);
+    return channels.length === 0 ? [] : [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('push.cut-by', { part, characters, channels })];
 }
-function messageProblems(request) {
-    const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, 'message');
-    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(message))
-        return [{ field: 'message', sentence: 'must be an object.' }];
-    const problems = [];
-    for (const name of ['title', 'content']) {
-        const sentence = textProblem((0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(message, name), (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, 'message_type') === 'notify');
-        if (sentence !== '')
-            problems.push({ field: `message.${name}`, sentence });
-    }
-    const bytes = Buffer.byteLength(compact(message));
-    if (bytes > MAX_MESSAGE_BYTES) {
-        const sentence = `has ${bytes} bytes as JSON; TPNS takes at most ${MAX_MESSAGE_BYTES}.`;
-        problems.push({ field: 'message', sentence });
-    }
-    if (isMissingForIos(request, message)) {
-        const sentence = 'is missing: the message is for iOS, where it is required. Give `product` or `dev`.';
-        problems.push({ field: 'environment', sentence });
-    }
-    return problems;
+function environmentWarning(request, message) {
+    const isBoth = Object.hasOwn(message, 'ios') && Object.hasOwn(message, 'android');
+    return isBoth && !Object.hasOwn(request, 'environment') ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('push.maybe-ios')] : [];
 }
-function textProblem(value, isRequired) {
-    if (value !== undefined && !isString(value))
-        return 'must be a string.';
-    return isRequired && (value ?? '') === '' ? 'is missing: a notification needs one.' : '';
+function timeWarning(request, now) {
+    const time = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(request, 'send_time');
+    const warning = typeof time === 'string' ? (0,_send_time_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSendTime */ .r)(time, now).warning : undefined;
+    return warning === undefined ? [] : [warning];
 }
-/** An application is for Android or for iOS; with both in the message, it may be either. */
-function isMissingForIos(request, message) {
-    const isIos = Object.hasOwn(message, 'ios') && !Object.hasOwn(message, 'android');
-    return isIos && !Object.hasOwn(request, 'environment');
+function lifeWarning(request) {
+    const seconds = (0,_net_index_js__WEBPACK_IMPORTED_MODULE_1__/* .integerDigits */ .xP)((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(request, 'expire_time')) ?? '0';
+    const isRaised = Number(seconds) > 0 && Number(seconds) < LEAST_EXPIRE_TIME;
+    return isRaised ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('push.short-life', { seconds, least: LEAST_EXPIRE_TIME })] : [];
 }
-function timeProblems(request, { now }) {
-    const field = 'send_time';
-    if (!Object.hasOwn(request, field))
-        return [];
-    const time = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(request, field);
-    const problem = isString(time) ? (0,_send_time_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSendTime */ .r)(time, now).problem : 'must be a string';
-    return problem === undefined ? [] : [{ field, sentence: `${problem}.` }];
-}
-function compact(value) {
-    return (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value) ?? '';
-}
-function given(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-function number(value) {
-    return value === undefined ? undefined : new lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .LosslessNumber */ ._J(String(value));
-}
-/** The digits of a whole number; empty for any other value. */
-function digits(value) {
-    return (0,_net_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerDigits */ .x)(value) ?? '';
-}
-function isString(value) {
-    return typeof value === 'string';
-}
-function oneOf(...values) {
-    return (value) => isString(value) && values.includes(value);
-}
-function within(range) {
-    return (value) => {
-        const text = digits(value);
-        return text !== '' && Number(text) >= range.min && Number(text) <= range.max;
-    };
-}
-function rangeText({ min, max }) {
-    return `a whole number from ${min} to ${max}`;
+function tokenWarnings(request) {
+    const fields = ACCOUNT_ONLY.filter((field) => Object.hasOwn(request, field));
+    return [
+        ...(Object.hasOwn(request, 'account_push_type') ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('push.token-device')] : []),
+        ...(fields.length > 0 ? [(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('push.token-fields', { fields })] : []),
+    ];
 }
 
 
 /***/ }),
 
-/***/ 4158:
+/***/ 5877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ judgeSendTime)
+/* harmony export */   $: () => (/* binding */ targetSecrets),
+/* harmony export */   e: () => (/* binding */ checkTarget)
 /* harmony export */ });
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const MAX_DAYS_AHEAD = 90;
-/** All four service access points lie in this time zone. */
-const SERVICE_ZONE_MS = 8 * HOUR_MS;
-/** No clock on Earth is further ahead of UTC, or further behind. */
-const FURTHEST_AHEAD_MS = 14 * HOUR_MS;
-const FURTHEST_BEHIND_MS = -12 * HOUR_MS;
-const FORM = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
-/**
- * Judges a `send_time`: `yyyy-MM-DD HH:MM:SS`, a real time, within 90 days (Push API, 1024/33764).
- * The document names no time zone. Most likely UTC+8 is meant, where the service stands; so a time
- * is refused only when it is past or too far whatever the zone, and gets a warning when it is in
- * UTC+8: the service starts a push whose time has passed at once.
- *
- * @param now milliseconds since the epoch
- */
-function judgeSendTime(text, now) {
-    const utc = parse(text);
-    if (utc === null)
-        return { problem: 'must be a real time of the form `yyyy-MM-DD HH:MM:SS`' };
-    const latest = now + MAX_DAYS_AHEAD * DAY_MS;
-    if (utc - FURTHEST_BEHIND_MS < now)
-        return { problem: 'has passed' };
-    if (utc - FURTHEST_AHEAD_MS > latest)
-        return { problem: TOO_FAR };
-    const there = utc - SERVICE_ZONE_MS;
-    if (there < now) {
-        return { warning: `has passed in ${ZONE}: if TPNS reads it so, it starts the push at once` };
-    }
-    if (there > latest)
-        return { warning: `${TOO_FAR} in ${ZONE}: TPNS may refuse it` };
-    return {};
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
+/* harmony import */ var _net_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1788);
+/* harmony import */ var _safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5205);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);
+
+
+
+
+
+/** Everything that a request to `target` must not show: mask it before the request is made. */
+function targetSecrets(target) {
+    return [...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialSecrets */ .DJ)(target), ...(0,_net_index_js__WEBPACK_IMPORTED_MODULE_2__/* .proxySecrets */ .Wm)(target.serviceUrl)];
 }
-const TOO_FAR = `is more than ${MAX_DAYS_AHEAD} days ahead`;
-const ZONE = 'UTC+8, the time zone of all service access points';
-/** The time as if it were UTC, in milliseconds since the epoch; null when there is no such time. */
-function parse(text) {
-    if (!FORM.test(text))
-        return null;
-    const iso = `${text.replace(' ', 'T')}.000Z`;
-    const time = Date.parse(iso);
-    // The 31st of February would be taken for a day in March, and 24:00:00 for the next day's begin.
-    return !Number.isNaN(time) && new Date(time).toISOString() === iso ? time : null;
+/**
+ * Looks at the target before anything is sent to it.
+ *
+ * @throws {InputError} credentials that can't be used, or that would go over a network in the clear
+ */
+function checkTarget(target) {
+    const problems = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialProblems */ ._e)(target);
+    if (problems.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems.map((problem) => (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('upload.credentials', { problem })));
+    }
+    if (!(0,_safety_service_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafe */ .IP)(target.serviceUrl))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('upload.in-the-clear')]);
 }
 
 

@@ -2,311 +2,6 @@ export const id = 676;
 export const ids = [676];
 export const modules = {
 
-/***/ 9707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ contentType)
-/* harmony export */ });
-const CONTENT_TYPES = { txt: 'text/plain', csv: 'text/csv', zip: 'application/zip' };
-/** Content type of a file's part. */
-function contentType(format) {
-    return format === null ? 'application/octet-stream' : CONTENT_TYPES[format];
-}
-
-
-/***/ }),
-
-/***/ 9703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ parseJsonFields),
-/* harmony export */   x: () => (/* binding */ integerDigits)
-/* harmony export */ });
-/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(875);
-
-/** Own fields of a JSON object; undefined when the body is anything else. */
-function parseJsonFields(body) {
-    try {
-        const value = (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(new TextDecoder().decode(body));
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        if (Array.isArray(value) || (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value))
-            return undefined;
-        return Object.fromEntries(Object.entries(value));
-    }
-    catch {
-        // Not JSON, keys given twice with different values, or nested too deep to be an answer.
-        return undefined;
-    }
-}
-/** The digits of an integer as it was written; undefined for anything else, also `5.0` and `"5"`. */
-function integerDigits(value) {
-    if (!(0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value))
-        return undefined;
-    return /^(?:0|-?[1-9]\d*)$/.test(value.value) ? value.value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ encodeForm)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var form_data_encoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2505);
-
-
-/**
- * Encodes a form of text fields, in their order, and one file behind them (HTML,
- * multipart/form-data encoding; RFC 7578). A lone surrogate becomes U+FFFD.
- */
-function encodeForm(fields, file) {
-    const form = new FormData();
-    for (const [name, value] of fields)
-        form.append(name, value);
-    form.append(file.field, new File([], file.name, { type: file.type }));
-    // Nobody who writes the file may guess the boundary.
-    const encoder = new form_data_encoder__WEBPACK_IMPORTED_MODULE_1__/* .FormDataEncoder */ .Vi(form, `form-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
-    const { head, tail } = aroundFile(encoder);
-    return {
-        contentType: encoder.contentType,
-        contentLength: head.length + file.size + tail.length,
-        async *chunks(bytes) {
-            let isBegun = false;
-            for await (const chunk of bytes) {
-                if (!isBegun)
-                    yield head;
-                isBegun = true;
-                yield chunk;
-            }
-            if (!isBegun)
-                yield head;
-            yield tail;
-        },
-    };
-}
-/** The encoder's own reading of a file damages views of large buffers, so ours goes in between. */
-function aroundFile(encoder) {
-    const head = [];
-    const tail = [];
-    let part = head;
-    for (const value of encoder.values()) {
-        if (value instanceof Uint8Array)
-            part.push(value);
-        else
-            part = tail;
-    }
-    return { head: Buffer.concat(head), tail: Buffer.concat(tail) };
-}
-
-
-/***/ }),
-
-/***/ 3162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Remains)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6705);
-
-
-/** Keeps track of whether failed attempts may have left something at the service. */
-class Remains {
-    #texts;
-    #complete = false;
-    #latest = false;
-    #any = false;
-    constructor(texts) {
-        this.#texts = texts;
-    }
-    /** Whether the latest attempt may have left something. */
-    get latest() {
-        return this.#latest;
-    }
-    /** Whether any attempt may have. */
-    get any() {
-        return this.#any;
-    }
-    /** An attempt begins. */
-    begin() {
-        this.#complete = false;
-        this.#latest = false;
-    }
-    /** Bytes of the attempt's request are out. */
-    sent({ sentBytes, totalBytes }) {
-        this.#complete = sentBytes === totalBytes;
-    }
-    /** The attempt failed. */
-    failed(error) {
-        this.#latest = this.#complete && isDoubtful(error);
-        this.#any ||= this.#latest;
-    }
-    /** The last error, with what may be left added to its message. */
-    explain(error) {
-        const { maybe, nothing } = this.#texts;
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko) {
-            const rest = this.#any ? maybe : nothing;
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko(`${error.message} ${rest}`, { hint: error.hint, cause: error });
-        }
-        if (!this.#any)
-            return error;
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) {
-            return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .rephrase */ .rb)(error, `${error.message} ${maybe}`, error.hint);
-        }
-        return error;
-    }
-}
-/** Whether the service may have done all that was asked although the attempt failed so. */
-function isDoubtful(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) {
-        const isRefusal = error.code !== null || (error.status >= 300 && error.status < 500);
-        return !isRefusal || error.status === 408;
-    }
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoppedError */ .Ko;
-}
-
-
-/***/ }),
-
-/***/ 5937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readValidated)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _safety_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
-
-
-
-const CHUNK_BYTES = 1_048_576;
-const MAX_PATH_CHARACTERS = 300;
-/** Without it, opening a FIFO would wait for a writer. Windows has neither. */
-const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
-/**
- * The bytes of a file, read anew, if they are still those that were validated. Size, content and
- * identity are checked before the last chunk is given out, so that a file which changed, grew,
- * shrank or was replaced never yields a whole request. A chunk is overwritten once the next one
- * is asked for.
- *
- * It is read synchronously: the system has it at hand since it was validated, and gives a chunk
- * sooner than a thread in the background could be woken for it.
- *
- * @throws {FileChangedError}
- */
-function* readValidated(file) {
-    const descriptor = open(file.path);
-    try {
-        yield* readChecked(file, descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function* readChecked(file, descriptor) {
-    const { mtimeNs } = checkIdentity(file, descriptor);
-    const content = file.seal.compare();
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-    for (let sent = 0;;) {
-        const chunk = readInto(file, descriptor, buffer);
-        content.update(chunk);
-        sent += chunk.length;
-        if (sent === file.size) {
-            checkEnd(file, descriptor);
-            if (!content.isSame())
-                throw changed(file.path, 'has other content');
-            checkUnwritten(file, descriptor, mtimeNs);
-            yield chunk;
-            return;
-        }
-        if (sent > file.size || chunk.length === 0)
-            throw changed(file.path, 'has another size');
-        yield chunk;
-    }
-}
-function open(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | NON_BLOCKING);
-    }
-    catch (error) {
-        throw changed(path, 'can no longer be opened', error);
-    }
-}
-/** Reads from `position`, or on from where the last such read ended. */
-function readInto(file, descriptor, buffer, position = null) {
-    try {
-        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, position));
-    }
-    catch (error) {
-        throw changed(file.path, 'can no longer be read', error);
-    }
-}
-/** The file ends here. */
-function checkEnd(file, descriptor) {
-    const beyond = readInto(file, descriptor, Buffer.allocUnsafe(1));
-    if (beyond.length > 0)
-        throw changed(file.path, 'has grown');
-}
-/** The file is still the same one, and holds the same, also in the parts that were read. */
-function checkUnwritten(file, descriptor, mtimeNs) {
-    const now = checkIdentity(file, descriptor);
-    if (now.mtimeNs === mtimeNs)
-        return;
-    // Written to, or only touched: its content tells.
-    if (!hasSameContent(file, descriptor))
-        throw changed(file.path, 'was written to');
-}
-function hasSameContent(file, descriptor) {
-    const content = file.seal.compare();
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-    for (let position = 0;;) {
-        const chunk = readInto(file, descriptor, buffer, position);
-        if (chunk.length === 0)
-            return content.isSame();
-        content.update(chunk);
-        position += chunk.length;
-    }
-}
-/** The open file is a regular one of the right size, and it is the one that the path names. */
-function checkIdentity(file, descriptor) {
-    const opened = inspect(file.path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
-    if (!opened.isFile())
-        throw changed(file.path, 'is no longer a regular file');
-    if (opened.size !== BigInt(file.size))
-        throw changed(file.path, 'has another size');
-    const named = inspect(file.path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.path, { bigint: true }));
-    if (!isSame(opened, named) || (file.identity !== undefined && !isSame(opened, file.identity))) {
-        throw changed(file.path, 'was replaced by another file');
-    }
-    return opened;
-}
-function inspect(path, look) {
-    try {
-        return look();
-    }
-    catch (error) {
-        throw changed(path, 'is no longer there', error);
-    }
-}
-function isSame(a, b) {
-    // On Windows, some versions of libuv give more bits of `dev` for a path than for an open file.
-    return BigInt.asUintN(32, a.dev) === BigInt.asUintN(32, b.dev) && a.ino === b.ino;
-}
-function changed(path, how, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileChangedError */ .jL(`The file ${(0,_safety_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path, MAX_PATH_CHARACTERS)} ${how} since it was validated, so it was not uploaded.`, { hint: 'Let nothing write to the file during the run, and run it again.', cause });
-}
-
-
-/***/ }),
-
 /***/ 5676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,73 +14,48 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/net/content-type.js
-var content_type = __webpack_require__(9707);
-// EXTERNAL MODULE: ./lib/net/multipart.js
-var multipart = __webpack_require__(5447);
-// EXTERNAL MODULE: ./lib/net/proxy.js
-var proxy = __webpack_require__(7115);
-// EXTERNAL MODULE: ./lib/net/remains.js
-var remains = __webpack_require__(3162);
-// EXTERNAL MODULE: ./lib/net/request.js + 4 modules
-var request = __webpack_require__(4950);
-// EXTERNAL MODULE: ./lib/net/retry.js
-var retry = __webpack_require__(6705);
-// EXTERNAL MODULE: ./lib/platform/node/file-body.js
-var file_body = __webpack_require__(5937);
-// EXTERNAL MODULE: ./lib/safety/secrets.js
-var secrets = __webpack_require__(1607);
+// EXTERNAL MODULE: ./lib/messages/index.js + 24 modules
+var messages = __webpack_require__(630);
+// EXTERNAL MODULE: ./lib/net/index.js + 20 modules
+var net = __webpack_require__(1788);
 // EXTERNAL MODULE: ./lib/safety/service-url.js
 var service_url = __webpack_require__(5205);
 ;// CONCATENATED MODULE: ./lib/services/cloudbase/codes.js
-const LATER_HINT = 'Run it again later; if it lasts, ask the support of WeChat, with the code.';
-const OWN_FAULT_HINT = 'Check that `service-url` leaves requests as they are; otherwise report this as a fault of this program, with the code.';
-const TOKEN_HINT = 'Give a fresh `access-token` of the mini-program, or `app-id` and `app-secret`, so that the action fetches one itself.';
-const APP_HINT = 'Check `app-id` and `app-secret` against the WeChat console of the mini-program.';
+
+const OWN_FAULT = (0,messages/* text */.Qq)('cloudbase.hint.own-fault');
+const TOKEN = (0,messages/* text */.Qq)('cloudbase.hint.token');
+const APP = (0,messages/* text */.Qq)('cloudbase.hint.app');
 /**
  * The codes of uploadFile (WeChat Cloud Base, HTTP API), and those with which getStableAccessToken
  * refuses (WeChat, global error codes).
  */
 const CODES = new Map([
-    [-1, passing('a system error')],
-    [-1000, passing('a system error')],
-    [
-        40001,
-        refusal('the access token or the AppSecret is not valid', `Check \`app-secret\`. ${TOKEN_HINT}`),
-    ],
-    [40002, refusal('the grant type is not valid', OWN_FAULT_HINT)],
-    [40013, refusal('the AppID is not valid', APP_HINT)],
-    [40014, refusal('the access token is not valid', TOKEN_HINT)],
-    [
-        40097,
-        refusal('a parameter is not valid', 'Check `env` (the id of the Cloud Base environment, not its display name) and `path`.'),
-    ],
-    [40101, refusal('a parameter is missing', OWN_FAULT_HINT)],
-    [40125, refusal('the AppSecret is not valid', APP_HINT)],
-    [
-        40164,
-        refusal("this machine's IP address is not on the list of the mini-program", 'Add it to the IP list in the WeChat console, or run on a machine with a fixed address.'),
-    ],
-    [41001, refusal('the access token is missing', TOKEN_HINT)],
-    [41002, refusal('the AppID is missing', APP_HINT)],
-    [41004, refusal('the AppSecret is missing', APP_HINT)],
-    [42001, refusal('the access token has expired', TOKEN_HINT)],
-    [43002, refusal('the HTTP method is wrong', OWN_FAULT_HINT)],
-    [44002, refusal('the body of the request is empty', OWN_FAULT_HINT)],
-    [45009, refusal("the day's quota of calls is used up", 'Run it again tomorrow.')],
-    [45011, refusal("the minute's quota of calls is used up", 'Run it again in a few minutes.')],
-    [47001, refusal('the body of the request is malformed', OWN_FAULT_HINT)],
-    [
-        85088,
-        refusal('Cloud Base is not enabled for this app', 'Enable Cloud Base in the WeChat console, and check that the credentials are those of the mini-program that has `env`.'),
-    ],
+    [-1, passing((0,messages/* text */.Qq)('cloudbase.code.system'))],
+    [-1000, passing((0,messages/* text */.Qq)('cloudbase.code.system'))],
+    [40001, refusal((0,messages/* text */.Qq)('cloudbase.code.credential'), (0,messages/* text */.Qq)('cloudbase.hint.credential'))],
+    [40002, refusal((0,messages/* text */.Qq)('cloudbase.code.grant'), OWN_FAULT)],
+    [40013, refusal((0,messages/* text */.Qq)('cloudbase.code.app-id'), APP)],
+    [40014, refusal((0,messages/* text */.Qq)('cloudbase.code.token'), TOKEN)],
+    [40097, refusal((0,messages/* text */.Qq)('cloudbase.code.parameter'), (0,messages/* text */.Qq)('cloudbase.hint.parameter'))],
+    [40101, refusal((0,messages/* text */.Qq)('cloudbase.code.no-parameter'), OWN_FAULT)],
+    [40125, refusal((0,messages/* text */.Qq)('cloudbase.code.app-secret'), APP)],
+    [40164, refusal((0,messages/* text */.Qq)('cloudbase.code.address'), (0,messages/* text */.Qq)('cloudbase.hint.address'))],
+    [41001, refusal((0,messages/* text */.Qq)('cloudbase.code.no-token'), TOKEN)],
+    [41002, refusal((0,messages/* text */.Qq)('cloudbase.code.no-app-id'), APP)],
+    [41004, refusal((0,messages/* text */.Qq)('cloudbase.code.no-app-secret'), APP)],
+    [42001, refusal((0,messages/* text */.Qq)('cloudbase.code.expired'), TOKEN)],
+    [43002, refusal((0,messages/* text */.Qq)('cloudbase.code.method'), OWN_FAULT)],
+    [44002, refusal((0,messages/* text */.Qq)('cloudbase.code.empty'), OWN_FAULT)],
+    [45009, refusal((0,messages/* text */.Qq)('cloudbase.code.day-quota'), (0,messages/* text */.Qq)('cloudbase.hint.tomorrow'))],
+    [45011, refusal((0,messages/* text */.Qq)('cloudbase.code.minute-quota'), (0,messages/* text */.Qq)('cloudbase.hint.minutes'))],
+    [47001, refusal((0,messages/* text */.Qq)('cloudbase.code.malformed'), OWN_FAULT)],
+    [85088, refusal((0,messages/* text */.Qq)('cloudbase.code.not-enabled'), (0,messages/* text */.Qq)('cloudbase.hint.enable'))],
 ]);
 /** Refusals after which a new access token may help. */
 const STALE_TOKEN_CODES = new Set([40001, 40014, 42001]);
 /** What is known of `code`; a code that is not documented is a refusal. */
 function lookUpWechatCode(code) {
-    return (CODES.get(code) ??
-        refusal('an error code that this program does not know', "Check `env`, and look the code up in WeChat's and Cloud Base's error codes."));
+    return CODES.get(code) ?? refusal((0,messages/* text */.Qq)('cloudbase.code.unknown'), (0,messages/* text */.Qq)('cloudbase.hint.unknown'));
 }
 /** Whether an `errcode` of a request that was made with an access token says that it is stale. */
 function isStaleTokenCode(code) {
@@ -395,33 +65,25 @@ function refusal(meaning, hint) {
     return { meaning, retryable: false, hint };
 }
 function passing(meaning) {
-    return { meaning, retryable: true, hint: LATER_HINT };
+    return { meaning, retryable: true, hint: (0,messages/* text */.Qq)('cloudbase.hint.later') };
 }
 
-// EXTERNAL MODULE: ./lib/net/answer.js
-var net_answer = __webpack_require__(7177);
-// EXTERNAL MODULE: ./lib/net/answer-errors.js
-var answer_errors = __webpack_require__(4109);
-// EXTERNAL MODULE: ./lib/net/json-fields.js
-var json_fields = __webpack_require__(9703);
 ;// CONCATENATED MODULE: ./lib/services/cloudbase/wechat.js
 
 
 
 
-
-
-const SUCCESS = '0';
-const ADVICE = {
-    name: 'WeChat',
-    redirect: 'Check `service-url`; the credentials go to no other host.',
-    unusable: 'Check that `service-url` names the WeChat API, and what proxies stand in between.',
-    statuses: {
-        403: 'Check whether this machine may reach the WeChat API.',
-    },
-    otherStatus: 'Check that `service-url` names the WeChat API.',
+const HINTS = {
+    name: (0,messages/* text */.Qq)('cloudbase.wechat'),
+    answer: (0,messages/* text */.Qq)('cloudbase.wechat-answer'),
+    redirect: (0,messages/* text */.Qq)('cloudbase.hint.wechat-redirect'),
+    unusable: (0,messages/* text */.Qq)('cloudbase.hint.wechat-unusable'),
+    statuses: { 403: (0,messages/* text */.Qq)('cloudbase.hint.wechat-forbidden') },
+    otherStatus: (0,messages/* text */.Qq)('cloudbase.hint.wechat-other'),
     secretive: /token|authorization|q-sign/i,
 };
+/** Most bytes of a token, a signature or an id. */
+const MAX_FIELD_BYTES = 16_384;
 /**
  * Calls the WeChat API. With a JSON body, an `errcode` other than 0 decides what the answer means,
  * whatever its status.
@@ -435,7 +97,7 @@ async function callWechat(call, connection) {
     // No message may show this URL; those of the HTTP client name the host alone.
     if (call.accessToken !== undefined)
         url.searchParams.set('access_token', call.accessToken);
-    const answer = await (0,request/* sendRequest */.w)({
+    const answer = await (0,net/* sendRequest */.w$)({
         method: 'POST',
         url,
         headers: {
@@ -447,30 +109,35 @@ async function callWechat(call, connection) {
         timeoutMs,
         signal,
     });
-    const errors = new answer_errors/* AnswerErrors */.w(answer, { url, scrubber, now: now() }, ADVICE);
-    if ((0,net_answer/* isRedirect */.N6)(answer))
-        throw errors.status();
-    const fields = answer.fault === null ? (0,json_fields/* parseJsonFields */.X)(answer.body) : undefined;
-    const code = (0,json_fields/* integerDigits */.x)(fields?.['errcode']);
-    if (code !== undefined && code !== SUCCESS) {
-        const said = { what: call.what, code, text: fields?.['errmsg'] };
-        throw errors.refused({ ...said, ...lookUpWechatCode(Number(code)) });
-    }
-    if (answer.status < 200 || answer.status > 299)
-        throw errors.status();
-    if (answer.fault !== null)
-        throw errors.unusable(`WeChat's answer ${answer.fault}`);
-    if (fields === undefined)
-        throw errors.unusable("WeChat's answer is not a JSON object");
-    const result = call.read(fields);
-    if ('problem' in result)
-        throw errors.unusable(`WeChat's answer ${result.problem}`);
-    return result.value;
+    return (0,net/* readAnswer */.JN)(answer, { url, scrubber, now: now() }, {
+        hints: HINTS,
+        read: ({ body }) => (0,net/* readJson */.Vh)(body, {
+            code: 'errcode',
+            text: 'errmsg',
+            isCodeOptional: call.isCodeOptional ?? false,
+            what: call.what,
+            lookUp: lookUpWechatCode,
+            read: call.read,
+        }),
+    });
 }
-/** A field that is a text which holds something; undefined for anything else. */
-function textField(fields, name) {
+/**
+ * A field that is a text which holds something, no control character, no half of a character, and at
+ * most 16 KiB.
+ */
+function readText(fields, name) {
     const value = fields[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    if (typeof value !== 'string' || value === '') {
+        return { problem: (0,messages/* text */.Qq)('net.fault.no-text', { field: name }) };
+    }
+    if (Buffer.byteLength(value) > MAX_FIELD_BYTES) {
+        const most = (0,messages/* text */.Qq)('net.fault.kib', { count: MAX_FIELD_BYTES / 1024 });
+        return { problem: (0,messages/* text */.Qq)('net.fault.long-field', { field: name, most }) };
+    }
+    if (/[\p{Cc}\p{Cs}]/u.test(value)) {
+        return { problem: (0,messages/* text */.Qq)('cloudbase.control-character', { field: name }) };
+    }
+    return { value };
 }
 
 ;// CONCATENATED MODULE: ./lib/services/cloudbase/access-token.js
@@ -478,7 +145,7 @@ function textField(fields, name) {
 
 
 
-const RENEWED_HINT = 'The access token was fetched just now: check that `app-id` is that of the mini-program that has `env`, and that nothing else renews its tokens by force.';
+
 /** What must be masked before the credential is first used. */
 function credentialSecrets(credential) {
     return ['accessToken' in credential ? credential.accessToken : credential.appSecret];
@@ -510,7 +177,7 @@ class AccessToken {
             if ('accessToken' in this.#credential)
                 throw error;
             if (this.#renewed)
-                throw (0,retry/* rephrase */.rb)(error, error.message, RENEWED_HINT);
+                throw (0,net/* rephrase */.rb)(error, error.problem, (0,messages/* text */.Qq)('cloudbase.hint.renewed'));
         }
         this.#renewed = true;
         this.#token = undefined;
@@ -533,120 +200,127 @@ async function fetchAccessToken({ appId, appSecret }, connection) {
     return await callWechat({
         path: '/cgi-bin/stable_token',
         body: { grant_type: 'client_credential', appid: appId, secret: appSecret },
-        what: 'an access token',
+        what: (0,messages/* text */.Qq)('cloudbase.an-access-token'),
+        isCodeOptional: true,
         read: (fields) => {
-            const value = textField(fields, 'access_token');
-            if (value === undefined)
-                return { problem: 'has no text access_token' };
-            connection.onSecret(value);
-            return { value };
+            const token = readText(fields, 'access_token');
+            if ('value' in token)
+                connection.onSecret(token.value);
+            return token;
         },
     }, connection);
 }
 
 // EXTERNAL MODULE: ./node_modules/@rgrove/parse-xml/dist/index.js
 var dist = __webpack_require__(334);
-// EXTERNAL MODULE: ./lib/net/retry-after.js
-var retry_after = __webpack_require__(9670);
 ;// CONCATENATED MODULE: ./lib/services/cloudbase/cos-answer.js
-
-
-
 
 
 
 /** Statuses of a form upload that has worked (COS, POST Object, 436/14690). */
 const SUCCESS_STATUSES = new Set([200, 201, 204]);
-/** Error documents of COS have some hundred bytes. */
+/** Documents of COS have some hundred bytes. */
 const MAX_XML_BYTES = 65_536;
-const MAX_CODE_CHARACTERS = 60;
-const MAX_TEXT_CHARACTERS = 200;
-const cos_answer_ADVICE = {
-    name: 'The storage',
-    redirect: 'Check what proxies stand between this machine and the storage; the form goes to no other host.',
-    unusable: 'Check what proxies stand between this machine and the storage.',
+const cos_answer_HINTS = {
+    name: (0,messages/* text */.Qq)('cloudbase.storage'),
+    answer: (0,messages/* text */.Qq)('cloudbase.storage-answer'),
+    redirect: (0,messages/* text */.Qq)('cloudbase.hint.storage-redirect'),
+    unusable: (0,messages/* text */.Qq)('cloudbase.hint.storage'),
     statuses: {
-        403: 'The link was refused: check the clock of this machine and what proxies stand in between, and run it again.',
-        413: 'A gateway before the storage takes only smaller files.',
+        403: (0,messages/* text */.Qq)('cloudbase.hint.storage-forbidden'),
+        413: (0,messages/* text */.Qq)('cloudbase.hint.storage-too-large'),
     },
-    otherStatus: 'Check what proxies stand between this machine and the storage.',
+    otherStatus: (0,messages/* text */.Qq)('cloudbase.hint.storage'),
     isRetried: isRetriedStatus,
 };
-const EXPIRED_HINT = 'A link is good for a quarter of an hour: run it again, on a faster line or with a smaller file if the upload took that long.';
-const LINK_HINT = 'Run it again; if it lasts, ask the support of Cloud Base, with the request id.';
-/** By COS's code. */
-const HINTS = new Map([
-    ['AccessDenied', `The link has expired, or does not allow this path. ${EXPIRED_HINT}`],
-    ['ExpiredToken', EXPIRED_HINT],
-    ['RequestTimeTooSkewed', EXPIRED_HINT],
-    ['EntityTooLarge', 'The storage takes only smaller files.'],
-    ['KeyTooLong', 'Choose a shorter `path`.'],
-    ['NoSuchBucket', 'Check `env`, and that its storage is open in the Cloud Base console.'],
+/** What to do, by COS's code. */
+const CODE_HINTS = new Map([
+    ['AccessDenied', (0,messages/* text */.Qq)('cloudbase.hint.denied')],
+    ['ExpiredToken', (0,messages/* text */.Qq)('cloudbase.hint.expired')],
+    ['RequestTimeTooSkewed', (0,messages/* text */.Qq)('cloudbase.hint.expired')],
+    ['EntityTooLarge', (0,messages/* text */.Qq)('cloudbase.hint.file-size')],
+    ['KeyTooLong', (0,messages/* text */.Qq)('cloudbase.hint.path-length')],
+    ['NoSuchBucket', (0,messages/* text */.Qq)('cloudbase.hint.bucket')],
 ]);
+const FORMAT = {
+    hints: cos_answer_HINTS,
+    read: readBody,
+    isSuccess: (status) => SUCCESS_STATUSES.has(status),
+};
 /**
  * Returns when the storage has the file.
  *
  * @throws {ServiceError} for every answer that does not say so
  */
 function checkStored(answer, context) {
-    const errors = new answer_errors/* AnswerErrors */.w(answer, context, cos_answer_ADVICE);
-    if (SUCCESS_STATUSES.has(answer.status)) {
-        if (answer.requestComplete)
-            return;
-        throw errors.unusable('The storage reported success before it had the whole file');
+    (0,net/* readAnswer */.JN)(answer, context, FORMAT);
+}
+/** A success has an empty body or a document of its own; whatever else comes is somebody else's. */
+function readBody({ body, status }) {
+    const xml = new TextDecoder().decode(body).trim();
+    if (xml === '')
+        return { value: null };
+    const root = body.length > MAX_XML_BYTES ? undefined : readRoot(xml);
+    // A page for people may be well-formed, too.
+    if (root === undefined || /^html$/i.test(root.name)) {
+        return { problem: (0,messages/* text */.Qq)('cloudbase.no-document') };
     }
-    const error = (0,net_answer/* isRedirect */.N6)(answer) || answer.fault !== null ? undefined : parseCosError(answer.body);
-    throw error === undefined ? errors.status() : cosError(error, answer, context);
+    if (root.name !== 'Error')
+        return { value: null };
+    const error = errorOf(root);
+    if (error === undefined)
+        return { problem: (0,messages/* text */.Qq)('cloudbase.no-code') };
+    const { code, message, requestId } = error;
+    const retryable = isRetriedStatus(status);
+    const otherwise = retryable ? (0,messages/* text */.Qq)('cloudbase.hint.again') : (0,messages/* text */.Qq)('cloudbase.hint.link');
+    return {
+        refusal: {
+            what: (0,messages/* text */.Qq)('cloudbase.the-file'),
+            code,
+            said: message,
+            requestId,
+            meaning: '',
+            retryable,
+            hint: CODE_HINTS.get(code) ?? otherwise,
+        },
+    };
 }
 /**
  * Reads an error document: the texts of the `Code`, `Message` and `RequestId` right in `Error`.
- * No document type is borne, and so no entity but XML's own five: nothing in here can grow, or
- * point elsewhere.
  *
  * @returns undefined for anything that is not such a document
  */
 function parseCosError(body) {
     if (body.length > MAX_XML_BYTES)
         return undefined;
-    const fields = readError(new TextDecoder().decode(body).trim());
-    const code = fields?.get('Code') ?? '';
-    if (fields === undefined || code === '')
-        return undefined;
-    return { code, message: fields.get('Message') ?? '', requestId: fields.get('RequestId') ?? '' };
+    const root = readRoot(new TextDecoder().decode(body).trim());
+    return root?.name === 'Error' ? errorOf(root) : undefined;
 }
-function readError(xml) {
+/**
+ * The root element of a document. No document type is borne, and so no entity but XML's own five:
+ * nothing in here can grow, or point elsewhere.
+ */
+function readRoot(xml) {
     try {
         const { root, children } = (0,dist.parseXml)(xml, { preserveDocumentType: true });
-        if (root?.name !== 'Error' || children.some(({ type }) => type === 'doctype'))
-            return undefined;
-        const elements = root.children.filter((child) => child instanceof dist.XmlElement);
-        return new Map(elements.map((element) => [element.name, element.text.trim()]));
+        return children.some(({ type }) => type === 'doctype') ? undefined : (root ?? undefined);
     }
     catch {
         // Not well-formed, or nested too deep for the parser.
         return undefined;
     }
 }
-function cosError(error, answer, context) {
-    const { scrubber, now } = context;
-    const { status, headers } = answer;
-    const code = scrubber.printable(error.code, MAX_CODE_CHARACTERS);
-    const message = scrubber.printable(error.message, MAX_TEXT_CHARACTERS);
-    const id = scrubber.printable(error.requestId, MAX_CODE_CHARACTERS);
-    const said = error.message === '' ? '' : `; it says "${message}"`;
-    const named = error.requestId === '' ? '' : `; request id ${id}`;
-    const isRetried = isRetriedStatus(status);
-    return new errors/* ServiceError */._7(`The storage refused the file with ${code} (HTTP ${status}${said}${named}).`, {
-        hint: HINTS.get(error.code) ?? (isRetried ? 'Run it again later.' : LINK_HINT),
-        status,
-        code: null,
-        retryable: isRetried,
-        retryAfterMs: (0,retry_after/* parseRetryAfter */.m)(headers['retry-after'], now),
-    });
+function errorOf(root) {
+    const elements = root.children.filter((child) => child instanceof dist.XmlElement);
+    const fields = new Map(elements.map((element) => [element.name, element.text.trim()]));
+    const code = fields.get('Code') ?? '';
+    if (code === '')
+        return undefined;
+    return { code, message: fields.get('Message') ?? '', requestId: fields.get('RequestId') ?? '' };
 }
 /** Unlike elsewhere, every 5xx is worth a new link. */
 function isRetriedStatus(status) {
-    return status >= 500 || retry/* RETRIED_STATUSES */.$S.has(status);
+    return status >= 500 || net/* RETRIED_STATUSES */.$S.has(status);
 }
 
 ;// CONCATENATED MODULE: ./lib/services/cloudbase/link.js
@@ -664,55 +338,69 @@ async function fetchLink(place, accessToken, connection) {
         path: '/tcb/uploadfile',
         accessToken,
         body: { env: place.env, path: place.path },
-        what: 'the upload link',
-        read: (fields) => readLink(fields, connection.onSecret),
+        what: (0,messages/* text */.Qq)('cloudbase.the-link'),
+        read: (fields) => readLink(fields, connection),
     }, connection);
 }
-function readLink(fields, onSecret) {
-    const authorization = textField(fields, 'authorization');
-    const token = textField(fields, 'token');
+function readLink(fields, { onSecret, scrubber }) {
+    const authorization = readText(fields, 'authorization');
+    const token = readText(fields, 'token');
     for (const secret of linkSecrets(authorization, token))
         onSecret(secret);
-    const cosFileId = textField(fields, 'cos_file_id');
-    const fileId = textField(fields, 'file_id');
-    const text = textField(fields, 'url');
-    if ((0,json_fields/* integerDigits */.x)(fields['errcode']) === undefined)
-        return { problem: 'has no integer errcode' };
-    if (authorization === undefined)
-        return { problem: 'has no text authorization' };
-    if (token === undefined)
-        return { problem: 'has no text token' };
-    if (cosFileId === undefined)
-        return { problem: 'has no text cos_file_id' };
-    if (fileId === undefined)
-        return { problem: 'has no text file_id' };
-    if (text === undefined)
-        return { problem: 'has no text url' };
-    if (/\p{Cc}/u.test(fileId))
-        return { problem: 'has a file_id with a control character' };
-    const url = parseUploadUrl(text);
+    if ('problem' in authorization)
+        return authorization;
+    if ('problem' in token)
+        return token;
+    const cosFileId = readText(fields, 'cos_file_id');
+    if ('problem' in cosFileId)
+        return cosFileId;
+    const fileId = readFileId(fields, scrubber);
+    if ('problem' in fileId)
+        return fileId;
+    const url = readUploadUrl(fields);
     if ('problem' in url)
         return url;
-    return { value: { url: url.value, authorization, token, cosFileId, fileId } };
+    return {
+        value: {
+            url: url.value,
+            authorization: authorization.value,
+            token: token.value,
+            cosFileId: cosFileId.value,
+            fileId: fileId.value,
+        },
+    };
 }
 /** The signature is a secret of its own: the storage may show it without what stands around it. */
 function linkSecrets(authorization, token) {
-    const signature = /(?:^|&)q-signature=([^&]+)/.exec(authorization ?? '')?.[1];
-    return [authorization, signature, token].flatMap((secret) => secret ?? []);
+    const [first, second] = [authorization, token].map((field) => 'value' in field ? field.value : '');
+    const signature = /(?:^|&)q-signature=([^&]+)/.exec(first ?? '')?.[1];
+    return [first, signature, second].flatMap((secret) => secret || []);
+}
+/** The id becomes an output, which is no place for what a service echoes. */
+function readFileId(fields, scrubber) {
+    const fileId = readText(fields, 'file_id');
+    if ('problem' in fileId)
+        return fileId;
+    if (!/^cloud:\/\/[^/]/.test(fileId.value))
+        return { problem: (0,messages/* text */.Qq)('cloudbase.no-cloud-id') };
+    if (scrubber.scrub(fileId.value) !== fileId.value) {
+        return { problem: (0,messages/* text */.Qq)('cloudbase.secret-in-id') };
+    }
+    return fileId;
 }
 /** The form holds a signature and a token: it goes over TLS, or stays on the machine. */
-function parseUploadUrl(text) {
-    if (/[\p{Cc}\\]/u.test(text) || !URL.canParse(text)) {
-        return { problem: 'has a url that is not a valid URL, so nothing was sent there' };
+function readUploadUrl(fields) {
+    const address = readText(fields, 'url');
+    if ('problem' in address)
+        return address;
+    if (address.value.includes('\\') || !URL.canParse(address.value)) {
+        return { problem: (0,messages/* text */.Qq)('cloudbase.url-invalid') };
     }
-    const url = new URL(text);
+    const url = new URL(address.value);
     if (url.username !== '' || url.password !== '') {
-        return { problem: 'has a url that holds a user name or password, so nothing was sent there' };
+        return { problem: (0,messages/* text */.Qq)('cloudbase.url-credentials') };
     }
-    if (!(0,service_url/* isSafe */.IP)(url)) {
-        return { problem: 'has a url that is not https://, so nothing was sent there' };
-    }
-    return { value: url };
+    return (0,service_url/* isSafe */.IP)(url) ? { value: url } : { problem: (0,messages/* text */.Qq)('cloudbase.url-insecure') };
 }
 
 ;// CONCATENATED MODULE: ./lib/services/cloudbase/upload.js
@@ -723,23 +411,17 @@ function parseUploadUrl(text) {
 
 
 
-
-
-
-
-
-
-const REMAINS = {
-    maybe: 'The file may be in the storage all the same.',
-    nothing: 'Nothing was stored.',
+const LEFTOVERS = {
+    maybe: (0,messages/* text */.Qq)('cloudbase.maybe-stored'),
+    nothing: (0,messages/* text */.Qq)('cloudbase.nothing-stored'),
 };
 /** Everything known beforehand that an upload must not show: mask it before the upload begins. */
 function storageSecrets(target) {
-    return [...credentialSecrets(target.credential), ...(0,proxy/* proxySecrets */.Wm)(target.serviceUrl)];
+    return [...credentialSecrets(target.credential), ...(0,net/* proxySecrets */.Wm)(target.serviceUrl)];
 }
 /**
  * Uploads a file into Cloud Base storage, in the place of what is there. The storage gets the bytes
- * whose SHA-256 is known, or no whole request.
+ * whose SHA-256 is known, or no whole request. The file is closed then.
  *
  * @returns the file's id in Cloud Base
  * @throws {InputError} a service URL over which the credentials would go in the clear
@@ -749,24 +431,30 @@ function storageSecrets(target) {
  * @throws {StoppedError} the signal aborted
  */
 async function storeFile(file, target, options) {
-    if (!(0,service_url/* isSafe */.IP)(target.serviceUrl)) {
-        throw new errors/* InputError */.dz([
-            'The service URL would send the credentials over the network in the clear.',
-        ]);
+    try {
+        if (!(0,service_url/* isSafe */.IP)(target.serviceUrl))
+            throw new errors/* InputError */.dz([(0,messages/* text */.Qq)('upload.in-the-clear')]);
+        const upload = new StorageUpload(file, target, options);
+        const { value } = await (0,net/* tryUploading */.FW)((onProgress) => upload.attempt(onProgress), {
+            ...options,
+            leftovers: LEFTOVERS,
+        });
+        return value;
     }
-    return await new StorageUpload(file, target, options).run();
+    finally {
+        await file.close();
+    }
 }
-/** One upload, with as many attempts as it takes. */
+/** What the attempts of one upload have in common. */
 class StorageUpload {
     #file;
     #target;
     #options;
     #connection;
     #accessToken;
-    #remains = new remains/* Remains */.K(REMAINS);
     constructor(file, target, options) {
-        const { timeoutMs, signal, hooks, timing = retry/* REAL_TIMING */.wR } = options;
-        const scrubber = new secrets/* Scrubber */.h(storageSecrets(target));
+        const { timeoutMs, signal, hooks, scrubber, timing = net/* REAL_TIMING */.wR } = options;
+        scrubber.add(...storageSecrets(target));
         this.#file = file;
         this.#target = target;
         this.#options = options;
@@ -783,60 +471,37 @@ class StorageUpload {
         };
         this.#accessToken = new AccessToken(target.credential, this.#connection);
     }
-    async run() {
-        const { retries, signal, hooks, timing = retry/* REAL_TIMING */.wR } = this.#options;
-        try {
-            return await (0,retry/* withRetries */.LH)(() => this.#attempt(), {
-                retries,
-                signal,
-                timing,
-                onRetry: (retry) => hooks.onRetry?.(retry),
-            });
-        }
-        catch (error) {
-            throw this.#remains.explain(error);
-        }
+    /** Makes one attempt; returns the file's id. */
+    async attempt(onProgress) {
+        // The signature of a link expires, so each attempt has its own.
+        const link = await this.#accessToken.use((accessToken) => fetchLink(this.#target, accessToken, this.#connection));
+        await this.#send(link, onProgress);
+        return link.fileId;
     }
-    async #attempt() {
-        this.#remains.begin();
-        try {
-            // The signature of a link expires, so each attempt has its own.
-            const link = await this.#accessToken.use((accessToken) => fetchLink(this.#target, accessToken, this.#connection));
-            await this.#send(link);
-            return link.fileId;
-        }
-        catch (error) {
-            this.#remains.failed(error);
-            throw error;
-        }
-    }
-    async #send(link) {
+    async #send(link, onProgress) {
         const { timeoutMs, signal, hooks } = this.#options;
         const { scrubber, onSecret, now } = this.#connection;
-        for (const secret of (0,proxy/* proxySecrets */.Wm)(link.url))
+        for (const secret of (0,net/* proxySecrets */.Wm)(link.url))
             onSecret(secret);
         const { name, size, format } = this.#file;
-        const form = (0,multipart/* encodeForm */.F)(formFields(this.#target.path, link), {
+        const form = (0,net/* encodeForm */.F8)(formFields(this.#target.path, link), {
             field: 'file',
             name,
             size,
-            type: (0,content_type/* contentType */.I)(format),
+            type: (0,net/* contentType */.IM)(format),
         });
         hooks.onSend?.(link.url.host);
-        const answer = await (0,request/* sendRequest */.w)({
+        const answer = await (0,net/* sendRequest */.w$)({
             method: 'POST',
             url: link.url,
             headers: { 'Content-Type': form.contentType, 'User-Agent': 'upload-account-package' },
             body: {
                 length: form.contentLength,
-                chunks: () => form.chunks((0,file_body/* readValidated */.N)(this.#file)),
+                chunks: () => form.chunks(this.#file.chunks()),
             },
             timeoutMs,
             signal,
-            onProgress: (progress) => {
-                this.#remains.sent(progress);
-                hooks.onProgress?.(progress);
-            },
+            onProgress,
         });
         checkStored(answer, { url: link.url, scrubber, now: now() });
     }

@@ -6,12 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ fileOperand),
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   vH: () => (/* binding */ argumentReader)
+/* harmony export */   W: () => (/* binding */ parseArguments),
+/* harmony export */   v: () => (/* binding */ argumentReader)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 /* harmony import */ var _run_settings_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7985);
 /* harmony import */ var _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
@@ -78,16 +77,6 @@ function unknownOption(rawName, table) {
     const problem = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.unknown-option', { option: (0,_run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(rawName) });
     return near === undefined ? problem : (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('settings.nearest', { problem, nearest: `--${near}` });
 }
-/** The one FILE that a command takes. */
-function fileOperand(operands) {
-    const [file, ...others] = operands;
-    if (file === undefined || file === '')
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.no-file')]);
-    if (others.length > 0) {
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.one-file', { count: operands.length })]);
-    }
-    return file;
-}
 /** A reader of settings that come from options or, credentials, from the environment. */
 function argumentReader(parsed, env) {
     return new _run_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingReader */ .S({
@@ -111,7 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   emulatorCommand: () => (/* binding */ emulatorCommand)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3514);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4641);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
@@ -124,13 +113,13 @@ const OPTIONS = { port: 'string', 'access-id': 'string', 'secret-key': 'string' 
 const MAX_PORT = 65_535;
 /** `account-package emulator`: serves on loopback until a signal stops it. */
 async function emulatorCommand({ args, stdout, signal }) {
-    const { operands, values } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .We)(args, OPTIONS);
+    const { operands, values } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(args, OPTIONS);
     if (operands.length > 0)
         throw new _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('cli.options-only', { command: 'emulator' })]);
     const port = parsePort(values.get('port') ?? '0');
     const accessId = values.get('access-id');
     const secretKey = values.get('secret-key');
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(316), __webpack_require__.e(614), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 1628));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 2030));
     const emulator = await startEmulator({
         port,
         ...(accessId === undefined ? {} : { accessId }),

@@ -82,16 +82,6 @@ function unknownOption(rawName: string, table: OptionTable): Text {
   return near === undefined ? problem : text('settings.nearest', { problem, nearest: `--${near}` })
 }
 
-/** The one FILE that a command takes. */
-export function fileOperand(operands: readonly string[]): string {
-  const [file, ...others] = operands
-  if (file === undefined || file === '') throw new UsageError([text('cli.no-file')])
-  if (others.length > 0) {
-    throw new UsageError([text('cli.one-file', { count: operands.length })])
-  }
-  return file
-}
-
 /** A reader of settings that come from options or, credentials, from the environment. */
 export function argumentReader(
   parsed: Arguments,

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import {
   InputError,
   NetworkError,
@@ -13,6 +14,8 @@ export interface CommandContext {
   /** Arguments after the command's name, without `--language`. */
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
+  /** What a FILE that is `-` is read from. */
+  readonly stdin: Readable
   /** For what programs read. */
   readonly stdout: Output
   /** For people, on standard output. Terminals take texts and say them in the user's language. */

@@ -17,6 +17,9 @@ import { type CommandName, isCommand, USAGE, UsageError } from './usage.js'
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.js')).validateCommand,
   upload: async () => (await import('./upload.js')).uploadCommand,
+  push: async () => (await import('./push.js')).pushCommand,
+  follow: async () => (await import('./follow.js')).followCommand,
+  pack: async () => (await import('./pack.js')).packCommand,
   emulator: async () => (await import('./emulator.js')).emulatorCommand,
 }
 
@@ -25,7 +28,7 @@ const VERSION_OPTIONS: ReadonlySet<string> = new Set(['--version', '-v'])
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
-  const { stdout, stderr, env } = process
+  const { stdin, stdout, stderr, env } = process
   const spoken = takeLanguage(process.argv.slice(2), env)
   const say = optionSpeaker(await speakerOf(spoken.language), isSetting)
   const scrubber = new Scrubber()
@@ -53,7 +56,7 @@ export async function main(): Promise<void> {
       helpOrVersion(name, args, { stdout, say }) ??
       (await (
         await commandOf(name)
-      )({ args, env, stdout, out, err, say, signal: stop.signal }))
+      )({ args, env, stdin, stdout, out, err, say, signal: stop.signal }))
   } catch (error) {
     report(error, err, isCommand(name) ? name : undefined)
     process.exitCode =

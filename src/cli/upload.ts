@@ -1,19 +1,21 @@
 import { text } from '../messages/index.js'
+import { type CheckedSet, closePackages, setPasses } from '../run/checked-set.js'
 import {
+  type AttemptSettings,
   readAttempts,
   readCredentials,
   readService,
   readValidation,
   SETTINGS,
 } from '../run/settings/shared.js'
+import { type Uploadable, uploadablesOf, uploadEach } from '../run/uploads.js'
 import { ProgressMeter } from '../run/words/progress.js'
-import { passes, reportLines } from '../run/words/report-text.js'
-import { scrubbedReport } from '../run/words/scrubbed-report.js'
+import { reportDocument } from '../run/words/report-document.js'
 import { retryText } from '../run/words/upload-text.js'
-import { uploadPackage, uploadSecrets } from '../services/tpns/package-upload.js'
-import { argumentReader, fileOperand, parseArguments } from './arguments.js'
+import { type UploadTarget, uploadPackage, uploadSecrets } from '../services/tpns/package-upload.js'
+import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
-import { checkWithBar, PACKAGE_OPTIONS } from './validate.js'
+import { PACKAGE_OPTIONS, readPackages, tell, withCheckedPackages } from './packages.js'
 
 const OPTIONS = {
   ...PACKAGE_OPTIONS,
@@ -23,60 +25,91 @@ const OPTIONS = {
   timeout: 'string',
 } as const
 
-/** `account-package upload FILE`: validates, uploads, and prints the uploadId. */
+/** `account-package upload FILE…`: validates, uploads, and prints each uploadId. */
 export async function uploadCommand(context: CommandContext): Promise<ExitCode> {
-  const { args, env, stdout, err, signal } = context
+  const { args, env, err, signal } = context
   const parsed = parseArguments(args, OPTIONS)
-  const file = fileOperand(parsed.operands)
   const reader = argumentReader(parsed, env)
   err.secret(reader.text(SETTINGS.secretKey))
+  const packages = readPackages(parsed, reader)
   const settings = readValidation(reader)
   const service = readService(reader)
-  const credentials = readCredentials(reader)
+  const target = { ...service, ...readCredentials(reader) }
   const attempts = readAttempts(reader)
   reader.finish()
-
-  const { report, upload } = await checkWithBar({ file, settings, forUpload: true }, context)
-  for (const line of reportLines(report, settings.strict, context.say)) err.line(line)
-  const print = (uploadId: string | null) => {
-    if (parsed.flags.has('json')) {
-      const scrubbed = scrubbedReport(report, (text) => err.scrub(text))
-      stdout.write(`${JSON.stringify({ uploadId, report: scrubbed }, null, 2)}\n`)
-    } else if (uploadId !== null) stdout.write(`${uploadId}\n`)
-  }
-  if (upload === null || !passes(report, settings.strict)) {
-    err.line({ tone: 'error', text: text('general.nothing-sent') })
-    print(null)
-    return EXIT.failed
-  }
-
-  const target = { ...service, ...credentials }
   for (const secret of uploadSecrets(target)) err.secret(secret)
-  err.line(text('cli.uploading-to', { service: service.service }))
+
+  const { isSet } = packages
+  const { strict } = settings
+  const plan = { packages, settings, forUpload: true }
+  return await withCheckedPackages(plan, context, async (set) => {
+    const print = printer(set, { isSet, json: parsed.flags.has('json') }, context)
+    tell(set, { strict, isSet }, err)
+    const uploadables = uploadablesOf(set)
+    if (uploadables === null || !setPasses(set, strict)) {
+      await closePackages(set)
+      err.line({ tone: 'error', text: text('general.nothing-sent') })
+      print(set.packages.map(() => null))
+      return EXIT.failed
+    }
+    err.line(text('cli.uploading-to', { service: service.service }))
+    const upload = (one: Uploadable) => uploadOne(one, { target, attempts, context })
+    const { uploadIds, failure } = await uploadEach(uploadables, upload, { signal, isSet })
+    print(uploadIds)
+    if (failure !== undefined) throw failure
+    err.line({ tone: 'success', text: text('cli.uploaded') })
+    return EXIT.done
+  })
+}
+
+/** Prints ids for programs: those that there are, a line each, or a JSON object with the report. */
+function printer(
+  set: CheckedSet,
+  { isSet, json }: { readonly isSet: boolean; readonly json: boolean },
+  { stdout, err }: CommandContext,
+) {
+  return (uploadIds: readonly (string | null)[]): void => {
+    if (!json) {
+      for (const id of uploadIds) if (id !== null) stdout.write(`${id}\n`)
+      return
+    }
+    const report = reportDocument(set, { isSet, scrub: (words) => err.scrub(words) })
+    const ids = isSet ? { uploadIds } : { uploadId: uploadIds[0] ?? null }
+    stdout.write(`${JSON.stringify({ ...ids, report }, null, 2)}\n`)
+  }
+}
+
+/** Uploads a package, with a bar or lines of progress. */
+async function uploadOne(
+  { file, upload }: Uploadable,
+  {
+    target,
+    attempts,
+    context: { err, signal },
+  }: {
+    readonly target: UploadTarget
+    readonly attempts: AttemptSettings
+    readonly context: CommandContext
+  },
+): Promise<string> {
+  const verb = text('run.uploading-file', { file })
   const meter = err.isTerminal
     ? undefined
-    : new ProgressMeter({ verb: text('run.uploading'), write: (line) => err.line(line) })
+    : new ProgressMeter({ verb, write: (line) => err.line(line) })
   try {
     const { uploadId } = await uploadPackage(upload, target, {
       ...attempts,
       signal,
       scrubber: err.scrubber,
       hooks: {
-        onRetry: (retry) => {
-          err.line({ tone: 'warning', text: retryText(retry) })
-        },
+        onRetry: (retry) => err.line({ tone: 'warning', text: retryText(retry) }),
         onProgress: ({ sentBytes, totalBytes }) => {
           meter?.update(sentBytes, totalBytes)
-          err.bar(text('run.uploading'), sentBytes, totalBytes)
+          err.bar(verb, sentBytes, totalBytes)
         },
       },
     })
-    err.line({ tone: 'success', text: text('cli.uploaded') })
-    print(uploadId)
-    return EXIT.done
-  } catch (error) {
-    print(null)
-    throw error
+    return uploadId
   } finally {
     meter?.stop()
     err.clearBar()

@@ -8,6 +8,9 @@ export class UsageError extends InputError {}
 export const USAGE = {
   validate: text('cli.usage-validate'),
   upload: text('cli.usage-upload'),
+  push: text('push.usage'),
+  follow: text('follow.usage'),
+  pack: text('cli.usage-pack'),
   emulator: text('cli.usage-emulator'),
 } as const satisfies Readonly<Record<string, Text>>
 

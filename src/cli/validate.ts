@@ -1,62 +1,47 @@
 import { text } from '../messages/index.js'
-import { type CheckedPackage, checkPackage } from '../run/checked-package.js'
-import { readValidation, type ValidationSettings } from '../run/settings/shared.js'
-import { passes, reportLines } from '../run/words/report-text.js'
-
-import { argumentReader, fileOperand, type OptionTable, parseArguments } from './arguments.js'
+import { type CheckedSet, setPasses } from '../run/checked-set.js'
+import { readValidation } from '../run/settings/shared.js'
+import { reportDocument } from '../run/words/report-document.js'
+import { allFindings, writeAll } from './all-findings.js'
+import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
+import { PACKAGE_OPTIONS, readPackages, tell, withCheckedPackages } from './packages.js'
 
-/** Options that every command with a package takes. */
-export const PACKAGE_OPTIONS = {
-  kind: 'string',
-  'account-type': 'string',
-  strict: 'boolean',
-  json: 'boolean',
-} as const satisfies OptionTable
+const OPTIONS = { ...PACKAGE_OPTIONS, all: 'boolean' } as const
 
-/** A bar of progress appears after this many milliseconds. */
-const BAR_AFTER_MS = 1_000
-
-/** `account-package validate FILE`: the report, for people or as JSON. */
+/** `account-package validate FILE…`: the report, for people or as JSON, or every finding. */
 export async function validateCommand(context: CommandContext): Promise<ExitCode> {
-  const parsed = parseArguments(context.args, PACKAGE_OPTIONS)
-  const file = fileOperand(parsed.operands)
+  const parsed = parseArguments(context.args, OPTIONS)
   const reader = argumentReader(parsed, context.env)
+  const packages = readPackages(parsed, reader)
   const settings = readValidation(reader)
+  const [json, all] = [parsed.flags.has('json'), parsed.flags.has('all')]
+  if (json && all) reader.note(text('cli.not-both', { one: '--json', other: '--all' }))
   reader.finish()
 
-  const { report } = await checkWithBar({ file, settings, forUpload: false }, context)
-  if (parsed.flags.has('json')) {
-    context.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-  } else {
-    for (const line of reportLines(report, settings.strict, context.say)) context.out.line(line)
-  }
-  return passes(report, settings.strict) ? EXIT.done : EXIT.failed
+  const { isSet } = packages
+  const { strict } = settings
+  const { stdout, out } = context
+  const plan = { packages, settings, forUpload: false, allLines: all }
+  return await withCheckedPackages(plan, context, async (set) => {
+    if (json) {
+      const document = reportDocument(set, { isSet, scrub: (words) => out.scrub(words) })
+      stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+    } else if (all) await printAll(set, context)
+    else tell(set, { strict, isSet }, out)
+    return setPasses(set, strict) ? EXIT.done : EXIT.failed
+  })
 }
 
-/** Validates a package, with a bar on standard error when it takes long and a person watches. */
-export async function checkWithBar(
-  {
-    file,
-    settings,
-    forUpload,
-  }: {
-    readonly file: string
-    readonly settings: ValidationSettings
-    readonly forUpload: boolean
-  },
-  { err, say, signal }: CommandContext,
-): Promise<CheckedPackage> {
-  const started = performance.now()
-  const checked = await checkPackage(file, settings, {
-    signal,
-    say,
-    forUpload,
-    onProgress: ({ bytes, totalBytes }) => {
-      if (performance.now() - started > BAR_AFTER_MS)
-        err.bar(text('run.validating'), bytes, totalBytes)
-    },
-  })
-  err.clearBar()
-  return checked
+/** Every finding on standard output; on standard error, what is not known of them. */
+async function printAll(set: CheckedSet, { stdout, out, err }: CommandContext): Promise<void> {
+  const { duplicatesAcross: count, findingsAcross } = set
+  await writeAll(
+    allFindings(set, (name) => out.harmless(name)),
+    stdout,
+  )
+  if (findingsAcross.length < count) {
+    const facts = { rule: 'duplicate-across', count, shown: findingsAcross.length }
+    err.line({ tone: 'warning', text: text('cli.lines-cut', facts) })
+  }
 }

@@ -17,6 +17,7 @@ export const TPNS_CODES = {
   unauthenticated: 1008003,
   invalid: 1008007,
   emptyFile: 1008012,
+  unknownPush: 1008015,
   tooFast: 1008028,
   unknownAccessId: 1008035,
   noTarget: 10010005,

@@ -7,6 +7,7 @@ import type { RowCheck, TextFormat } from './rows.js'
 const ENCRYPTED = 1
 const STORED = 0
 const DEFLATED = 8
+const MAX_TEXT_BYTES = 4_294_967_296
 /** Larger than the default of zlib, so that a long text is not handed on in thousands of pieces. */
 const CHUNK_BYTES = 262_144
 
@@ -39,7 +40,7 @@ function unusable(problem: string): Archive {
 }
 
 /**
- * Feeds the text of `entry` to `check`.
+ * Feeds the text of `entry` to `check`, as far as it keeps the rules.
  *
  * @returns what is wrong with the entry's data; empty when it is whole
  */
@@ -49,7 +50,9 @@ export async function readEntry(entry: AdmZip.IZipEntry, check: RowCheck): Promi
     for await (const chunk of inflate(entry)) {
       total.size += chunk.length
       total.crc = crc32(chunk, total.crc)
+      if (total.size > MAX_TEXT_BYTES) return 'the file in the zip is larger than 4 GiB'
       check.write(chunk)
+      if (check.problem !== '') return ''
     }
   } catch {
     return 'the file in the zip can not be unpacked'

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Answer, json } from './answers.js'
 import { readText } from './body.js'
+import { MAX_ENTRIES, setBounded } from './bounds.js'
 import { COS_PREFIX } from './cos.js'
 import { type JsonObject, parseObject } from './json-object.js'
 import type { Incoming, Link, Service } from './service.js'
@@ -50,7 +51,7 @@ export async function stableToken(request: Incoming, service: Service): Promise<
 export function issueToken(service: Service): [token: string, expiresAt: number] {
   const token = randomBytes(64).toString('base64url')
   const expiresAt = service.settings.clock() + TOKEN_SECONDS * 1_000
-  service.accessTokens.set(token, expiresAt)
+  setBounded(service.accessTokens, token, expiresAt, MAX_ENTRIES)
   return [token, expiresAt]
 }
 
@@ -102,7 +103,7 @@ function makeLink(service: Service, env: string, path: string): Link {
     cosFileId: randomBytes(48).toString('base64'),
     expiresAt: (from + LINK_SECONDS) * 1_000,
   }
-  service.links.set(link.authorization, link)
+  setBounded(service.links, link.authorization, link, MAX_ENTRIES)
   return link
 }
 

@@ -1,4 +1,5 @@
 import { type Answer, type CosError, cosError, cosSuccess } from './answers.js'
+import { MAX_ENTRIES, setBounded } from './bounds.js'
 import { type Form, readForm } from './form.js'
 import type { RequestRecord } from './record.js'
 import type { Incoming, Link, Service } from './service.js'
@@ -20,7 +21,8 @@ export async function storeObject(request: Incoming, service: Service): Promise<
   }
   const { env, path, fileId } = link
   const { size, sha256 } = record.file
-  service.objects.set(fileId, { fileId, env, path, size, sha256: sha256 ?? '' })
+  const object = { fileId, env, path, size, sha256: sha256 ?? '' }
+  setBounded(service.objects, fileId, object, MAX_ENTRIES)
   return cosSuccess(sha256?.slice(0, 32) ?? '')
 }
 

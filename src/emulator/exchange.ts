@@ -7,6 +7,7 @@ import { COS_PREFIX, storeObject } from './cos.js'
 import { complete, deliver, encode, toBytes } from './delivery.js'
 import type { CannedAnswer, Delivery, Fault } from './faults.js'
 import { push } from './push.js'
+import { cancelTask, pushRecord, pushStatistics, stopTask } from './questions.js'
 import { hold, Interrupted, receive } from './receive.js'
 import { RequestRecord } from './record.js'
 import type { Incoming, Service } from './service.js'
@@ -17,6 +18,10 @@ type Endpoint = (request: Incoming, service: Service) => Promise<Answer>
 const TPNS: ReadonlyMap<string, Endpoint> = new Map([
   ['/v3/push/package/upload', uploadPackage],
   ['/v3/push/app', push],
+  ['/v3/push/cancel_timing_task', cancelTask],
+  ['/v3/push/stop_push_msg', stopTask],
+  ['/v3/statistics/get_push_record', pushRecord],
+  ['/v3/statistics/get_push_task_stat_channel', pushStatistics],
 ])
 /** These say in their own words that the method is wrong. */
 const WECHAT: ReadonlyMap<string, Endpoint> = new Map([
@@ -48,7 +53,7 @@ export class Exchange {
     this.#record = new RequestRecord(http.request)
     this.#fault = service.faults.take(this.#record.path)
     this.#record.fault = this.#fault?.kind ?? null
-    service.requests.push(this.#record)
+    service.records.add(this.#record)
   }
 
   /** Serves the request. Never rejects: what goes wrong shows in the record. */
@@ -61,6 +66,7 @@ export class Exchange {
     } catch (error) {
       this.#abandon(error)
     } finally {
+      this.#service.records.weigh(this.#record, this.#record.weight)
       if (this.#fault?.kind === 'pause') this.#fault.pause.miss(this.#record)
       activity.rest()
     }
@@ -136,5 +142,6 @@ function cannedAnswer(fault: Fault | null): CannedAnswer | null {
 
 function alter(answer: Answer, change: Fault & { readonly kind: 'alter' }): Answer {
   const headers = { ...answer.headers, ...change.headers }
-  return { ...answer, status: change.status ?? answer.status, headers }
+  const { status = answer.status, body = answer.body } = change
+  return { status, headers, body }
 }

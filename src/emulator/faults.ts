@@ -81,6 +81,8 @@ export type Fault = {
       readonly status?: number
       /** Added to those of the answer. */
       readonly headers?: Readonly<Record<string, string>>
+      /** In place of that of the answer: what a gateway says that has passed the request on. */
+      readonly body?: string
     } & Delivery)
   | {
       /** Read the request to its end, do not serve it, and send the client elsewhere. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { FORM_LIMITS, MAX_FIELD_NAME } from './bounds.js'
 import { FileRecord, type RequestRecord } from './record.js'
 
 /** Takes the bytes of a file part. */
@@ -91,10 +92,18 @@ class FormReader {
         headers: { 'content-type': contentType },
         preservePath: true,
         // The form upload of COS gives a meaning to the name alone, not to a file name.
+        limits: FORM_LIMITS,
         isPartAFile: (field, _type, fileName) => fileName !== undefined || field === 'file',
       })
       parser.on('error', (error) => this.#give(`the form can't be read: ${textOf(error)}`))
-      parser.on('field', (name, value) => this.#takeField(name, value))
+      parser.on('fieldsLimit', () => this.#give('the form has too many fields'))
+      parser.on('filesLimit', () => this.#give('the form has too many files'))
+      parser.on('partsLimit', () => this.#give('the form has too many parts'))
+      parser.on('field', (name, value, _, isCut) => {
+        if (isCut || name.length > MAX_FIELD_NAME)
+          this.#give('the form has a field that is too large')
+        this.#takeField(name, value)
+      })
       parser.on('file', (name, stream, fileName, _encoding, type) => {
         this.#takeFile(stream, { field: name, fileName: fileName ?? null, contentType: type })
       })

@@ -4,12 +4,15 @@ import { type EmulatedRegion, type EmulatorOptions, settle } from './options.js'
 import type { RecordedRequest } from './record.js'
 import { EmulatorServer } from './server.js'
 import { type EmulatedObject, type EmulatedPackage, type EmulatedPush, Service } from './service.js'
+import type { EmulatedTasks } from './tasks.js'
 
 export type { AfterEarlyAnswer, CannedAnswer, Delivery, Fault, Faults, Pause } from './faults.js'
 export type { CloudBaseOptions, EmulatedRegion, EmulatorOptions } from './options.js'
 export type { PackageKind } from './package-rules.js'
 export type { RecordedFile, RecordedRequest } from './record.js'
 export type { EmulatedObject, EmulatedPackage, EmulatedPush } from './service.js'
+export type { EmulatedTask, TaskCourse, TaskStatistics } from './task.js'
+export type { EmulatedTasks, MadeUpTask } from './tasks.js'
 
 /** The Cloud Base side of an emulator. */
 export interface EmulatedCloudBase {
@@ -35,14 +38,19 @@ export interface Emulator {
   readonly accessId: string
   readonly secretKey: string
   readonly region: EmulatedRegion
-  /** Every request, in the order in which their heads arrived. */
+  /**
+   * Every request, in the order in which their heads arrived. The oldest are forgotten when there
+   * are very many, or when they hold very much.
+   */
   readonly requests: readonly RecordedRequest[]
   /** Connections that were made, with or without a request. */
   readonly connections: number
   /** Packages that were accepted, by id in decimal digits. */
   readonly packages: ReadonlyMap<string, EmulatedPackage>
-  /** Pushes that were accepted. */
+  /** Pushes that were accepted, the latest. */
   readonly pushes: readonly EmulatedPush[]
+  /** What became of the pushes. */
+  readonly tasks: EmulatedTasks
   readonly cloudBase: EmulatedCloudBase
   /** Ways to make the emulator fail. */
   readonly faults: Faults
@@ -62,8 +70,8 @@ export interface Emulator {
 }
 
 /**
- * Starts a local stand-in for the package upload and the push of TPNS, and for the file upload of
- * WeChat Cloud Base. Prints nothing, listens on loopback only.
+ * Starts a local stand-in for the package upload, the push and its statistics of TPNS, and for the
+ * file upload of WeChat Cloud Base. Prints nothing, listens on loopback only.
  *
  * @throws {InputError} for options that can't be used
  * @throws {ActionError} when the port can't be had
@@ -79,12 +87,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     accessId,
     secretKey,
     region,
-    requests: service.requests,
+    requests: service.records.list,
     get connections() {
       return server.accepted
     },
     packages: service.packages,
-    pushes: service.pushes,
+    pushes: service.pushes.list,
+    tasks: service.tasks,
     cloudBase: cloudBaseOf(service),
     faults: service.faults,
     refuse: () => server.refuse(),

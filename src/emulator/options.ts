@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { InputError } from '../errors.js'
+import type { TaskCourse } from './task.js'
 
 /** One of the four service access points (Service URL, 1024/38517). */
 export type EmulatedRegion = 'guangzhou' | 'shanghai' | 'hongkong' | 'singapore'
@@ -40,6 +41,13 @@ export interface EmulatorOptions {
   readonly checkPackage?: boolean
   /** Keep the bytes of each received file in its record; false unless given. */
   readonly keepBytes?: boolean
+  /**
+   * What each push goes through; unless given, it is created, waits (for its time, if it was
+   * scheduled), starts and finishes, about a second each.
+   */
+  readonly course?: TaskCourse
+  /** How far the time of a signature may be off, in milliseconds; without limit unless given. */
+  readonly clockSkewMs?: number
   readonly cloudBase?: CloudBaseOptions
 }
 
@@ -57,6 +65,8 @@ export interface Settings {
   readonly firstPushId: bigint
   readonly checkPackage: boolean
   readonly keepBytes: boolean
+  readonly course: TaskCourse | null
+  readonly clockSkewMs: number
   readonly cloudBase: Required<CloudBaseOptions>
 }
 
@@ -83,6 +93,8 @@ export function settle(options: EmulatorOptions): Settings {
     firstPushId: toId(options.firstPushId ?? 3_895_624_686n),
     checkPackage: options.checkPackage ?? true,
     keepBytes: options.keepBytes ?? false,
+    course: options.course ?? null,
+    clockSkewMs: options.clockSkewMs ?? Number.POSITIVE_INFINITY,
     cloudBase: {
       appId: options.cloudBase?.appId ?? `wx${randomBytes(8).toString('hex')}`,
       appSecret: options.cloudBase?.appSecret ?? randomBytes(16).toString('hex'),

@@ -7,6 +7,7 @@ import type { PackageKind } from './package-rules.js'
 const MAX_MESSAGE_BYTES = 4_096
 const DAY_MS = 86_400_000
 const MAX_DAYS_AHEAD = 90
+const ZONE_MS = 8 * 3_600_000
 /** The documents name no time zone; no clock on Earth is further ahead of UTC than this. */
 const FURTHEST_ZONE_MS = 14 * 3_600_000
 
@@ -16,6 +17,8 @@ export interface PushRequest {
   /** Decimal digits. */
   readonly uploadId: string
   readonly kind: PackageKind
+  /** Milliseconds since the epoch, read as UTC+8; null when the push is to begin at once. */
+  readonly sendTime: number | null
   /** Pushes a day of a loop push; null for any other. */
   readonly loops: number | null
 }
@@ -31,7 +34,7 @@ const FIELD_RULES: Readonly<Record<string, (value: unknown) => boolean>> = {
   message: isObject,
   upload_id: (value) => typeof value === 'bigint' && value > 0n,
   environment: oneOf('product', 'dev'),
-  account_type: (value) => within(value, 0n, 16n) || value === 989n || within(value, 991n, 1015n),
+  account_type: (value) => within(value, 0n, 16n) || within(value, 989n, 1015n),
   account_push_type: (value) => within(value, 0n, 1n),
   expire_time: (value) => within(value, 0n, 259_200n),
   push_speed: (value) => within(value, 1_000n, 50_000n),
@@ -60,6 +63,7 @@ export function checkPush(fields: JsonObject, settings: Settings): PushRequest |
       fields,
       uploadId: String(uploadId),
       kind,
+      sendTime: sendTimeOf(fields),
       loops: loopsOf(fields),
     }
   )
@@ -116,6 +120,12 @@ function parseTime(text: string): number | null {
   const time = Date.parse(iso)
   // The 30th of February would be taken for a day in March.
   return !Number.isNaN(time) && new Date(time).toISOString() === iso ? time : null
+}
+
+/** The documents name no time zone; all service access points lie in UTC+8. */
+function sendTimeOf({ send_time: sendTime }: JsonObject): number | null {
+  const time = parseTime(String(sendTime))
+  return time === null ? null : time - ZONE_MS
 }
 
 function loopsOf(fields: JsonObject): number | null {

@@ -1,10 +1,14 @@
 import { stringify } from 'lossless-json'
 import { type Answer, jsonText, type Refusal, TPNS_CODES } from './answers.js'
 import { readText } from './body.js'
-import { refuseCredentials } from './credentials.js'
-import { type JsonObject, parseObject } from './json-object.js'
+import { refuseCaller } from './credentials.js'
+import { isObject, type JsonObject, parseObject } from './json-object.js'
 import { checkPush, type PushRequest } from './push-rules.js'
 import type { Incoming, Service } from './service.js'
+import type { TaskFacts } from './task.js'
+
+/** Seconds (Push API, 1024/33764). */
+const DEFAULT_EXPIRE_TIME = 86_400
 
 /**
  * `POST /v3/push/app` (Push API, 1024/33764), for pushes to a package that this emulator has
@@ -12,7 +16,7 @@ import type { Incoming, Service } from './service.js'
  */
 export async function push(request: Incoming, service: Service): Promise<Answer> {
   const text = await readText(request)
-  const refusal = refuseCredentials(request.record.headers.authorization, service.settings)
+  const refusal = refuseCaller(request.record.headers, text, service.settings)
   const fields = parseObject(text)
   if (refusal !== null) return refused(refusal, fields)
   if (text === null || fields === null) {
@@ -40,9 +44,30 @@ function refuseTurn(service: Service): Refusal | null {
 function accepted(service: Service, push: PushRequest, text: string): Answer {
   const pushIds = Array.from({ length: push.loops ?? 1 }, () => service.takePushId())
   const { uploadId, kind } = push
-  service.pushes.push({ pushIds, uploadId, kind, request: text })
+  const accepted = { pushIds, uploadId, kind, request: text }
+  service.pushes.add(accepted)
+  service.pushes.weigh(accepted, text.length)
+  for (const pushId of pushIds) service.tasks.begin(factsOf(pushId, push, service))
   const pushId = push.loops === null ? pushIds[0] : pushIds
   return answer({ code: TPNS_CODES.ok, message: '' }, push.fields, pushId)
+}
+
+function factsOf(pushId: string, push: PushRequest, service: Service): TaskFacts {
+  const { uploadId, kind, sendTime, fields } = push
+  const message = isObject(fields['message']) ? fields['message'] : {}
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+  return {
+    pushId,
+    uploadId,
+    kind,
+    messageType: text(fields['message_type']),
+    environment: text(fields['environment']) || 'product',
+    title: text(message['title']),
+    content: text(message['content']),
+    expireTime: Number(fields['expire_time'] ?? DEFAULT_EXPIRE_TIME),
+    sendTime,
+    rows: service.packages.get(uploadId)?.rows ?? null,
+  }
 }
 
 function refused(refusal: Refusal, fields: JsonObject | null): Answer {

@@ -67,6 +67,16 @@ export class RequestRecord implements RecordedRequest {
     this.#watch = new BoundaryWatch(request.headers['content-type'])
   }
 
+  /** Bytes, or about as many, that the record keeps. */
+  get weight(): number {
+    const { text, fields, file, answer } = this
+    const fieldsLength = fields.reduce(
+      (sum, { name, value }) => sum + name.length + value.length,
+      0,
+    )
+    return (text?.length ?? 0) + fieldsLength + (file?.keptBytes ?? 0) + (answer?.body.length ?? 0)
+  }
+
   get closingBoundary(): boolean {
     return this.#watch.seen
   }
@@ -98,6 +108,11 @@ export class FileRecord implements RecordedFile {
     this.fileName = part.fileName
     this.contentType = part.contentType
     this.#kept = part.keep ? [] : null
+  }
+
+  /** Bytes of the file that the record keeps. */
+  get keptBytes(): number {
+    return this.#kept === null ? 0 : this.size
   }
 
   get bytes(): Buffer | null {

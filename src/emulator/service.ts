@@ -1,8 +1,11 @@
 import { Activity } from './activity.js'
+import { MAX_KEPT } from './bounds.js'
 import { Faults } from './faults.js'
+import { Kept } from './kept.js'
 import type { Settings } from './options.js'
 import type { PackageKind } from './package-rules.js'
 import type { RequestRecord } from './record.js'
+import { Tasks } from './tasks.js'
 
 /** A package that was accepted. */
 export interface EmulatedPackage {
@@ -59,9 +62,10 @@ export class Service {
   readonly settings: Settings
   readonly faults = new Faults()
   readonly activity = new Activity()
-  readonly requests: RequestRecord[] = []
+  readonly records = new Kept<RequestRecord>(MAX_KEPT)
   readonly packages = new Map<string, EmulatedPackage>()
-  readonly pushes: EmulatedPush[] = []
+  readonly pushes = new Kept<EmulatedPush>(MAX_KEPT)
+  readonly tasks: Tasks
   readonly objects = new Map<string, EmulatedObject>()
   /** By `authorization`. */
   readonly links = new Map<string, Link>()
@@ -79,6 +83,8 @@ export class Service {
     this.settings = settings
     this.#nextUploadId = settings.firstUploadId
     this.#nextPushId = settings.firstPushId
+    const { clock, course } = settings
+    this.tasks = new Tasks({ clock, course, takePushId: () => this.takePushId() })
   }
 
   /** The next id for a package, in digits. */

@@ -1,5 +1,6 @@
 import { type Answer, jsonText, type Refusal, TPNS_CODES } from './answers.js'
-import { refuseCredentials } from './credentials.js'
+import { MAX_ENTRIES, setBounded } from './bounds.js'
+import { refuseBasic } from './credentials.js'
 import { type Form, readForm } from './form.js'
 import { PackageCheck, type Verdict } from './package-rules.js'
 import type { FileRecord } from './record.js'
@@ -23,7 +24,7 @@ export async function uploadPackage(request: Incoming, service: Service): Promis
     openFile: (file) => (settings.checkPackage ? check.open(file.fileName ?? '') : NOWHERE),
   })
   const refusal =
-    refuseCredentials(record.headers.authorization, settings) ?? refuseForm(form, record.file)
+    refuseBasic(record.headers.authorization, settings) ?? refuseForm(form, record.file)
   if (refusal !== null) return refused(refusal)
   const verdict = settings.checkPackage ? await check.verdict() : UNCHECKED
   return verdict.refusal === null
@@ -49,14 +50,15 @@ function accepted(
 ): Answer {
   const uploadId = service.takeUploadId()
   const { rows, kinds } = verdict
-  service.packages.set(uploadId, {
+  const accepted = {
     uploadId,
     name: file?.fileName ?? '',
     sha256: file?.sha256 ?? '',
     size: file?.size ?? 0,
     rows,
     kinds,
-  })
+  }
+  setBounded(service.packages, uploadId, accepted, MAX_ENTRIES)
   return answer(TPNS_CODES.ok, '', uploadId)
 }
 

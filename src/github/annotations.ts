@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import type { CheckedFile, CheckedSet, FindingAcross } from '../run/checked-set.js'
+import type { FindingAcross } from '../messages/index.js'
+import type { CheckedPackage, CheckedSet } from '../run/checked-set.js'
 import type { Finding, RuleId, Severity } from '../validator/index.js'
 
 /** Annotations of each severity that GitHub shows for a step. */
@@ -14,7 +15,7 @@ const MOST: Readonly<Record<Severity, number>> = {
 /** A finding, and the package in which it is. */
 export interface PlacedFinding {
   readonly finding: Finding | FindingAcross
-  readonly file: CheckedFile
+  readonly file: CheckedPackage
 }
 
 /**
@@ -51,7 +52,7 @@ function choose(all: readonly PlacedFinding[], severity: Severity): PlacedFindin
   const own = all
     .filter(({ finding }) => finding.severity === severity)
     .map((placed, index) => ({ ...placed, index }))
-  const ranks = new Map<CheckedFile, number>()
+  const ranks = new Map<CheckedPackage, number>()
   return byRuleTurn(own)
     .map((placed) => ({ ...placed, turn: nextTurn(ranks, placed.file) }))
     .sort((a, b) => a.turn - b.turn || a.index - b.index)
@@ -62,7 +63,7 @@ function choose(all: readonly PlacedFinding[], severity: Severity): PlacedFindin
 
 /** One finding of each rule of a package before any rule has a second. */
 function byRuleTurn<T extends PlacedFinding & { readonly index: number }>(own: readonly T[]): T[] {
-  const turns = new Map<CheckedFile, Map<RuleId, number>>()
+  const turns = new Map<CheckedPackage, Map<RuleId, number>>()
   return own
     .map((placed) => {
       const ofFile = turns.get(placed.file) ?? new Map<RuleId, number>()

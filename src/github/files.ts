@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { text } from '../messages/index.js'
-import { findFiles, type NamedFile } from '../platform/node/patterns.js'
+import type { NamedFile } from '../platform/node/patterns.js'
 import { quoted, type SettingReader } from '../run/settings/reader.js'
 import type { Environment } from './inputs.js'
 
@@ -31,6 +31,8 @@ export async function readFiles(
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const folder = workspaceOf(env)
+  // Loaded only now: most runs name one file, and their start is to be short.
+  const { findFiles } = await import('../platform/node/patterns.js')
   const { files, unmatched, folders } = await findFiles(lines, folder)
   for (const line of unmatched) {
     const problem = folders.includes(line) ? 'settings.names-folder' : 'settings.matches-nothing'

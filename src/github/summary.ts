@@ -1,5 +1,4 @@
 import { type Text, text } from '../messages/index.js'
-import { formatInteger } from '../messages/numbers.js'
 import {
   findingsByRule,
   judgement,
@@ -7,7 +6,7 @@ import {
   passes,
   type RuleFindings,
 } from '../run/words/report-text.js'
-import { code, escapeMarkdown, htmlTable, prose, table } from '../safety/markdown.js'
+import { code, escapeMarkdown, prose, table } from '../safety/markdown.js'
 import type { Report } from '../validator/index.js'
 import type { RunContext } from './entry.js'
 import { lengthChart } from './length-chart.js'
@@ -52,9 +51,14 @@ export function reportSections(facts: ReportFacts): string[] {
   ]
 }
 
-/** The outcome of the validation in one sentence. */
-export function judgedFile({ report, strict, harmless }: ReportFacts): string {
-  return `${code(harmless(report.file))} ${prose(harmless(judgement(report, strict)))}`
+/**
+ * The outcome of the validation in one sentence.
+ *
+ * @param more sentences after it
+ */
+export function judgedFile({ report, strict, harmless }: ReportFacts, ...more: Text[]): string {
+  const texts = [judgement(report, strict), ...more]
+  return `${code(harmless(report.file))} ${prose(harmless(text('general.sentences', { texts })))}`
 }
 
 /** The package in one row, so that what is wrong with it stays in sight; the digest below. */
@@ -72,7 +76,8 @@ function packageSections({ report, harmless }: ReportFacts): string[] {
 }
 
 /**
- * Errors, then warnings: each rule with how often, where first, and what to do.
+ * Errors, then warnings: each rule with how often, where first, and what to do. A list, since the
+ * sentences would be squeezed into a column of a few letters in a table on a phone.
  *
  * @param level mark of the headings: `###` for those below a title
  */
@@ -85,33 +90,17 @@ export function findingsSections(
     const own = groups.filter((group) => group.severity === severity)
     if (own.length === 0) return []
     const count = severity === 'error' ? report.errors : report.warnings
-    const rows = own.map((group) => [
-      code(group.rule),
-      formatInteger(group.count),
-      linesText(group, report, harmless),
-      prose(harmless(group.listed[0]?.message ?? '')),
-    ])
-    const head = [
-      text('github.rule'),
-      text('github.times'),
-      text('github.lines'),
-      text('github.first-finding'),
-    ].map((label) => harmless(label))
     return [
       `${level} ${harmless(text('github.severity-count', { severity, count }))}`,
-      htmlTable(head, rows, { right: [1], unbroken: [0] }),
+      own.map((group) => ruleItem(group, report, harmless)).join('\n'),
     ]
   })
 }
 
-/** The first lines of a rule; a space that can't be broken keeps a few words together. */
-function linesText({ listed, count }: RuleFindings, { rows }: Report, harmless: Harmless): string {
+function ruleItem(group: RuleFindings, { rows }: Report, harmless: Harmless): string {
+  const { rule, count, listed } = group
   const lines = listed.flatMap((finding) => finding.line ?? []).slice(0, LINES_PER_RULE)
-  if (lines.length === 0) return unbroken(harmless(text('github.whole-file')))
-  if (count === rows && rows > 1) return unbroken(harmless(text('github.every-row')))
-  return `${lines.map(formatInteger).join(', ')}${count > lines.length ? ',&nbsp;…' : ''}`
-}
-
-function unbroken(words: string): string {
-  return words.replaceAll(' ', '&nbsp;')
+  const isEveryRow = count === rows && rows > 1 && lines.length > 0
+  const places = harmless(text('github.rule-places', { count, lines, isEveryRow }))
+  return `- **${code(rule)}** ${escapeMarkdown(places)}<br>${prose(harmless(listed[0]?.message ?? ''))}`
 }

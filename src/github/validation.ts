@@ -1,17 +1,10 @@
 import { PackageError, StoppedError } from '../errors.js'
-import { type Text, text } from '../messages/index.js'
+import { type FindingAcross, type Text, text } from '../messages/index.js'
 import type { NamedFile } from '../platform/node/patterns.js'
-import type { CheckedPackage } from '../run/checked-package.js'
-import {
-  type CheckedFile,
-  type CheckedSet,
-  checkPackages,
-  type FindingAcross,
-  setReport,
-} from '../run/checked-set.js'
+import { type CheckedPackage, type CheckedSet, checkPackages } from '../run/checked-set.js'
 import type { ValidationSettings } from '../run/settings/shared.js'
+import { reportDocument } from '../run/words/report-document.js'
 import { findingsByRule, verdict } from '../run/words/report-text.js'
-import { scrubbedReport } from '../run/words/scrubbed-report.js'
 import { setVerdict } from '../run/words/set-text.js'
 import type { Finding, Report } from '../validator/index.js'
 import { annotatedFindings, annotationPath, type PlacedFinding } from './annotations.js'
@@ -43,7 +36,7 @@ export async function validate(
   const files = [{ file, path }]
   const { packages } = await validateSet({ ...inputs, files, isSet: false }, context, options)
   // One file in, one package out.
-  const [checked] = packages as [CheckedFile]
+  const [checked] = packages as [CheckedPackage]
   return checked
 }
 
@@ -98,16 +91,13 @@ function stoppedBefore(error: StoppedError): StoppedError {
 function giveOut(set: CheckedSet, inputs: SetInputs, context: RunContext): void {
   const { log } = context
   const { isSet, strict } = inputs
-  const scrub = (words: string) => log.scrub(words)
   const [first] = set.packages
   for (const [name, value] of isSet || first === undefined
     ? setOutputs(set)
     : reportOutputs(first.report)) {
     log.output(name, value)
   }
-  const { packages, ...across } = setReport(set)
-  const reports = packages.map((report) => scrubbedReport(report, scrub))
-  const document = isSet ? { packages: reports, ...scrubbedAcross(across, scrub) } : reports[0]
+  const document = reportDocument(set, { isSet, scrub: (words) => log.scrub(words) })
   log.output(REPORT_OUTPUTS.report, writeReport(document, context))
 
   for (const file of set.packages) {
@@ -137,7 +127,7 @@ function annotate(set: CheckedSet, { isSet }: SetInputs, { env, log }: RunContex
     others.map(({ finding, file }) => {
       const { severity, rule } = finding
       const message = messageIn(file.report, finding)
-      return text('github.more-finding', {
+      return text('run.finding', {
         severity,
         rule,
         message,
@@ -157,17 +147,4 @@ function countLines(report: Report): Text[] {
 /** What a finding says; lines of an archive are those of the file in it. */
 function messageIn({ entry }: Report, { message }: Finding | FindingAcross): string {
   return entry === null ? message : `${entry}: ${message}`
-}
-
-function scrubbedAcross(
-  { duplicatesAcross, findingsAcross }: Omit<CheckedSet, 'packages'>,
-  scrub: (words: string) => string,
-): Omit<CheckedSet, 'packages'> {
-  const findings = findingsAcross.map((finding) => ({
-    ...finding,
-    file: scrub(finding.file),
-    otherFile: scrub(finding.otherFile),
-    message: scrub(finding.message),
-  }))
-  return { duplicatesAcross, findingsAcross: findings }
 }

@@ -3,6 +3,8 @@ import type { ArchiveNames } from '../validator/index.js'
 /** Characters of a name that are shown; of a longer one the start and the end. */
 const MAX_CHARACTERS = 60
 const SAMPLE = 'audience.txt'
+/** What Info-ZIP calls a file that it reads from a pipe. */
+export const PIPED = '-'
 
 /**
  * A name out of an archive in quotes, so that it can do no harm in a log: on one line, without

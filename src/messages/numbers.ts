@@ -1,7 +1,7 @@
 const UNITS = ['KiB', 'MiB', 'GiB'] as const
 
 /** A whole number with commas between thousands, as both languages write it. */
-export function formatInteger(value: number): string {
+export function formatInteger(value: number | bigint): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 

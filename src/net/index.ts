@@ -26,9 +26,11 @@ export {
   RETRIED_STATUSES,
   type Retry,
   rephrase,
+  stopped,
   type Timing,
   withRetries,
 } from './retry.js'
+export type { SendableFile } from './sendable-file.js'
 export {
   tryUploading,
   type UploadHooks,

@@ -1,5 +1,5 @@
 export { Cleaner, type CleanOptions } from './clean/cleaner.js'
-export { type Country, phoneCountries } from './clean/phone.js'
+export { phoneCountries } from './clean/phone.js'
 export { ListError, RejectedError, unreadable } from './errors.js'
 export {
   DEFAULT_MAX_BYTES,

@@ -1,37 +1,26 @@
-import type { Say } from '../messages/index.js'
+import { type PackagesReport, packagesReportOf, type Say } from '../messages/index.js'
 import type { NamedFile } from '../platform/node/patterns.js'
-import type { Report, ValidationProgress } from '../validator/index.js'
-import { type CheckedPackage, checkPackage } from './checked-package.js'
+import { NODE } from '../platform/node/platform.js'
+import type { ValidatedPackage } from '../services/tpns/package-upload.js'
+import { type Report, type ValidationProgress, validateAll } from '../validator/index.js'
+import { OpenPackage } from './open-package.js'
 import type { ValidationSettings } from './settings/shared.js'
 import { passes } from './words/report-text.js'
 
-/** An account that stands in two packages of a run. */
-export interface FindingAcross {
-  readonly rule: 'duplicate-across'
-  readonly severity: 'warning'
-  /** The later of the two places: the file as it was named, and the line in its text. */
-  readonly file: string
-  readonly line: number
-  readonly otherFile: string
-  readonly otherLine: number
-  readonly message: string
-}
-
-/** What several packages have in common. */
-export interface Across {
-  /** Accounts that stand in an earlier package, too. */
-  readonly duplicatesAcross: number
-  /** The first 20 of them. */
-  readonly findingsAcross: readonly FindingAcross[]
-}
-
 /** A package after validation, and the file that it is. */
-export interface CheckedFile extends NamedFile, CheckedPackage {}
+export interface CheckedPackage extends NamedFile {
+  readonly report: Report
+  /**
+   * What may be uploaded: exactly the bytes that were validated, of the file that is still open; whoever
+   * takes it closes it. Null unless the report is valid, and the package was checked for an upload.
+   */
+  readonly upload: ValidatedPackage | null
+}
 
-/** Packages of one run after validation. */
-export interface CheckedSet extends Across {
+/** Packages of one run after validation, and what they have in common. */
+export interface CheckedSet extends Omit<PackagesReport, 'packages'> {
   /** In the order of the files. */
-  readonly packages: readonly CheckedFile[]
+  readonly packages: readonly CheckedPackage[]
 }
 
 /** Counts over all packages of a set. */
@@ -51,25 +40,68 @@ export interface CheckOptions {
   readonly forUpload: boolean
   /** Puts the reports' messages into words. */
   readonly say: Say
+  /** Whether the reports name every line, and not only the first ones of each rule. */
+  readonly allLines?: boolean
   readonly onProgress?: (progress: ValidationProgress) => void
 }
+
+/** As many lines as a validation can note of a rule. */
+const MOST_LINES = 2 ** 32 - 1
 
 /** Validates packages, one after the other, and looks for accounts that stand in several. */
 export async function checkPackages(
   files: readonly NamedFile[],
-  settings: Omit<ValidationSettings, 'strict'>,
-  options: CheckOptions,
+  { kind, accountType }: Omit<ValidationSettings, 'strict'>,
+  { signal, forUpload, say, allLines = false, onProgress }: CheckOptions,
 ): Promise<CheckedSet> {
-  const packages: CheckedFile[] = []
-  for (const { file, path } of files) {
-    packages.push({ file, path, ...(await checkPackage(path, settings, options)) })
+  const open: OpenPackage[] = []
+  for (const { path } of files) {
+    const size = files.length > 1 ? await sizeOf(path) : undefined
+    open.push(new OpenPackage(path, { signal, forUpload, size }))
   }
-  return { packages, duplicatesAcross: 0, findingsAcross: [] }
+  const options = {
+    kind,
+    ...(accountType === undefined ? {} : { accountType }),
+    signal,
+    ...(allLines ? { limits: { lines: MOST_LINES } } : {}),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  }
+  try {
+    const outcomes = await validateAll(open, options, NODE)
+    const names = files.map(({ file }) => file)
+    const { packages: reports, ...across } = packagesReportOf(outcomes, names, say)
+    const packages: CheckedPackage[] = []
+    for (const [index, named] of files.entries()) {
+      // A report for each package, in their order.
+      const [one, report] = [open[index], reports[index]]
+      if (one === undefined || report === undefined) continue
+      packages.push({ ...named, report, upload: await one.upload(report) })
+    }
+    return { packages, ...across }
+  } catch (error) {
+    for (const one of open) await one.close()
+    throw error
+  }
+}
+
+/** The size of a file, by which the memory is shared out; undefined where it can't be known. */
+async function sizeOf(path: string): Promise<number | undefined> {
+  // Loaded only for several packages: the start of a run with one is to be short.
+  const { stat } = await import('node:fs/promises')
+  return await stat(path).then(
+    ({ size }) => size,
+    () => undefined,
+  )
+}
+
+/** Closes the files of packages that are not to be uploaded after all. */
+export async function closePackages({ packages }: Pick<CheckedSet, 'packages'>): Promise<void> {
+  for (const { upload } of packages) await upload?.close()
 }
 
 /** The counts of all packages, added up. */
 export function totalsOf({ packages, duplicatesAcross }: CheckedSet): Totals {
-  const sum = (field: Exclude<keyof Totals, 'warnings'> | 'warnings') =>
+  const sum = (field: keyof Totals) =>
     packages.reduce((total, { report }) => total + report[field], 0)
   return {
     rows: sum('rows'),
@@ -83,14 +115,4 @@ export function totalsOf({ packages, duplicatesAcross }: CheckedSet): Totals {
 /** Whether all packages pass: no errors, and under `strict` no warnings, those across them included. */
 export function setPasses({ packages, duplicatesAcross }: CheckedSet, strict: boolean): boolean {
   return packages.every(({ report }) => passes(report, strict)) && !(strict && duplicatesAcross > 0)
-}
-
-/** The one report document on several packages. */
-export interface SetReport extends Across {
-  readonly packages: readonly Report[]
-}
-
-/** The report document of a set. */
-export function setReport({ packages, ...across }: CheckedSet): SetReport {
-  return { packages: packages.map(({ report }) => report), ...across }
 }

@@ -1,54 +1,46 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { PackageError } from '../errors.js'
-import { ContentSealer } from '../platform/node/content-seal.js'
-import { identifyFile } from '../platform/node/file-identity.js'
+import { type Text, text } from '../messages/index.js'
+import type { SendableFile } from '../net/index.js'
 import { PackageFile } from '../platform/node/package-file.js'
 import { printable } from '../safety/printable.js'
-import type { StorableFile } from '../services/cloudbase/upload.js'
 import { FileError, formatOf } from '../validator/index.js'
 
 /**
- * Reads a file that is not to be validated, of any name, size and content, and notes what it is, so
- * that the upload can tell whether it still is that.
+ * Reads a file that is not to be validated, of any name, size and content. It stays open, to be sent
+ * as it is now and then closed.
  *
  * @throws {PackageError} there is no such file, or it can't be read
  * @throws the reason of the signal
  */
-export async function hashFile(path: string, signal: AbortSignal): Promise<StorableFile> {
+export async function hashFile(path: string, signal: AbortSignal): Promise<SendableFile> {
   const name = basename(path)
+  let file: PackageFile | undefined
   try {
-    // A file that can't be looked up is for `open` to report.
-    const identity = identifyFile(path)
-    return { path, name, format: formatOf(name), identity, ...(await readHash(path, signal)) }
+    file = await PackageFile.open(path, { isSealed: true, signal })
+    const hash = createHash('sha256')
+    for await (const chunk of file.chunks()) hash.update(chunk)
+    const sealed = file.sealed()
+    if (sealed === null) throw new Error('The file was not read to its end.')
+    const opened = file
+    const close = () => opened.close()
+    return { ...sealed, name, format: formatOf(name), sha256: hash.digest('hex'), close }
   } catch (error) {
-    if (!(error instanceof FileError)) throw error
-    const problem =
-      error.rule === 'file-missing' ? 'does not exist' : `can't be read (${error.message})`
-    throw new PackageError(`The file ${printable(name)} ${problem}. Nothing was sent.`, {
-      hint: 'Check `file`: it must name a regular file, relative to the workspace.',
-      cause: error,
-    })
+    await file?.close()
+    throw error instanceof FileError ? unreadable(name, error) : error
   }
 }
 
-async function readHash(
-  path: string,
-  signal: AbortSignal,
-): Promise<Pick<StorableFile, 'size' | 'sha256' | 'seal'>> {
-  const file = PackageFile.open(path)
-  try {
-    const hash = createHash('sha256')
-    const sealer = new ContentSealer()
-    let size = 0
-    for await (const chunk of file.chunks()) {
-      signal.throwIfAborted()
-      hash.update(chunk)
-      sealer.update(chunk)
-      size += chunk.length
-    }
-    return { size, sha256: hash.digest('hex'), seal: sealer.seal() }
-  } finally {
-    file.close()
-  }
+function unreadable(name: string, error: FileError): PackageError {
+  const { rule, missing, message } = error
+  const problem: Text =
+    rule === 'file-missing'
+      ? text('files.missing', { missing })
+      : text('files.unreadable', { name: printable(name), reason: message })
+  const texts = [problem, text('general.nothing-sent')]
+  return new PackageError(text('general.sentences', { texts }), {
+    hint: rule === 'file-missing' ? '' : text('files.unreadable-hint'),
+    cause: error,
+  })
 }

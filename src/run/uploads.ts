@@ -1,11 +1,18 @@
 import { ActionError, StoppedError, UnfinishedError } from '../errors.js'
 import { type Text, text } from '../messages/index.js'
 import type { ValidatedPackage } from '../services/tpns/package-upload.js'
+import type { CheckedSet } from './checked-set.js'
 
 /** A package that may be uploaded, by the name of its file. */
 export interface Uploadable {
   readonly file: string
   readonly upload: ValidatedPackage
+}
+
+/** The packages of a set, to be sent; null when not all of them may be. */
+export function uploadablesOf({ packages }: CheckedSet): readonly Uploadable[] | null {
+  const all = packages.flatMap(({ file, upload }) => (upload === null ? [] : [{ file, upload }]))
+  return all.length === packages.length ? all : null
 }
 
 /** What became of several uploads. */
@@ -37,6 +44,7 @@ export async function uploadEach(
       signal.throwIfAborted()
       uploadIds[index] = await upload(one)
     } catch (error) {
+      for (const { upload: rest } of packages.slice(index + 1)) await rest.close()
       if (!(error instanceof ActionError)) throw error
       return {
         uploadIds,

@@ -1,21 +1,46 @@
+import { Needle, type OnFound } from './needle.js'
 import { printable } from './printable.js'
+import { alikeView, base64View, decodedView, isBase64, rawView, type View } from './text-views.js'
 
 const MASK = '***'
 
 /** A shorter secret is masked only where it stands alone: elsewhere it would shred all text. */
 const MIN_EMBEDDED_CHARACTERS = 4
-/** Least length of the pieces of a long secret; far more than anything else has in common with it. */
-const PIECE_CHARACTERS = 128
-/** Fewer base64 characters than this say nothing, and occur everywhere. */
-const MIN_BASE64_CHARACTERS = 4
+/** Longest line break that is looked for between pieces of a secret. */
+const MAX_BREAK_CHARACTERS = 24
+const PADDING = '='.charCodeAt(0)
+/** Fewer bytes say nothing, and occur everywhere. */
+const MIN_NEEDLE_BYTES = 4
+
+/** What is looked for in base64 data. */
+interface Base64Needle {
+  readonly needle: Needle
+  /** Whether the digit before is decided by the secret in part. */
+  readonly sharesFirst: boolean
+  /** Whether the digit behind is. */
+  readonly sharesLast: boolean
+}
+
+/** What is looked for of one secret, in each view of a text. */
+interface Needles {
+  readonly raw: readonly Needle[]
+  readonly alike: readonly Needle[]
+  /** For a short secret. */
+  readonly alone: Needle | null
+  readonly base64: readonly Base64Needle[]
+}
 
 /**
- * Removes secrets from text that others wrote, in every form in which a server may echo them:
- * plain, percent-encoded (also as a form, also twice), JSON-escaped, base64 and base64url, the
- * latter also inside longer encoded data.
+ * Removes secrets from text that others wrote, in every form in which a server may echo them: plain,
+ * percent-encoded (also as a form), JSON-escaped, with `\u` escapes or character references, each
+ * also several times over; and in base64 and base64url, also inside longer data, and where that is
+ * broken into lines or escaped in turn.
+ *
+ * The time grows with the text and the number of secrets, whatever is in them. There is one for each
+ * run, made where the run begins; whoever gets to know a secret adds it before it is used.
  */
 export class Scrubber {
-  readonly #patterns = new Map<string, readonly RegExp[]>()
+  readonly #needles = new Map<string, Needles>()
 
   constructor(secrets: Iterable<string> = []) {
     this.add(...secrets)
@@ -24,21 +49,29 @@ export class Scrubber {
   /** Adds secrets; an empty one is ignored. */
   add(...secrets: readonly string[]): void {
     for (const secret of secrets) {
-      if (secret !== '' && !this.#patterns.has(secret)) {
-        this.#patterns.set(secret, patternsOf(secret))
-      }
+      if (secret !== '' && !this.#needles.has(secret)) this.#needles.set(secret, needlesOf(secret))
     }
   }
 
   /** The text with each secret, in each form, replaced by `***`. */
   scrub(text: string): string {
-    const ranges = this.#find(text).sort((a, b) => a.start - b.start)
+    if (this.#needles.size === 0 || text === '') return text
+    // How far each find reaches, by where it begins: sorted without sorting.
+    const reach = new Int32Array(text.length)
+    this.#find(text, (start, end) => {
+      reach[start] = Math.max(reach[start]!, end)
+    })
     let result = ''
     let end = 0
-    for (const [index, range] of ranges.entries()) {
-      // Finds that touch are masked as one, so that none leaves a piece of another.
-      if (index === 0 || range.start > end) result += text.slice(end, range.start) + MASK
-      end = Math.max(end, range.end)
+    let isMasking = false
+    for (let index = 0; index < text.length; index++) {
+      if (reach[index] === 0) continue
+      // Finds that touch, or with a line break between them, are masked as one.
+      if (!isMasking || (index > end && !isBreak(text, end, index))) {
+        result += text.slice(end, index) + MASK
+      }
+      isMasking = true
+      end = Math.max(end, reach[index]!)
     }
     return result + text.slice(end)
   }
@@ -48,90 +81,102 @@ export class Scrubber {
     return printable(this.scrub(text), max)
   }
 
-  #find(text: string): { start: number; end: number }[] {
-    const ranges: { start: number; end: number }[] = []
-    for (const pattern of [...this.#patterns.values()].flat()) {
-      pattern.lastIndex = 0
-      for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-        ranges.push({ start: found.index, end: found.index + found[0].length })
-        // A secret can overlap itself; one that has to stand alone can't.
-        if (!pattern.unicode) pattern.lastIndex = found.index + 1
-      }
+  #find(text: string, onFound: OnFound): void {
+    const raw = rawView(text)
+    const decoded = decodedView(text)
+    const alike = alikeView(decoded)
+    const base64 = base64View(decoded)
+    for (const needles of this.#needles.values()) {
+      for (const needle of needles.raw) findIn(raw, needle, onFound)
+      for (const needle of needles.alike) findIn(alike, needle, onFound)
+      if (needles.alone !== null) findAlone(alike, { needle: needles.alone, text }, onFound)
+      for (const needle of needles.base64) findInBase64(base64, needle, onFound)
     }
-    return ranges
   }
 }
 
-function patternsOf(secret: string): readonly RegExp[] {
-  const pieces = piecesOf(secret)
-  if (pieces.length > 1) return pieces.flatMap(patternsOf)
-  // A run of backslashes is one unit: apart, there would be too many ways to match them.
-  const plain = (secret.match(/\\+|[^\\]/gu) ?? []).map(anyForm).join('')
+/** Whether a part of a text is nothing but a line break, however escaped, or backslashes. */
+function isBreak(text: string, start: number, end: number): boolean {
+  if (end - start > MAX_BREAK_CHARACTERS) return false
+  return /^(?:[\r\n]|\\+[rn]?|%(?:25)*0[ad])+$/i.test(text.slice(start, end))
+}
+
+function needlesOf(secret: string): Needles {
+  const alike = new Needle(alikeBytes(secret))
   if (Array.from(secret).length < MIN_EMBEDDED_CHARACTERS) {
-    return [new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')]
+    return { raw: [], alike: [], alone: alike, base64: [] }
   }
-  const base64 = [0, 1, 2].flatMap((offset) => base64Pattern(secret, offset))
-  return [plain, ...base64].map((source) => new RegExp(source, 'g'))
+  const forms = new Set([secret, JSON.stringify(secret).slice(1, -1), percentEncoded(secret)])
+  return {
+    // What stands right beside a secret may seem to be an escape together with it.
+    raw: Array.from(forms, (form) => new Needle(rawView(form).bytes)),
+    alike: alikeBytes(secret).length < MIN_NEEDLE_BYTES ? [] : [alike],
+    alone: null,
+    base64: [0, 1, 2].flatMap((offset) => base64Needle(secret, offset)),
+  }
 }
 
-/** A long secret is looked for piece by piece: a pattern for all of it would be too large. */
-function piecesOf(secret: string): readonly string[] {
-  const characters = Array.from(secret)
-  const count = Math.max(1, Math.floor(characters.length / PIECE_CHARACTERS))
-  return Array.from({ length: count }, (_, index) => {
-    const end = index === count - 1 ? characters.length : (index + 1) * PIECE_CHARACTERS
-    return characters.slice(index * PIECE_CHARACTERS, end).join('')
-  })
+function alikeBytes(secret: string): Buffer {
+  return alikeView(decodedView(secret)).bytes
 }
 
-/** Matches one character, or a run of backslashes, plain, percent-encoded, or as in JSON. */
-function anyForm(text: string): string {
-  const bytes = Buffer.from(text, 'utf8')
-  const forms = [
-    Array.from(bytes, (byte) => `%(?:25)?${anyCase(byte, 2)}`).join(''),
-    Array.from(units(text), (unit) => `\\\\{1,3}u${anyCase(unit, 4)}`).join(''),
-    // Each is doubled by JSON, and once more by JSON inside a JSON string.
-    text.startsWith('\\') ? `\\\\{${text.length},${4 * text.length}}` : literal(text),
-  ]
-  if (text === ' ') forms.push('\\+')
-  const short = text === '/' ? '\\/' : JSON.stringify(text).slice(1, -1)
-  if (/^\\[^\\u]$/.test(short)) forms.unshift(`\\\\{1,3}${literal(short.slice(1))}`)
-  return `(?:${forms.join('|')})`
+/** Half a character can't be percent-encoded. */
+function percentEncoded(secret: string): string {
+  return encodeURIComponent(secret.replace(/\p{Cs}/gu, '\ufffd'))
 }
 
-function units(character: string): number[] {
-  return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-}
-
-function anyCase(value: number, digits: number): string {
-  const hex = value.toString(16).padStart(digits, '0')
-  return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
-}
-
-function literal(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-}
-
-/**
- * Matches base64 data that holds the secret after `offset` bytes of a group of three: the
- * characters that the secret alone decides, and those at its ends that it decides in part.
- */
-function base64Pattern(secret: string, offset: number): readonly string[] {
+/** What only the secret decides in base64 data that holds it after `offset` bytes of three. */
+function base64Needle(secret: string, offset: number): readonly Base64Needle[] {
   const bytes = Buffer.from(secret, 'utf8')
   const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
   const first = Math.ceil((offset * 8) / 6)
   const last = Math.floor(((offset + bytes.length) * 8) / 6)
-  const own = encoded.slice(first, last)
-  if (own.length < MIN_BASE64_CHARACTERS) return []
-  const before = offset === 0 ? '' : `${ANY_BASE64}?`
-  const after = (offset + bytes.length) % 3 === 0 ? '' : `(?:${ANY_BASE64}(?:=|%3[Dd]){0,2})?`
-  return [before + Array.from(own, base64Character).join('') + after]
+  if (last - first < MIN_NEEDLE_BYTES) return []
+  return [
+    {
+      needle: new Needle(Buffer.from(encoded.slice(first, last), 'latin1')),
+      sharesFirst: offset !== 0,
+      sharesLast: (offset + bytes.length) % 3 !== 0,
+    },
+  ]
 }
 
-const ANY_BASE64 = '(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\\\{1,3}/)'
+function findIn({ bytes, starts, ends }: View, needle: Needle, onFound: OnFound): void {
+  needle.find(bytes, (start, end) => onFound(starts[start]!, ends[end - 1]!))
+}
 
-function base64Character(character: string): string {
-  if (character === '+') return '(?:[+-]|%2[Bb])'
-  if (character === '/') return '(?:\\\\{0,3}/|_|%2[Ff])'
-  return character
+/** Finds the places at which no letter or digit stands beside the secret. */
+function findAlone(
+  view: View,
+  { needle, text }: { readonly needle: Needle; readonly text: string },
+  onFound: OnFound,
+): void {
+  findIn(view, needle, (start, end) => {
+    if (!endsInWord(text.slice(0, start)) && !startsWithWord(text.slice(end))) onFound(start, end)
+  })
+}
+
+/** The last of an escape is no letter or digit of a word. */
+function endsInWord(before: string): boolean {
+  const tail = before.slice(-8)
+  if (/(?:\\[bfnrtv]|%[\da-f]{2}|\\u[\da-f]{4}|\\x[\da-f]{2})$/i.test(tail)) return false
+  return /[\p{L}\p{N}]$/u.test(tail)
+}
+
+function startsWithWord(after: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(after.slice(0, 2))
+}
+
+function findInBase64(view: View, search: Base64Needle, onFound: OnFound): void {
+  const { bytes, starts, ends } = view
+  search.needle.find(bytes, (foundStart, foundEnd) => {
+    const start =
+      search.sharesFirst && isBase64(bytes[foundStart - 1]) ? foundStart - 1 : foundStart
+    let end = foundEnd
+    if (search.sharesLast && isBase64(bytes[end])) {
+      end += 1
+      while (bytes[end] === PADDING && end - foundEnd <= 2) end += 1
+    }
+    onFound(starts[start]!, ends[end - 1]!)
+  })
 }

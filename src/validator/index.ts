@@ -1,3 +1,4 @@
+export { LIMITS, type Limits } from './limits.js'
 export {
   type Crc32,
   type Hash,
@@ -13,9 +14,12 @@ export type {
   FactsOf,
   ForeignContent,
   LikelyEncoding,
+  MissingFile,
+  PathSlip,
   SpreadsheetTrace,
 } from './rules/facts.js'
 export { formatOf } from './rules/file-name.js'
+export { MAX_FILE_BYTES } from './rules/limits.js'
 export type { ValidateOptions, ValidationProgress } from './rules/options.js'
 export type {
   Finding,
@@ -32,6 +36,7 @@ export { FileAlteredError, FileError, type Package, type Source } from './source
 export { chunksOf } from './streams.js'
 export type { AccountType, AccountTypeName, AccountTypeNumber } from './text/account-types.js'
 export { validate } from './validate.js'
+export { type AcrossFinding, type Outcomes, validateAll } from './validate-all.js'
 export { tableCrc32 } from './zip/crc32.js'
 export type {
   ArchiveNames,

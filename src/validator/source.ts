@@ -1,7 +1,11 @@
+import type { MissingFile } from './rules/facts.js'
+
 /** A package that is to be validated. */
 export interface Package {
   /** Base name of the file. */
   readonly name: string
+  /** Bytes of it, as far as that is known before it is opened; to estimate by. */
+  readonly size?: number
   /**
    * Opens it, for one reading from its start to its end.
    *
@@ -22,14 +26,24 @@ export interface Source {
   close?(): void | Promise<void>
 }
 
-/** The file could not be opened or read; the message is a few words, or an error code. */
+/** The file could not be opened or read; the message is a code, of the system or of this project. */
 export class FileError extends Error {
   readonly rule: 'file-missing' | 'file-unreadable'
+  /** Where the file was looked for; null when that isn't known, or the file is there. */
+  readonly missing: MissingFile | null
 
-  constructor(rule: FileError['rule'], reason: string, cause?: unknown) {
+  constructor(
+    rule: FileError['rule'],
+    reason: string,
+    {
+      cause,
+      missing = null,
+    }: { readonly cause?: unknown; readonly missing?: MissingFile | null } = {},
+  ) {
     super(reason, { cause })
     this.name = 'FileError'
     this.rule = rule
+    this.missing = missing
   }
 }
 

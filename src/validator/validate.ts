@@ -1,9 +1,11 @@
+import { LIMITS } from './limits.js'
 import type { Platform } from './platform.js'
 import { checksFor } from './rules/checks.js'
 import type { ValidateOptions } from './rules/options.js'
 import type { Outcome } from './rules/report.js'
+import { RunSearch } from './run-search.js'
 import { FileError, type Package } from './source.js'
-import { Validation } from './validation.js'
+import { Validation, type ValidationSetup } from './validation.js'
 
 /**
  * Validates a package.
@@ -16,18 +18,48 @@ export async function validate(
   options: ValidateOptions,
   platform: Platform,
 ): Promise<Outcome> {
-  const setup = { checks: checksFor(options), hooks: options, platform }
-  const validation = new Validation(subject.name, setup)
+  const setup = setUp(options, platform, false)
   options.signal?.throwIfAborted()
+  const validation = await validateOne(subject, {
+    ...setup,
+    onShare: (share) => {
+      setup.search.share = share
+    },
+  })
+  return validation.outcome(setup.search.finish())
+}
+
+/**
+ * What the validation of one or several packages goes by.
+ *
+ * @throws {TypeError} for options that can't be used
+ */
+export function setUp(
+  options: ValidateOptions,
+  platform: Platform,
+  isSeveral: boolean,
+): Omit<ValidationSetup, 'onShare'> {
+  const checks = checksFor(options)
+  const limits = { ...LIMITS, ...options.limits }
+  const duplicates = options.duplicates ?? true
+  const search = new RunSearch({ duplicates, limits, isSeveral, platform })
+  return { checks, hooks: options, limits, platform, search }
+}
+
+/** Reads a package, and closes it; what can't be read is a finding. */
+export async function validateOne(subject: Package, setup: ValidationSetup): Promise<Validation> {
+  const validation = new Validation(subject.name, setup)
   try {
     const source = await subject.open()
     try {
-      return await validation.run(source)
+      await validation.run(source)
     } finally {
       await source.close?.()
     }
   } catch (error) {
-    if (error instanceof FileError) return validation.refuse(error)
-    throw error
+    if (!(error instanceof FileError)) throw error
+    validation.refuse(error)
   }
+  validation.end()
+  return validation
 }

@@ -1,11 +1,15 @@
+import { ByteCollector } from './byte-collector.js'
+import type { Limits } from './limits.js'
 import type { Platform } from './platform.js'
 import type { Checks } from './rules/checks.js'
 import { formatOf, judgeName } from './rules/file-name.js'
-import { MAX_FILE_BYTES, MAX_FILE_BYTES_DECIMAL } from './rules/limits.js'
+import { MAX_FILE_BYTES_DECIMAL } from './rules/limits.js'
 import type { ValidateOptions } from './rules/options.js'
 import type { Format, Outcome } from './rules/report.js'
+import type { RowSettings } from './rules/row-settings.js'
 import { Tally } from './rules/tally.js'
-import { chooseEngine } from './scan/choose-engine.js'
+import { duplicatesOf, type RunSearch } from './run-search.js'
+import type { Found } from './scan/search.js'
 import { FileAlteredError, type FileError, type Source } from './source.js'
 import { spanAgain } from './span-again.js'
 import { RowReader, type RowTotals } from './text/rows.js'
@@ -18,49 +22,67 @@ export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress' | 'onBytes'>
 export interface ValidationSetup {
   readonly checks: Checks
   readonly hooks: Hooks
+  readonly limits: Limits
   readonly platform: Platform
+  /** Where accounts are looked for, together with those of the run's other packages. */
+  readonly search: RunSearch
+  /** Is told which share of the package has been read. */
+  readonly onShare: (share: number) => void
 }
 
-/** One run of the validator over one package, from its name and bytes to the report. */
+/** One run of the validator over one package, from its name and bytes to what is found. */
 export class Validation {
   readonly #name: string
   readonly #format: Format | null
-  readonly #checks: Checks
-  readonly #hooks: Hooks
-  readonly #platform: Platform
+  readonly #setup: ValidationSetup
   readonly #tally = new Tally()
   #entry: string | null = null
   #size: number | null = null
   #contentSize: number | null = null
   #sha256: string | null = null
+  #settings: RowSettings | null = null
+  #text: number | null = null
+  #rows: RowReader | null = null
   #totals: RowTotals | null = null
 
   /** @param name base name of the file */
-  constructor(name: string, { checks, hooks, platform }: ValidationSetup) {
+  constructor(name: string, setup: ValidationSetup) {
     this.#name = name
     this.#format = formatOf(name)
-    this.#checks = checks
-    this.#hooks = hooks
-    this.#platform = platform
+    this.#setup = setup
   }
 
   /**
-   * Reads the package and reports on it. Call once.
+   * Reads the package. Call once.
    *
    * @throws the reason of the signal, and what `source` throws
    */
-  async run(source: Source): Promise<Outcome> {
+  async run(source: Source): Promise<void> {
     await this.#read(source)
     // Of an empty archive, that it is empty says it all.
     const isEmptyZip = this.#format === 'zip' && this.#size === 0
     if (!isEmptyZip) judgeName(this.#name, this.#tally)
-    return this.#report()
   }
 
-  /** Reports on a file that can't be opened or read, and on nothing that was read of it. */
-  refuse(error: FileError): Outcome {
+  /** The number of its text in the search, and how it was read; null when it has none. */
+  get text(): { readonly number: number; readonly settings: RowSettings } | null {
+    return this.#text === null ? null : { number: this.#text, settings: this.#settings! }
+  }
+
+  /** Whether accounts were taken to the search of a text that turned out to be worth nothing. */
+  get isVoid(): boolean {
+    return this.#rows !== null && this.#totals === null
+  }
+
+  /** Ends the text in the search, also a void one, so that the next can begin. Call last. */
+  end(): void {
+    if (this.isVoid) this.#rows!.end()
+  }
+
+  /** Says that the file can't be opened or read, and nothing of what was read of it. */
+  refuse(error: FileError): void {
     if (error.rule === 'file-missing') {
-      this.#tally.add('file-missing')
+      this.#tally.add('file-missing', { missing: error.missing })
     } else {
       judgeName(this.#name, this.#tally)
       const isAltered = error instanceof FileAlteredError
@@ -68,32 +90,32 @@ export class Validation {
       this.#entry = null
       this.#size = null
       this.#sha256 = null
+      this.#totals = null
     }
-    return this.#report()
   }
 
   async #read({ chunks, totalBytes, again }: Source): Promise<void> {
-    if (totalBytes !== null && totalBytes > MAX_FILE_BYTES) {
+    const { hooks, limits, platform } = this.#setup
+    if (totalBytes !== null && totalBytes > limits.fileBytes) {
       return this.#refuseSize(totalBytes, true)
     }
-    const hash = this.#platform.sha256()
-    const archive = this.#format === 'zip' ? new ByteCollector() : null
-    const rows =
-      this.#format === null || this.#format === 'zip'
-        ? null
-        : await this.#rowReader(this.#format, totalBytes)
+    const hash = platform.sha256()
+    const isText = this.#format === 'txt' || this.#format === 'csv'
+    const archive = this.#format === 'zip' ? new ByteCollector(limits.fileBytes) : null
+    const rows = isText ? await this.#begin(this.#format, totalBytes) : null
     let size = 0
     for await (const chunk of chunks) {
-      this.#hooks.signal?.throwIfAborted()
+      hooks.signal?.throwIfAborted()
       size += chunk.length
-      if (size > MAX_FILE_BYTES) return this.#refuseSize(size, false)
+      if (size > limits.fileBytes) return this.#refuseSize(size, false)
       hash.update(chunk)
-      this.#hooks.onBytes?.(chunk)
+      hooks.onBytes?.(chunk)
       archive?.push(chunk)
+      if (rows !== null && totalBytes !== null) this.#setup.onShare(size / totalBytes)
       rows?.push(chunk)
-      this.#hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 })
+      hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 })
     }
-    this.#hooks.signal?.throwIfAborted()
+    hooks.signal?.throwIfAborted()
     this.#size = size
     this.#sha256 = hash.digest()
     if (rows !== null) this.#take(rows.end())
@@ -110,10 +132,12 @@ export class Validation {
   }
 
   async #readArchive(archive: ByteCollector, again: Source['again']): Promise<void> {
+    const { limits, platform } = this.#setup
     // Loaded only now: most packages are none.
     const { ArchiveError, openArchive } = await import('./zip/index.js')
-    const { entry, problems, content } = openArchive(archive.bytes(), this.#platform, {
+    const { entry, problems, content } = openArchive(archive.bytes(), platform, {
       name: this.#name,
+      maxExpandedBytes: limits.textBytes,
     })
     this.#entry = entry
     for (const problem of problems) this.#addProblem(problem)
@@ -122,7 +146,7 @@ export class Validation {
     // The archive's bytes and the duplicates' table are large, and need not be there together.
     const read = (span: Span) => {
       const first = { size: this.#size!, sha256: this.#sha256! }
-      data = spanAgain(again!(), span, { first, hash: this.#platform.sha256() })
+      data = spanAgain(again!(), span, { first, hash: platform.sha256() })
       archive.free()
       return data
     }
@@ -142,13 +166,14 @@ export class Validation {
   }
 
   async #readContent(content: ArchiveContent, read: UnpackOptions['read']): Promise<void> {
-    const { signal, onProgress } = this.#hooks
-    const rows = await this.#rowReader(content.format, content.size)
+    const { signal, onProgress } = this.#setup.hooks
+    const rows = await this.#begin(content.format, content.size)
     const bytes = this.#size ?? 0
     let contentSize = 0
     for await (const chunk of content.chunks({ signal, read })) {
       signal?.throwIfAborted()
       contentSize += chunk.length
+      this.#setup.onShare(contentSize / content.size)
       rows.push(chunk)
       onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows })
     }
@@ -158,38 +183,47 @@ export class Validation {
   }
 
   /** @param bytes of the text; null when that isn't known */
-  async #rowReader(format: 'txt' | 'csv', bytes: number | null): Promise<RowReader> {
-    const settings = { ...this.#checks, format }
-    return new RowReader(
-      settings,
-      await chooseEngine(settings, bytes, this.#platform),
-      this.#platform,
-    )
+  async #begin(format: 'txt' | 'csv', bytes: number | null): Promise<RowReader> {
+    const { checks, limits, platform, search } = this.#setup
+    const settings = { ...checks, format }
+    const { text, engine } = await search.begin(settings, bytes)
+    this.#settings = settings
+    this.#text = text
+    this.#rows = new RowReader(settings, engine, {
+      isUtf8: platform.isUtf8,
+      isEntry: this.#format === 'zip',
+      lines: limits.lines,
+    })
+    return this.#rows
   }
 
   /** Takes what was found in the rows, once nothing can turn up any more that makes it void. */
   #take(totals: RowTotals): void {
     this.#totals = totals
     this.#tally.absorb(totals.findings)
-    if (totals.hasMark) this.#tally.add('bom')
-    if (totals.rows === 0) this.#tally.add('file-empty')
   }
 
-  #report(): Outcome {
+  /** All that was found in the package, once the run's search is finished. */
+  outcome(found: Found): Outcome {
+    const duplicates = duplicatesOf(found, this.isVoid ? null : this.#text)
+    for (const line of duplicates.lines) {
+      if (this.#tally.count('duplicate', line)) this.#tally.list('duplicate', line)
+    }
+    this.#tally.countMore('duplicate', duplicates.count - duplicates.lines.length)
     const { errors, warnings, counts, findings, lines } = this.#tally.summary()
     const isText = this.#format === 'txt' || this.#format === 'csv'
     return {
       file: this.#name,
       format: this.#format,
       entry: this.#entry,
-      kind: this.#checks.kind,
+      kind: this.#setup.checks.kind,
       size: this.#size,
       contentSize: isText ? this.#size : this.#contentSize,
       sha256: this.#sha256,
       rows: this.#totals?.rows ?? 0,
       accounts: this.#totals?.accounts ?? 0,
       duplicates: counts.duplicate ?? 0,
-      duplicatesCheckedRows: this.#totals?.duplicatesCheckedRows ?? 0,
+      duplicatesCheckedRows: duplicates.checkedRows,
       valid: errors === 0,
       errors,
       warnings,
@@ -198,27 +232,5 @@ export class Validation {
       lengths: this.#totals?.lengths ?? [],
       lines,
     }
-  }
-}
-
-/** Joins chunks. */
-class ByteCollector {
-  /** Grows in its place, within what is set aside for it; what isn't written to takes no memory. */
-  readonly #buffer = new ArrayBuffer(0, { maxByteLength: MAX_FILE_BYTES })
-
-  push(chunk: Uint8Array): void {
-    const length = this.#buffer.byteLength
-    this.#buffer.resize(length + chunk.length)
-    new Uint8Array(this.#buffer, length).set(chunk)
-  }
-
-  /** All the bytes there were; none of them is left after `free`. */
-  bytes(): Uint8Array {
-    return new Uint8Array(this.#buffer, 0, this.#buffer.byteLength)
-  }
-
-  /** Gives the memory back at once, which dropping the buffer would not. */
-  free(): void {
-    this.#buffer.resize(0)
   }
 }

@@ -1,30 +1,47 @@
-import { createHash } from 'node:crypto'
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { SendableFile } from '../../../src/net/index.js'
 import { type ContentSeal, ContentSealer } from '../../../src/platform/node/content-seal.js'
-import type { ValidatedFile } from '../../../src/platform/node/file-body.js'
+import { hashFile } from '../../../src/run/hashed-file.js'
+
+/** A file that was read, and its path; it may be sent several times. */
+export interface ReadFile extends SendableFile {
+  readonly path: string
+}
 
 /** A folder of its own. */
 export interface Folder {
   readonly path: string
-  /** Writes a file that was last written to a while ago, and what a validator would say of it. */
-  write(name: string, bytes: Buffer): Promise<ValidatedFile>
+  /** Writes a file that was last written to a while ago, and reads it. */
+  write(name: string, bytes: Buffer): Promise<ReadFile>
+  /** Reads the file at a path. */
+  read(path: string): Promise<ReadFile>
+  /** Closes and removes all. */
   remove(): Promise<void>
 }
 
 export async function makeFolder(): Promise<Folder> {
   const path = await mkdtemp(join(tmpdir(), 'files-'))
+  const files: SendableFile[] = []
+  const read = async (file: string): Promise<ReadFile> => {
+    const sendable = await hashFile(file, new AbortController().signal)
+    files.push(sendable)
+    return { ...sendable, path: file, close: async () => {} }
+  }
   return {
     path,
+    read,
     async write(name, bytes) {
       const file = join(path, name)
       await writeFile(file, bytes)
       await utimes(file, 1_000_000_000, 1_000_000_000)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return { path: file, size: bytes.length, sha256, seal: sealOf(bytes) }
+      return await read(file)
     },
-    remove: () => rm(path, { recursive: true }),
+    remove: async () => {
+      await Promise.all(files.map((file) => file.close()))
+      await rm(path, { recursive: true })
+    },
   }
 }
 

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
 import { type CannedAnswer, type Emulator, startEmulator } from '../../../src/emulator/index.js'
-import type { Retry } from '../../../src/net/index.js'
+import type { Retry, SendableFile } from '../../../src/net/index.js'
+import { hashFile } from '../../../src/run/hashed-file.js'
 import { Scrubber } from '../../../src/safety/secrets.js'
 import {
-  type StorableFile,
   type StorageOptions,
   type StorageTarget,
   storeFile,
 } from '../../../src/services/cloudbase/upload.js'
-import { sealOf } from '../../net/support/files.js'
 import { makeWorkspace, type Workspace } from '../../support/workspace.js'
 
 /** Something that happened, in the order in which it did. */
@@ -22,7 +19,7 @@ export type Event =
 export interface Storage {
   readonly emulator: Emulator
   readonly workspace: Workspace
-  readonly file: StorableFile
+  readonly file: ReadFile
   /** Names the emulator, and its AppID and AppSecret. */
   readonly target: StorageTarget
   readonly events: readonly Event[]
@@ -53,7 +50,7 @@ export async function setUp(): Promise<Storage> {
   const emulator = await startEmulator({ keepBytes: true })
   const workspace = await makeWorkspace()
   const events: Event[] = []
-  const file = describeFile(await workspace.write('list.csv', CONTENT), CONTENT)
+  const file = await readFile(await workspace.write('list.csv', CONTENT))
   const { appId, appSecret, envs } = emulator.cloudBase
   const target: StorageTarget = {
     serviceUrl: new URL(emulator.url),
@@ -115,16 +112,15 @@ export async function setUp(): Promise<Storage> {
   }
 }
 
-/** The file at `path`, with the content that it should have. */
-export function describeFile(path: string, content: string | Uint8Array): StorableFile {
-  return {
-    path,
-    name: basename(path),
-    format: 'csv',
-    size: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
-    seal: sealOf(Buffer.from(content)),
-  }
+/** A file that was read, and its path. */
+export interface ReadFile extends SendableFile {
+  readonly path: string
+}
+
+/** Reads the file at `path`; it may be sent several times. */
+export async function readFile(path: string): Promise<ReadFile> {
+  const file = await hashFile(path, new AbortController().signal)
+  return { ...file, path, close: async () => {} }
 }
 
 /** The error that `work` is rejected with. */

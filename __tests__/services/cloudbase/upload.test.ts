@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { FileChangedError, InputError, NetworkError, StoppedError } from '../../../src/errors.js'
 import { Scrubber } from '../../../src/safety/secrets.js'
 import { storeFile } from '../../../src/services/cloudbase/upload.js'
-import { CONTENT, describeFile, failure, LINK, type Storage, setUp, TOKEN } from './storage.js'
+import { CONTENT, failure, LINK, readFile, type Storage, setUp, TOKEN } from './storage.js'
 
 let storage: Storage
 
@@ -56,7 +56,7 @@ describe('a file', () => {
 
   test('of no bytes is stored too', async () => {
     const empty = await storage.workspace.write('empty', '')
-    const file = { ...describeFile(empty, ''), format: null }
+    const file = { ...(await readFile(empty)), format: null }
     const fileId = await storeFile(file, storage.target, {
       scrubber: new Scrubber(),
       retries: 0,

@@ -62,7 +62,9 @@ function answering(...answers: (Buffer | 'reset')[]): Promise<TestServer> {
   })
 }
 
-async function txt(bytes: Buffer = Buffer.from('+8613800000000\n')): Promise<ValidatedPackage> {
+async function txt(
+  bytes: Buffer = Buffer.from('+8613800000000\n'),
+): Promise<ValidatedPackage & { readonly path: string }> {
   return { ...(await folder.write('a.txt', bytes)), name: 'a.txt', format: 'txt' }
 }
 

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isLosslessNumber, stringify } from 'lossless-json'
+import { sayEnglish } from '../../../src/messages/index.js'
 import type { JsonFields } from '../../../src/net/index.js'
 import { isObject, mergeDeep, own, parsePayload } from '../../../src/services/tpns/payload.js'
 
-const problemOf = (text: string): string | null => parsePayload(text).problem
+const problemOf = (text: string): string | null => {
+  const { problem } = parsePayload(text)
+  return problem && sayEnglish(problem)
+}
 
 describe('parsePayload', () => {
   test('keeps every digit of every number', () => {
@@ -15,26 +19,27 @@ describe('parsePayload', () => {
   })
 
   test.each([
-    ['{', 'is not valid JSON (line 1, column 2)'],
-    ['{"a": 1,}', 'is not valid JSON (line 1, column 9)'],
-    ['{\n  "a": 1\n  "b": 2\n}', 'is not valid JSON (line 3, column 3)'],
-    ['{\r\n"a": nul}', 'is not valid JSON (line 2, column 6)'],
-    ['{"😀": x}', 'is not valid JSON (line 1, column 7)'],
-    ["{'a': 1}", 'is not valid JSON (line 1, column 2)'],
-    ['{"a":1} {}', 'is not valid JSON (line 1, column 9)'],
-    ['{"a":1,\n"b":{"c":1,"c":2}}', 'has a key twice in one object (line 2, column 12)'],
-    ['[1]', 'must be a JSON object'],
-    ['"text"', 'must be a JSON object'],
-    ['12', 'must be a JSON object'],
-    ['null', 'must be a JSON object'],
+    ['{', 'is not valid JSON (line 1, column 2).'],
+    ['{"a": 1,}', 'is not valid JSON (line 1, column 9).'],
+    ['{\n  "a": 1\n  "b": 2\n}', 'is not valid JSON (line 3, column 3).'],
+    ['{\r\n"a": nul}', 'is not valid JSON (line 2, column 6).'],
+    ['{"😀": x}', 'is not valid JSON (line 1, column 7).'],
+    ["{'a': 1}", 'is not valid JSON (line 1, column 2).'],
+    ['{"a":1} {}', 'is not valid JSON (line 1, column 9).'],
+    ['{"a":1,\n"b":{"c":1,"c":2}}', 'has a key twice in one object (line 2, column 12).'],
+    ['[1]', 'must be a JSON object.'],
+    ['"text"', 'must be a JSON object.'],
+    ['12', 'must be a JSON object.'],
+    ['null', 'must be a JSON object.'],
   ])('%j %s', (text, problem) => {
-    expect(parsePayload(text)).toEqual({ payload: null, problem })
+    expect(parsePayload(text).payload).toBeNull()
+    expect(problemOf(text)).toBe(problem)
   })
 
   test('never quotes the text', () => {
     const secret = 'do-not-show'
     for (const text of [`${secret}`, `{"${secret}"}`, `{"a":"\\${secret}"}`, `{"a":"${secret}`]) {
-      expect(problemOf(text)).toMatch(/^is not valid JSON \(line 1, column \d+\)$/)
+      expect(problemOf(text)).toMatch(/^is not valid JSON \(line 1, column \d+\)\.$/)
     }
     expect(problemOf(`{"${secret}":1,"${secret}":2}`)).not.toContain(secret)
   })
@@ -42,8 +47,8 @@ describe('parsePayload', () => {
   test('takes 64 levels, and neither 65 nor a hundred thousand', () => {
     const nested = (levels: number) => `{"a":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`
     expect(problemOf(nested(64))).toBeNull()
-    expect(problemOf(nested(65))).toBe('is nested more than 64 levels deep')
-    expect(problemOf(nested(100_000))).toBe('is nested more than 64 levels deep')
+    expect(problemOf(nested(65))).toBe('is nested more than 64 levels deep.')
+    expect(problemOf(nested(100_000))).toBe('is nested more than 64 levels deep.')
   })
 
   test.each([
@@ -53,10 +58,9 @@ describe('parsePayload', () => {
     ['{"upload_id":7,"audience_type":"all"}', '`audience_type` and `upload_id`'],
     ['{"upload\\u005fid":7}', '`upload_id`'],
   ])('%s changes whom the push reaches', (text, names) => {
-    const { payload, problem } = parsePayload(text)
-    expect(payload).not.toBeNull()
-    expect(problem).toBe(
-      `must not name ${names}: whom a push reaches is for \`upload-id\` and \`kind\` to say`,
+    expect(parsePayload(text).payload).not.toBeNull()
+    expect(problemOf(text)).toBe(
+      `must not name ${names}: whom a push reaches is for \`upload-id\` and \`kind\` to say.`,
     )
   })
 

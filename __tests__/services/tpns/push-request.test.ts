@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { sayEnglish } from '../../../src/messages/index.js'
 import type { JsonFields } from '../../../src/net/index.js'
 import { printable } from '../../../src/safety/printable.js'
 import { parsePayload } from '../../../src/services/tpns/payload.js'
@@ -38,7 +39,7 @@ const body = (fields: JsonFields): string => pushBody(fields).toString()
 function problems(fields: JsonFields): string[] {
   const isAccountType = (digits: string) => ['0', '1002'].includes(digits)
   return pushProblems(fields, { now: NOW, isAccountType }).map(
-    ({ field, sentence }) => `${field} ${sentence}`,
+    ({ field, problem }) => `${field} ${sayEnglish(problem)}`,
   )
 }
 
@@ -222,7 +223,7 @@ describe('pushProblems', () => {
 
 describe('pushWarnings', () => {
   const warnings = (more: Partial<PushSettings>, payload?: string) =>
-    pushWarnings(request(more, payload), NOW)
+    pushWarnings(request(more, payload), NOW).map(sayEnglish)
 
   test('says nothing of a text that all channels show', () => {
     expect(warnings({ title: '题'.repeat(20), content: '文'.repeat(80) })).toEqual([])
@@ -285,5 +286,30 @@ describe('pushWarnings', () => {
       expect.stringContaining('has no effect on a token package'),
     ])
     expect(warnings({ accountPushType: 1 })).toEqual([])
+  })
+
+  test('warns of what is documented for account packages only, once for a token package', () => {
+    const all = { sendTime: '2026-03-11 10:00:00', pushSpeed: 1000 }
+    const payload = '{"loop_param":{},"collapse_id":5,"plan_id":"1"}'
+    expect(warnings({ kind: 'token', ...all }, payload)).toEqual([
+      'TPNS documents `send_time`, `loop_param`, `push_speed`, `collapse_id` for account packages, not for token packages: it may refuse or ignore them.',
+    ])
+    expect(warnings({ kind: 'token', pushSpeed: 1000 })).toEqual([
+      expect.stringMatching(/`push_speed` for account packages.* ignore it\.$/),
+    ])
+    expect(warnings(all, payload)).toEqual([])
+  })
+
+  test.each([
+    [0, 0],
+    [1, 1],
+    [799, 1],
+    [800, 0],
+    [259_200, 0],
+  ])('of an expire time of %d: %d warnings', (expireTime, count) => {
+    const all = warnings({ expireTime })
+    expect(all).toHaveLength(count)
+    expect(all.join()).toMatch(count === 0 ? /^$/ : /to 800 seconds/)
+    expect(warnings({}, `{"expire_time":${expireTime}}`)).toEqual(all)
   })
 })

@@ -9,11 +9,12 @@ import {
   UnknownOutcomeError,
 } from '../../../src/errors.js'
 import type { Retry, Timing } from '../../../src/net/index.js'
+import { Scrubber } from '../../../src/safety/secrets.js'
+import type { ApiTarget } from '../../../src/services/tpns/calls.js'
 import { basicAuthorization } from '../../../src/services/tpns/credentials.js'
-import { type PushOptions, pushPackage } from '../../../src/services/tpns/push.js'
+import { Pusher, type PushOptions } from '../../../src/services/tpns/push.js'
 import type { PushId } from '../../../src/services/tpns/push-answer.js'
 import { buildPush, pushBody } from '../../../src/services/tpns/push-request.js'
-import type { ServiceTarget } from '../../../src/services/tpns/target.js'
 import { makeCertificate } from '../../net/support/certificate.js'
 
 const UPLOAD_ID = '90071992547409931234'
@@ -55,7 +56,8 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
-const target = (): ServiceTarget => ({
+const target = (): ApiTarget => ({
+  auth: 'basic',
   accessId: emulator.accessId,
   secretKey: emulator.secretKey,
   serviceUrl: new URL(emulator.url),
@@ -81,13 +83,23 @@ async function upload(): Promise<void> {
 }
 
 function push(more: Partial<PushOptions> = {}, request = REQUEST): Promise<PushId> {
-  return pushPackage(request, target(), {
+  return pushAs(target(), more, request)
+}
+
+async function pushAs(
+  sender: ApiTarget,
+  more: Partial<PushOptions> = {},
+  request = REQUEST,
+): Promise<PushId> {
+  const pusher = new Pusher(sender, {
     retries: 3,
     timeoutMs: 5000,
     timing,
+    scrubber: new Scrubber(),
     onRetry: (retry) => retries.push(retry),
     ...more,
   })
+  return await pusher.push(request)
 }
 
 async function failure(promise: Promise<unknown>): Promise<Error> {
@@ -166,7 +178,10 @@ describe('a push that is accepted', () => {
     ['["1",""]', null],
     ['"a\\nb"', null],
     ['"::error::\\u001b"', null],
-    [JSON.stringify('7'.repeat(201)), null],
+    [JSON.stringify('7'.repeat(40)), '7'.repeat(40)],
+    [JSON.stringify('7'.repeat(41)), null],
+    ['9'.repeat(41), null],
+    ['"1,2"', null],
   ])('push_id %s', async (json, expected) => {
     answer(200, `{"ret_code":0,"push_id":${json}}`)
     expect(await push()).toEqual(expected)
@@ -245,6 +260,9 @@ describe('a failure that proves that nothing was accepted is tried again', () =>
     ['', undefined],
     ['<html>too many</html>', undefined],
     ['{"ret_code":429,"err_msg":"slow down"}', undefined],
+    ['{"retCode":1008028,"push_id":""}', undefined],
+    ['{"push_id":null,"pushIds":[ ],"data":{"push_id":[]}}', undefined],
+    ['push_id=&ret_code=1008028', undefined],
     ['', '7'],
   ])('HTTP 429 with %j', async (body, retryAfter) => {
     await upload()
@@ -252,7 +270,8 @@ describe('a failure that proves that nothing was accepted is tried again', () =>
     expect(await push()).toBe('3895624686')
     expect(arrived()).toBe(2)
     expect(emulator.pushes).toHaveLength(1)
-    expect(waits).toEqual([retryAfter === undefined ? 250 : 7000])
+    // A second passes between an answer and the next push, whoever gave it.
+    expect(waits).toEqual([retryAfter === undefined ? 1000 : 7000])
   })
 
   test('HTTP 429 that asks for too long a wait ends the run', async () => {
@@ -282,32 +301,20 @@ describe('a refusal is not tried again', () => {
     expect(error.message).toContain('it says "no"')
   })
 
-  test.each([400, 401, 403, 404, 405, 408, 413, 415, 425])('HTTP %d', async (status) => {
+  test.each([400, 401, 403, 404, 405, 413, 415, 425, 451])('HTTP %d', async (status) => {
     answer(status, 'no')
     expect((await expectRefusal()).status).toBe(status)
   })
 
-  test.each([301, 302, 303, 307, 308])('a redirect, HTTP %d', async (status) => {
-    const location = 'https://elsewhere.example/path'
-    emulator.faults.next({ kind: 'redirect', status, location })
-    const error = await expectRefusal()
-    expect(error.message).toContain('https://elsewhere.example; redirects are not followed')
-  })
-
-  test.each([
-    [400, 1008007],
-    [500, 1008003],
-    [503, 10010005],
-  ])('HTTP %d with code %d: the code decides', async (status, code) => {
-    answer(status, `{"ret_code":${code}}`)
-    expect((await expectRefusal()).code).toBe(code)
+  test('HTTP 400 with code 1008007: the code says why', async () => {
+    answer(400, '{"ret_code":1008007}')
+    expect((await expectRefusal()).code).toBe(1008007)
   })
 
   test('by the emulator: wrong secret, unknown id, wrong kind', async () => {
     await upload()
     const wrong = { ...target(), secretKey: 'made-up' }
-    const options = { retries: 3, timeoutMs: 5000, timing }
-    expect((await failure(pushPackage(REQUEST, wrong, options))).message).toContain('1008003')
+    expect((await failure(pushAs(wrong))).message).toContain('1008003')
     await expect(push({}, { ...REQUEST, upload_id: 5 })).rejects.toThrow(/10010005/)
     expect(arrived()).toBe(2)
     expect(emulator.pushes).toEqual([])
@@ -358,10 +365,50 @@ describe('what leaves it open is not tried again, and says so', () => {
     expect(arrived()).toBe(1)
   })
 
-  test.each([500, 502, 503, 504, 599])('HTTP %d', async (status) => {
-    answer(status, '<h1>oops</h1>', { 'retry-after': '1' })
-    expect(await expectUnknown()).toContain(`HTTP ${status}`)
+  test.each([408, 499, 500, 502, 503, 504, 520, 599])(
+    'HTTP %d, whatever its body says',
+    async (status) => {
+      for (const body of ['<h1>oops</h1>', '', '{"ret_code":1008003}', '{"ret_code":1008028}']) {
+        answer(status, body, { 'retry-after': '1' })
+        expect(await expectUnknown()).toContain(`HTTP ${status}`)
+      }
+      expect(arrived()).toBe(4)
+    },
+  )
+
+  test.each([300, 301, 302, 303, 304, 307, 308])('a redirect, HTTP %d', async (status) => {
+    const location = 'https://elsewhere.example/path'
+    emulator.faults.next({ kind: 'redirect', status, location })
+    expect(await expectUnknown()).toContain('https://elsewhere.example; redirects are not followed')
+    answer(status, '{"ret_code":1008003}')
+    await expectUnknown()
+    expect(arrived()).toBe(2)
+  })
+
+  test.each([
+    [429, '{"push_id":"1"}'],
+    [429, '{"ret_code":1008028,"push_id":["1"]}'],
+    [429, '{"retCode":0}'],
+    [429, '{"data":{"RetCode":"0"}}'],
+    [429, '{"ret_code":1008028,"ret_code":0}'],
+    [429, '<xml><push_id>1</push_id></xml>'],
+    [200, '{"ret_code":1008028,"push_id":"1"}'],
+    [200, '{"ret_code":1008028,"result":{"pushId":7}}'],
+    [200, '{"ret_code":1008028,"result":"{\\"push_id\\":\\"7\\"}"}'],
+    [200, '{"ret_code":1008007,"push_id":"1"}'],
+    [400, '{"retCode":0}'],
+  ])('HTTP %d that refuses and speaks of a push: %s', async (status, body) => {
+    answer(status, body, { 'retry-after': '1' })
+    await expectUnknown()
     expect(arrived()).toBe(1)
+  })
+
+  test('HTTP 429 whose body can not be read', async () => {
+    answer(429, 'x'.repeat(1_048_577))
+    await expectUnknown()
+    answer(429, 'odd', { 'content-encoding': 'gzip' })
+    await expectUnknown()
+    expect(arrived()).toBe(2)
   })
 
   test.each([
@@ -370,6 +417,7 @@ describe('what leaves it open is not tried again, and says so', () => {
     [400, '{"ret_code":0,"push_id":"1"}', 'success, its status does not'],
     [500, '{"ret_code":0,"push_id":"1"}', 'success, its status does not'],
     [502, '{"ret_code":502}', 'code 502'],
+    [500, '{"ret_code":1008003}', 'code 1008003'],
   ])('HTTP %d with %s', async (status, body, words) => {
     answer(status, body)
     expect(await expectUnknown()).toContain(words)
@@ -468,11 +516,65 @@ describe('secrets', () => {
   })
 
   test('credentials that can not be used are refused before anything is sent', async () => {
-    const options = { retries: 0, timeoutMs: 1000 }
-    const empty = { ...target(), secretKey: '' }
-    await expect(pushPackage(REQUEST, empty, options)).rejects.toThrow(InputError)
+    await expect(pushAs({ ...target(), secretKey: '' })).rejects.toThrow(InputError)
     const open = { ...target(), serviceUrl: new URL('http://gateway.example') }
-    await expect(pushPackage(REQUEST, open, options)).rejects.toThrow(/in the clear/)
+    await expect(pushAs(open)).rejects.toThrow(/in the clear/)
     expect(emulator.connections).toBe(0)
+  })
+})
+
+describe('a signature', () => {
+  const signed = (): ApiTarget => ({ ...target(), auth: 'signature' })
+
+  test('takes the place of the SecretKey, and is made anew for each attempt', async () => {
+    await emulator.close()
+    await start({ clockSkewMs: 0 })
+    await upload()
+    now = Math.floor(now / 1000) * 1000
+    answer(429, '')
+    const secrets: string[] = []
+    const late = {
+      ...timing,
+      sleep: (_: number, signal?: AbortSignal) => timing.sleep(5000, signal),
+    }
+    const onSecret = (secret: string) => secrets.push(secret)
+    expect(await pushAs(signed(), { timing: late, onSecret })).toBe('3895624686')
+    const [first, second] = emulator.requests.filter(({ path }) => path === PATH)
+    for (const request of [first, second]) {
+      expect(request?.headers.authorization).toBeUndefined()
+      expect(JSON.stringify([request?.headers, request?.text])).not.toContain(emulator.secretKey)
+      expect(request?.headers['accessid']).toBe(emulator.accessId)
+    }
+    const seconds = [first, second].map((request) => Number(request?.headers['timestamp']))
+    expect(seconds[1]! - seconds[0]!).toBe(5)
+    expect(secrets).toEqual([first?.headers['sign'], second?.headers['sign']])
+  })
+
+  test('that is refused names the clock, and how far it is off', async () => {
+    const refuse = (date?: string) =>
+      answer(200, '{"ret_code":1008003}', date === undefined ? {} : { date })
+    const hintOf = async (sender: ApiTarget) =>
+      ((await failure(pushAs(sender))) as ServiceError).hint
+    refuse(new Date(now + 3_600_000).toUTCString())
+    expect(await hintOf(signed())).toMatch(/clock of this machine \(it is 3600 seconds behind/)
+    refuse(new Date(now - 60_000).toUTCString())
+    expect(await hintOf(signed())).toMatch(/\(it is \d+ seconds ahead of that of the service\)/)
+    refuse(new Date(now).toUTCString())
+    expect(await hintOf(signed())).toMatch(/the clock of this machine: a signature/)
+    refuse()
+    expect(await hintOf(target())).not.toContain('clock')
+  })
+
+  test('is no part of a message, whoever echoes it', async () => {
+    await emulator.close()
+    await start({ clockSkewMs: 0, clock: () => now + 86_400_000 })
+    emulator.faults.next({ kind: 'reset-after-request' })
+    await failure(pushAs(signed()))
+    const sign = String(emulator.requests[0]?.headers['sign'])
+    // The time stands still here, so that the next one is the same.
+    answer(400, `no such Sign: ${sign} ${encodeURIComponent(sign)}`)
+    const { message } = await failure(pushAs(signed()))
+    expect(message).toContain('***')
+    expect(message).not.toContain(sign.slice(0, 20))
   })
 })

@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { sayEnglish } from '../../../src/messages/index.js'
 import { judgeSendTime } from '../../../src/services/tpns/send-time.js'
 
 const NOW = Date.parse('2026-03-10T04:00:00Z')
 const DAY_MS = 86_400_000
+
+/** A verdict in English. */
+function judge(text: string, now: number): object {
+  return Object.fromEntries(
+    Object.entries(judgeSendTime(text, now)).map(([name, words]) => [name, sayEnglish(words)]),
+  )
+}
 
 /** The wall clock of a zone, so many hours ahead of UTC, at a time. */
 function clock(time: number, zoneHours: number): string {
@@ -34,19 +42,19 @@ describe('judgeSendTime', () => {
     '2026-03-11 10:00:60',
     '２026-03-11 10:00:00',
   ])('%j is no real time', (text) => {
-    expect(judgeSendTime(text, NOW)).toEqual({
-      problem: 'must be a real time of the form `yyyy-MM-DD HH:MM:SS`',
+    expect(judge(text, NOW)).toEqual({
+      problem: 'must be a real time of the form `yyyy-MM-DD HH:MM:SS`.',
     })
   })
 
   test('takes the 29th of February of a leap year', () => {
-    expect(judgeSendTime('2028-02-29 10:00:00', Date.parse('2028-02-01T00:00:00Z'))).toEqual({})
+    expect(judge('2028-02-29 10:00:00', Date.parse('2028-02-01T00:00:00Z'))).toEqual({})
   })
 
   test('takes any time of the next 90 days in UTC+8', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: (90 * DAY_MS) / 1000 }), (seconds) => {
-        expect(judgeSendTime(clock(NOW + seconds * 1000, 8), NOW)).toEqual({})
+        expect(judge(clock(NOW + seconds * 1000, 8), NOW)).toEqual({})
       }),
     )
   })
@@ -62,19 +70,27 @@ describe('judgeSendTime', () => {
   })
 
   test.each([
-    ['one second ago in UTC+8', clock(NOW - 1000, 8), /^has passed in UTC\+8, .* at once$/],
-    ['an hour ahead in UTC', clock(NOW + 3_600_000, 0), /^has passed in UTC\+8/],
-    ['90 days and a second', clock(NOW + 90 * DAY_MS + 1000, 8), /^is more than 90 days ahead in/],
+    [
+      'one second ago in UTC+8',
+      clock(NOW - 1000, 8),
+      /^The send time has passed in UTC\+8, .* at once\.$/,
+    ],
+    ['an hour ahead in UTC', clock(NOW + 3_600_000, 0), /^The send time has passed in UTC\+8/],
+    [
+      '90 days and a second',
+      clock(NOW + 90 * DAY_MS + 1000, 8),
+      /^The send time is more than 90 days ahead in/,
+    ],
   ])('warns of %s', (_, text, warning) => {
-    expect(judgeSendTime(text, NOW)).toEqual({ warning: expect.stringMatching(warning) })
+    expect(judge(text, NOW)).toEqual({ warning: expect.stringMatching(warning) })
   })
 
   test.each([
-    ['UTC-12', clock(NOW - 1000, -12), 'has passed'],
-    ['last year', '2025-03-11 10:00:00', 'has passed'],
-    ['UTC+14', clock(NOW + 90 * DAY_MS + 1000, 14), 'is more than 90 days ahead'],
-    ['next year', '2027-03-11 10:00:00', 'is more than 90 days ahead'],
+    ['UTC-12', clock(NOW - 1000, -12), 'has passed.'],
+    ['last year', '2025-03-11 10:00:00', 'has passed.'],
+    ['UTC+14', clock(NOW + 90 * DAY_MS + 1000, 14), 'is more than 90 days ahead.'],
+    ['next year', '2027-03-11 10:00:00', 'is more than 90 days ahead.'],
   ])('refuses what is past or too far even in %s', (_, text, problem) => {
-    expect(judgeSendTime(text, NOW)).toEqual({ problem })
+    expect(judge(text, NOW)).toEqual({ problem })
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { sayEnglish } from '../../../src/messages/index.js'
 import { lookUpCode } from '../../../src/services/tpns/codes.js'
 import {
   basicAuthorization,
@@ -44,6 +45,10 @@ describe('a code', () => {
     [1008007, false, 0, /invalid/],
     [1008011, true, 0, /file/],
     [1008012, false, 0, /empty/],
+    [1008015, false, 0, /push id is unknown/],
+    [1008016, false, 0, /date is illegal/],
+    [1008019, false, 0, /content of the message was refused/],
+    [1008023, false, 0, /certificate .* iOS has expired/],
     [1008028, true, 1000, /one a second/],
     [1008030, false, 0, /not paid/],
     [1008031, false, 0, /destroyed/],
@@ -55,12 +60,16 @@ describe('a code', () => {
   ])('%i: worth another attempt is %p', (code, retryable, minDelayMs, meaning) => {
     const found = lookUpCode(code)
     expect([found.retryable, found.minDelayMs]).toEqual([retryable, minDelayMs])
-    expect(found.meaning).toMatch(meaning)
-    expect(found.hint).toMatch(/^[A-Z].*\.$/)
+    expect(sayEnglish(found.meaning)).toMatch(meaning)
+    expect(sayEnglish(found.hint)).toMatch(/^[A-Z].*\.$/)
+  })
+
+  test('for wrong credentials names the allow-list, which hosted runners are not on', () => {
+    expect(sayEnglish(lookUpCode(1008003).hint)).toMatch(/allow-list .* GitHub hosts are not\.$/)
   })
 
   test('for a wrong site says to check the region', () => {
-    expect(lookUpCode(1008035).hint).toMatch(/^Check `region`/)
+    expect(sayEnglish(lookUpCode(1008035).hint)).toMatch(/^Check `region`/)
   })
 })
 

@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import { LANGUAGES, type Language, speakerOf } from '../../../src/messages/index.js'
 import { buildZip, type EntrySpec, TEXT, type ZipSpec } from '../../support/zip-builder.js'
 import { u32 } from '../../support/zip-records.js'
 import { readArchive } from './read-archive.js'
@@ -19,7 +20,10 @@ export const VALUES = {
   size: TEXT.length,
 }
 /** What every message ends in: a command that makes an archive, or another format for the file. */
-const WAY_OUT = /\. .*(`zip -X (-j )?\S+\.zip \S+`|give it that extension)/
+const WAYS_OUT: Readonly<Record<Language, RegExp>> = {
+  en: /\. .*(`zip -X (-j )?\S+\.zip \S+`|give it that extension)/,
+  'zh-CN': /^压缩包无效：.+。.*请.*(`zip -X (-j )?\S+\.zip \S+`|相应的扩展名)/,
+}
 
 export const JUNK = Buffer.from('junk')
 
@@ -39,7 +43,11 @@ export function testInvalid(clauses: Clauses, entry: string | null): void {
       const outcome = await readArchive(bytes)
       expect(outcome).toMatchObject({ entry, rules: ['zip-invalid'], text: null })
       expect(outcome.messages[0]).toContain(message)
-      expect(outcome.messages[0]).toMatch(WAY_OUT)
+      const { rule, facts } = outcome.problems[0]!
+      for (const language of LANGUAGES) {
+        const say = await speakerOf(language)
+        expect(say({ key: `finding.${rule}`, facts })).toMatch(WAYS_OUT[language])
+      }
     })
   })
 }

@@ -1,6 +1,8 @@
+import { expect, test } from '@jest/globals'
 import { oneFile, TEXT, type ZipSpec } from '../../support/zip-builder.js'
 import { u32 } from '../../support/zip-records.js'
 import { type Clauses, inEach, JUNK, testInvalid } from './invalid-archives.js'
+import { readArchive } from './read-archive.js'
 
 /** Archives whose end is wrong. */
 const CLAUSES: Clauses = {
@@ -157,6 +159,21 @@ const CLAUSES: Clauses = {
 }
 
 testInvalid(CLAUSES, null)
+
+test.each([
+  [
+    'version https://git-lfs.github.com/spec/v1\noid sha256:00\n',
+    'a pointer of Git LFS',
+    'git lfs pull',
+  ],
+  ['<!DOCTYPE html><title>Sign in</title>', 'a web page', 'Check what was downloaded'],
+  ['Rar!\x1a\x07\x00', 'a RAR archive', 'Unpack'],
+])('a file that is something else is called that: %j', async (content, what, todo) => {
+  const { messages, rules } = await readArchive(Buffer.from(content))
+  expect(rules).toEqual(['zip-invalid'])
+  expect(messages[0]).toContain(`it is ${what}`)
+  expect(messages[0]).toContain(todo)
+})
 
 /** An archive whose comment is an empty one, told apart only by which end record is found first. */
 function emptyArchiveInComment(): Buffer {

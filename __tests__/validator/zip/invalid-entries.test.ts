@@ -195,6 +195,8 @@ const CLAUSES: Clauses = {
       oneFile({ local: { flags: UTF8 } }),
       'differ in whether the name is UTF-8',
     ],
+    'in bit 4': [oneFile({ central: { flags: 16 } }), 'differ in a flag'],
+    'in bit 13': [oneFile({ local: { flags: 0x2000 } }), 'differ in a flag'],
     'in bit 6': [oneFile({ local: { flags: 64 } }), 'differ in the encryption'],
     'in the encryption bit': [oneFile({ local: { flags: ENCRYPTED } }), 'differ in the encryption'],
     'in the CRC': [oneFile({ local: { crc: 1 } }), 'differ in the CRC-32'],
@@ -358,7 +360,7 @@ const CLAUSES: Clauses = {
   },
   'bit 5': {
     'in both headers': [oneFile({ flags: 32 }), 'a patch of another file'],
-    'in the local header': [oneFile({ local: { flags: 32 } }), 'a patch of another file'],
+    'in the local header': [oneFile({ local: { flags: 32 } }), 'differ in a flag'],
     'in the directory': [oneFile({ central: { flags: 32 } }), 'a patch of another file'],
     'of an encrypted file': [oneFile({ flags: 33 }), 'a patch of another file'],
   },

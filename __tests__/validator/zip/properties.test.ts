@@ -49,7 +49,7 @@ describe('any legal archive', () => {
           expect(outcome).toMatchObject({ entry: null, rules: ['zip-entries'], text: null })
         } else {
           const text = Buffer.from(only.text ?? '').toString('latin1')
-          expect(outcome).toEqual({ entry: only.name, rules: [], messages: [], text })
+          expect(outcome).toEqual({ entry: only.name, rules: [], messages: [], problems: [], text })
         }
       }),
       { numRuns: 500 },
@@ -75,9 +75,10 @@ describe('any legal archive', () => {
 })
 
 const SMALL = { name: 'a.csv', text: 'account-1\naccount-2\naccount-1\naccount-2\n' }
-/** What a byte is changed by: to any other value, or by one bit where that would take long. */
-const ANY = Array.from({ length: 255 }, (_, index) => index + 1)
+/** What a byte is changed by: of one bit, and of all. With these the text is read, too. */
 const BITS = [1, 2, 4, 8, 16, 32, 64, 128, 255]
+/** To any other value. */
+const ANY = Array.from({ length: 255 }, (_, index) => index + 1)
 const SAMPLES: readonly [string, Buffer, readonly number[]][] = [
   ['deflated', oneFile(SMALL), ANY],
   ['stored and streamed, with a comment', stored(), BITS],
@@ -121,7 +122,7 @@ describe.each(SAMPLES)('a damaged archive: %s', (_title, whole, changes) => {
         // Most damage shows in the structure, without a promise for each.
         const { problems, content } = openArchive(damaged, NODE)
         expect(problems.length > 0).toBe(content === null)
-        if (content === null) continue
+        if (content === null || !BITS.includes(change)) continue
         const { entry, text } = await readArchive(damaged)
         if (text !== null) expect({ entry, text }).toEqual({ entry: SMALL.name, text: SMALL.text })
       }

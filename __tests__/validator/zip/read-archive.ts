@@ -13,6 +13,7 @@ export interface Outcome {
   readonly entry: string | null
   readonly rules: readonly string[]
   readonly messages: readonly string[]
+  readonly problems: readonly ArchiveProblem[]
   /** The whole text; null unless it was read to its end without an error. */
   readonly text: string | null
 }
@@ -25,20 +26,16 @@ export function messageOf({ rule, facts }: ArchiveProblem): string {
 /** Opens an archive and reads it to its end. */
 export async function readArchive(bytes: Buffer, options: ArchiveOptions = {}): Promise<Outcome> {
   const { entry, problems, content } = openArchive(bytes, NODE, options)
-  const rules = problems.map(({ rule }) => rule)
-  const messages = problems.map(messageOf)
-  if (content === null) return { entry, rules, messages, text: null }
+  if (content === null) return { entry, ...told(problems), text: null }
   try {
     const text = (await buffer(content.chunks())).toString('latin1')
-    return { entry, rules, messages, text }
+    return { entry, ...told(problems), text }
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
-    const { rule } = error.problem
-    return {
-      entry,
-      rules: [...rules, rule],
-      messages: [...messages, messageOf(error.problem)],
-      text: null,
-    }
+    return { entry, ...told([...problems, error.problem]), text: null }
   }
+}
+
+function told(problems: readonly ArchiveProblem[]) {
+  return { problems, rules: problems.map(({ rule }) => rule), messages: problems.map(messageOf) }
 }

@@ -212,6 +212,10 @@ describe('zip-entry-extension', () => {
     },
   )
 
+  test('says how a pipe names it', () => {
+    expect(message(file('-'))).toContain('`zip -X audience.zip audience.txt`')
+  })
+
   test.each([
     ['audience.TXT', 'txt'],
     ['audience.Csv', 'csv'],

@@ -1,10 +1,10 @@
 import { ActionError } from '../../errors.js'
 import type { Text } from '../../messages/index.js'
+import type { SendableFile } from '../../net/index.js'
 import { hashFile } from '../../run/hashed-file.js'
 import { formatBytes } from '../../run/words/numbers.js'
 import { passes } from '../../run/words/report-text.js'
 import { retryText } from '../../run/words/upload-text.js'
-import type { StorableFile } from '../../services/cloudbase/upload.js'
 import type { Report } from '../../validator/index.js'
 import type { RunContext } from '../entry.js'
 import { withMeter } from '../meter.js'
@@ -16,7 +16,7 @@ import { type StorageOutcome, storageSummary } from './summary.js'
 
 /** A file that may be uploaded, or the report of one that may not. */
 type TakenFile =
-  | { readonly file: StorableFile; readonly report: Report | null }
+  | { readonly file: SendableFile; readonly report: Report | null }
   | { readonly file: null; readonly report: Report }
 
 /**

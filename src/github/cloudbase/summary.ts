@@ -1,13 +1,13 @@
+import type { SendableFile } from '../../net/index.js'
 import { formatBytes } from '../../run/words/numbers.js'
 import { code, escapeMarkdown, prose, table } from '../../safety/markdown.js'
 import type { ObjectPlace } from '../../services/cloudbase/link.js'
-import type { StorableFile } from '../../services/cloudbase/upload.js'
 import type { Report } from '../../validator/index.js'
 import { type Harmless, judgedFile, reportSections } from '../summary.js'
 
 /** A file, and where it goes. */
 interface PlacedFile {
-  readonly file: StorableFile
+  readonly file: SendableFile
   readonly place: ObjectPlace
 }
 

@@ -1,6 +1,6 @@
 import { text } from '../../messages/index.js'
-import { type CheckedSet, setPasses } from '../../run/checked-set.js'
-import { type Uploadable, uploadEach } from '../../run/uploads.js'
+import { closePackages, setPasses } from '../../run/checked-set.js'
+import { type Uploadable, uploadablesOf, uploadEach } from '../../run/uploads.js'
 import { retryText } from '../../run/words/upload-text.js'
 import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
@@ -29,17 +29,14 @@ async function work(inputs: UploadInputs, context: RunContext): Promise<Ending> 
   const passed = setPasses(set, strict)
   if (passed && validateOnly) return teller.validated()
   const uploadables = uploadablesOf(set)
-  if (!passed || uploadables === null) return teller.refused()
+  if (!passed || uploadables === null) {
+    await closePackages(set)
+    return teller.refused()
+  }
   const { signal } = context
   return teller.sent(
     await uploadEach(uploadables, await senderOf(inputs, context), { signal, isSet }),
   )
-}
-
-/** The packages to be sent; null when not all may be. */
-function uploadablesOf({ packages }: CheckedSet): Uploadable[] | null {
-  const all = packages.flatMap(({ file, upload }) => (upload === null ? [] : [{ file, upload }]))
-  return all.length === packages.length ? all : null
 }
 
 /** What uploads one package, and tells the log how it goes. */

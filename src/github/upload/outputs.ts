@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../../run/checked-set.js'
+import type { CheckedPackage } from '../../run/checked-set.js'
 import { type Outputs, REPORT_OUTPUTS } from '../outputs.js'
 
 /** Names of the outputs of the upload action. */
@@ -15,7 +15,7 @@ export const UPLOAD_OUTPUTS = {
  * @param uploadIds in the order of the packages; null for one that has none
  */
 export function uploadOutputs(
-  packages: readonly CheckedFile[],
+  packages: readonly CheckedPackage[],
   { uploadIds, isSet }: { readonly uploadIds: readonly (string | null)[]; readonly isSet: boolean },
 ): Outputs {
   const told = packages.map(({ file, report }, index) => ({

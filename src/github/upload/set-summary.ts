@@ -1,6 +1,6 @@
 import { text } from '../../messages/index.js'
 import { formatInteger } from '../../messages/numbers.js'
-import { type CheckedFile, type CheckedSet, totalsOf } from '../../run/checked-set.js'
+import { type CheckedPackage, type CheckedSet, totalsOf } from '../../run/checked-set.js'
 import { passes } from '../../run/words/report-text.js'
 import { setVerdict } from '../../run/words/set-text.js'
 import { code, fenced, htmlTable, prose } from '../../safety/markdown.js'
@@ -28,11 +28,14 @@ const MAX_NAME_CHARACTERS = 120
 /** The job summary of several packages: verdict, a row a package, then what was found in each. */
 export function setSummary(facts: SetFacts): string {
   const { set, strict, outcome, harmless } = facts
-  const judged = prose(harmless(setVerdict(set, strict)))
+  const judged = [
+    setVerdict(set, strict),
+    ...(outcome.kind === 'refused' ? [text('general.nothing-sent')] : []),
+  ]
   return document([
     `## ${headline(facts)}`,
     ...(outcome.kind === 'failed' ? [prose(harmless(outcome.problem))] : []),
-    outcome.kind === 'refused' ? `${judged} ${harmless(text('general.nothing-sent'))}` : judged,
+    prose(harmless(text('general.sentences', { texts: judged }))),
     ...packagesTable(facts),
     ...acrossSection(facts),
     ...allFindings(facts),
@@ -142,7 +145,7 @@ function allFindings({ set, harmless }: SetFacts): string[] {
   return blocks
 }
 
-function findingsOf({ file, report }: CheckedFile, harmless: Harmless): string[] {
+function findingsOf({ file, report }: CheckedPackage, harmless: Harmless): string[] {
   return [`### ${code(cut(harmless(file)))}`, ...findingsSections({ report, harmless }, '####')]
 }
 

@@ -50,15 +50,14 @@ function headline({ report, strict, outcome, harmless }: UploadFacts): string {
 
 function outcomeText(facts: UploadFacts): string[] {
   const { outcome, harmless } = facts
-  const judged = judgedFile(facts)
   switch (outcome.kind) {
     case 'uploaded':
-      return [`${judged} ${prose(harmless(text('github.its-upload-id', outcome)))}`]
+      return [judgedFile(facts, text('github.its-upload-id', outcome))]
     case 'failed':
-      return [prose(harmless(outcome.problem)), judged]
+      return [prose(harmless(outcome.problem)), judgedFile(facts)]
     case 'refused':
-      return [`${judged} ${harmless(text('general.nothing-sent'))}`]
+      return [judgedFile(facts, text('general.nothing-sent'))]
     case 'validated':
-      return [judged]
+      return [judgedFile(facts)]
   }
 }

@@ -1,3 +1,4 @@
+import { formatInteger } from '../numbers.js'
 import type { Say, Text } from '../text.js'
 import { bytes as bytesText, listOf } from './words.js'
 
@@ -8,17 +9,25 @@ export interface OptionName {
 
 const PACKAGE_OPTIONS = `  --kind KIND           account (default) or token
   --account-type TYPE   number or name: 1002 or phone, 1005 or email, 991 or qq, …
-  --strict              warnings count as errors`
+  --strict              warnings count as errors
+  --stdin-name NAME     file name of what comes by standard input (default: stdin.txt)`
 
-const LANGUAGE_OPTION = `  --language LANGUAGE   en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)`
+const LANGUAGE_OPTION =
+  '  --language LANGUAGE   en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)'
+
+const FILES = `Each FILE is a .txt, .csv or .zip file, or - for standard input. With several, accounts that stand
+in more than one of them are found, too.`
 
 /** What only the command line says: its help, and what is wrong with its arguments. */
 export const CLI = {
   'cli.usage': `Usage: account-package COMMAND …
 
 Commands:
-  validate FILE   check a package
-  upload FILE     check a package and upload it to TPNS
+  validate FILE…  check packages
+  upload FILE…    check packages and upload them to TPNS
+  push            push to uploaded packages
+  follow          ask what became of pushes, or cancel them
+  pack FILE…      make packages of lists as people have them
   emulator        a local stand-in for the service, for tests
   help COMMAND    the help of a command
 
@@ -27,23 +36,29 @@ Options:
   --version, -v   the version
   --language      en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)
 
-Exit codes: 0 done; 1 the package has errors (or warnings under --strict); 2 wrong usage; 3 the
+Exit codes: 0 done; 1 a package has errors (or warnings under --strict); 2 wrong usage; 3 the
 service or the network failed; 4 it is unknown whether a push was accepted; 130 and 143 stopped by
 SIGINT and SIGTERM.
 `,
-  'cli.usage-validate': `Usage: account-package validate FILE [OPTION …]
+  'cli.usage-validate': `Usage: account-package validate FILE… [OPTION …]
 
-Checks a package (.txt, .csv or .zip) and says what is wrong with it, where, and what to do.
+Checks packages and says what is wrong with them, where, and what to do.
+
+${FILES}
 
 Options:
 ${PACKAGE_OPTIONS}
+  --all                 every finding, a line each: file, line, rule and severity, tab-separated
   --json                the report as JSON on standard output
 ${LANGUAGE_OPTION}
 `,
-  'cli.usage-upload': `Usage: account-package upload FILE [OPTION …]
+  'cli.usage-upload': `Usage: account-package upload FILE… [OPTION …]
 
-Checks a package, uploads it, and prints its uploadId on standard output; everything else goes to
-standard error. The credentials come from the environment: TPNS_ACCESS_ID and TPNS_SECRET_KEY.
+Checks packages, uploads them one after the other if all pass, and prints the uploadId of each on
+standard output; everything else goes to standard error. The credentials come from the environment:
+TPNS_ACCESS_ID and TPNS_SECRET_KEY.
+
+${FILES}
 
 Options:
   --region REGION       guangzhou (default), shanghai, hongkong or singapore
@@ -51,9 +66,41 @@ Options:
 ${PACKAGE_OPTIONS}
   --retries N           further attempts after a failure that may pass, 0 to 10 (default 3)
   --timeout SECONDS     without any progress before an attempt is given up, 1 to 3600 (default 120)
-  --json                {"uploadId", "report"} as JSON on standard output
+  --json                {"uploadId", "report"} as JSON on standard output; with several packages
+                        {"uploadIds", "report"}
 ${LANGUAGE_OPTION}
 `,
+  'cli.usage-pack': `Usage: account-package pack FILE… --out FOLDER [OPTION …]
+
+Makes packages of lists: .txt, .csv and .tsv, these with .gz, .zip archives of them, and - for
+standard input. Columns, encoding and header are found out, rows mended, duplicates left out. Prints
+what became of the rows, and the packages.
+
+Options:
+  --out FOLDER          where packages go; made when it isn't there
+  --name NAME           what packages are called (default: as the first list)
+  --column COLUMN       number or title of the column with the accounts
+  --country COUNTRY     of phone numbers that have none, such as CN
+  --kind KIND           account (default) or token
+  --account-type TYPE   number or name: 1002 or phone, 1005 or email, 991 or qq, …
+  --exclude PATTERN     lists of accounts to leave out
+  --max-rejected LIMIT  rows that may be rejected, a number or such as 0.5% (default 0)
+  --rejects FILE        write rejected rows there; it holds personal data then
+  --format FORMAT       zip (default), txt or csv
+  --order ORDER         input (default), or sorted, which makes zips smaller
+  --max-bytes N         of a package (default 100000000)
+  --max-accounts N      of a package
+  --shard I/N           only the accounts that fall to part I of N
+  --delimiter SIGN      comma, tab, semicolon, pipe, none or auto (default)
+  --encoding NAME       utf-8, utf-16le, utf-16be, gb18030 or auto (default)
+  --header WHETHER      true, false or auto (default)
+  --normalize WHETHER   false takes rows as they are (default true)
+  --overwrite           replace packages of the same name
+  --stdin-name NAME     file name of standard input (default stdin.csv)
+  --json                the report as JSON on standard output
+${LANGUAGE_OPTION}
+`,
+  'cli.give-out': 'give the folder that packages go to.',
   'cli.usage-emulator': `Usage: account-package emulator [OPTION …]
 
 Runs a local stand-in for the service on the loopback interface until it is stopped. The first line
@@ -81,8 +128,21 @@ ${LANGUAGE_OPTION}
   'cli.no-value': ({ option }: OptionName) => `${option} needs a value.`,
   'cli.empty-value': ({ option }: OptionName) => `${option} has an empty value.`,
   'cli.no-file': 'FILE is missing.',
-  'cli.one-file': ({ count }: { readonly count: number }) =>
-    `One FILE is taken, ${count} are given.`,
+  'cli.stdin-twice': 'Standard input (-) is given twice.',
+  'cli.stdin-name-alone': '--stdin-name needs a FILE that is -, for standard input.',
+  'cli.stdin-name-path': '--stdin-name takes the name of a file, without a path.',
+  'cli.not-both': ({ one, other }: { readonly one: string; readonly other: string }) =>
+    `Give either ${one} or ${other}, not both.`,
+  'cli.lines-cut': ({
+    rule,
+    count,
+    shown,
+  }: {
+    readonly rule: string
+    readonly count: number
+    readonly shown: number
+  }) =>
+    `Of ${formatInteger(count)} findings of ${rule}, the first ${formatInteger(shown)} are listed.`,
   'cli.options-only': ({ command }: { readonly command: string }) =>
     `${command} takes options only.`,
   'cli.port': ({ max }: { readonly max: number }) =>
@@ -90,7 +150,7 @@ ${LANGUAGE_OPTION}
   'cli.output-unwritable': ({ reason }: { readonly reason: string }) =>
     `Standard output can't be written: ${reason}.`,
   'cli.uploading-to': ({ service }: { readonly service: string }) => `Uploading to ${service}.`,
-  'cli.uploaded': 'Uploaded. The uploadId is on standard output.',
+  'cli.uploaded': 'Uploaded. Each uploadId is on standard output.',
   /** A bar of progress: of `bytes` in all, or as many so far where nobody knows of how many. */
   'cli.bar': (
     {

@@ -9,15 +9,16 @@ import type {
 import { codePoint, codePointList } from '../code-points.js'
 import type { FindingTexts } from '../finding-texts.js'
 import { formatInteger } from '../numbers.js'
+import { missingText, reasonText } from './files.js'
 import { count } from './words.js'
 
 /** What is said of findings about files and rows: what is wrong, where, and what to do. */
 export const FINDINGS = {
-  'finding.file-missing': 'There is no such file. Check the path, and that the file has been made.',
+  'finding.file-missing': ({ missing }) => missingText(missing),
   'finding.file-unreadable': ({ reason, isAltered }) =>
     isAltered
       ? 'The file changed while it was being read. Let nothing write to it during the run, and run it again.'
-      : `The file can't be read: ${reason}. Check that the path names a file, and that this user may read it.`,
+      : `The file can't be read: ${reasonText(reason)}. Check that the path names a file, and that this user may read it.`,
   'finding.file-name-length': ({ characters }) =>
     `The file name has ${count(characters, 'character')}, and 1 to 100 are allowed. Rename the file.`,
   'finding.file-extension':
@@ -95,7 +96,7 @@ const UNPACK = 'Unpack it, and give the list itself, or a zip that holds the lis
 const EXPORT = 'Export the list of accounts as txt or csv.'
 
 /** What a file is instead of a list, and what to do. */
-const CONTENTS: Readonly<Record<ForeignContent, readonly [what: string, todo: string]>> = {
+export const CONTENTS: Readonly<Record<ForeignContent, readonly [what: string, todo: string]>> = {
   zip: ['a zip archive', 'Name it .zip; one that stands in a zip has to be unpacked first.'],
   gzip: [
     'packed with gzip',

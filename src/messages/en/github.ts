@@ -39,18 +39,6 @@ export const GITHUB = {
   }) => `  ${severity} ${rule}: ${words.count(count, 'time')}`,
   'github.validating-all': ({ count, kind }: KindFact & { readonly count: number }) =>
     `Validating ${words.count(count, 'package')} (kind: ${kind}).`,
-  'github.more-finding': ({
-    severity,
-    rule,
-    message,
-    file,
-  }: {
-    readonly severity: 'error' | 'warning'
-    readonly rule: string
-    readonly message: string
-    /** Name of the file, where there are several. */
-    readonly file: string | null
-  }) => `${file === null ? '' : `${file}: `}${severity} ${rule}: ${message}`,
   'github.more-findings': ({ count }: { readonly count: number }) =>
     `${words.count(count, 'more finding')}, of the first 20 of each rule`,
   'github.see-findings':
@@ -85,12 +73,22 @@ export const GITHUB = {
     readonly severity: 'error' | 'warning'
     readonly count: number
   }) => words.count(count, severity),
-  'github.rule': 'Rule',
-  'github.times': 'Times',
-  'github.lines': 'Lines',
-  'github.first-finding': 'The first of them, and what to do',
-  'github.whole-file': 'whole file',
-  'github.every-row': 'every row',
+  /** How often a rule was broken, and in which lines first; none when it is about the whole file. */
+  'github.rule-places': ({
+    count,
+    lines,
+    isEveryRow,
+  }: {
+    readonly count: number
+    readonly lines: readonly number[]
+    readonly isEveryRow: boolean
+  }) => {
+    const times = words.count(count, 'time')
+    if (lines.length === 0) return `${times}, about the whole file`
+    if (isEveryRow) return `${times}, in every row`
+    const listed = lines.map(formatInteger).join(', ')
+    return `${times}, ${count === 1 ? 'line' : 'lines'} ${listed}${count > lines.length ? ', …' : ''}`
+  },
   'github.push-to-it': 'Push to it',
   'github.how-to-push': ({ uploadId }: { readonly uploadId: string }) =>
     `With the push action, in a job that comes after this one. To push to this very package from elsewhere, give \`upload-id: '${uploadId}'\`.`,

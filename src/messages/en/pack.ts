@@ -43,7 +43,7 @@ const CAUSES: Readonly<Record<RejectCause, string>> = {
 /** Numbers of rows by reason. */
 function reasons(counts: RejectedFacts['reasons']): string {
   return Object.entries(counts)
-    .map(([reason, rows]) => `\`${reason}\` ${formatInteger(rows ?? 0)}`)
+    .map(([reason, rows]) => `${reason} ${formatInteger(rows ?? 0)}`)
     .join(', ')
 }
 
@@ -110,11 +110,11 @@ export const PACK = {
     say: Say,
   ) => `${name} can't be read. ${say(reason)}`,
   'pack.exclude': (facts: ExcludeFacts) =>
-    `${facts.name}, a list of accounts to leave out, has ${count(facts.rejected, 'row')} that can't be read as an account; the first is line ${formatInteger(facts.line)} (\`${facts.reason}\`).`,
+    `${facts.name}, a list of accounts to leave out, has ${count(facts.rejected, 'row')} that can't be read as an account; the first is line ${formatInteger(facts.line)} (${facts.reason}).`,
   'pack.exclude-hint':
     'Mend the list: whoever stands in these rows asked not to be pushed to, and would be.',
   'pack.rejected': (facts: RejectedFacts) =>
-    `${formatInteger(facts.rejected)} of ${count(facts.rows, 'row')} can't be read as accounts (${reasons(facts.reasons)}), and \`max-rejected\` allows ${facts.limit}. The first is line ${formatInteger(facts.line)} of ${facts.name} (\`${facts.reason}\`).`,
+    `${formatInteger(facts.rejected)} of ${count(facts.rows, 'row')} can't be read as accounts (${reasons(facts.reasons)}), and \`max-rejected\` allows ${facts.limit}. The first is line ${formatInteger(facts.line)} of ${facts.name} (${facts.reason}).`,
   'pack.rejected-hint': ({ causes }: { readonly causes: readonly RejectCause[] }) =>
     [
       ...causes.map((cause) => CAUSES[cause]),

@@ -35,6 +35,7 @@ export interface UploadedFact {
 export const RUN = {
   'run.validating': 'Validating',
   'run.uploading': 'Uploading',
+  'run.uploading-file': ({ file }: { readonly file: string }) => `Uploading ${file}`,
   'run.progress': (
     {
       verb,
@@ -122,6 +123,18 @@ export const RUN = {
     readonly rule: string
     readonly count: number
   }) => `${severity} ${rule}: ${words.count(count, 'time')}`,
+  'run.finding': ({
+    severity,
+    rule,
+    message,
+    file,
+  }: {
+    readonly severity: 'error' | 'warning'
+    readonly rule: string
+    readonly message: string
+    /** Name of the file, where there are several. */
+    readonly file: string | null
+  }) => `${file === null ? '' : `${file}: `}${severity} ${rule}: ${message}`,
   'run.and-more': ({ count }: { readonly count: number }) => `and ${formatInteger(count)} more`,
 
   /** The outcome for several packages in one sentence. */

@@ -62,5 +62,20 @@ export const SETTINGS = {
   'settings.credentials': ({ problem }: { readonly problem: Text | string }, say: Say) =>
     `Credentials: ${say(problem)}.`,
   'settings.empty-secrets':
-    'Secrets are empty in a run that a fork or Dependabot started, and where the name of a secret is misspelled; with `validate-only` no credentials are needed.',
+    'A run that a fork or Dependabot started gets no secrets: it can only validate, or show a push in a dry run. Otherwise check the names of the secrets, since one that does not exist is empty.',
+  'settings.give-lists':
+    'give the paths of .txt, .csv or .tsv files, of these with .gz, or of .zip archives.',
+  'settings.column-without-header':
+    'is a title, and `header` says that there is no header row: give the number of the column.',
+  'settings.country-without-phone': 'goes with `account-type` `phone` only.',
+  'settings.country': ({ given }: Given) =>
+    `must be two capital letters that stand for a country, such as \`CN\`, not "${given}".`,
+  'settings.shard': ({ given }: Given) =>
+    `must be a part and their number, such as \`2/8\`, up to 256, not "${given}".`,
+  'settings.max-rejected': ({ given }: Given) =>
+    `must be a number of rows or a share such as \`0.5%\`, not "${given}".`,
+  'settings.pack-name': ({ fault, given }: Given & { readonly fault: 'characters' | 'length' }) =>
+    fault === 'length'
+      ? `is too long: with number and extension, names have at most 100 characters; "${given}".`
+      : `can't be "${given}": give a name that every system takes for a file.`,
 }

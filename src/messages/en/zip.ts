@@ -9,9 +9,10 @@ import type {
   NoFile,
   ZipRule,
 } from '../../validator/index.js'
-import { bsdtarCommand, cleanCommand, quoteName, zipCommand } from '../entry-names.js'
+import { bsdtarCommand, cleanCommand, PIPED, quoteName, zipCommand } from '../entry-names.js'
 import type { FindingTexts } from '../finding-texts.js'
 import { formatInteger } from '../numbers.js'
+import { CONTENTS } from './findings.js'
 import { count } from './words.js'
 
 /** What is said of archives: what is wrong, and a way out that fits the names in this one. */
@@ -34,10 +35,16 @@ export const ZIP = {
     `The archive holds a folder or a path, ${quoteName(path)}; the file has to stand at the top. ${makeAgain(names)}`,
   'finding.zip-link': ({ what, entry, ...names }) =>
     `The entry ${quoteName(entry)} of the archive is ${NO_FILES[what]}, not a file. ${what === 'link' ? `Put in the file that it leads to: ${zipCommand(names)} does that.` : makeAgain(names)}`,
-  'finding.zip-entry-extension': ({ names: [name = '', ...others] }) =>
-    others.length === 0
-      ? `The file in the archive, ${quoteName(name)}, is neither .txt nor .csv. Rename it, and make the archive again.`
-      : `The file in the archive has several names, ${[name, ...others].map(quoteName).join(' and ')}, and not all of them end in .txt, or all in .csv. Rename it, and make the archive again.`,
+  'finding.zip-entry-extension': ({ entries: [entry = '', ...others], ...names }) => {
+    const shown = [entry, ...others].map(quoteName).join(' and ')
+    if (others.length > 0) {
+      return `The file in the archive has several names, ${shown}, and not all of them end in .txt, or all in .csv. Rename it, and make the archive again.`
+    }
+    const what = `The file in the archive, ${shown}, is neither .txt nor .csv.`
+    return entry === PIPED
+      ? `${what} \`… | zip -\` names it like that: write the list to a file, and use ${zipCommand(names)}.`
+      : `${what} Rename it, and make the archive again.`
+  },
   'finding.zip-entry-name': ({ bytes, isUtf8, ...names }) =>
     isUtf8
       ? `The name of the file in the archive has ${count(bytes, 'byte')}, and many systems take no more than 255. Give the file a shorter name, and make the archive again.`
@@ -53,9 +60,12 @@ function makeAgain(names: ArchiveNames): string {
 function wayOut(cause: InvalidCause, names: ArchiveNames): string {
   switch (cause.code) {
     case 'no-end-record':
-      return cause.startsWithEntry
-        ? `Copy or download it again, or make it again, for example with ${zipCommand(names)}.`
-        : 'If it is a txt or csv, give it that extension; otherwise make a zip archive of one.'
+      if (cause.content === 'zip') {
+        return `Copy or download it again, or make it again, for example with ${zipCommand(names)}.`
+      }
+      return cause.content === null
+        ? 'If it is a txt or csv, give it that extension; otherwise make a zip archive of one.'
+        : CONTENTS[cause.content][1]
     case 'zero-padding':
       return `\`bsdtar -cf -\` pads with them, as tapes need it: write to a file, ${bsdtarCommand(names)}, or use ${zipCommand(names)}.`
     case 'prefix':
@@ -69,9 +79,12 @@ function wayOut(cause: InvalidCause, names: ArchiveNames): string {
 function describe(cause: InvalidCause): string {
   switch (cause.code) {
     case 'no-end-record':
-      return cause.startsWithEntry
-        ? 'it has no end record, so the file is cut short or not finished'
-        : 'it has no end record, so the file is not a zip archive or is damaged'
+      if (cause.content === 'zip') {
+        return 'it has no end record, so the file is cut short or not finished'
+      }
+      return cause.content === null
+        ? 'it has no end record, so the file is not a zip archive or is damaged'
+        : `it is ${CONTENTS[cause.content][0]}, not a zip archive`
     case 'zero-padding':
       return `after its end stand ${count(cause.bytes, 'zero byte')}`
     case 'bytes-after-end':
@@ -174,6 +187,7 @@ const FIELDS: Readonly<Record<HeaderField, string>> = {
   encryption: 'the encryption',
   streaming: 'whether a data descriptor follows (bit 3)',
   utf8: 'whether the name is UTF-8 (bit 11)',
+  flags: 'a flag',
   crc: 'the CRC-32',
   size: 'the size',
   'compressed-size': 'the compressed size',

@@ -1,20 +1,29 @@
 import type { CLI as EN } from '../en/cli.js'
+import { formatInteger } from '../numbers.js'
 import type { Translation } from '../text.js'
 import { bytes as bytesText, listOf } from './words.js'
 
 const PACKAGE_OPTIONS = `  --kind KIND           account（账号，默认）或 token（设备 Token）
   --account-type TYPE   账号类型的编号或名称：1002 或 phone、1005 或 email、991 或 qq 等
-  --strict              警告也按错误处理`
+  --strict              警告也按错误处理
+  --stdin-name NAME     来自标准输入的内容所用的文件名（默认 stdin.txt）`
 
-const LANGUAGE_OPTION = `  --language LANGUAGE   en 或 zh-CN（默认取 LC_ALL、LC_MESSAGES 或 LANG 的语言）`
+const LANGUAGE_OPTION =
+  '  --language LANGUAGE   en 或 zh-CN（默认取 LC_ALL、LC_MESSAGES 或 LANG 的语言）'
+
+const FILES = `每个 FILE 是一个 .txt、.csv 或 .zip 文件，或用 - 表示标准输入。给出多个文件时，还会找出
+出现在不止一个文件中的账号。`
 
 /** What only the command line says. */
 export const CLI: Translation<typeof EN> = {
   'cli.usage': `用法：account-package COMMAND …
 
 命令：
-  validate FILE   校验号码包
-  upload FILE     校验号码包并上传到 TPNS
+  validate FILE…  校验号码包
+  upload FILE…    校验号码包并上传到 TPNS
+  push            推送已上传的号码包
+  follow          查询推送的结果，或取消推送
+  pack FILE…      把手头的名单制作成号码包
   emulator        供测试使用的本地模拟器
   help COMMAND    显示某个命令的帮助
 
@@ -23,22 +32,27 @@ export const CLI: Translation<typeof EN> = {
   --version, -v   显示版本号
   --language      en 或 zh-CN（默认取 LC_ALL、LC_MESSAGES 或 LANG 的语言）
 
-退出码：0 完成；1 号码包有错误（使用 --strict 时也包括警告）；2 用法有误；3 服务或网络故障；
+退出码：0 完成；1 有号码包存在错误（使用 --strict 时也包括警告）；2 用法有误；3 服务或网络故障；
 4 无法确定推送是否已被接受；130 和 143 分别表示被 SIGINT 和 SIGTERM 中止。
 `,
-  'cli.usage-validate': `用法：account-package validate FILE [OPTION …]
+  'cli.usage-validate': `用法：account-package validate FILE… [OPTION …]
 
-校验号码包（.txt、.csv 或 .zip），指出哪里有什么问题，以及如何处理。
+校验号码包，指出哪里有什么问题，以及如何处理。
+
+${FILES}
 
 选项：
 ${PACKAGE_OPTIONS}
+  --all                 列出全部问题，每行一个：文件、行号、规则、级别，以制表符分隔
   --json                在标准输出上以 JSON 输出报告
 ${LANGUAGE_OPTION}
 `,
-  'cli.usage-upload': `用法：account-package upload FILE [OPTION …]
+  'cli.usage-upload': `用法：account-package upload FILE… [OPTION …]
 
-校验号码包并上传，在标准输出上输出其 uploadId；其余内容都写到标准错误。
+校验号码包，全部通过后逐个上传，在标准输出上输出每个号码包的 uploadId；其余内容都写到标准错误。
 凭证取自环境变量 TPNS_ACCESS_ID 和 TPNS_SECRET_KEY。
+
+${FILES}
 
 选项：
   --region REGION       服务接入点：guangzhou（默认）、shanghai、hongkong 或 singapore
@@ -46,9 +60,40 @@ ${LANGUAGE_OPTION}
 ${PACKAGE_OPTIONS}
   --retries N           失败后可重试的次数，0 到 10（默认 3）
   --timeout SECONDS     连接上连续多少秒没有任何进展就放弃本次尝试，1 到 3600（默认 120）
-  --json                在标准输出上以 JSON 输出 {"uploadId", "report"}
+  --json                在标准输出上以 JSON 输出 {"uploadId", "report"}；
+                        有多个号码包时输出 {"uploadIds", "report"}
 ${LANGUAGE_OPTION}
 `,
+  'cli.usage-pack': `用法：account-package pack FILE… --out FOLDER [OPTION …]
+
+把名单制作成号码包：.txt、.csv、.tsv，这三者加 .gz，含有它们的 .zip 压缩包，以及表示标准输入的 -。
+自动识别列、编码和标题行，修正各行，去除重复账号。输出各行的去向和生成的号码包。
+
+选项：
+  --out FOLDER          号码包的输出目录；不存在时自动创建
+  --name NAME           号码包的名称（默认与第一份名单相同）
+  --column COLUMN       账号所在列的序号或标题
+  --country COUNTRY     不带国家码的手机号所属的国家或地区，例如 CN
+  --kind KIND           account（账号，默认）或 token（设备 Token）
+  --account-type TYPE   账号类型的编号或名称：1002 或 phone、1005 或 email、991 或 qq 等
+  --exclude PATTERN     排除名单，其中的账号不写入号码包
+  --max-rejected LIMIT  允许被拒的行数，或 0.5% 这样的比例（默认 0）
+  --rejects FILE        把被拒的行写入该文件；其中会含有个人数据
+  --format FORMAT       zip（默认）、txt 或 csv
+  --order ORDER         input（默认，按输入顺序）或 sorted（排序，zip 更小）
+  --max-bytes N         每个号码包的最大字节数（默认 100000000）
+  --max-accounts N      每个号码包的最大账号数
+  --shard I/N           只写入属于第 I 个分片（共 N 个）的账号
+  --delimiter SIGN      comma、tab、semicolon、pipe、none 或 auto（默认）
+  --encoding NAME       utf-8、utf-16le、utf-16be、gb18030 或 auto（默认）
+  --header WHETHER      true、false 或 auto（默认）
+  --normalize WHETHER   false 表示各行照原样写入（默认 true）
+  --overwrite           替换同名的号码包
+  --stdin-name NAME     标准输入的文件名（默认 stdin.csv）
+  --json                在标准输出上以 JSON 输出报告
+${LANGUAGE_OPTION}
+`,
+  'cli.give-out': '请填写号码包的输出目录。',
   'cli.usage-emulator': `用法：account-package emulator [OPTION …]
 
 在本机回环地址上运行一个本地模拟器，直到被中止。输出的第一行是它的 URL，其后是它接受的凭证。
@@ -69,12 +114,17 @@ ${LANGUAGE_OPTION}
   'cli.no-value': ({ option }) => `${option} 缺少值。`,
   'cli.empty-value': ({ option }) => `${option} 的值为空。`,
   'cli.no-file': '缺少 FILE。',
-  'cli.one-file': ({ count }) => `只接受一个 FILE，却给出了 ${count} 个。`,
+  'cli.stdin-twice': '标准输入（-）重复出现。',
+  'cli.stdin-name-alone': '--stdin-name 只能与表示标准输入的 FILE（-）一起使用。',
+  'cli.stdin-name-path': '--stdin-name 只接受文件名，不能带路径。',
+  'cli.not-both': ({ one, other }) => `${one} 与 ${other} 只能使用其一。`,
+  'cli.lines-cut': ({ rule, count, shown }) =>
+    `${rule} 共有 ${formatInteger(count)} 处，只列出了前 ${formatInteger(shown)} 处。`,
   'cli.options-only': ({ command }) => `${command} 只接受选项。`,
   'cli.port': ({ max }) => `--port 必须是 0 到 ${max} 之间的整数。`,
   'cli.output-unwritable': ({ reason }) => `无法写入标准输出：${reason}。`,
   'cli.uploading-to': ({ service }) => `正在上传到 ${service}。`,
-  'cli.uploaded': '上传完成，uploadId 已输出到标准输出。',
+  'cli.uploaded': '上传完成，各个 uploadId 已输出到标准输出。',
   'cli.bar': ({ verb, bar, bytes, percent }, say) =>
     bar === null
       ? `${say(verb)} ${bytesText(bytes)}`

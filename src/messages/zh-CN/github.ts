@@ -21,8 +21,6 @@ export const GITHUB: Translation<typeof EN> = {
     `  ${SEVERITIES[severity]} ${rule}：${formatInteger(count)} 次`,
   'github.validating-all': ({ count, kind }) =>
     `正在校验 ${formatInteger(count)} 个号码包（kind：${kind}）。`,
-  'github.more-finding': ({ severity, rule, message, file }) =>
-    `${file === null ? '' : `${file}：`}${SEVERITIES[severity]} ${rule}：${message}`,
   'github.more-findings': ({ count }) =>
     `另有 ${formatInteger(count)} 处（每条规则只列出前 20 处）`,
   'github.see-findings':
@@ -39,12 +37,13 @@ export const GITHUB: Translation<typeof EN> = {
   'github.its-upload-id': ({ uploadId }) => `其 uploadId 为 \`${uploadId}\`。`,
   'github.severity-count': ({ severity, count }) =>
     `${formatInteger(count)} 个${SEVERITIES[severity]}`,
-  'github.rule': '规则',
-  'github.times': '次数',
-  'github.lines': '行号',
-  'github.first-finding': '首个问题及处理办法',
-  'github.whole-file': '整个文件',
-  'github.every-row': '每一行',
+  'github.rule-places': ({ count, lines, isEveryRow }) => {
+    const times = `${formatInteger(count)} 次`
+    if (lines.length === 0) return `${times}，针对整个文件`
+    if (isEveryRow) return `${times}，每一行都有`
+    const listed = lines.map(formatInteger).join('、')
+    return `${times}，第 ${listed} 行${count > lines.length ? '等' : ''}`
+  },
   'github.push-to-it': '向该号码包推送',
   'github.how-to-push': ({ uploadId }) =>
     `请在此作业之后的作业中使用 push Action。如需在别处向这个号码包推送，请填写 \`upload-id: '${uploadId}'\`。`,

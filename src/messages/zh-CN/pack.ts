@@ -45,10 +45,10 @@ export const PACK: Translation<typeof EN> = {
     `请将 \`column\` 设为首行中的列标题，或该列的序号（1 到 ${formatInteger(columns)}）。`,
   'pack.archive': ({ name, reason }, say) => `无法读取 ${name}。${say(reason)}`,
   'pack.exclude': ({ name, rejected, reason, line }) =>
-    `排除名单 ${name} 中有 ${formatInteger(rejected)} 行无法识别为账号，第一处在第 ${formatInteger(line)} 行（\`${reason}\`）。`,
+    `排除名单 ${name} 中有 ${formatInteger(rejected)} 行无法识别为账号，第一处在第 ${formatInteger(line)} 行（${reason}）。`,
   'pack.exclude-hint': '请修正该名单：这些行里的用户要求不再接收推送，否则仍会收到。',
   'pack.rejected': (facts) =>
-    `共 ${formatInteger(facts.rows)} 行，其中 ${formatInteger(facts.rejected)} 行无法识别为账号（${reasons(facts.reasons)}），超过 \`max-rejected\` 允许的 ${facts.limit}。第一处在 ${facts.name} 的第 ${formatInteger(facts.line)} 行（\`${facts.reason}\`）。`,
+    `共 ${formatInteger(facts.rows)} 行，其中 ${formatInteger(facts.rejected)} 行无法识别为账号（${reasons(facts.reasons)}），超过 \`max-rejected\` 允许的 ${facts.limit}。第一处在 ${facts.name} 的第 ${formatInteger(facts.line)} 行（${facts.reason}）。`,
   'pack.rejected-hint': ({ causes }) =>
     [
       ...causes.map((cause) => CAUSES[cause]),
@@ -68,6 +68,6 @@ const CAUSES: Readonly<Record<RejectCause, string>> = {
 
 function reasons(counts: RejectedFacts['reasons']): string {
   return Object.entries(counts)
-    .map(([reason, rows]) => `\`${reason}\` ${formatInteger(rows ?? 0)} 行`)
+    .map(([reason, rows]) => `${reason} ${formatInteger(rows ?? 0)} 行`)
     .join('，')
 }

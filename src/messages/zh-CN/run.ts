@@ -9,6 +9,7 @@ const SEVERITIES = { error: '错误', warning: '警告' } as const
 export const RUN: Translation<typeof EN> = {
   'run.validating': '正在校验',
   'run.uploading': '正在上传',
+  'run.uploading-file': ({ file }) => `正在上传 ${file}`,
   'run.progress': ({ verb, bytes, totalBytes, elapsedMs }, say) => {
     const percent = Math.floor((bytes / totalBytes) * 100)
     const done = `${words.bytes(bytes)}，共 ${words.bytes(totalBytes)}`
@@ -50,6 +51,8 @@ export const RUN: Translation<typeof EN> = {
     `${formatInteger(duplicates)}（仅检查了前 ${formatInteger(rows)} 行）`,
   'run.rule-count': ({ severity, rule, count }) =>
     `${SEVERITIES[severity]} ${rule}：${formatInteger(count)} 次`,
+  'run.finding': ({ severity, rule, message, file }) =>
+    `${file === null ? '' : `${file}：`}${SEVERITIES[severity]} ${rule}：${message}`,
   'run.and-more': ({ count }) => `另有 ${formatInteger(count)} 处`,
 
   'run.set-not-valid': ({ errors, warnings, refused, packages }) => {

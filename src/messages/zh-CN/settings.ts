@@ -32,5 +32,17 @@ export const SETTINGS: Translation<typeof EN> = {
   'settings.give-secret-key': '请填写应用的 SecretKey，并将其保存为机密（secret）。',
   'settings.credentials': ({ problem }, say) => `凭证有误：${say(problem)}。`,
   'settings.empty-secrets':
-    '由复刻仓库（fork）或 Dependabot 触发的运行读不到机密（secret），机密名称写错时读到的也是空值；使用 `validate-only` 时无需凭证。',
+    '由复刻仓库（fork）或 Dependabot 触发的运行读不到机密（secret），只能校验，或以试运行方式查看推送请求。其他情况下请检查机密的名称：不存在的机密读到的是空值。',
+  'settings.give-lists': '请填写 .txt、.csv、.tsv 文件、这三者加 .gz 的文件或 .zip 压缩包的路径。',
+  'settings.column-without-header': '是列标题，但 `header` 表明没有标题行：请填写列的序号。',
+  'settings.country-without-phone': '只能与 `account-type` 的 `phone` 一起使用。',
+  'settings.country': ({ given }) =>
+    `必须是代表国家或地区的两个大写字母，例如 \`CN\`，而不是 "${given}"。`,
+  'settings.shard': ({ given }) =>
+    `必须是分片序号和分片总数，例如 \`2/8\`，最多 256，而不是 "${given}"。`,
+  'settings.max-rejected': ({ given }) => `必须是行数，或 \`0.5%\` 这样的比例，而不是 "${given}"。`,
+  'settings.pack-name': ({ fault, given }) =>
+    fault === 'length'
+      ? `过长：加上序号和扩展名后，名称不得超过 100 个字符；"${given}"。`
+      : `不能是 "${given}"：请使用各种系统都允许的文件名。`,
 }

@@ -9,9 +9,10 @@ import type {
   NoFile,
 } from '../../validator/index.js'
 import type { ZIP as EN } from '../en/zip.js'
-import { bsdtarCommand, cleanCommand, quoteName, zipCommand } from '../entry-names.js'
+import { bsdtarCommand, cleanCommand, PIPED, quoteName, zipCommand } from '../entry-names.js'
 import { formatInteger } from '../numbers.js'
 import type { Translation } from '../text.js'
+import { CONTENTS } from './findings.js'
 
 /** What is said of archives: what is wrong, and a way out that fits the names in this one. */
 export const ZIP: Translation<typeof EN> = {
@@ -31,10 +32,16 @@ export const ZIP: Translation<typeof EN> = {
     `压缩包里有文件夹或带路径的名称 ${quoteName(path)}；文件必须位于最上层。${makeAgain(names)}`,
   'finding.zip-link': ({ what, entry, ...names }) =>
     `压缩包里的 ${quoteName(entry)} 是${NO_FILES[what]}，不是文件。${what === 'link' ? `请放入它所指向的文件，例如使用 ${zipCommand(names)}。` : makeAgain(names)}`,
-  'finding.zip-entry-extension': ({ names: [name = '', ...others] }) =>
-    others.length === 0
-      ? `压缩包里的文件 ${quoteName(name)} 的扩展名既不是 .txt 也不是 .csv。请重命名后重新制作压缩包。`
-      : `压缩包里的文件有多个名称：${[name, ...others].map(quoteName).join('、')}，它们没有统一以 .txt 或 .csv 结尾。请重命名后重新制作压缩包。`,
+  'finding.zip-entry-extension': ({ entries: [entry = '', ...others], ...names }) => {
+    const shown = [entry, ...others].map(quoteName).join('、')
+    if (others.length > 0) {
+      return `压缩包里的文件有多个名称：${shown}，它们没有统一以 .txt 或 .csv 结尾。请重命名后重新制作压缩包。`
+    }
+    const what = `压缩包里的文件 ${shown} 的扩展名既不是 .txt 也不是 .csv。`
+    return entry === PIPED
+      ? `${what}\`… | zip -\` 会这样命名：请先把列表写入文件，再使用 ${zipCommand(names)}。`
+      : `${what}请重命名后重新制作压缩包。`
+  },
   'finding.zip-entry-name': ({ bytes, isUtf8, ...names }) =>
     isUtf8
       ? `压缩包里的文件名有 ${formatInteger(bytes)} 字节，许多系统最多只支持 255 字节。请缩短文件名后重新制作压缩包。`
@@ -50,9 +57,12 @@ function makeAgain(names: ArchiveNames): string {
 function wayOut(cause: InvalidCause, names: ArchiveNames): string {
   switch (cause.code) {
     case 'no-end-record':
-      return cause.startsWithEntry
-        ? `请重新复制或下载，或者重新制作，例如使用 ${zipCommand(names)}。`
-        : '如果它其实是 txt 或 csv，请改用相应的扩展名；否则请用一个 txt 或 csv 制作 zip 压缩包。'
+      if (cause.content === 'zip') {
+        return `请重新复制或下载，或者重新制作，例如使用 ${zipCommand(names)}。`
+      }
+      return cause.content === null
+        ? '如果它其实是 txt 或 csv，请改用相应的扩展名；否则请用一个 txt 或 csv 制作 zip 压缩包。'
+        : CONTENTS[cause.content][1]
     case 'zero-padding':
       return `\`bsdtar -cf -\` 会像写磁带那样补零：请写入文件，例如 ${bsdtarCommand(names)}，或使用 ${zipCommand(names)}。`
     case 'prefix':
@@ -66,9 +76,10 @@ function wayOut(cause: InvalidCause, names: ArchiveNames): string {
 function describe(cause: InvalidCause): string {
   switch (cause.code) {
     case 'no-end-record':
-      return cause.startsWithEntry
-        ? '没有结尾记录，文件被截断或尚未写完'
-        : '没有结尾记录，文件不是 zip 压缩包或已损坏'
+      if (cause.content === 'zip') return '没有结尾记录，文件被截断或尚未写完'
+      return cause.content === null
+        ? '没有结尾记录，文件不是 zip 压缩包或已损坏'
+        : `它是${CONTENTS[cause.content][0]}，不是 zip 压缩包`
     case 'zero-padding':
       return `结尾之后还有 ${formatInteger(cause.bytes)} 个零字节`
     case 'bytes-after-end':
@@ -168,6 +179,7 @@ const FIELDS: Readonly<Record<HeaderField, string>> = {
   encryption: '加密标志',
   streaming: '数据描述符标志（第 3 位）',
   utf8: ' UTF-8 标志（第 11 位）',
+  flags: '标志位',
   crc: ' CRC-32 ',
   size: '大小',
   'compressed-size': '压缩后大小',

@@ -110,7 +110,11 @@ interface NationalForm {
 const MAINLAND_MOBILE: NationalForm = {
   digits: 11,
   code: [PLUS, 0x38, 0x36],
-  fits: (bytes, at) => bytes[at] === ONE && bytes[at + 1]! > 0x32,
+  fits: (bytes, at) =>
+    bytes[at] === ONE &&
+    bytes[at + 1]! > 0x32 &&
+    // 179 begins what is dialled to call abroad, and no mobile number.
+    !(bytes[at + 1] === 0x37 && bytes[at + 2] === NINE),
 }
 const NORTH_AMERICAN: NationalForm = {
   digits: 10,

@@ -1,8 +1,3 @@
-import type { CountryCode } from 'libphonenumber-js/min'
-
-/** A country, as ISO 3166-1 calls it with two letters. */
-export type Country = CountryCode
-
 /** Reads phone numbers as people write them. */
 export interface PhoneReader {
   /**
@@ -38,19 +33,15 @@ export function readInternational(number: string): string | undefined {
  * @throws {RangeError} for what is no country that has phone numbers
  */
 export async function phoneReader(country: string | null): Promise<PhoneReader> {
-  const { isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/min')
   if (country === null) return { read: readInternational }
-  if (!isSupportedCountry(country)) throw new RangeError(`no country ${country}`)
-  const options = { defaultCountry: country, extract: false }
-  return {
-    read(number) {
-      return readInternational(number) ?? parsePhoneNumberFromString(number, options)?.number
-    },
-  }
+  // Loaded only now: it is large.
+  const { isCountry, parseNumber } = await import('./phone-library.js')
+  if (!isCountry(country)) throw new RangeError(`there is no country ${country}`)
+  return { read: (number) => readInternational(number) ?? parseNumber(number, country) }
 }
 
-/** Countries whose numbers can be read. */
-export async function phoneCountries(): Promise<readonly Country[]> {
-  const { getCountries } = await import('libphonenumber-js/min')
-  return getCountries()
+/** Countries whose numbers can be read, each by two letters (ISO 3166-1). */
+export async function phoneCountries(): Promise<readonly string[]> {
+  const { countries } = await import('./phone-library.js')
+  return countries()
 }

@@ -1,18 +1,6 @@
-import { text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/index.js'
 import type { Platform } from '../../validator/index.js'
-import { type PackedFile, unpack } from '../../validator/zip/content.js'
-import type { ZipFacts } from '../../validator/zip/facts.js'
-import { decodeName, isFolder } from '../../validator/zip/names.js'
-import { ArchiveError, StructureError } from '../../validator/zip/problem.js'
-import { ArchiveBytes } from '../../validator/zip/structure/archive-bytes.js'
-import {
-  type CentralEntry,
-  type Directory,
-  readDirectory,
-} from '../../validator/zip/structure/directory.js'
-import { readEndRecord } from '../../validator/zip/structure/end-record.js'
-import { isEncrypted, isKnownMethod } from '../../validator/zip/structure/fields.js'
-import { checkLayout, dataSpan } from '../../validator/zip/structure/layout.js'
+import { ArchiveError, type ArchiveEntry as Entry, openEntries } from '../../validator/zip/index.js'
 import { ListError } from '../errors.js'
 import type { List } from './list.js'
 
@@ -43,14 +31,13 @@ export interface ArchiveEntry {
  */
 export async function readArchive(list: List, ports: ArchivePorts): Promise<ArchiveEntry[]> {
   const bytes = await readAll(list)
-  const archive = new ArchiveBytes(bytes)
   try {
-    const directory = readDirectory(archive, readEndRecord(archive))
-    checkLayout(archive, directory)
-    return entriesOf({ archive, bytes, directory, list: list.name, ports })
+    return openEntries(bytes, ports, list.name).map((entry) => ({
+      name: entry.name,
+      chunks: () => unpacked(list.name, entry),
+    }))
   } catch (error) {
-    if (!(error instanceof StructureError)) throw error
-    throw invalid(list.name, { archive: list.name, file: null, cause: error.why }, error)
+    throw described(list.name, error)
   }
 }
 
@@ -70,50 +57,30 @@ async function readAll(list: List): Promise<Uint8Array> {
   return new Uint8Array(all, 0, all.byteLength)
 }
 
-function invalid(name: string, facts: ZipFacts['zip-invalid'], cause: unknown): ListError {
-  return new ListError(text('pack.archive', { name, reason: text('finding.zip-invalid', facts) }), {
-    cause,
-  })
-}
-
-/** An archive that was opened. */
-interface Opened {
-  readonly archive: ArchiveBytes
-  readonly bytes: Uint8Array
-  readonly directory: Directory
-  readonly list: string
-  readonly ports: ArchivePorts
-}
-
-function entriesOf(opened: Opened): ArchiveEntry[] {
-  const { archive, directory } = opened
-  return Array.from({ length: directory.entries }, (_, index) => directory.entry(index))
-    .filter((entry) => !isFolder(archive, entry))
-    .map((entry) => {
-      const name = decodeName(archive, entry)
-      return { name, chunks: () => unpacked(opened, entry, name) }
-    })
-}
-
-async function* unpacked(
-  { archive, bytes, list, ports }: Opened,
-  entry: CentralEntry,
-  file: string,
-): AsyncGenerator<Uint8Array, void> {
-  const name = `${list}: ${file}`
-  const { flags, method, crc } = entry
-  if (isEncrypted(flags) || !isKnownMethod(method)) {
-    const key = isEncrypted(flags) ? 'pack.entry-encrypted' : 'pack.entry-method'
+async function* unpacked(list: string, entry: Entry): AsyncGenerator<Uint8Array, void> {
+  const name = `${list}: ${entry.name}`
+  if (entry.refusedBy !== null) {
+    const key = entry.refusedBy === 'zip-encrypted' ? 'pack.entry-encrypted' : 'pack.entry-method'
     throw new ListError(text(key, { name }), { hint: text('pack.entry-hint') })
   }
-  const size = Number(entry.size)
-  const names = { archive: list, file }
-  const span = dataSpan(archive, entry)
-  const packed: PackedFile = { bytes, span, method, crc, size, maxBytes: Infinity, names }
-  try {
-    yield* unpack(packed, ports)
-  } catch (error) {
-    if (!(error instanceof ArchiveError) || error.problem.rule !== 'zip-invalid') throw error
-    throw invalid(name, error.problem.facts, error)
+  if (entry.noFile !== null) {
+    // What a link leads to is no list, though it would be read as one.
+    const facts = { archive: list, file: entry.name, entry: entry.name, what: entry.noFile }
+    throw refused(name, text('finding.zip-link', facts))
   }
+  try {
+    yield* entry.chunks()
+  } catch (error) {
+    throw described(name, error)
+  }
+}
+
+/** What is thrown for an error of the archive `name`. */
+function described(name: string, error: unknown): unknown {
+  if (!(error instanceof ArchiveError) || error.problem.rule !== 'zip-invalid') return error
+  return refused(name, text('finding.zip-invalid', error.problem.facts), error)
+}
+
+function refused(name: string, reason: Text, cause?: unknown): ListError {
+  return new ListError(text('pack.archive', { name, reason }), { cause })
 }

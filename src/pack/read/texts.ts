@@ -41,7 +41,9 @@ export async function textsOf(list: List, ports: ReadPorts): Promise<Texts> {
       hint: text('pack.no-list-hint'),
     })
   }
-  const chunks = GZIP.test(list.name) ? () => unpacked(list, ports) : () => list.chunks()
+  const chunks = GZIP.test(list.name)
+    ? () => unpacked(list.name, () => list.chunks(), ports)
+    : () => list.chunks()
   return { texts: [{ list: list.name, entry: null, chunks }], leftOut: [] }
 }
 
@@ -49,26 +51,33 @@ async function archivedTexts(list: List, ports: ReadPorts): Promise<Texts> {
   const entries = await readArchive(list, ports)
   const isMade = (name: string) => !/^__MACOSX\/|(?:^|[/\\])\./.test(name)
   const made = entries.filter(({ name }) => isMade(name))
-  const other = made.find(({ name }) => !LIST.test(name))
+  const other = made.find(({ name }) => !LIST.test(name.replace(GZIP, '')))
   if (other !== undefined) {
     throw new ListError(text('pack.no-list', { name: `${list.name}: ${other.name}` }), {
       hint: text('pack.no-list-hint'),
     })
   }
   return {
-    texts: made.map(({ name, chunks }) => ({ list: list.name, entry: name, chunks })),
+    texts: made.map(({ name, chunks }) => ({
+      ...{ list: list.name, entry: name },
+      chunks: GZIP.test(name) ? () => unpacked(`${list.name}: ${name}`, chunks, ports) : chunks,
+    })),
     leftOut: entries
       .filter(({ name }) => !isMade(name))
       .map(({ name }) => ({ list: list.name, entry: name })),
   }
 }
 
-async function* unpacked(list: List, ports: ReadPorts): AsyncGenerator<Uint8Array, void> {
+async function* unpacked(
+  name: string,
+  chunks: () => AsyncIterable<Uint8Array>,
+  ports: ReadPorts,
+): AsyncGenerator<Uint8Array, void> {
   try {
-    yield* ports.gunzip(list.chunks(), CHUNK_BYTES)
+    yield* ports.gunzip(chunks(), CHUNK_BYTES)
   } catch (error) {
     if (!(error instanceof InflateError)) throw error
-    throw new ListError(text('pack.gzip-damaged', { name: list.name }), {
+    throw new ListError(text('pack.gzip-damaged', { name }), {
       hint: text('pack.gzip-damaged-hint'),
       cause: error,
     })

@@ -1,4 +1,8 @@
 import { text } from '../../messages/index.js'
+import {
+  HEAD_BYTES as CONTENT_BYTES,
+  foreignContent,
+} from '../../validator/text/foreign-content.js'
 import { ListError, nameOf } from '../errors.js'
 import { type Decoder, decoderFor, LineCounter } from './decoders.js'
 import { type Encoding, guessEncoding, HEAD_BYTES, isAscii } from './encodings.js'
@@ -39,7 +43,9 @@ class Utf8Reading {
   }
 
   async *chunks(): AsyncGenerator<Uint8Array, void> {
-    this.encoding ??= guessEncoding(await this.#head())
+    const head = await this.#head()
+    checkContent(head, this.#source)
+    this.encoding ??= guessEncoding(head)
     let decoder: Decoder | null = null
     for await (const chunk of this.#source.chunks()) {
       if (decoder === null) {
@@ -113,4 +119,12 @@ class Utf8Reading {
       hint: text('pack.encoding-wrong-hint'),
     })
   }
+}
+
+/** Refuses what its name says is a list, and its first bytes say is none. */
+function checkContent(head: Uint8Array, source: ListText): void {
+  const content = foreignContent(head.subarray(0, CONTENT_BYTES))
+  if (content === null) return
+  const reason = text('finding.file-content', { content, isEntry: source.entry !== null })
+  throw new ListError(text('pack.archive', { name: nameOf(source), reason }))
 }

@@ -1,147 +1,108 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  read,
-  readSync,
-  type Stats,
-  statSync,
-} from 'node:fs'
-import { promisify } from 'node:util'
-import { FileError } from '../../validator/index.js'
+import { FileError, type Source, type StopSignal } from '../../validator/index.js'
+import { type ContentSeal, ContentSealer } from './content-seal.js'
+import { fileError, OpenFile } from './open-file.js'
+import { readAhead } from './read-ahead.js'
+import { readSealed } from './sealed-reading.js'
+import { isStopped } from './unfinished.js'
 
 /** Bytes asked for in one read. */
 const READ_BYTES = 1 << 20
 
-const readInBackground = promisify(read)
+/** How to open a package. */
+export interface PackageFileOptions {
+  /** Whether its bytes are to be sent later, so that the first reading notes what they are. */
+  readonly isSealed?: boolean
+  /** Stops the opening and the reading at once, also where the disk hangs. */
+  readonly signal?: StopSignal | undefined
+}
 
-/**
- * A regular file, open for reading.
- *
- * Opening it, and reading one that fits into a single read, is done at once: Node would start four
- * threads to do it in the background, which takes longer than most files do. A larger one is read
- * there, so that reading and looking at what was read go on at the same time.
- */
-export class PackageFile {
-  readonly #descriptor: number
-  /** Bytes of the file when it was opened. */
+/** The bytes of a file as they were read first, to be had again. */
+export interface SealedContent {
+  /** How many they are. */
   readonly size: number
+  /**
+   * The bytes, read anew; each chunk is overwritten once the next is asked for.
+   *
+   * @throws {FileChangedError} before the last chunk, unless they are those of the first reading
+   */
+  chunks(): AsyncIterable<Uint8Array>
+}
 
-  private constructor(descriptor: number, size: number) {
-    this.#descriptor = descriptor
-    this.size = size
+/** The open file of a package: one value from its opening to the last byte that is sent of it. */
+export class PackageFile {
+  readonly #file: OpenFile
+  readonly #signal: StopSignal | undefined
+  /** Of the first reading; null where none is wanted, or that has begun. */
+  #sealer: ContentSealer | null
+  #sealed: { readonly size: number; readonly seal: ContentSeal } | null = null
+
+  private constructor(file: OpenFile, { isSealed = false, signal }: PackageFileOptions) {
+    this.#file = file
+    this.#signal = signal
+    this.#sealer = isSealed ? new ContentSealer() : null
   }
 
   /**
    * Opens the file at `path`, which must be closed again.
    *
-   * @throws {FileError} when there is none, or it can't be read
+   * @throws {FileError} when there is none, or it can't be read; the signal's reason
    */
-  static open(path: string): PackageFile {
-    if (path.includes('\0')) throw new FileError('file-missing', 'no such file')
-    try {
-      // Before anything is opened, since to open a device or a FIFO may already do something.
-      checkRegular(statSync(path))
-      return PackageFile.#opened(openSync(path, constants.O_RDONLY | constants.O_NONBLOCK))
-    } catch (error) {
-      throw fileError(error)
-    }
+  static async open(path: string, options: PackageFileOptions = {}): Promise<PackageFile> {
+    return new PackageFile(await OpenFile.open(path, options.signal), options)
   }
 
-  static #opened(descriptor: number): PackageFile {
-    try {
-      // It may be another one by now.
-      const stats = fstatSync(descriptor)
-      checkRegular(stats)
-      return new PackageFile(descriptor, stats.size)
-    } catch (error) {
-      closeSync(descriptor)
-      throw error
+  /** Bytes of the file when it was opened. */
+  get size(): number {
+    return Number(this.#file.stats.size)
+  }
+
+  /** What a validator reads; whoever opened the file closes it. */
+  source(): Source {
+    return {
+      totalBytes: this.size,
+      chunks: this.chunks(),
+      again: () => this.#chunks(),
     }
   }
 
   /**
-   * The bytes from the start, each chunk good until the next is asked for: while one is looked at,
-   * the next is being read.
+   * The bytes from the start, each chunk good until the next is asked for. Once all of them were
+   * given out, `sealed` knows them again.
    *
-   * @throws {FileError} when they can't be read
+   * @throws {FileError} when they can't be read; the signal's reason
    */
   async *chunks(): AsyncGenerator<Uint8Array, void, undefined> {
-    const buffers = [Buffer.allocUnsafeSlow(READ_BYTES), Buffer.allocUnsafeSlow(READ_BYTES)]
-    let next = this.#read(buffers[0]!)
-    try {
-      for (let turn = 0; ; turn++) {
-        const bytesRead = await next
-        if (bytesRead === 0) return
-        next = this.#read(buffers[(turn + 1) % 2]!)
-        yield buffers[turn % 2]!.subarray(0, bytesRead)
-      }
-    } finally {
-      // So that the file isn't closed under a read, and a failure of that read is nobody's.
-      await next.catch(() => {})
+    const sealer = this.#sealer
+    this.#sealer = null
+    let size = 0
+    for await (const chunk of this.#chunks()) {
+      // Files of /proc and the like say that they are empty, and only reading them shows what is there.
+      if (this.size === 0) throw new FileError('file-unreadable', 'unknown-size')
+      size += chunk.length
+      sealer?.update(chunk)
+      yield chunk
     }
+    if (sealer !== null) this.#sealed = { size, seal: sealer.seal() }
   }
 
-  /**
-   * The bytes from the start once more, each chunk good until the next is asked for. Synchronously:
-   * the system has them at hand since they were read.
-   *
-   * @throws {FileError} when they can't be read
-   */
-  *chunksAgain(): Generator<Uint8Array, void, undefined> {
-    const buffer = Buffer.allocUnsafeSlow(READ_BYTES)
-    for (let position = 0; ; ) {
-      const bytesRead = this.#readAt(position, buffer)
-      if (bytesRead === 0) return
-      position += bytesRead
-      yield buffer.subarray(0, bytesRead)
-    }
+  /** What was read, to be read again; null unless all of it was read by `chunks`, and sealed. */
+  sealed(): SealedContent | null {
+    if (this.#sealed === null) return null
+    const { size, seal } = this.#sealed
+    return { size, chunks: () => readSealed(this.#file, { size, seal }) }
   }
 
-  close(): void {
-    closeSync(this.#descriptor)
+  /** Closes the file. */
+  async close(): Promise<void> {
+    await this.#file.close()
   }
 
-  #read(buffer: Buffer): Promise<number> {
-    const bytesRead = this.#readInto(buffer)
-    // It may fail before anyone waits for it, which Node would take for a failure of the program.
-    bytesRead.catch(() => {})
-    return bytesRead
-  }
-
-  #readAt(position: number, buffer: Buffer): number {
+  async *#chunks(): AsyncGenerator<Uint8Array, void, undefined> {
+    const { path } = this.#file
     try {
-      return readSync(this.#descriptor, buffer, 0, buffer.length, position)
+      for await (const chunk of readAhead(this.#file, READ_BYTES, this.#signal)) yield chunk
     } catch (error) {
-      throw fileError(error)
+      throw isStopped(this.#signal) ? error : await fileError(path, error)
     }
   }
-
-  async #readInto(buffer: Buffer): Promise<number> {
-    try {
-      if (this.size <= READ_BYTES) return readSync(this.#descriptor, buffer)
-      const result = await readInBackground(this.#descriptor, buffer, 0, buffer.length, null)
-      return result.bytesRead
-    } catch (error) {
-      throw fileError(error)
-    }
-  }
-}
-
-function checkRegular(stats: Stats): void {
-  if (stats.isFile()) return
-  throw new FileError(
-    'file-unreadable',
-    stats.isDirectory() ? 'it is a directory' : 'it is no regular file',
-  )
-}
-
-/** What went wrong with a file, as a `FileError`. */
-function fileError(error: unknown): FileError {
-  if (error instanceof FileError) return error
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error
-  const code = hasCode ? String(error.code) : 'unknown error'
-  const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)
-  return new FileError(isMissing ? 'file-missing' : 'file-unreadable', code, error)
 }

@@ -112,7 +112,8 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   }
 }
 
-function nameIn(folder: string, path: string): string {
+/** The path of a file as it is told: relative to the folder that it is in, with slashes. */
+export function nameIn(folder: string, path: string): string {
   const name = relative(folder, path)
   const isOutside = name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)
   return isOutside ? path : name.replaceAll(sep, '/')

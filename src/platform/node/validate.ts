@@ -1,11 +1,21 @@
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { reportOf, type Say, sayEnglish } from '../../messages/index.js'
+import {
+  type PackagesReport,
+  packagesReportOf,
+  reportOf,
+  type Say,
+  sayEnglish,
+} from '../../messages/index.js'
 import {
   chunksOf,
   type Outcome,
+  type Package,
   type Report,
+  type Source,
   type ValidateOptions,
   validate,
+  validateAll,
 } from '../../validator/index.js'
 import { PackageFile } from './package-file.js'
 import { NODE } from './platform.js'
@@ -17,26 +27,55 @@ export interface Speech {
 }
 
 /**
- * Validates the package at `path`.
+ * Validates the package at a path, or one that its caller opens and closes.
  *
  * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
  * package
  */
 export async function validatePackage(
-  path: string,
+  subject: string | Package,
   options: ValidateOptions & Speech = {},
 ): Promise<Report> {
+  const outcome = await validate(
+    typeof subject === 'object' ? subject : packageAt(subject, options),
+    options,
+    NODE,
+  )
+  return say(outcome, options)
+}
+
+/**
+ * Validates the packages at `paths`, one after the other, and compares the accounts of all of them.
+ *
+ * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
+ * package
+ */
+export async function validatePackages(
+  paths: readonly string[],
+  options: ValidateOptions & Speech = {},
+): Promise<PackagesReport> {
+  for (const path of paths) checkText('each path', path)
+  const packages = paths.map((path) => ({ ...packageAt(path, options), ...sizeOf(path) }))
+  const outcomes = await validateAll(packages, options, NODE)
+  return packagesReportOf(outcomes, paths, options.say ?? sayEnglish)
+}
+
+function packageAt(path: string, { signal }: ValidateOptions): Package {
   checkText('path', path)
-  const open = () => {
-    const file = PackageFile.open(path)
-    return {
-      totalBytes: file.size,
-      chunks: file.chunks(),
-      again: () => file.chunksAgain(),
-      close: () => file.close(),
-    }
+  const open = async (): Promise<Source> => {
+    const file = await PackageFile.open(path, { signal })
+    return { ...file.source(), close: () => file.close() }
   }
-  return say(await validate({ name: basename(path), open }, options, NODE), options)
+  return { name: basename(path), open }
+}
+
+/** The size of a file, to estimate by; nothing where that can't be known. */
+function sizeOf(path: string): { readonly size?: number } {
+  try {
+    return { size: statSync(path).size }
+  } catch {
+    return {}
+  }
 }
 
 /**

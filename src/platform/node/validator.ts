@@ -1,3 +1,4 @@
+export type { FindingAcross, PackagesReport } from '../../messages/index.js'
 export type {
   AccountType,
   AccountTypeName,
@@ -6,6 +7,7 @@ export type {
   Format,
   Kind,
   LengthCount,
+  Limits,
   Report,
   Rule,
   RuleId,
@@ -14,4 +16,4 @@ export type {
   ValidationProgress,
 } from '../../validator/index.js'
 export { RULES } from '../../validator/index.js'
-export { validatePackage, validatePackageStream } from './validate.js'
+export { validatePackage, validatePackageStream, validatePackages } from './validate.js'

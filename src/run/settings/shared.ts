@@ -99,7 +99,7 @@ export function readService(reader: SettingReader): ServiceSettings {
   if (region === undefined) reader.unknown(SETTINGS.region, REGION_NAMES)
   const serviceUrl = readServiceUrl(reader)
   return serviceUrl === undefined
-    ? { serviceUrl: regionUrl(region ?? DEFAULT_REGION), service: `TPNS in ${region}` }
+    ? { serviceUrl: regionUrl(region ?? DEFAULT_REGION), service: `TPNS (${region})` }
     : { serviceUrl, service: serviceUrl.origin }
 }
 

@@ -112,9 +112,13 @@ export function findingsByRule(report: Report): readonly RuleFindings[] {
 /**
  * The whole report for people: verdict, facts, and the first findings of each rule.
  *
- * @param say puts labels into the reader's language, so that they can be lined up
+ * @param options `name`: what the file is called; `say`: puts labels into the reader's language, so
+ *   that they can be lined up
  */
-export function reportLines(report: Report, strict: boolean, say: Say): readonly TextLine[] {
+export function reportLines(
+  report: Report,
+  { strict, name, say }: { readonly strict: boolean; readonly name: string; readonly say: Say },
+): readonly TextLine[] {
   const { sha256 } = report
   const digest = sha256 === null ? [] : [{ label: text('run.sha256'), value: sha256 }]
   const facts = [...packageFacts(report), ...digest].map(({ label, value }) => ({
@@ -123,7 +127,7 @@ export function reportLines(report: Report, strict: boolean, say: Say): readonly
   }))
   const width = Math.max(...facts.map(({ label }) => columns(label)))
   return [
-    { tone: verdictTone(report, strict), text: verdict(report, strict) },
+    { tone: verdictTone(report, strict), text: verdict(report, strict, name) },
     ...facts.map(({ label, value }) =>
       plain(`  ${label}${' '.repeat(width - columns(label))}  ${value}`),
     ),

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../messages/index.js'
 import { type CheckedSet, setPasses, totalsOf } from '../checked-set.js'
-import { passes } from './report-text.js'
+import { passes, type TextLine } from './report-text.js'
 
 /** The outcome of several packages, in a sentence; a second one where they have accounts in common. */
 export function setVerdict(set: CheckedSet, strict: boolean): Text {
@@ -8,6 +8,12 @@ export function setVerdict(set: CheckedSet, strict: boolean): Text {
   const kind = packages[0]?.report.kind ?? 'account'
   const across = count > 0 ? [text('run.duplicates-across', { count, kind })] : []
   return text('general.sentences', { texts: [judgement(set, strict), ...across] })
+}
+
+/** How the outcome of several packages is toned. */
+export function setVerdictTone(set: CheckedSet, strict: boolean): TextLine['tone'] {
+  if (!setPasses(set, strict)) return 'error'
+  return totalsOf(set).warnings > 0 ? 'warning' : 'success'
 }
 
 function judgement(set: CheckedSet, strict: boolean): Text {

@@ -3,28 +3,20 @@ import { text } from '../../messages/index.js'
 import {
   contentType,
   encodeForm,
-  type FileFormat,
   proxySecrets,
   REAL_TIMING,
+  type SendableFile,
   type SendProgress,
   sendRequest,
   tryUploading,
   type UploadHooks,
   type UploadOptions,
 } from '../../net/index.js'
-import { readValidated, type ValidatedFile } from '../../platform/node/file-body.js'
 import { isSafe } from '../../safety/service-url.js'
 import { AccessToken, credentialSecrets, type WechatCredential } from './access-token.js'
 import { checkStored } from './cos-answer.js'
 import { fetchLink, type ObjectPlace, type UploadLink } from './link.js'
 import type { Connection } from './wechat.js'
-
-/** A file as it was when its SHA-256 was taken. */
-export interface StorableFile extends ValidatedFile {
-  /** Base name, as the form is to give it. */
-  readonly name: string
-  readonly format: FileFormat
-}
 
 /** Where a file goes, and in whose name. */
 export interface StorageTarget extends ObjectPlace {
@@ -58,7 +50,7 @@ export function storageSecrets(target: StorageTarget): readonly string[] {
 
 /**
  * Uploads a file into Cloud Base storage, in the place of what is there. The storage gets the bytes
- * whose SHA-256 is known, or no whole request.
+ * whose SHA-256 is known, or no whole request. The file is closed then.
  *
  * @returns the file's id in Cloud Base
  * @throws {InputError} a service URL over which the credentials would go in the clear
@@ -68,28 +60,32 @@ export function storageSecrets(target: StorageTarget): readonly string[] {
  * @throws {StoppedError} the signal aborted
  */
 export async function storeFile(
-  file: StorableFile,
+  file: SendableFile,
   target: StorageTarget,
   options: StorageOptions,
 ): Promise<string> {
-  if (!isSafe(target.serviceUrl)) throw new InputError([text('upload.in-the-clear')])
-  const upload = new StorageUpload(file, target, options)
-  const { value } = await tryUploading((onProgress) => upload.attempt(onProgress), {
-    ...options,
-    leftovers: LEFTOVERS,
-  })
-  return value
+  try {
+    if (!isSafe(target.serviceUrl)) throw new InputError([text('upload.in-the-clear')])
+    const upload = new StorageUpload(file, target, options)
+    const { value } = await tryUploading((onProgress) => upload.attempt(onProgress), {
+      ...options,
+      leftovers: LEFTOVERS,
+    })
+    return value
+  } finally {
+    await file.close()
+  }
 }
 
 /** What the attempts of one upload have in common. */
 class StorageUpload {
-  readonly #file: StorableFile
+  readonly #file: SendableFile
   readonly #target: StorageTarget
   readonly #options: StorageOptions
   readonly #connection: Connection
   readonly #accessToken: AccessToken
 
-  constructor(file: StorableFile, target: StorageTarget, options: StorageOptions) {
+  constructor(file: SendableFile, target: StorageTarget, options: StorageOptions) {
     const { timeoutMs, signal, hooks, scrubber, timing = REAL_TIMING } = options
     scrubber.add(...storageSecrets(target))
     this.#file = file
@@ -137,7 +133,7 @@ class StorageUpload {
       headers: { 'Content-Type': form.contentType, 'User-Agent': 'upload-account-package' },
       body: {
         length: form.contentLength,
-        chunks: () => form.chunks(readValidated(this.#file)),
+        chunks: () => form.chunks(this.#file.chunks()),
       },
       timeoutMs,
       signal,

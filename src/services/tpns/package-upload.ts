@@ -3,11 +3,11 @@ import {
   contentType,
   encodeForm,
   REAL_TIMING,
+  type SendableFile,
   sendRequest,
   tryUploading,
   type UploadOptions,
 } from '../../net/index.js'
-import { readValidated, type ValidatedFile } from '../../platform/node/file-body.js'
 import { resolvePath } from '../../safety/service-url.js'
 import { basicAuthorization } from './credentials.js'
 import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'
@@ -17,9 +17,7 @@ export type { UploadHooks, UploadOptions, UploadRetry } from '../../net/index.js
 export { targetSecrets as uploadSecrets } from './target.js'
 
 /** A package that was validated. */
-export interface ValidatedPackage extends ValidatedFile {
-  /** Base name, as the service is to know it. */
-  readonly name: string
+export interface ValidatedPackage extends SendableFile {
   readonly format: 'txt' | 'csv' | 'zip'
 }
 
@@ -41,7 +39,7 @@ const LEFTOVERS = { maybe: text('upload.maybe-left'), nothing: text('upload.noth
 
 /**
  * Uploads a package (Account Package Upload API, 1024/33765; Token Package Upload API, 1024/38862).
- * The service gets the bytes that were validated, or no whole request.
+ * The service gets the bytes that were validated, or no whole request. The file is closed then.
  *
  * @throws {InputError} credentials that can't be used, or that would go over a network in the clear
  * @throws {ServiceError} the service refused, or its answer can't be used
@@ -54,7 +52,19 @@ export async function uploadPackage(
   target: UploadTarget,
   options: UploadOptions,
 ): Promise<UploadResult> {
-  checkTarget(target)
+  try {
+    checkTarget(target)
+    return await upload(file, target, options)
+  } finally {
+    await file.close()
+  }
+}
+
+async function upload(
+  file: ValidatedPackage,
+  target: UploadTarget,
+  options: UploadOptions,
+): Promise<UploadResult> {
   const { timeoutMs, signal, scrubber, timing = REAL_TIMING } = options
   const url = resolvePath(target.serviceUrl, UPLOAD_PATH)
   scrubber.add(...targetSecrets(target))
@@ -74,7 +84,7 @@ export async function uploadPackage(
         headers,
         body: {
           length: form.contentLength,
-          chunks: () => form.chunks(readValidated(file)),
+          chunks: () => form.chunks(file.chunks()),
         },
         timeoutMs,
         signal,

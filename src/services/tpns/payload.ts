@@ -1,12 +1,13 @@
 import { isLosslessNumber, parse } from 'lossless-json'
+import { type Text, text } from '../../messages/index.js'
 import type { JsonFields } from '../../net/index.js'
 
 /** What a user adds to a push request. */
 export interface ParsedPayload {
   /** Null when the text holds no object. */
   readonly payload: JsonFields | null
-  /** A clause that says why the payload can't be used; null when it can. */
-  readonly problem: string | null
+  /** Why the payload can't be used, in a clause that goes on from its name; null when it can. */
+  readonly problem: Text | null
 }
 
 /** Deeper than any request is; a text that is nested without end would exhaust the stack. */
@@ -16,25 +17,33 @@ const MAX_DEPTH = 64
 const PROTECTED: readonly string[] = ['audience_type', 'upload_id']
 
 /** A key that an object has twice, with different values. */
-class DuplicateKey extends Error {}
+class DuplicateKey extends Error {
+  /** Index of its first character. */
+  readonly index: number
+
+  constructor(index: number) {
+    super('A key stands twice in one object.')
+    this.index = index
+  }
+}
 
 /**
  * Reads the JSON object that is merged over a push request; numbers keep all their digits. The
  * problem names a place, never a piece of the text.
  */
-export function parsePayload(text: string): ParsedPayload {
+export function parsePayload(json: string): ParsedPayload {
   let value: unknown
   try {
-    value = parse(text, null, {
+    value = parse(json, null, {
       onDuplicateKey({ position }) {
         // Counted from the key's own first character.
-        throw new DuplicateKey(`has a key twice in one object (${place(text, position - 1)})`)
+        throw new DuplicateKey(position - 1)
       },
     })
   } catch (error) {
-    return { payload: null, problem: parseProblem(text, error) }
+    return { payload: null, problem: parseProblem(json, error) }
   }
-  if (!isObject(value)) return { payload: null, problem: 'must be a JSON object' }
+  if (!isObject(value)) return { payload: null, problem: text('push.payload.object') }
   if (isDeeper(value, MAX_DEPTH)) return { payload: null, problem: TOO_DEEP }
   return { payload: value, problem: protectedProblem(value) }
 }
@@ -67,27 +76,26 @@ export function own(object: JsonFields, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
-const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`
+const TOO_DEEP = text('push.payload.deep', { levels: MAX_DEPTH })
 
 /** Some JSON parsers take a field in any case. */
-function protectedProblem(payload: JsonFields): string | null {
+function protectedProblem(payload: JsonFields): Text | null {
   const keys = Object.keys(payload).map((key) => key.toLowerCase())
-  const taken = PROTECTED.filter((name) => keys.includes(name)).map((name) => `\`${name}\``)
-  if (taken.length === 0) return null
-  return `must not name ${taken.join(' and ')}: whom a push reaches is for \`upload-id\` and \`kind\` to say`
+  const fields = PROTECTED.filter((name) => keys.includes(name))
+  return fields.length === 0 ? null : text('push.payload.protected', { fields })
 }
 
-function parseProblem(text: string, error: unknown): string {
-  if (error instanceof DuplicateKey) return error.message
+function parseProblem(json: string, error: unknown): Text {
+  if (error instanceof DuplicateKey) return text('push.payload.twice', place(json, error.index))
   if (error instanceof RangeError) return TOO_DEEP
   const index = error instanceof SyntaxError ? / position (\d+)$/.exec(error.message)?.[1] : ''
-  return index ? `is not valid JSON (${place(text, Number(index))})` : 'is not valid JSON'
+  return text('push.payload.json', { place: index ? place(json, Number(index)) : null })
 }
 
 /** Line and column of an index, both counted from 1, the column in characters. */
-function place(text: string, index: number): string {
-  const lines = text.slice(0, index).split('\n')
-  return `line ${lines.length}, column ${Array.from(lines.at(-1) ?? '').length + 1}`
+function place(json: string, index: number): { readonly line: number; readonly column: number } {
+  const lines = json.slice(0, index).split('\n')
+  return { line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 }
 }
 
 function isDeeper(value: unknown, levels: number): boolean {

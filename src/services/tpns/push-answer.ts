@@ -1,6 +1,6 @@
 import { isLosslessNumber } from 'lossless-json'
-import { type ServiceError, UnknownOutcomeError } from '../../errors.js'
-import { sayEnglish } from '../../messages/index.js'
+import { ActionError, ServiceError, UnknownOutcomeError } from '../../errors.js'
+import { text } from '../../messages/index.js'
 import {
   type Answer,
   type AnswerContext,
@@ -11,78 +11,123 @@ import {
   parseJsonFields,
 } from '../../net/index.js'
 import { TPNS_ADVICE } from './advice.js'
-import { isDocumented, lookUpCode } from './codes.js'
+import { CODES, type Code, lookUpCode } from './codes.js'
+import { PUSH_GAP_MS } from './pace.js'
+import { speaksOfPush } from './push-traces.js'
 
 /** Id of a push: one, those of a loop push, or null when the service named none that is usable. */
 export type PushId = string | readonly string[] | null
 
+/** What it takes to judge the answer to a push. */
+export interface PushAnswerContext extends AnswerContext {
+  /** What a code means, where that depends on more than the code. */
+  readonly meaningOf?: (code: string) => Code
+}
+
 const SUCCESS = '0'
 /** Something inside the service failed, and it may be something that came after the acceptance. */
 const INTERNAL_CODE = '1008004'
-const TOO_FAST_CODE = 1008028
 const TOO_MANY_REQUESTS = 429
+/** Statuses of gateways that have passed the request on and then given up. */
+const GAVE_UP: ReadonlySet<number> = new Set([408, 499])
 
-/** No white space, and nothing that a log or a file of outputs could stumble over. */
-const ID = /^[!-~]{1,200}$/
+/** No white space, no comma, and nothing that a log or a file of outputs could stumble over. */
+const ID = /^[!-+\--~]{1,40}$/
 
-const LOOK_FIRST =
-  'Look at the push records in the TPNS console before pushing again: people may already have it.'
+/** Whether a text may be the id of a push: digits as a rule, at most 40. */
+export function isPushId(text: string): boolean {
+  return ID.test(text)
+}
 
 /**
  * The push id of an answer (Push API, 1024/33764).
  *
- * With a JSON body, a `ret_code` other than 0 decides what the answer means, whatever its status.
+ * An answer is a refusal only if it is a clear one: a `ret_code` that says so, or a status of 4xx,
+ * and nothing that speaks of a push. Whoever answers 3xx, 408, 499 or 5xx may have passed the
+ * request on, whatever the body says.
  *
  * @throws {ServiceError} for an answer that proves that the push was not accepted
  * @throws {UnknownOutcomeError} for an answer that leaves it open
  */
-export function readPushId(answer: Answer, context: AnswerContext): PushId {
+export function readPushId(answer: Answer, context: PushAnswerContext): PushId {
+  const { meaningOf = (code) => lookUpCode(Number(code)) } = context
   const errors = new AnswerErrors(answer, context, TPNS_ADVICE)
-  if (isRedirect(answer)) throw errors.status()
   const fields = answer.fault === null ? parseJsonFields(answer.body) : undefined
   const code = integerDigits(fields?.['ret_code'])
-  if (code !== undefined && code !== SUCCESS) {
-    const refusal = { what: 'the push', code, said: fields?.['err_msg'] }
-    if (isRefusal(code, answer)) throw errors.refused({ ...refusal, ...lookUpCode(Number(code)) })
-  } else if (code === undefined && answer.status >= 400 && answer.status <= 499) {
-    throw errors.status()
+  if (isRefusal(answer, code)) {
+    const what = text('tpns.the-push')
+    const said = fields?.['err_msg']
+    throw afterASecond(
+      code === undefined
+        ? errors.status()
+        : errors.refused({ what, code, said, ...meaningOf(code) }),
+    )
   }
-  if (fields !== undefined && code === SUCCESS && isSuccess(answer) && answer.requestComplete) {
-    return pushId(fields, context)
+  if (fields !== undefined && code === SUCCESS && isSuccess(answer)) {
+    if (answer.requestComplete) return pushId(fields, context)
+    throw unknownOutcome(errors.early())
   }
-  throw unknownOutcome(errors.because(whyOpen(answer, fields, code)))
+  throw unknownOutcome(whyOpen(answer, { fields, code, errors }))
 }
 
 /** Whether an answer that refuses the push may be another one soon. */
 export function isWorthAnother(error: ServiceError): boolean {
-  return error.code === TOO_FAST_CODE || error.status === TOO_MANY_REQUESTS
+  return error.code === CODES.tooFast || error.status === TOO_MANY_REQUESTS
+}
+
+/** The same error, after which no push may follow within a second. */
+function afterASecond(error: ServiceError): ServiceError {
+  const { problem, advice: hint, status, code, retryable, retryAfterMs } = error
+  const least = Math.max(retryAfterMs ?? 0, PUSH_GAP_MS)
+  return new ServiceError(problem, { hint, status, code, retryable, retryAfterMs: least })
 }
 
 /** The error for a push that may or may not have been accepted. */
 export function unknownOutcome(cause: Error): UnknownOutcomeError {
-  const message = `It is unknown whether the push was accepted. ${cause.message}`
-  return new UnknownOutcomeError(message, { hint: LOOK_FIRST, cause })
+  const problem = cause instanceof ActionError ? cause.problem : cause.message
+  return new UnknownOutcomeError(text('push.unknown', { problem }), {
+    hint: text('push.look-first'),
+    cause,
+  })
 }
 
-/** Whether a code that is not 0 proves that the push was not accepted. */
-function isRefusal(code: string, { status }: Answer): boolean {
-  if (code === INTERNAL_CODE) return false
-  // A code that TPNS doesn't have, under such a status, is that of a gateway.
-  return status < 500 || isDocumented(Number(code))
+/** Whether an answer proves that the push was not accepted. */
+function isRefusal(answer: Answer, code: string | undefined): boolean {
+  const { status, fault, body } = answer
+  if (isRedirect(answer) || status >= 500 || GAVE_UP.has(status)) return false
+  // A body that can't be read may speak of anything.
+  if (status === TOO_MANY_REQUESTS && fault !== null) return false
+  if (speaksOfPush(body)) return false
+  return code === undefined ? status >= 400 : code !== INTERNAL_CODE
 }
 
-/** Why an answer leaves it open whether the push was accepted, in one clause. */
-function whyOpen(answer: Answer, fields: JsonFields | undefined, code: string | undefined): string {
-  if (code === SUCCESS && !isSuccess(answer)) {
-    return 'The code of the answer says success, its status does not'
+/** Why an answer leaves it open whether the push was accepted. */
+function whyOpen(
+  answer: Answer,
+  {
+    fields,
+    code,
+    errors,
+  }: {
+    readonly fields: JsonFields | undefined
+    readonly code: string | undefined
+    readonly errors: AnswerErrors
+  },
+): ServiceError {
+  if (isRedirect(answer)) return errors.status()
+  if (code !== undefined && code !== SUCCESS) {
+    const { meaning } = lookUpCode(Number(code))
+    return errors.unusable(
+      speaksOfPush(answer.body)
+        ? text('push.open.contradiction')
+        : text('push.open.code', { code, meaning }),
+    )
   }
-  if (code === SUCCESS) return 'The service reported success before it had the whole request'
-  if (code !== undefined)
-    return `The service gave code ${code}: ${lookUpCode(Number(code)).meaning}`
-  if (!isSuccess(answer)) return 'The service, or a gateway before it, failed'
-  if (answer.fault !== null) return `The answer ${sayEnglish(answer.fault)}`
-  if (fields === undefined) return 'The answer is not a JSON object'
-  return 'The answer has no integer ret_code'
+  if (code === SUCCESS) return errors.unusable(text('push.open.success-status'))
+  if (!isSuccess(answer)) return errors.unusable(text('push.open.gateway'))
+  if (answer.fault !== null) return errors.unusable(answer.fault)
+  if (fields === undefined) return errors.unusable(text('net.fault.not-json'))
+  return errors.unusable(text('net.fault.no-integer', { field: 'ret_code' }))
 }
 
 function isSuccess({ status }: Answer): boolean {
@@ -97,8 +142,8 @@ function pushId(fields: JsonFields, context: AnswerContext): PushId {
 }
 
 function id(value: unknown, { scrubber }: AnswerContext): string | null {
-  const text = isLosslessNumber(value) ? integerDigits(value) : value
-  if (typeof text !== 'string' || !ID.test(text)) return null
+  const name = isLosslessNumber(value) ? integerDigits(value) : value
+  if (typeof name !== 'string' || !ID.test(name)) return null
   // A service that echoes a secret must not make an output of it.
-  return scrubber.scrub(text) === text ? text : null
+  return scrubber.scrub(name) === name ? name : null
 }

@@ -1,4 +1,5 @@
 import { LosslessNumber, stringify } from 'lossless-json'
+import { type Text, text } from '../../messages/index.js'
 import { integerDigits, type JsonFields } from '../../net/index.js'
 import { printableJson } from '../../safety/printable.js'
 import { isObject, mergeDeep, own } from './payload.js'
@@ -39,8 +40,8 @@ export interface PushContext {
 export interface PushProblem {
   /** The field it is about, with dots: `push_speed`, `message.title`. */
   readonly field: string
-  /** Goes on from the field's name. */
-  readonly sentence: string
+  /** A clause that goes on from the field's name. */
+  readonly problem: Text
 }
 
 /** Most bytes of `message`, as compact JSON in UTF-8. */
@@ -51,17 +52,20 @@ export const EXPIRE_TIME = { min: 0, max: 259_200 } as const
 export const PUSH_SPEED = { min: 1000, max: 50_000 } as const
 
 /** What a field that is given must be (Push API, 1024/33764). */
-const FIELDS: Readonly<Record<string, readonly [(value: unknown) => boolean, must: string]>> = {
-  message_type: [oneOf('notify', 'message'), '`notify` or `message`'],
-  environment: [oneOf('product', 'dev'), '`product` or `dev`'],
-  account_push_type: [within({ min: 0, max: 1 }), '0 (latest device) or 1 (all devices)'],
-  expire_time: [within(EXPIRE_TIME), rangeText(EXPIRE_TIME)],
-  push_speed: [within(PUSH_SPEED), rangeText(PUSH_SPEED)],
-  plan_id: [isString, 'a string'],
-  multi_pkg: [(value) => typeof value === 'boolean', '`true` or `false`'],
-  collapse_id: [(value) => digits(value) !== '', 'a whole number'],
-  loop_param: [isObject, 'an object'],
-  channel_rules: [Array.isArray, 'an array'],
+const FIELDS: Readonly<Record<string, readonly [(value: unknown) => boolean, must: Text]>> = {
+  message_type: either('notify', 'message'),
+  environment: either('product', 'dev'),
+  account_push_type: [within({ min: 0, max: 1 }), text('push.must.devices')],
+  expire_time: [within(EXPIRE_TIME), text('push.must.range', EXPIRE_TIME)],
+  push_speed: [within(PUSH_SPEED), text('push.must.range', PUSH_SPEED)],
+  plan_id: [isString, text('push.must.string')],
+  multi_pkg: [
+    (value) => typeof value === 'boolean',
+    text('push.must.either', { one: 'true', other: 'false' }),
+  ],
+  collapse_id: [(value) => digits(value) !== '', text('push.must.integer')],
+  loop_param: [isObject, text('push.must.object')],
+  channel_rules: [Array.isArray, text('push.must.array')],
 }
 
 /** The body of a request for a push to a package (Push API, 1024/33764), with nothing checked. */
@@ -91,7 +95,7 @@ export function pushProblems(request: JsonFields, context: PushContext): readonl
   const problems: PushProblem[] = []
   for (const [field, [isValid, must]] of Object.entries(FIELDS)) {
     if (Object.hasOwn(request, field) && !isValid(request[field])) {
-      problems.push({ field, sentence: `must be ${must}.` })
+      problems.push({ field, problem: text('push.must-be', { must }) })
     }
   }
   return [
@@ -120,35 +124,36 @@ export function isToken(request: JsonFields): boolean {
 function accountTypeProblems(request: JsonFields, { isAccountType }: PushContext): PushProblem[] {
   const field = 'account_type'
   if (!Object.hasOwn(request, field)) return []
-  if (isToken(request)) return [{ field, sentence: 'goes with `kind` `account` only.' }]
+  if (isToken(request)) return [{ field, problem: text('push.token-account-type') }]
   if (isAccountType(digits(request[field]))) return []
-  return [{ field, sentence: 'must be the number of an account type.' }]
+  return [{ field, problem: text('push.must-be', { must: text('push.must.account-type') }) }]
 }
 
 function messageProblems(request: JsonFields): PushProblem[] {
   const message = own(request, 'message')
-  if (!isObject(message)) return [{ field: 'message', sentence: 'must be an object.' }]
+  if (!isObject(message))
+    return [{ field: 'message', problem: text('push.must-be', { must: text('push.must.object') }) }]
   const problems: PushProblem[] = []
   for (const name of ['title', 'content']) {
-    const sentence = textProblem(own(message, name), own(request, 'message_type') === 'notify')
-    if (sentence !== '') problems.push({ field: `message.${name}`, sentence })
+    const problem = textProblem(own(message, name), own(request, 'message_type') === 'notify')
+    if (problem !== undefined) problems.push({ field: `message.${name}`, problem })
   }
   const bytes = Buffer.byteLength(compact(message))
   if (bytes > MAX_MESSAGE_BYTES) {
-    const sentence = `has ${bytes} bytes as JSON; TPNS takes at most ${MAX_MESSAGE_BYTES}.`
-    problems.push({ field: 'message', sentence })
+    const problem = text('push.message-size', { bytes, most: MAX_MESSAGE_BYTES })
+    problems.push({ field: 'message', problem })
   }
   if (isMissingForIos(request, message)) {
-    const sentence =
-      'is missing: the message is for iOS, where it is required. Give `product` or `dev`.'
-    problems.push({ field: 'environment', sentence })
+    problems.push({ field: 'environment', problem: text('push.no-environment') })
   }
   return problems
 }
 
-function textProblem(value: unknown, isRequired: boolean): string {
-  if (value !== undefined && !isString(value)) return 'must be a string.'
-  return isRequired && (value ?? '') === '' ? 'is missing: a notification needs one.' : ''
+function textProblem(value: unknown, isRequired: boolean): Text | undefined {
+  if (value !== undefined && !isString(value)) {
+    return text('push.must-be', { must: text('push.must.string') })
+  }
+  return isRequired && (value ?? '') === '' ? text('push.no-text') : undefined
 }
 
 /** An application is for Android or for iOS; with both in the message, it may be either. */
@@ -161,8 +166,10 @@ function timeProblems(request: JsonFields, { now }: PushContext): PushProblem[] 
   const field = 'send_time'
   if (!Object.hasOwn(request, field)) return []
   const time = own(request, field)
-  const problem = isString(time) ? judgeSendTime(time, now).problem : 'must be a string'
-  return problem === undefined ? [] : [{ field, sentence: `${problem}.` }]
+  const problem = isString(time)
+    ? judgeSendTime(time, now).problem
+    : text('push.must-be', { must: text('push.must.string') })
+  return problem === undefined ? [] : [{ field, problem }]
 }
 
 function compact(value: unknown): string {
@@ -186,8 +193,8 @@ function isString(value: unknown): value is string {
   return typeof value === 'string'
 }
 
-function oneOf(...values: readonly string[]): (value: unknown) => boolean {
-  return (value) => isString(value) && values.includes(value)
+function either(one: string, other: string): readonly [(value: unknown) => boolean, Text] {
+  return [(value) => value === one || value === other, text('push.must.either', { one, other })]
 }
 
 function within(range: { min: number; max: number }): (value: unknown) => boolean {
@@ -195,8 +202,4 @@ function within(range: { min: number; max: number }): (value: unknown) => boolea
     const text = digits(value)
     return text !== '' && Number(text) >= range.min && Number(text) <= range.max
   }
-}
-
-function rangeText({ min, max }: { min: number; max: number }): string {
-  return `a whole number from ${min} to ${max}`
 }

@@ -1,7 +1,11 @@
-/** What is wrong, or probably wrong, with a `send_time`: a clause each. */
+import { type Text, text } from '../../messages/index.js'
+
+/** What is wrong, or probably wrong, with a `send_time`. */
 export interface SendTimeVerdict {
-  readonly problem?: string
-  readonly warning?: string
+  /** A clause that goes on from the name of the field. */
+  readonly problem?: Text
+  /** A sentence. */
+  readonly warning?: Text
 }
 
 const HOUR_MS = 3_600_000
@@ -23,27 +27,23 @@ const FORM = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/
  *
  * @param now milliseconds since the epoch
  */
-export function judgeSendTime(text: string, now: number): SendTimeVerdict {
-  const utc = parse(text)
-  if (utc === null) return { problem: 'must be a real time of the form `yyyy-MM-DD HH:MM:SS`' }
+export function judgeSendTime(time: string, now: number): SendTimeVerdict {
+  const utc = parse(time)
+  if (utc === null) return { problem: text('push.time.form') }
   const latest = now + MAX_DAYS_AHEAD * DAY_MS
-  if (utc - FURTHEST_BEHIND_MS < now) return { problem: 'has passed' }
-  if (utc - FURTHEST_AHEAD_MS > latest) return { problem: TOO_FAR }
+  if (utc - FURTHEST_BEHIND_MS < now) return { problem: text('push.time.passed') }
+  if (utc - FURTHEST_AHEAD_MS > latest)
+    return { problem: text('push.time.far', { days: MAX_DAYS_AHEAD }) }
   const there = utc - SERVICE_ZONE_MS
-  if (there < now) {
-    return { warning: `has passed in ${ZONE}: if TPNS reads it so, it starts the push at once` }
-  }
-  if (there > latest) return { warning: `${TOO_FAR} in ${ZONE}: TPNS may refuse it` }
+  if (there < now) return { warning: text('push.time.passed-there') }
+  if (there > latest) return { warning: text('push.time.far-there', { days: MAX_DAYS_AHEAD }) }
   return {}
 }
 
-const TOO_FAR = `is more than ${MAX_DAYS_AHEAD} days ahead`
-const ZONE = 'UTC+8, the time zone of all service access points'
-
 /** The time as if it were UTC, in milliseconds since the epoch; null when there is no such time. */
-function parse(text: string): number | null {
-  if (!FORM.test(text)) return null
-  const iso = `${text.replace(' ', 'T')}.000Z`
+function parse(given: string): number | null {
+  if (!FORM.test(given)) return null
+  const iso = `${given.replace(' ', 'T')}.000Z`
   const time = Date.parse(iso)
   // The 31st of February would be taken for a day in March, and 24:00:00 for the next day's begin.
   return !Number.isNaN(time) && new Date(time).toISOString() === iso ? time : null

@@ -1,4 +1,3 @@
-import { SEARCH_LIMITS } from '../scan/limits.js'
 import { SHAPES } from '../text/account-shapes.js'
 import { ACCOUNT_TYPES, parseAccountType } from '../text/account-types.js'
 import { MAX_ACCOUNT_CHARACTERS, MIN_ACCOUNT_CHARACTERS, TOKEN_CHARACTERS } from './limits.js'
@@ -26,7 +25,6 @@ export function checksFor(options: ValidateOptions): Checks {
     leastCharacters: kind === 'token' ? TOKEN_CHARACTERS : MIN_ACCOUNT_CHARACTERS,
     mostCharacters: kind === 'token' ? TOKEN_CHARACTERS : MAX_ACCOUNT_CHARACTERS,
     ...typeChecks(options),
-    duplicateLimit: duplicates ? SEARCH_LIMITS.accounts : 0,
   }
 }
 
@@ -42,7 +40,8 @@ function typeChecks(options: ValidateOptions): Pick<Checks, 'accountType' | 'sha
       `accountType must be a number or name of the Account Type Value Table, such as 1002 or 'phone', not ${quote(accountType)}`,
     )
   }
-  return { accountType: ACCOUNT_TYPES[number], shape: SHAPES[number] ?? null }
+  const name = ACCOUNT_TYPES[number]
+  return { accountType: name, shape: SHAPES[name] ?? null }
 }
 
 /** A value that can't be used, for a message. */

@@ -59,8 +59,22 @@ export interface CodePoints {
   readonly codePoints: readonly number[]
 }
 
+/** What looks like a slip in a path that names no file. */
+export type PathSlip = 'lines' | 'quotes' | 'tilde' | 'variable' | 'pattern' | 'other-machine'
+
+/** Where a file was looked for that is not there. */
+export interface MissingFile {
+  /** The absolute path, fit for a message. */
+  readonly path: string
+  readonly slip: PathSlip | null
+  /** The deepest folder of the path that exists; null when that is where the file should be. */
+  readonly folder: string | null
+}
+
 /** Facts of each rule of which the line is not all that there is to say; nothing of an account. */
 interface Told extends ZipFacts {
+  /** `missing` is null when it isn't known where the file was looked for. */
+  readonly 'file-missing': { readonly missing: MissingFile | null }
   /** `reason`: a few words, or an error code. */
   readonly 'file-unreadable': { readonly reason: string; readonly isAltered: boolean }
   readonly 'file-name-length': { readonly characters: number }

@@ -1,3 +1,4 @@
+import type { Limits } from '../limits.js'
 import type { StopSignal } from '../signal.js'
 import type { AccountType } from '../text/account-types.js'
 import type { Kind } from './report.js'
@@ -20,6 +21,8 @@ export interface ValidateOptions {
   readonly accountType?: AccountType
   /** Whether to look for duplicates, the one check whose memory grows; true unless given. */
   readonly duplicates?: boolean
+  /** What may be read, and the memory it may take; those of the service and of this validator unless given. */
+  readonly limits?: Partial<Limits>
   /** Stops the validation; the promise is rejected with the signal's reason. */
   readonly signal?: StopSignal
   /** Called after each read. */

@@ -12,6 +12,4 @@ export interface RowSettings {
   /** The account type asked for (`default` when none is), and its shape, if it has one. */
   readonly accountType: AccountTypeName
   readonly shape: Shape | null
-  /** Accounts that are kept in search of duplicates; 0: there is no search. */
-  readonly duplicateLimit: number
 }

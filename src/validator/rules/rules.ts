@@ -209,7 +209,7 @@ export const RULES = {
     scope: 'row',
     source: UPLOAD_API_SILENT,
     summary:
-      'The account holds ; | U+3001, U+FF0C, U+FF1B, a tab or, in a txt, a comma: several columns?',
+      'The account holds a semicolon, a vertical bar, a tab, U+3001, U+FF0C, U+FF1B or, in a txt, a comma.',
   },
   'full-width': {
     severity: 'warning',

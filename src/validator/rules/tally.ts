@@ -17,6 +17,12 @@ interface Entry {
 /** Counts findings by rule, notes the first lines of each, and lists the very first. */
 export class Tally {
   readonly #entries = new Map<RuleId, Entry>()
+  readonly #lines: number
+
+  /** @param lines of each rule that are noted */
+  constructor(lines: number = MAX_LINES_PER_RULE) {
+    this.#lines = lines
+  }
 
   /**
    * Counts a finding about the row on `line`; lines of a rule ascend. True when it is among the
@@ -25,8 +31,23 @@ export class Tally {
   count(rule: RuleId, line: number): boolean {
     const entry = this.#entry(rule)
     entry.count++
-    if (entry.lines.length < MAX_LINES_PER_RULE) entry.lines.push(line)
+    if (entry.lines.length < this.#lines) entry.lines.push(line)
     return entry.count <= MAX_FINDINGS_PER_RULE
+  }
+
+  /** Whether the next finding of a rule is to be listed. */
+  lists(rule: RuleId): boolean {
+    return this.counted(rule) < MAX_FINDINGS_PER_RULE
+  }
+
+  /** Whether the line of the next finding of a rule is to be noted. */
+  notes(rule: RuleId): boolean {
+    return (this.#entries.get(rule)?.lines.length ?? 0) < this.#lines
+  }
+
+  /** Notes the line of a finding that is counted by `countMore`. */
+  note(rule: RuleId, line: number): void {
+    if (this.notes(rule)) this.#entry(rule).lines.push(line)
   }
 
   /** Findings of a rule so far. */
@@ -34,7 +55,7 @@ export class Tally {
     return this.#entries.get(rule)?.count ?? 0
   }
 
-  /** Counts findings whose lines are noted, and of which those that are to be listed are listed. */
+  /** Counts findings that are not to be listed. */
   countMore(rule: RuleId, findings: number): void {
     if (findings > 0) this.#entry(rule).count += findings
   }
@@ -48,6 +69,29 @@ export class Tally {
   add<R extends RuleId>(rule: R, ...facts: FactsArgument<R>): void {
     this.#entry(rule).count++
     this.#push(rule, facts[0] ?? null)
+  }
+
+  /** Replaces the facts of what is listed of a rule. */
+  amend<R extends RuleId>(rule: R, change: (facts: FactsOf<R>) => FactsOf<R>): void {
+    const { findings } = this.#entry(rule)
+    for (const [index, finding] of findings.entries()) {
+      findings[index] = { ...finding, facts: change(finding.facts as FactsOf<R>) } as Noticed
+    }
+  }
+
+  /**
+   * Tells the first finding of a rule that all `rows` have its fault, if so. A column title is no
+   * row like the others, and is left out.
+   */
+  markAll(rule: RuleId, rows: number): void {
+    const entry = this.#entries.get(rule)
+    if (entry === undefined) return
+    const titles = this.counted('header-row')
+    const inTitles = titles > 0 && entry.lines[0] === 1 ? 1 : 0
+    const allRows = rows - titles
+    if (allRows < 2 || entry.count - inTitles !== allRows) return
+    const first = entry.findings[inTitles]
+    if (first !== undefined) entry.findings[inTitles] = { ...first, allRows }
   }
 
   /** Takes over what another tally has, of other rules. */

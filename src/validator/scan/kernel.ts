@@ -1,16 +1,15 @@
 import type { Platform } from '../platform.js'
-import { MAX_FINDINGS_PER_RULE } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { hasWhiteSpaceAtEdge } from '../text/characters.js'
-import { type Duplicates, NOT_SEARCHED } from './duplicates.js'
+import { FIRST_PAGES } from './kernel/numbers.js'
 import { KERNEL_CODE } from './kernel-code.js'
+import { KernelFindings } from './kernel-findings.js'
 import type { Chunk, Ledger, RowEngine } from './row-engine.js'
+import { type Place, type ScanExports, ScanHost } from './scan-host.js'
+import type { Found, Search, SearchOptions } from './search.js'
 import { decodeBase64, type Memory, webAssembly } from './web-assembly.js'
 
-/** How much memory the kernel may take, and when it begins to save it. */
-export interface KernelLimits {
-  /** Pages of 64 KiB, from `FIRST_PAGES` to `MAX_PAGES`. */
-  readonly pages: number
+/** When the kernel begins to save memory. */
+export interface Packing {
   /** Bytes that fingerprints may take before any are packed. */
   readonly plainBytes: number
   /** Bytes by which they grow, at least, until those that are new are packed too. */
@@ -18,52 +17,46 @@ export interface KernelLimits {
 }
 
 const MIB = 1 << 20
-/** Pages of the kernel's memory at its start, and at most; the compiler is told the same. */
-export const FIRST_PAGES = 18
-export const MAX_PAGES = 16_384
-const LIMITS: KernelLimits = { pages: MAX_PAGES, plainBytes: 54 * MIB, growthBytes: 10 * MIB }
+const PACKING: Packing = { plainBytes: 54 * MIB, growthBytes: 10 * MIB }
+const PAGE_BYTES = 1 << 16
 
-/** What src/kernel/index.ts exports. */
-interface Exports {
-  readonly results: Place
+/** What kernel/index.ts exports. */
+interface Exports extends ScanExports {
   readonly lengths: Place
-  readonly lines: Place
   readonly account: Place
-  readonly chunk: Place
   setSeed(low: number, high: number): void
-  setLimits(accounts: number, plainBytes: number, growthBytes: number): void
+  open(accounts: number, plain: number, growth: number, lines: number, isSeveral: boolean): number
+  setShare(share: number): void
   setRows(csv: boolean, least: number, most: number, shape: boolean, compares: boolean): void
-  scan(from: number, size: number, line: number, isUtf8: boolean, takesQuoted: boolean): number
   add(size: number, line: number): void
+  endText(rows: number): number
   finish(): number
+  watch(part: number, fingerprint: bigint): void
   fingerprintBytes(): number
-}
-
-/** An address in the kernel's memory. */
-interface Place {
-  readonly value: number
 }
 
 /** The kernel's code, once it is compiled. */
 let compiled: object | undefined
 
 /** Reads plain rows and compares accounts in WebAssembly. */
-export class Kernel implements RowEngine {
-  readonly #settings: RowSettings
+export class Kernel implements Search {
+  readonly #options: SearchOptions
   readonly #memory: Memory
   readonly #exports: Exports
-  /** The chunk that is in the kernel's memory. */
-  #chunk: Chunk | null = null
+  readonly #findings: KernelFindings
+  /** What reads the rows of the text that was begun last. */
+  #scan: ScanHost | null = null
 
   /** Null where there is no WebAssembly with SIMD, or no memory for it. */
   static load(
-    settings: RowSettings,
+    options: SearchOptions,
     { randomBytes }: Pick<Platform, 'randomBytes'>,
-    limits: KernelLimits = LIMITS,
+    packing: Packing = PACKING,
   ): Kernel | null {
     if (webAssembly === null) return null
     try {
-      return new Kernel(settings, { limits, seed: randomBytes(8) }, webAssembly)
+      const kernel = new Kernel(options, webAssembly)
+      return kernel.#open(randomBytes(8), packing) ? kernel : null
     } catch (error) {
       if (error instanceof webAssembly.CompileError || error instanceof RangeError) return null
       throw error
@@ -71,67 +64,46 @@ export class Kernel implements RowEngine {
   }
 
   private constructor(
-    settings: RowSettings,
-    { limits, seed }: { readonly limits: KernelLimits; readonly seed: Uint8Array },
+    options: SearchOptions,
     { Module, Memory, Instance }: NonNullable<typeof webAssembly>,
   ) {
-    this.#settings = settings
+    this.#options = options
+    this.#findings = new KernelFindings(options.isSeveral)
     compiled ??= new Module(decodeBase64(KERNEL_CODE))
-    this.#memory = new Memory({ initial: FIRST_PAGES, maximum: limits.pages })
+    const pages = Math.floor(options.memoryBytes / PAGE_BYTES)
+    this.#memory = new Memory({ initial: FIRST_PAGES, maximum: Math.max(pages, FIRST_PAGES) })
     const imports = {
       env: { memory: this.#memory },
-      scan: { accepts: (start: number, end: number) => this.#accepts(start, end) },
+      host: {
+        accepts: (start: number, end: number) => this.#scan!.accepts(start, end),
+        isTrace: (start: number, end: number) => this.#scan!.isTrace(start, end),
+      },
+      tell: this.#findings.imports,
     }
     this.#exports = new Instance(compiled, imports).exports as Exports
-    const { format, leastCharacters, mostCharacters, shape, duplicateLimit } = settings
+  }
+
+  #open(seed: Uint8Array, { plainBytes, growthBytes }: Packing): boolean {
     const words = new DataView(seed.buffer, seed.byteOffset, seed.length)
     this.#exports.setSeed(words.getInt32(0), words.getInt32(4))
-    this.#exports.setLimits(duplicateLimit, limits.plainBytes, limits.growthBytes)
-    this.#exports.setRows(
-      format === 'csv',
-      leastCharacters,
-      mostCharacters,
-      shape !== null,
-      duplicateLimit > 0,
-    )
+    const { accounts, lines, isSeveral } = this.#options
+    return this.#exports.open(accounts, plainBytes, growthBytes, lines, isSeveral) !== 0
   }
 
-  read(chunk: Chunk, from: number, ledger: Ledger): number {
-    const { bytes, isUtf8 } = chunk
-    const { results, chunk: place, scan } = this.#exports
-    if (chunk !== this.#chunk) {
-      new Uint8Array(this.#memory.buffer, place.value, bytes.length).set(bytes)
-      this.#chunk = chunk
+  begin(settings: RowSettings): RowEngine {
+    this.#findings.begin()
+    return this.#read(settings, this.#options.accounts === 0 ? 'none' : 'new')
+  }
+
+  finish(): Found {
+    return this.#findings.finish(this.#exports.finish() !== 0)
+  }
+
+  beginAgain(settings: RowSettings, text: number): RowEngine {
+    for (const { part, fingerprint } of this.#findings.readAgain(text)) {
+      this.#exports.watch(part, fingerprint)
     }
-    // The first quoted rows are listed, and so not plain.
-    const takesQuoted = ledger.tally.counted('csv-quoted') >= MAX_FINDINGS_PER_RULE
-    const stop = scan(from, bytes.length, ledger.rows + 1, isUtf8, takesQuoted)
-    const [rows, quotedRows] = this.#numbers(results, 2)
-    ledger.rows += rows!
-    ledger.tally.countMore('csv-quoted', quotedRows!)
-    return stop
-  }
-
-  add(bytes: Uint8Array, start: number, end: number, line: number): void {
-    if (this.#settings.duplicateLimit === 0) return
-    const { account, add } = this.#exports
-    new Uint8Array(this.#memory.buffer, account.value).set(bytes.subarray(start, end))
-    add(end - start, line)
-  }
-
-  finish({ rows, lengths }: Ledger): Duplicates {
-    const exports = this.#exports
-    const counted = this.#numbers(exports.lengths, lengths.length)
-    for (const [characters, accounts] of counted.entries()) lengths[characters]! += accounts
-    if (this.#settings.duplicateLimit === 0) return NOT_SEARCHED
-    // Without memory to compare in, nothing has been compared.
-    if (!exports.finish()) return NOT_SEARCHED
-    const [count, lineCount, stoppedAt] = this.#numbers(exports.results, 3)
-    return {
-      count: count!,
-      lines: [...this.#numbers(exports.lines, lineCount!)],
-      checkedRows: stoppedAt === 0 ? rows : stoppedAt! - 1,
-    }
+    return this.#read(settings, 'again')
   }
 
   /** Bytes that the fingerprints take. */
@@ -139,15 +111,70 @@ export class Kernel implements RowEngine {
     return this.#exports.fingerprintBytes()
   }
 
-  /** Whether an account of the chunk, which is valid UTF-8, has its shape and no white space. */
-  #accepts(start: number, end: number): boolean {
-    const { bytes } = this.#chunk!
-    const { shape } = this.#settings
-    if (hasWhiteSpaceAtEdge(bytes, start, end)) return false
-    return shape === null || shape.matches(bytes, start, end)
+  #read(settings: RowSettings, search: TextSearch): RowEngine {
+    const { format, leastCharacters, mostCharacters, shape } = settings
+    const exports = this.#exports
+    const memory = this.#memory
+    const isCsv = format === 'csv'
+    const compares = search !== 'none'
+    exports.setRows(isCsv, leastCharacters, mostCharacters, shape !== null, compares)
+    const scan = new ScanHost(settings, exports, memory)
+    this.#scan = scan
+    const { share } = this.#options
+    return new KernelRows({ exports, memory, scan, findings: this.#findings, share, search })
+  }
+}
+
+/** What is done with the accounts of a text: nothing, or they are compared, or looked up again. */
+type TextSearch = 'none' | 'new' | 'again'
+
+/** What reading a text takes. */
+interface Reading {
+  readonly exports: Exports
+  readonly memory: Memory
+  readonly scan: ScanHost
+  readonly findings: KernelFindings
+  readonly share: () => number
+  readonly search: TextSearch
+}
+
+/** Reads one text. */
+class KernelRows implements RowEngine {
+  readonly #reading: Reading
+
+  constructor(reading: Reading) {
+    this.#reading = reading
+  }
+
+  read(chunk: Chunk, from: number, ledger: Ledger): number {
+    const { exports, scan, share } = this.#reading
+    exports.setShare(share())
+    return scan.read(chunk, from, ledger)
+  }
+
+  add(bytes: Uint8Array, start: number, end: number, line: number): void {
+    const { exports, memory, search } = this.#reading
+    if (search === 'none') return
+    new Uint8Array(memory.buffer, exports.account.value).set(bytes.subarray(start, end))
+    exports.add(end - start, line)
+  }
+
+  end({ rows, lengths }: Ledger): void {
+    const { exports, findings, search } = this.#reading
+    const counted = this.#numbers(exports.lengths, lengths.length)
+    for (const [characters, accounts] of counted.entries()) lengths[characters]! += accounts
+    counted.fill(0)
+    if (search === 'again') return
+    if (search === 'none') {
+      findings.end({ rows, isCompared: false, stoppedAt: 0, aloneFrom: 0 })
+      return
+    }
+    const isCompared = exports.endText(rows) !== 0
+    const [stoppedAt, aloneFrom] = this.#numbers(exports.results, 2)
+    findings.end({ rows, isCompared, stoppedAt: stoppedAt!, aloneFrom: aloneFrom! })
   }
 
   #numbers(place: Place, length: number): Float64Array {
-    return new Float64Array(this.#memory.buffer, place.value, length)
+    return new Float64Array(this.#reading.memory.buffer, place.value, length)
   }
 }

@@ -1,13 +1,38 @@
-import type { Tally } from '../rules/tally.js'
-import type { Duplicates } from './duplicates.js'
+import { MAX_ACCOUNT_CHARACTERS } from '../rules/limits.js'
+import { Tally } from '../rules/tally.js'
+import { FaultWatch } from '../text/account-faults.js'
 
 /** What is written down of the rows. */
 export interface Ledger {
   /** Rows so far. */
   rows: number
+  /** Those of them that end in CRLF, and in LF alone. */
+  crlfRows: number
+  lfRows: number
+  /** Whether some row is UTF-8 beyond ASCII. */
+  hasUtf8: boolean
+  /** In which way accounts are off that are not of their type. */
+  readonly faults: FaultWatch
   /** At each index the number of rows without an error that have this length. */
   readonly lengths: Float64Array
   readonly tally: Tally
+}
+
+/**
+ * A ledger with nothing in it.
+ *
+ * @param lines of each rule that are noted
+ */
+export function emptyLedger(lines?: number): Ledger {
+  return {
+    rows: 0,
+    crlfRows: 0,
+    lfRows: 0,
+    hasUtf8: false,
+    faults: new FaultWatch(),
+    lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
+    tally: new Tally(lines),
+  }
 }
 
 /** Bytes to read rows from, at most `MAX_CHUNK_BYTES`. */
@@ -17,11 +42,11 @@ export interface Chunk {
   readonly isUtf8: boolean
 }
 
-export const MAX_CHUNK_BYTES = 1 << 20
+export { MAX_CHUNK_BYTES } from './kernel/numbers.js'
 
 /**
- * Reads plain rows, those about which there is nothing to say, and finds accounts that repeat an
- * earlier one. Any row may be left to `Row`, which would find the same of a plain one.
+ * Reads plain rows of one text, those about which there is nothing to say, and takes accounts to a
+ * search for duplicates. Any row may be left to `Row`, which would find the same of a plain one.
  */
 export interface RowEngine {
   /**
@@ -36,6 +61,6 @@ export interface RowEngine {
    */
   add(bytes: Uint8Array, start: number, end: number, line: number): void
 
-  /** Completes the lengths of the ledger, and ends the search for duplicates. Call once. */
-  finish(ledger: Ledger): Duplicates
+  /** Ends the text, and completes the lengths of the ledger. Call once. */
+  end(ledger: Ledger): void
 }

@@ -18,6 +18,7 @@ export const ACCOUNT_TYPES = {
   15: 'custom-15',
   16: 'custom-16',
   989: 'taid',
+  990: 'qimei',
   991: 'qq',
   992: 'qq-md5',
   993: 'idfa',

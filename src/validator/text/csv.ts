@@ -1,4 +1,3 @@
-import type { RuleId } from '../rules/rules.js'
 import { COMMA, QUOTE } from './characters.js'
 
 type State = 'first' | 'plain' | 'quoted' | 'closing' | 'failed'
@@ -10,14 +9,22 @@ type State = 'first' | 'plain' | 'quoted' | 'closing' | 'failed'
  */
 export class CsvReader {
   /** The error met first from the left, if any. */
-  error: Extract<RuleId, 'csv-quote' | 'csv-columns'> | null = null
+  error: 'csv-quote' | 'csv-columns' | null = null
   quoted = false
+  /** Whether a quote stands inside a value that is not quoted. */
+  hasQuoteInside = false
   #state: State = 'first'
 
   reset(): void {
     this.error = null
     this.quoted = false
+    this.hasQuoteInside = false
     this.#state = 'first'
+  }
+
+  /** Whether a byte that is neither a quote nor a comma belongs to the account, and changes nothing. */
+  get isInValue(): boolean {
+    return this.#state === 'plain' || this.#state === 'quoted'
   }
 
   /** Takes the next byte of the row; whether it belongs to the account. */
@@ -39,6 +46,7 @@ export class CsvReader {
           return false
         }
     }
+    if (byte === QUOTE) this.hasQuoteInside = true
     return byte === COMMA ? this.#fail('csv-columns') : true
   }
 

@@ -1,16 +1,17 @@
 import { MAX_ACCOUNT_CHARACTERS } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { TextDecoder } from '../text-decoder.js'
-import { CR, DELETE, isWhiteSpace, LF, SPACE } from './characters.js'
+import { CHARACTERS } from '../scan/kernel/rule-bits.js'
+import { asciiRules, COMMA, CR, isWhiteSpace, LF, QUOTE, rulesAbout } from './characters.js'
 import { CsvReader } from './csv.js'
-import { Utf8Reader } from './utf8.js'
+import { codePointAt, decodeUtf8, sizeOfValid, Utf8Reader } from './utf8.js'
 
 /** Bytes of an account that are kept: enough for every account within the limit of characters. */
 const KEPT_BYTES = 4 * MAX_ACCOUNT_CHARACTERS
-/** Bytes of a row that are kept to guess at its encoding. */
-const SAMPLE_BYTES = 512
-
-const TEXT = new TextDecoder('utf-8', { ignoreBOM: true })
+/** Different code points that offend of which a row keeps account, and where it stops looking. */
+const MAX_OFFENDERS = 16
+const LISTED_CHARACTERS = 1000
+/** Of a byte: it is beyond ASCII, a sign of a csv, or of a line end. */
+const STOP = 0xffff
 
 /**
  * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
@@ -23,24 +24,31 @@ export class Row {
   length = 0
   characters = 0
   bytes = 0
+  /** Position in the row, from 1, of the first byte that is not UTF-8; 0 when all are. */
   invalidByte = 0
+  /** What its characters show, as bits of rules. */
+  rules = 0
+  /** How the row ends: in CRLF, in LF, or not at all, as the last one may. */
+  ending: 'CRLF' | 'LF' | null = null
   /** The account; only its first bytes when it is over the limit of characters. */
   readonly kept = new Uint8Array(KEPT_BYTES)
-  /** Whether the file starts with a byte order mark of UTF-16. */
-  isUtf16 = false
   readonly #utf8 = new Utf8Reader()
-  readonly #sample = new Uint8Array(SAMPLE_BYTES)
-  /** A bit for each of U+0000 to U+001F that occurs. */
-  #lowControls = 0
-  #hasDelete = false
+  /** For each byte the rules about it, or `STOP`. */
+  readonly #bytes = new Uint16Array(256).fill(STOP)
+  readonly #asciiRules: Uint16Array
+  readonly #offenders = new Set<number>()
   #characterStart = 0
   #firstCodePoint = 0
   #lastCodePoint = 0
   /** Whether a CR waits for the next byte: before LF it is a part of the line ending. */
   #holdsCr = false
 
-  constructor(settings: RowSettings) {
-    this.csv = settings.format === 'csv' ? new CsvReader() : null
+  constructor(format: RowSettings['format']) {
+    this.csv = format === 'csv' ? new CsvReader() : null
+    this.#asciiRules = asciiRules(format)
+    this.#bytes.set(this.#asciiRules)
+    const stops = format === 'csv' ? [CR, LF, QUOTE, COMMA] : [CR, LF]
+    for (const byte of stops) this.#bytes[byte] = STOP
   }
 
   /** Begins the row on `line`. */
@@ -50,24 +58,33 @@ export class Row {
     this.characters = 0
     this.bytes = 0
     this.invalidByte = 0
-    this.#lowControls = 0
-    this.#hasDelete = false
+    this.rules = 0
+    this.ending = null
+    if (this.#offenders.size > 0) this.#offenders.clear()
     this.#utf8.reset()
     this.csv?.reset()
   }
 
   /** Reads from `from` on; returns the position behind the row's LF, or -1 when it isn't there. */
   read(chunk: Uint8Array, from: number): number {
-    for (let at = from; at < chunk.length; at++) {
+    let at = from
+    while (at < chunk.length) {
       const byte = chunk[at]!
+      if (this.#bytes[byte] !== STOP && this.#takesRuns) {
+        at = this.#takeRun(chunk, at)
+        continue
+      }
       if (byte === LF) {
+        this.ending = this.#holdsCr ? 'CRLF' : 'LF'
         this.#holdsCr = false
         this.#end()
         return at + 1
       }
       if (this.#holdsCr) this.#take(CR)
       this.#holdsCr = byte === CR
-      if (byte !== CR) this.#take(byte)
+      const size = byte < 0x80 ? 1 : this.#takeCharacter(chunk, at)
+      if (size === 1 && byte !== CR) this.#take(byte)
+      at += size
     }
     return -1
   }
@@ -79,69 +96,126 @@ export class Row {
     this.#end()
   }
 
-  /** The account; cut when it is over the limit of characters. */
+  /** The account, which must be valid; cut when it is over the limit of characters. */
   get account(): string {
-    return TEXT.decode(this.kept.subarray(0, Math.min(this.bytes, KEPT_BYTES)))
+    if (this.bytes <= KEPT_BYTES) return decodeUtf8(this.kept, 0, this.bytes)
+    return ''
   }
 
-  get controls(): readonly number[] {
-    const low = Array.from({ length: SPACE }, (_, codePoint) => codePoint)
-    const found = low.filter((codePoint) => (this.#lowControls >>> codePoint) & 1)
-    return this.#hasDelete ? [...found, DELETE] : found
+  /** Whether some of the row is beyond ASCII. */
+  get isBeyondAscii(): boolean {
+    return this.bytes > this.characters
   }
 
-  get hasControl(): boolean {
-    return this.#lowControls !== 0 || this.#hasDelete
+  /** Code points of the account that show one of these rules, each once, ascending. */
+  codePoints(rule: number): readonly number[] {
+    return [...this.#offenders]
+      .filter((codePoint) => (this.#rulesAbout(codePoint) & rule) !== 0)
+      .sort((one, other) => one - other)
   }
 
+  /** White space that the account starts with; null when it doesn't. */
   get leadingWhiteSpace(): number | null {
     return this.bytes > 0 && isWhiteSpace(this.#firstCodePoint) ? this.#firstCodePoint : null
   }
 
+  /** White space that the account ends with; null when it doesn't. */
   get trailingWhiteSpace(): number | null {
     return this.bytes > 0 && isWhiteSpace(this.#lastCodePoint) ? this.#lastCodePoint : null
   }
 
-  get likelyEncoding(): 'gb18030' | null {
-    return isGb18030(this.#sample.subarray(0, this.length), this.length > SAMPLE_BYTES)
-      ? 'gb18030'
-      : null
+  /** Whether bytes of ASCII may be taken at once that are neither signs of a csv nor line ends. */
+  get #takesRuns(): boolean {
+    if (this.#holdsCr || this.invalidByte > 0 || !this.#utf8.complete) return false
+    return this.csv === null || this.csv.isInValue
+  }
+
+  /** Takes such bytes from `from` on, one at least; returns where they end. */
+  #takeRun(chunk: Uint8Array, from: number): number {
+    const table = this.#bytes
+    let end = from
+    let rules = 0
+    for (; end < chunk.length; end++) {
+      const about = table[chunk[end]!]!
+      if (about === STOP) break
+      rules |= about
+    }
+    if (this.characters === 0) this.#firstCodePoint = chunk[from]!
+    this.#lastCodePoint = chunk[end - 1]!
+    if ((rules & CHARACTERS) !== 0) {
+      for (let at = from; at < end && this.#wantsOffenders(rules); at++) this.#judge(chunk[at]!)
+    }
+    this.#keepBytes(chunk, from, end)
+    this.length += end - from
+    this.characters += end - from
+    return end
+  }
+
+  /** Takes a character beyond ASCII if all of it is in the chunk; returns its bytes, otherwise 1. */
+  #takeCharacter(chunk: Uint8Array, at: number): number {
+    if (this.invalidByte > 0 || !this.#utf8.complete) return 1
+    const size = sizeOfValid(chunk, at)
+    if (size === 1) return 1
+    this.length += size
+    // To a csv all characters beyond ASCII are the same.
+    if (this.csv !== null && !this.csv.take(chunk[at]!)) return size
+    this.#keepBytes(chunk, at, at + size)
+    this.#keepCharacter(codePointAt(chunk, at))
+    return size
   }
 
   #take(byte: number): void {
-    if (this.length < SAMPLE_BYTES) this.#sample[this.length] = byte
     this.length++
     if (this.invalidByte > 0) return
+    if (byte < 0x80 && this.#utf8.complete) {
+      if (this.csv === null || this.csv.take(byte)) {
+        if (this.bytes < KEPT_BYTES) this.kept[this.bytes] = byte
+        this.bytes++
+        this.#keepCharacter(byte)
+      }
+      return
+    }
     if (this.#utf8.complete) this.#characterStart = this.length
     if (!this.#utf8.take(byte)) this.invalidByte = this.#characterStart
-    else if (this.csv === null || this.csv.take(byte)) this.#keep(byte)
+    else if (this.csv === null || this.csv.take(byte)) {
+      if (this.bytes < KEPT_BYTES) this.kept[this.bytes] = byte
+      this.bytes++
+      if (this.#utf8.complete) this.#keepCharacter(this.#utf8.codePoint)
+    }
   }
 
-  #keep(byte: number): void {
-    if (this.bytes < KEPT_BYTES) this.kept[this.bytes] = byte
-    this.bytes++
-    if (!this.#utf8.complete) return
-    const { codePoint } = this.#utf8
+  #keepBytes(chunk: Uint8Array, start: number, end: number): void {
+    const most = Math.min(end, start + KEPT_BYTES - this.bytes)
+    for (let at = start, to = this.bytes; at < most; at++, to++) this.kept[to] = chunk[at]!
+    this.bytes += end - start
+  }
+
+  #keepCharacter(codePoint: number): void {
     this.characters++
     if (this.characters === 1) this.#firstCodePoint = codePoint
     this.#lastCodePoint = codePoint
-    if (codePoint < SPACE) this.#lowControls |= 1 << codePoint
-    if (codePoint === DELETE) this.#hasDelete = true
+    this.#judge(codePoint)
+  }
+
+  #judge(codePoint: number): void {
+    const rules = this.#rulesAbout(codePoint) & CHARACTERS
+    if (rules === 0 || !this.#wantsOffenders(rules)) return
+    this.rules |= rules
+    this.#offenders.add(codePoint)
+  }
+
+  /** Whether characters with these rules are still listed; all of them may be very many. */
+  #wantsOffenders(rules: number): boolean {
+    const isNew = (rules & CHARACTERS & ~this.rules) !== 0
+    return isNew || (this.characters < LISTED_CHARACTERS && this.#offenders.size < MAX_OFFENDERS)
+  }
+
+  #rulesAbout(codePoint: number): number {
+    return codePoint < 128 ? this.#asciiRules[codePoint]! : rulesAbout(codePoint)
   }
 
   #end(): void {
     if (this.invalidByte === 0 && !this.#utf8.complete) this.invalidByte = this.#characterStart
     this.csv?.end()
-  }
-}
-
-/** Whether bytes that are not UTF-8 are GB18030, of which GBK is a part; `isCut`: or start so. */
-function isGb18030(bytes: Uint8Array, isCut: boolean): boolean {
-  try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: isCut })
-    return true
-  } catch {
-    // Also thrown by a Node that was built without the legacy encodings.
-    return false
   }
 }

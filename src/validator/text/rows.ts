@@ -1,63 +1,68 @@
 import type { Platform } from '../platform.js'
-import type { FactsArgument } from '../rules/facts.js'
-import {
-  MAX_ACCOUNT_BYTES,
-  MAX_ACCOUNT_CHARACTERS,
-  MAX_FINDINGS_PER_RULE,
-} from '../rules/limits.js'
+import type { FactsArgument, FactsOf } from '../rules/facts.js'
 import type { LengthCount } from '../rules/report.js'
+import { ROW_RULES } from '../rules/row-rules.js'
 import type { RowSettings } from '../rules/row-settings.js'
 import type { RuleId } from '../rules/rules.js'
-import { Tally } from '../rules/tally.js'
-import { type Ledger, MAX_CHUNK_BYTES, type RowEngine } from '../scan/row-engine.js'
+import type { Tally } from '../rules/tally.js'
+import { emptyLedger, type Ledger, MAX_CHUNK_BYTES, type RowEngine } from '../scan/row-engine.js'
 import { LF } from './characters.js'
+import { EncodingGuess } from './encoding-guess.js'
+import { foreignContent, HEAD_BYTES, isUtf16 } from './foreign-content.js'
+import { judgeRow } from './judgement.js'
 import { Row } from './row.js'
 import { isTitle } from './titles.js'
 
-/** What there is to say of a text besides its findings about rows. */
+/** What there is to say of a text besides its findings. */
 export interface RowTotals {
   readonly rows: number
   /** Rows without an error. */
   readonly accounts: number
-  /** Rows before the one at which the search for duplicates stopped; 0 when there was none. */
-  readonly duplicatesCheckedRows: number
   readonly lengths: readonly LengthCount[]
-  /** Whether the text starts with a UTF-8 byte order mark. */
-  readonly hasMark: boolean
-  /** Findings about rows. */
+  /** Findings about rows, and about the text as a whole. */
   readonly findings: Tally
 }
 
+/** Where a text stands, and how much is noted of it. */
+export interface TextPlace {
+  /** Whether it is in an archive. */
+  readonly isEntry?: boolean
+  /** Lines of each rule that are noted. */
+  readonly lines?: number | undefined
+}
+
 const UTF8_MARK = [0xef, 0xbb, 0xbf]
-const UTF16_MARKS = [
-  [0xff, 0xfe],
-  [0xfe, 0xff],
-]
 
 /** Reads the rows of a text, chunk by chunk, and judges each. */
 export class RowReader {
   readonly #settings: RowSettings
+  readonly #isEntry: boolean
   readonly #ledger: Ledger
   readonly #engine: RowEngine
   readonly #row: Row
   readonly #isUtf8: Platform['isUtf8']
+  readonly #guess = new EncodingGuess()
+  /** Whether all of the chunk before was looked at for its encoding. */
+  #isGuessing = false
   /** Whether `#row` has begun in an earlier chunk. */
   #isInRow = false
-  /** The first bytes, until there are enough to know a byte order mark; null from then on. */
+  /** The first bytes, until there are enough to know what the text is; null from then on. */
   #head: Uint8Array | null = new Uint8Array(0)
-  #hasMark = false
+  /** Whether the text is no list, or can't be read: then nothing is said of its rows. */
+  #isRefused = false
 
   /** @param engine made for the same settings, and for this text alone */
-  constructor(settings: RowSettings, engine: RowEngine, { isUtf8 }: Pick<Platform, 'isUtf8'>) {
+  constructor(
+    settings: RowSettings,
+    engine: RowEngine,
+    { isUtf8, isEntry = false, lines }: Pick<Platform, 'isUtf8'> & TextPlace,
+  ) {
     this.#settings = settings
+    this.#isEntry = isEntry
     this.#engine = engine
     this.#isUtf8 = isUtf8
-    this.#row = new Row(settings)
-    this.#ledger = {
-      rows: 0,
-      lengths: new Float64Array(MAX_ACCOUNT_CHARACTERS + 1),
-      tally: new Tally(),
-    }
+    this.#row = new Row(settings.format)
+    this.#ledger = emptyLedger(lines)
   }
 
   /** Rows so far. */
@@ -72,70 +77,95 @@ export class RowReader {
       return
     }
     const head = this.#head.length === 0 ? bytes : join(this.#head, bytes)
-    if (head.length < UTF8_MARK.length) this.#head = Uint8Array.from(head)
+    if (head.length < HEAD_BYTES) this.#head = Uint8Array.from(head)
     else this.#start(head)
   }
 
   /** Ends the text. Call once. */
   end(): RowTotals {
     if (this.#head !== null) this.#start(this.#head)
+    const { tally } = this.#ledger
+    if (this.#isRefused) {
+      this.#engine.end(this.#ledger)
+      return { rows: 0, accounts: 0, lengths: [], findings: tally }
+    }
     if (this.#isInRow) {
       this.#row.endWithoutLf()
       this.#judge()
     }
-    const { rows, tally } = this.#ledger
-    const found = this.#engine.finish(this.#ledger)
-    for (const line of found.lines)
-      if (tally.count('duplicate', line)) tally.list('duplicate', line)
-    tally.countMore('duplicate', found.count - found.lines.length)
+    const { rows, crlfRows, lfRows } = this.#ledger
+    if (rows === 0) tally.add('file-empty')
+    if (crlfRows > 0 && lfRows > 0) tally.add('line-ends')
+    this.#engine.end(this.#ledger)
+    this.#complete()
     const lengths = [...this.#ledger.lengths]
       .map((accounts, characters) => ({ characters, accounts }))
       .filter(({ accounts }) => accounts > 0)
     return {
       rows,
       accounts: lengths.reduce((sum, { accounts }) => sum + accounts, 0),
-      duplicatesCheckedRows: found.checkedRows,
       lengths,
-      hasMark: this.#hasMark,
       findings: tally,
     }
   }
 
-  /** Begins the text with its first bytes: at least three, or all of them. */
+  /** Completes findings by what is known only now that all rows were read. */
+  #complete(): void {
+    const { tally, rows, hasUtf8, faults } = this.#ledger
+    if (tally.counted('encoding') > 0) {
+      const likely = this.#guess.end(hasUtf8)
+      tally.amend('encoding', (facts) => (facts.isUtf16 ? facts : { ...facts, likely }))
+    }
+    for (const [rule] of ROW_RULES) {
+      const isOneFault = rule !== 'account-type' || faults.areSame
+      if (isOneFault) tally.markAll(rule, rows)
+    }
+  }
+
+  /** Begins the text with its first bytes: `HEAD_BYTES` at least, or all of them. */
   #start(head: Uint8Array): void {
     this.#head = null
-    this.#hasMark = startsWith(head, UTF8_MARK)
-    this.#row.isUtf16 = UTF16_MARKS.some((mark) => startsWith(head, mark))
-    this.#read(this.#hasMark ? head.subarray(UTF8_MARK.length) : head)
+    const { tally } = this.#ledger
+    const content = foreignContent(head)
+    this.#isRefused = content !== null || isUtf16(head)
+    if (content !== null) tally.add('file-content', { content, isEntry: this.#isEntry })
+    else if (this.#isRefused) tally.add('encoding', { isUtf16: true })
+    if (this.#isRefused) return
+    const hasMark = UTF8_MARK.every((byte, at) => head[at] === byte)
+    if (hasMark) tally.add('bom')
+    this.#read(hasMark ? head.subarray(UTF8_MARK.length) : head)
   }
 
   #read(bytes: Uint8Array): void {
+    if (this.#isRefused) return
     for (let start = 0; start < bytes.length; start += MAX_CHUNK_BYTES) {
       this.#readChunk(bytes.subarray(start, start + MAX_CHUNK_BYTES))
     }
   }
 
   #readChunk(bytes: Uint8Array): void {
-    let at = this.#isInRow ? this.#readRow(bytes, 0) : 0
-    const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1)
+    const firstRow = this.#isInRow ? this.#readRow(bytes, 0) : 0
+    const wholeRows = bytes.subarray(firstRow, bytes.lastIndexOf(LF) + 1)
     const chunk = { bytes, isUtf8: this.#isUtf8(wholeRows) }
+    let at = firstRow
     while (at < bytes.length) {
-      // The first row may be a column title, and so is never plain.
+      // The first row may be a column title, and so is never left to the engine.
       if (this.#ledger.rows > 0) at = this.#engine.read(chunk, at, this.#ledger)
-      if (at < bytes.length) at = this.#skipBlankRows(bytes, at)
       if (at < bytes.length) at = this.#readRow(bytes, at)
     }
+    this.#guessAt(bytes, firstRow)
   }
 
-  /** Counts blank rows at once when no more of them are listed: an archive can hold billions. */
-  #skipBlankRows(bytes: Uint8Array, from: number): number {
-    const { tally } = this.#ledger
-    if (bytes[from] !== LF || tally.counted('row-blank') < MAX_FINDINGS_PER_RULE) return from
-    let at = from
-    while (bytes[at] === LF) at++
-    tally.countMore('row-blank', at - from)
-    this.#ledger.rows += at - from
-    return at
+  /** Looks at the encoding of a chunk that was read, in which the first row starts at `firstRow`. */
+  #guessAt(bytes: Uint8Array, firstRow: number): void {
+    const isInvalid = this.#isInRow && this.#row.invalidByte > 0
+    if (!isInvalid && this.#ledger.tally.counted('encoding') === 0) {
+      this.#guess.sample(bytes.subarray(firstRow))
+      return
+    }
+    if (!this.#isGuessing) this.#guess.begin()
+    this.#guess.take(this.#isGuessing ? bytes : bytes.subarray(firstRow))
+    this.#isGuessing = true
   }
 
   /** Reads one row, or what there is of it; returns where it stopped. */
@@ -150,55 +180,30 @@ export class RowReader {
 
   #judge(): void {
     const row = this.#row
-    this.#ledger.rows++
-    const hasError = this.#judgeErrors(row)
-    if (row.invalidByte > 0 || row.csv?.error) return
-    const {
-      characters,
-      bytes,
-      line,
-      leadingWhiteSpace: leading,
-      trailingWhiteSpace: trailing,
-    } = row
-    if (characters <= MAX_ACCOUNT_CHARACTERS && bytes > MAX_ACCOUNT_BYTES) {
-      this.#find('account-bytes', { kind: this.#settings.kind, characters, bytes })
-    }
-    if (row.hasControl) this.#find('control-character', { codePoints: row.controls })
-    if (leading !== null || trailing !== null) this.#find('whitespace', { leading, trailing })
-    if (line === 1 && isTitle(row.account)) this.#find('header-row')
-    if (row.csv?.quoted) this.#find('csv-quoted')
-    if (hasError) return
-    this.#ledger.lengths[characters]!++
-    this.#engine.add(row.kept, 0, bytes, line)
+    const ledger = this.#ledger
+    ledger.rows++
+    if (row.ending === 'CRLF') ledger.crlfRows++
+    if (row.ending === 'LF') ledger.lfRows++
+    if (row.invalidByte === 0 && !row.csv?.error && row.isBeyondAscii) ledger.hasUtf8 = true
+    const isAccount = judgeRow(row, this.#settings, this.#find)
+    if (!isAccount) return
+    ledger.lengths[row.characters]!++
+    this.#engine.add(row.kept, 0, row.bytes, row.line)
   }
 
-  #judgeErrors(row: Row): boolean {
-    const { kind, accountType, leastCharacters, mostCharacters, shape } = this.#settings
-    const { characters, invalidByte } = row
-    if (invalidByte > 0) {
-      return this.#find('encoding', { isUtf16: false, invalidByte, likely: row.likelyEncoding })
+  /** Writes down a finding about the row. */
+  readonly #find = <R extends RuleId>(rule: R, ...facts: FactsArgument<R>): true => {
+    const { tally, faults } = this.#ledger
+    const { line } = this.#row
+    if (rule === 'account-type' && !(line === 1 && isTitle(this.#row.account))) {
+      faults.take((facts[0] as FactsOf<'account-type'>).fault)
     }
-    if (row.csv?.error) return this.#find(row.csv.error)
-    if (row.length === 0) return this.#find('row-blank')
-    if (characters < leastCharacters || characters > mostCharacters) {
-      return this.#find(kind === 'token' ? 'token-length' : 'account-length', { characters })
-    }
-    if (shape === null || shape.matches(row.kept, 0, row.bytes)) return false
-    return this.#find('account-type', { accountType, fault: null })
-  }
-
-  /** Writes down a finding about the row; always true. */
-  #find<R extends RuleId>(rule: R, ...facts: FactsArgument<R>): true {
-    const { tally } = this.#ledger
-    if (tally.count(rule, this.#row.line)) tally.list(rule, this.#row.line, ...facts)
+    if (tally.count(rule, line)) tally.list(rule, line, ...facts)
     return true
   }
 }
 
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, at) => bytes[at] === byte)
-}
-
+/** One array after the other. */
 function join(one: Uint8Array, other: Uint8Array): Uint8Array {
   const joined = new Uint8Array(one.length + other.length)
   joined.set(one)

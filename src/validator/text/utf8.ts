@@ -54,3 +54,45 @@ export class Utf8Reader {
     return true
   }
 }
+
+/** Bytes of the character that begins with this byte in valid UTF-8. */
+export function sizeOf(lead: number): number {
+  if (lead < 0x80) return 1
+  if (lead < 0xe0) return 2
+  return lead < 0xf0 ? 3 : 4
+}
+
+/**
+ * Bytes of the character beyond ASCII that begins at `at`; 1 when it is not well-formed, or not all
+ * there.
+ */
+export function sizeOfValid(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!
+  if (lead < 0xc2 || lead > 0xf4) return 1
+  const size = sizeOf(lead)
+  if (at + size > bytes.length) return 1
+  const second = bytes[at + 1]!
+  const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+  const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+  if (second < lowest || second > highest) return 1
+  if (size > 2 && (bytes[at + 2]! & 0xc0) !== 0x80) return 1
+  return size > 3 && (bytes[at + 3]! & 0xc0) !== 0x80 ? 1 : size
+}
+
+/** The character that begins at `at` in valid UTF-8. */
+export function codePointAt(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!
+  if (lead < 0x80) return lead
+  const second = bytes[at + 1]! & 0x3f
+  if (lead < 0xe0) return ((lead & 0x1f) << 6) | second
+  const third = bytes[at + 2]! & 0x3f
+  if (lead < 0xf0) return ((lead & 0x0f) << 12) | (second << 6) | third
+  return ((lead & 0x07) << 18) | (second << 12) | (third << 6) | (bytes[at + 3]! & 0x3f)
+}
+
+/** The text of valid UTF-8 from `start` to before `end`; a few hundred bytes at most. */
+export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  const codePoints: number[] = []
+  for (let at = start; at < end; at += sizeOf(bytes[at]!)) codePoints.push(codePointAt(bytes, at))
+  return String.fromCodePoint(...codePoints)
+}

@@ -1,3 +1,4 @@
+import type { ForeignContent } from '../rules/facts.js'
 import type { Header } from './structure/fields.js'
 
 /** Records at an archive's end: programs look for their signatures. */
@@ -11,14 +12,15 @@ export type HeaderField =
   | 'encryption'
   | 'streaming'
   | 'utf8'
+  | 'flags'
   | 'crc'
   | 'size'
   | 'compressed-size'
 
 /** What makes an archive invalid at its end, or all of it. */
 type EndCause =
-  /** `startsWithEntry`: it begins with a local header all the same. */
-  | { readonly code: 'no-end-record'; readonly startsWithEntry: boolean }
+  /** `content`: what the file is instead, by its first bytes; 'zip' for one that is cut short. */
+  | { readonly code: 'no-end-record'; readonly content: ForeignContent | null }
   /** Zeros after the end, as programs write them that fill blocks. */
   | { readonly code: 'zero-padding'; readonly bytes: number }
   | { readonly code: 'bytes-after-end'; readonly bytes: number }
@@ -105,8 +107,8 @@ export interface ZipFacts {
   /** `path`: the first that there is. */
   readonly 'zip-folder': ArchiveNames & { readonly path: string }
   readonly 'zip-link': ArchiveNames & { readonly what: NoFile; readonly entry: string }
-  /** `names`: all that programs may take for its name. */
-  readonly 'zip-entry-extension': { readonly names: readonly string[] }
+  /** `entries`: all that programs may take for its name. */
+  readonly 'zip-entry-extension': ArchiveNames & { readonly entries: readonly string[] }
   readonly 'zip-entry-name': ArchiveNames & { readonly bytes: number; readonly isUtf8: boolean }
   readonly 'zip-expanded-size': { readonly limit: number }
 }

@@ -1,15 +1,14 @@
 import { MAX_EXPANDED_BYTES } from '../rules/limits.js'
 import { RULES } from '../rules/rules.js'
 import { type UnpackOptions, unpack, type ZipPlatform } from './content.js'
-import { entryFormat, namesOf } from './contents.js'
+import { entryFormat } from './contents.js'
 import { judge } from './judge.js'
-import { type ArchiveProblem, StructureError } from './problem.js'
-import { ArchiveBytes } from './structure/archive-bytes.js'
-import { type Directory, readDirectory } from './structure/directory.js'
-import { readEndRecord } from './structure/end-record.js'
-import { checkLayout, dataSpan } from './structure/layout.js'
+import { openSound, type SoundArchive } from './open.js'
+import { ArchiveError, type ArchiveProblem } from './problem.js'
+import { dataSpan } from './structure/layout.js'
 
 export type { UnpackOptions, ZipPlatform } from './content.js'
+export { type ArchiveEntry, openEntries } from './entries.js'
 export { ArchiveError, type ArchiveProblem } from './problem.js'
 export type { Span } from './structure/archive-bytes.js'
 
@@ -60,17 +59,15 @@ export function openArchive(
   platform: ZipPlatform,
   { name, maxExpandedBytes: maxBytes = MAX_EXPANDED_BYTES }: ArchiveOptions = {},
 ): Archive {
-  const archive = new ArchiveBytes(bytes)
   const archiveName = name ?? null
-  let directory: Directory | null = null
+  let sound: SoundArchive
   try {
-    directory = readDirectory(archive, readEndRecord(archive))
-    checkLayout(archive, directory)
+    sound = openSound(bytes, archiveName)
   } catch (error) {
-    if (!(error instanceof StructureError)) throw error
-    const facts = { ...namesOf(archive, directory, archiveName), cause: error.why }
-    return { entry: null, problems: [{ rule: 'zip-invalid', facts }], content: null }
+    if (!(error instanceof ArchiveError)) throw error
+    return { entry: null, problems: [error.problem], content: null }
   }
+  const { archive, directory } = sound
   const { problems, file, name: entry } = judge(archive, directory, { archiveName, maxBytes })
   const isRefused = problems.some(({ rule }) => RULES[rule].severity === 'error')
   const format = entry === null ? null : entryFormat(entry)

@@ -70,7 +70,9 @@ function judgeName(archive: ArchiveBytes, file: CentralEntry, names: ArchiveName
   if (what !== null) add('zip-link', { ...names, what, entry: decodeName(archive, file) })
   const possible = possibleNames(archive, file)
   const formats = new Set(possible.map(entryFormat))
-  if (formats.has(null) || formats.size > 1) add('zip-entry-extension', { names: possible })
+  if (formats.has(null) || formats.size > 1) {
+    add('zip-entry-extension', { ...names, entries: possible })
+  }
   const bytes = Math.max(...[file.name, ...file.unicode].map(({ start, end }) => end - start))
   const isReadable = isUtf8(archive, file.name)
   if (!isReadable || bytes > MAX_NAME_BYTES) {

@@ -1,3 +1,4 @@
+import { Utf8Reader } from '../text/utf8.js'
 import { type Decoder, TextDecoder } from '../text-decoder.js'
 import { decodeCp437 } from './cp437.js'
 import { tableCrc32 } from './crc32.js'
@@ -78,10 +79,7 @@ export function findNameFault(archive: ArchiveBytes, entry: NamedEntry): EntryFa
 
 /** Whether a name is UTF-8. */
 export function isUtf8(archive: ArchiveBytes, span: Span): boolean {
-  for (let at = span.start; at < span.end; at++) {
-    if (archive.byte(at)! >= 0x80) return decodeUtf8(archive.slice(span)) !== null
-  }
-  return true
+  return isWellFormed(archive.slice(span))
 }
 
 function chosenName(archive: ArchiveBytes, { flags, name, unicode }: NamedEntry): Span {
@@ -96,14 +94,16 @@ function decode(name: Uint8Array): string {
   return decodeUtf8(name) ?? decodeGb18030(name) ?? decodeCp437(name)
 }
 
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function decodeUtf8(name: Uint8Array): string | null {
-  try {
-    return UTF_8.decode(name)
-  } catch {
-    return null
-  }
+  return isWellFormed(name) ? UTF_8.decode(name) : null
+}
+
+/** Whether bytes are UTF-8. A decoder would tell by an error, which takes long for many names. */
+function isWellFormed(bytes: Uint8Array): boolean {
+  const reader = new Utf8Reader()
+  return bytes.every((byte) => reader.take(byte)) && reader.complete
 }
 
 let gb18030: Decoder | undefined

@@ -27,13 +27,13 @@ export class FileList implements List {
   }
 
   async *chunks(): AsyncGenerator<Uint8Array, void> {
-    const file = this.#open()
+    const file = await this.#open()
     try {
       yield* file.chunks()
     } catch (error) {
       throw this.#problem(error)
     } finally {
-      file.close()
+      await file.close()
     }
     if (isSame(traceOf(this.#path), this.#trace)) return
     throw new ListError(text('pack.changed', { name: this.name }), {
@@ -41,9 +41,9 @@ export class FileList implements List {
     })
   }
 
-  #open(): PackageFile {
+  async #open(): Promise<PackageFile> {
     try {
-      return PackageFile.open(this.#path)
+      return await PackageFile.open(this.#path)
     } catch (error) {
       throw this.#problem(error)
     }

@@ -1,21 +1,28 @@
 // Tells the lines of the first accounts that repeat an earlier one, for a byte an account: the parts
 // of all fingerprints are noted in the order of their rows. The second fingerprint of a part is the
 // second account that has this part noted, and so its line can be counted.
-import { following, freeChain, isPageEnd, LINES, PAGE, PAGE_HEAD, TABLES, takePage } from './memory'
+import { ACROSS_TEXTS, FRESH, nextCode, WITHIN } from './codes'
+import { following, freeChain, isPageEnd, PAGE, PAGE_HEAD, takePage } from './memory'
+import { MAX_ACROSS } from './numbers'
+import {
+  ACROSS,
+  ACROSS_COUNT,
+  ACROSS_TOLD,
+  CODES,
+  clear,
+  get,
+  LAST_CODES,
+  MET,
+  NEXT_CODES,
+  PARTS,
+  set,
+} from './parts'
+import { across as tellAcross, repeat as tellRepeat } from './tell'
+import { endedAfter, endedTexts, lastLineOf, linesBefore } from './texts'
 
-const MAX_LINES: u32 = 20
 /** A note for what has no part: followed by the number of rows, or by 0 for the part of this number. */
 const OTHER: u32 = 255
 const MOST_ROWS: f64 = 255
-
-// Tables over the parts.
-/** Number of repeats that are noted, and of those whose line was told. */
-const REPEATS: u32 = TABLES + 0x1c00
-const TOLD: u32 = TABLES + 0x2000
-/** Number of fingerprints that were met while counting. */
-const MET: u32 = TABLES + 0x2400
-/** The repeats: 20 tables of their numbers among the fingerprints since the notes begin. */
-const REPEAT: u32 = TABLES + 0x3000
 
 /** Chain of the notes, where the next one goes, and the line that they begin with. */
 let notes: u32 = 0
@@ -24,13 +31,27 @@ let firstLine: f64 = 1
 /** The line after that of the last account. */
 let nextLine: f64 = 1
 
-/** Lines that were told. */
-export let lineCount: u32 = 0
+/** Lines of repeats that are told of a text, at most, and how many were of the one that is read. */
+let most: u32 = 0
+let told: u32 = 0
+/** Accounts across texts that may still be told. */
+let acrossLeft: u32 = 0
+
+/** Repeats that codes were written for, and that were not told yet. */
+export let untold: u32 = 0
 /** Whether there are more to tell. */
 export let wantsLines: bool = true
 
-/** Notes the part of the account on `line`; false when there is no memory. */
-export function noteLine(line: f64, part: u32): bool {
+/** Sets how many lines are told of each text, and whether there are several of these. */
+export function setLines(count: u32, isSeveral: bool): void {
+  most = count
+  acrossLeft = isSeveral ? (MAX_ACROSS as u32) : 0
+  wantsLines = most > 0 || isSeveral
+}
+
+/** Notes the part of the account on a line of the text; false when there is no memory. */
+export function noteLine(lineOfText: f64, part: u32): bool {
+  const line = linesBefore + lineOfText
   for (; nextLine < line; nextLine += min(line - nextLine, MOST_ROWS)) {
     if (!note(OTHER) || !note(min(line - nextLine, MOST_ROWS) as u32)) return false
   }
@@ -50,29 +71,28 @@ function note(byte: u32): bool {
   return true
 }
 
-/**
- * Notes that in the part of this index, the fingerprint of this number repeats an earlier one; their
- * numbers ascend. False when no more of this part are wanted.
- */
-export function noteRepeat(index: u32, number: u32): bool {
-  const noted = load<u32>(index, REPEATS)
-  if (noted === MAX_LINES) return false
-  store<u32>((noted << 10) + index, number, REPEAT)
-  store<u32>(index, noted + 1, REPEATS)
-  return true
+/** Counts repeats whose codes were written. */
+export function addUntold(count: u32): void {
+  untold += count
 }
 
-/** Tells the lines of the first repeats, once those of all parts are noted. */
+/** Keeps a fingerprint that was found across texts: the first of its part, in the order of rows. */
+export function keepAcross(index: u32, fingerprint: u64): void {
+  const count = get(ACROSS_COUNT, index)
+  if (count === (MAX_ACROSS as u32)) return
+  store<u64>(ACROSS + count * 8 * PARTS + 2 * index, fingerprint)
+  set(ACROSS_COUNT, index, count + 1)
+}
+
+/** Tells the lines of the first repeats, once the codes of all parts are written. */
 export function tellLines(): void {
-  let left: u32 = 0
-  for (let index: u32 = 0; index < 1024; index += 4) {
-    left += load<u32>(index, REPEATS)
-    store<u32>(index, 0, TOLD)
-    store<u32>(index, 0, MET)
-  }
+  clear(MET)
+  clear(ACROSS_TOLD)
+  memory.copy(NEXT_CODES, CODES, 4 * PARTS)
+  let ended = endedTexts
   let line = firstLine
   let at = notes + PAGE_HEAD
-  while (left > 0 && lineCount < MAX_LINES) {
+  while (untold > 0) {
     const part: u32 = load<u8>(at)
     at = following(at, 1)
     if (part === OTHER) {
@@ -83,32 +103,52 @@ export function tellLines(): void {
         continue
       }
     }
-    if (isRepeat(4 * part)) {
-      store<f64>(LINES + (lineCount << 3), line)
-      lineCount++
-      left--
+    for (; ended !== 0 && line > lastLineOf(ended); ended = endedAfter(ended)) told = 0
+    const code = nextCode(4 * part)
+    if (code !== FRESH) {
+      tell(code, line, part)
+      // Of a text that has not ended, and that nobody wants more of.
+      if (ended === 0 && told >= most && acrossLeft === 0) break
     }
     line++
   }
+  untold = 0
+  // Of those texts all was told.
+  if (ended !== 0) told = 0
 }
 
-/** Whether the next fingerprint of a part is one that repeats an earlier one. */
-function isRepeat(index: u32): bool {
-  const number = load<u32>(index, MET)
-  store<u32>(index, number + 1, MET)
-  const told = load<u32>(index, TOLD)
-  if (told === load<u32>(index, REPEATS)) return false
-  if (load<u32>((told << 10) + index, REPEAT) !== number) return false
-  store<u32>(index, told + 1, TOLD)
-  return true
+function tell(code: u32, line: f64, part: u32): void {
+  untold--
+  if (code === WITHIN) {
+    if (told < most) tellRepeat(line)
+    told++
+    return
+  }
+  if (code !== ACROSS_TEXTS || acrossLeft === 0) return
+  acrossLeft--
+  const index = 4 * part
+  const count = get(ACROSS_TOLD, index)
+  set(ACROSS_TOLD, index, count + 1)
+  tellAcross(line, part, load<u64>(ACROSS + count * 8 * PARTS + 2 * index))
 }
 
 /** Begins the notes anew, once lines were told. */
-export function restart(): void {
-  for (let index: u32 = 0; index < 1024; index += 4) store<u32>(index, 0, REPEATS)
+export function restart(isSeveral: bool): void {
+  for (let index: u32 = 0; index < 4 * PARTS; index += 4) freeChain(get(CODES, index))
+  clear(CODES)
+  clear(LAST_CODES)
+  clear(ACROSS_COUNT)
   freeChain(notes)
   notes = 0
   next = 0
   firstLine = nextLine
-  wantsLines = lineCount < MAX_LINES
+  wantsLines = isSeveral || told < most
+}
+
+/** Begins with a text whose accounts are compared only with each other. */
+export function startText(): void {
+  told = 0
+  wantsLines = most > 0
+  firstLine = linesBefore + 1
+  nextLine = firstLine
 }

@@ -1,20 +1,33 @@
 // The kernel's memory: places that the host knows and tables first, then pages that are handed out
 // and taken back. All sizes are in bytes.
+import { MAX_CHUNK_BYTES } from './numbers'
 
 /** What a call has found out: up to 8 numbers of 64 bits, for the host. */
 export const RESULTS: u32 = 0
 /** Numbers of rows by length in characters, from 0 to 100, of 64 bits each. */
 export const LENGTHS: u32 = 64
-/** Lines of the first duplicates: 20 of 64 bits. */
-export const LINES: u32 = 1024
+/** Fingerprints that are looked for; `watch.ts` knows them. */
+export const WATCHED: u32 = 1024
 /** An account that the host hands over. */
 export const ACCOUNT: u32 = 2048
-/** 32 tables over the 256 parts, of 32 bits each. */
+export const ACCOUNT_BYTES: u32 = 400
+/** For each character of ASCII the rules about it, of 16 bits each; the host puts them there. */
+export const ASCII_RULES: u32 = 2560
+/** The rules about characters beyond ASCII: first, last and rules, of 32 bits each, ascending. */
+export const RANGES: u32 = ASCII_RULES + 256
+export const RANGE_BYTES: u32 = 12
+export const RANGES_END: u32 = RANGES + 64 * RANGE_BYTES
+/** Numbers of findings by the bits of rules, of 32 bits each; the host takes them away. */
+export const COUNTS: u32 = RANGES_END
+/** Tables over the parts; `parts.ts` knows them. */
 export const TABLES: u32 = 4096
+const TABLES_BYTES: u32 = 60 * 1024
 /** The chunk that rows are read from, and room behind it, since they are read in large words. */
-export const CHUNK: u32 = TABLES + 32 * 1024
-export const CHUNK_BYTES: u32 = 1 << 20
+export const CHUNK: u32 = TABLES + TABLES_BYTES
 const CHUNK_SLACK: u32 = 4096
+/** Rows with findings whose lines are noted: how many rows came before, and rules, of 32 bits each. */
+export const NOTES: u32 = CHUNK + (MAX_CHUNK_BYTES as u32) + CHUNK_SLACK
+export const MOST_NOTES: u32 = 512
 
 export const PAGE: u32 = 2048
 /** At the start of a page: the address of the next one in its chain, or 0. */
@@ -24,7 +37,7 @@ const WASM_PAGE: u32 = 65536
 const GROWTH: i32 = 16
 
 /** End of what was handed out at least once. */
-let top: u32 = CHUNK + CHUNK_BYTES + CHUNK_SLACK
+let top: u32 = NOTES + 8 * MOST_NOTES
 /** Chain of the pages that were taken back, and their number. */
 let freePages: u32 = 0
 let freeCount: u32 = 0
@@ -34,6 +47,11 @@ export let usedBytes: u32 = 0
 /** The scratch region. */
 export let scratch: u32 = 0
 let scratchBytes: u32 = 0
+
+/** Makes sure of the memory for places and tables; false when there is none. Call first. */
+export function openMemory(): bool {
+  return raiseTop(top)
+}
 
 /** A page, the last of its chain; 0 when there is no memory. */
 export function takePage(): u32 {

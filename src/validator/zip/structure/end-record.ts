@@ -1,3 +1,4 @@
+import { foreignContent, HEAD_BYTES } from '../../text/foreign-content.js'
 import { StructureError } from '../problem.js'
 import type { ArchiveBytes, UInt64 } from './archive-bytes.js'
 import { MARKER_16, MARKER_32, SIGNATURES } from './fields.js'
@@ -88,8 +89,12 @@ function contentEnd(archive: ArchiveBytes): number {
 /** Why there is no end record that fits; `at` is that of one that doesn't. */
 function describeEnd(archive: ArchiveBytes, at: number | undefined): StructureError {
   if (at === undefined) {
-    const startsWithEntry = archive.length >= 4 && archive.u32(0) === SIGNATURES.localHeader
-    return new StructureError({ code: 'no-end-record', startsWithEntry })
+    const content = foreignContent(archive.slice({ start: 0, end: HEAD_BYTES }))
+    return new StructureError({
+      code: 'no-end-record',
+      // Of a workbook that is cut short, too, that is what counts.
+      content: content === 'xlsx' ? 'zip' : content,
+    })
   }
   const end = commentEnd(archive, at)
   const bytes = Math.abs(archive.length - end)

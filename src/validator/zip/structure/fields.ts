@@ -15,6 +15,8 @@ export const MARKER_32 = 0xffff_ffff
 /** Bits of the general purpose flags (APPNOTE.TXT 4.4.4). */
 export const FLAGS = {
   encrypted: 1 << 0,
+  /** Two bits that tell how hard the program tried. */
+  compression: 3 << 1,
   dataDescriptor: 1 << 3,
   patched: 1 << 5,
   stronglyEncrypted: 1 << 6,

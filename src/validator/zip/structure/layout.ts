@@ -122,7 +122,8 @@ function checkLocalHeader(archive: ArchiveBytes, entry: CentralEntry, parts: Loc
 function findFlagDifference(bits: number): HeaderField | undefined {
   if (isEncrypted(bits)) return 'encryption'
   if ((bits & FLAGS.dataDescriptor) !== 0) return 'streaming'
-  return (bits & FLAGS.utf8) !== 0 ? 'utf8' : undefined
+  if ((bits & FLAGS.utf8) !== 0) return 'utf8'
+  return (bits & ~FLAGS.compression) === 0 ? undefined : 'flags'
 }
 
 function isSameName(archive: ArchiveBytes, one: UnicodeName, other: UnicodeName): boolean {

@@ -1,0 +1,308 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ListError, type PackReport, RejectedError } from '../../src/pack/index.js'
+import { pack } from '../../src/pack/pack.js'
+import type { List } from '../../src/pack/read/list.js'
+import { gunzip } from '../../src/platform/node/inflate.js'
+import { NODE } from '../../src/platform/node/platform.js'
+import { listOf, type Packing, packed, refused, settingsOf, validated } from './packing.js'
+import { MemoryStorage, memoryPorts } from './write/memory-ports.js'
+
+/** Rows of all kinds: accounts, some of them often, and what is none. */
+const row = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 30 }).map((n) => `+861380013${1000 + n}`) },
+  fc.integer({ min: 0, max: 30 }).map((n) => ` 1380013${1000 + n} `),
+  fc.constantFrom('', '  ', 'phone', 'none', '1.38E+10', '"x', '"+8613800131000"', '13800131000.0'),
+)
+const rows = fc.array(row, { maxLength: 40 })
+const CN = { accountType: 1002, country: 'CN', header: 'auto' } as const
+const LENIENT = { ...CN, maxRejected: { share: 1 } } as const
+
+const fates = (report: PackReport) => [
+  ...[report.accounts, report.duplicates, report.excluded, report.blank, report.headers],
+  ...[report.rejected, report.otherShards],
+]
+const sum = (counts: readonly (number | null)[]) => counts.reduce<number>((all, n) => all + n!, 0)
+
+/** What was packed, or what is known of it when no account was left. */
+async function outcome(packing: Packing) {
+  try {
+    return await packed(packing)
+  } catch (error) {
+    if (error instanceof RejectedError) return null
+    throw error
+  }
+}
+
+/** What becomes of a list, said another way: in strings, all at once. */
+function expected(lists: readonly (readonly string[])[], exclude: readonly string[]): string[] {
+  const account = (text: string) => {
+    const digits = text.trim().replaceAll('"', '').replace(/\.0$/, '')
+    if (/^1\d{10}$/.test(digits)) return `+86${digits}`
+    return /^\+86\d{11}$/.test(digits) ? digits : undefined
+  }
+  const gone = new Set(exclude.map(account))
+  return [...new Set(lists.flat().map(account))].filter(
+    (found): found is string => found !== undefined && !gone.has(found),
+  )
+}
+
+describe('packing', () => {
+  test('counts every row once, and keeps the first of each account in order', async () => {
+    const excludes = fc.array(fc.integer({ min: 0, max: 8 }).map((n) => `1380013${1000 + n}`))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(rows, { minLength: 1, maxLength: 3 }),
+        excludes,
+        async (lists, out) => {
+          const named = Object.fromEntries(lists.map((list, at) => [`${at}.txt`, list.join('\n')]))
+          const exclude = { 'out.txt': out.join('\n') }
+          const found = await outcome({ lists: named, exclude, ...LENIENT })
+          const accounts = expected(lists, out)
+          expect(found?.accounts ?? []).toEqual(accounts)
+          if (found === null) return
+          const { report } = found
+          for (const counts of [report, ...report.sources]) {
+            expect(sum(fates(counts as PackReport))).toBe(counts.rows)
+          }
+          const lines = lists.map((list) => list.length - Number(list.at(-1) === ''))
+          expect(report.sources.map((source) => source.rows)).toEqual(lines)
+          expect(sum(Object.values(report.reasons) as number[])).toBe(report.rejected)
+          for (const validation of await validated(found, CN)) {
+            expect(validation).toMatchObject({ valid: true, warnings: 0 })
+          }
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+
+  test('gives the same for any cut into lists, and changes nothing when it is done again', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, fc.array(fc.nat(40), { maxLength: 3 }), async (list, cuts) => {
+        // A header row is one in front alone.
+        const all = list.filter((text) => text !== 'phone' && text !== '"x')
+        const bounds = [
+          0,
+          ...cuts.map((cut) => Math.min(cut, all.length)).sort((a, b) => a - b),
+          all.length,
+        ]
+        const parts = bounds.slice(1).map((end, at) => all.slice(bounds[at], end))
+        const named = Object.fromEntries(parts.map((part, at) => [`${at}.csv`, part.join('\r\n')]))
+        const whole = await outcome({ lists: { 'a.csv': all.join('\n') }, ...LENIENT })
+        const cut = await outcome({ lists: named, ...LENIENT })
+        expect(cut?.accounts).toEqual(whole?.accounts)
+        if (whole === null) return
+        for (const format of ['txt', 'csv', 'zip'] as const) {
+          const first = await packed({ lists: { 'a.csv': all.join('\n') }, ...LENIENT, format })
+          const again = await packed({ lists: Object.fromEntries(first.packages), ...CN, format })
+          expect([...again.packages]).toEqual([...first.packages])
+          expect(again.report).toMatchObject({ mended: {}, duplicates: 0, headers: 0, blank: 0 })
+        }
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('deals accounts out to shards, each to one', async () => {
+    const list = Array.from({ length: 200 }, (_, n) => `+8613800${100000 + n}`)
+    const shards = await Promise.all(
+      [1, 2, 3].map((index) =>
+        packed({ lists: { 'a.txt': list.join('\n') }, ...CN, shard: { index, of: 3 } }),
+      ),
+    )
+    expect(shards.flatMap(({ accounts }) => accounts).sort()).toEqual(list)
+    for (const { report, accounts } of shards) {
+      expect(report.otherShards).toBe(200 - accounts.length)
+      expect(accounts.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('reports what it did, by source, and writes rejected rows', async () => {
+    const { report, rejects } = await packed({
+      lists: {
+        'a.csv': '\uFEFFid,phone\n1, 13800138000\n2,\n3\n4,"13800138001\n5,+8613800138000\n',
+        'b.txt': '13800138002\n1.38E+10\nx\ty\r\n',
+      },
+      exclude: { 'out.txt': '13800138002\n' },
+      ...CN,
+      column: 'phone',
+      maxRejected: { rows: 4 },
+    })
+    expect(report).toEqual({
+      ...{ rows: 9, accounts: 1, duplicates: 1, excluded: 1, blank: 1, headers: 1, rejected: 4 },
+      otherShards: 0,
+      reasons: { 'account-type': 1, 'csv-quote': 1, 'missing-column': 1, spreadsheet: 1 },
+      mended: { whitespace: 1, phone: 2 },
+      sources: [
+        {
+          ...{ source: 'a.csv', entry: null, encoding: 'utf-8', delimiter: 'comma', column: 2 },
+          ...{ rows: 6, accounts: 1, duplicates: 1, excluded: 0, blank: 1, headers: 1 },
+          ...{ rejected: 2, otherShards: 0 },
+          reasons: { 'csv-quote': 1, 'missing-column': 1 },
+          mended: { whitespace: 1, phone: 1 },
+          lines: { 'csv-quote': [5], 'missing-column': [4] },
+        },
+        {
+          ...{ source: 'b.txt', entry: null, encoding: 'utf-8', delimiter: null, column: 1 },
+          ...{ rows: 3, accounts: 0, duplicates: 0, excluded: 1, blank: 0, headers: 0 },
+          ...{ rejected: 2, otherShards: 0 },
+          reasons: { 'account-type': 1, spreadsheet: 1 },
+          mended: { phone: 1 },
+          lines: { 'account-type': [3], spreadsheet: [2] },
+        },
+      ],
+      exclude: [{ source: 'out.txt', entry: null, rows: 1, accounts: 1 }],
+      leftOut: [],
+      packages: [
+        {
+          file: 'list-0001.txt',
+          accounts: 1,
+          size: 15,
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ],
+      options: {
+        ...{ kind: 'account', accountType: 1002, country: 'CN', column: 'phone' },
+        ...{ delimiter: 'auto', encoding: 'auto', header: 'auto', normalize: true },
+        ...{ name: 'list', format: 'txt', maxBytes: 100_000_000, maxAccounts: null },
+        ...{ order: 'input', shard: null, maxRejected: '4' },
+      },
+    })
+    expect(rejects.split('\n')).toEqual([
+      'a.csv\t4\tmissing-column\t3',
+      'a.csv\t5\tcsv-quote\t4,"13800138001',
+      'b.txt\t2\tspreadsheet\t1.38E+10',
+      'b.txt\t3\taccount-type\tx\ty',
+      '',
+    ])
+  })
+
+  test('fails when more rows are rejected than may be, and leaves nothing but those', async () => {
+    const lists = { 'a.txt': `13800138000\nnone\n${'13800138001\n'.repeat(98)}` }
+    const storage = new MemoryStorage()
+    const error = await refused({ lists, ...CN, storage })
+    expect(error).toBeInstanceOf(RejectedError)
+    const { message, hint, report } = error as RejectedError
+    expect(message).toBe(
+      "1 of 100 rows can't be read as accounts (account-type 1), and `max-rejected` allows 0. The first is line 2 of a.txt (account-type).",
+    )
+    expect(hint).toContain('`rejects`')
+    expect(report).toMatchObject({ rows: 100, rejected: 1, accounts: null, packages: [] })
+    expect(storage.packages.size).toBe(0)
+    expect((await packed({ lists, ...CN, maxRejected: { rows: 1 } })).accounts).toHaveLength(2)
+    expect((await packed({ lists, ...CN, maxRejected: { share: 0.01 } })).accounts).toHaveLength(2)
+    expect(await refused({ lists, ...CN, maxRejected: { share: 0.0099 } })).toBeInstanceOf(
+      RejectedError,
+    )
+  })
+
+  test('says what makes rows be rejected', async () => {
+    const hintOf = async (packing: Packing) => ((await refused(packing)) as RejectedError).hint
+    expect(await hintOf({ lists: { 'a.txt': '13800138000' }, accountType: 1002 })).toContain(
+      '`country`',
+    )
+    expect(await hintOf({ lists: { 'a.txt': '1.38E+10' }, ...CN })).toContain('column as text')
+    expect(await hintOf({ lists: { 'a.txt': 'ab' }, column: 2 })).toContain('`column`')
+    const none = (await refused({ lists: { 'a.txt': 'phone\n\n' } })) as RejectedError
+    expect(none).toBeInstanceOf(RejectedError)
+    expect(none.message).toBe('No account is left of 2 rows.')
+  })
+
+  test('fails for a row of an exclude list that is no account', async () => {
+    const lists = { 'a.txt': '13800138000' }
+    const exclude = { 'out.csv': 'phone\n13800138000\n\n1.38E+10\n' }
+    const error = await refused({ lists, exclude, ...CN, maxRejected: { share: 1 } })
+    expect(error).toBeInstanceOf(ListError)
+    expect((error as ListError).message).toContain(
+      'out.csv, a list of accounts to leave out, has 1 row',
+    )
+    expect((error as ListError).message).toContain('line 4 (spreadsheet)')
+  })
+
+  test('drops titles that stand in the middle where lists were joined', async () => {
+    const joined = 'id,Phone\n1,13800138000\nid,Phone\n2,13800138001\n'
+    const { report } = await packed({ lists: { 'a.csv': joined }, ...CN, column: 'phone' })
+    expect(report).toMatchObject({ rows: 4, accounts: 2, headers: 2 })
+    const told = await packed({ lists: { 'a.txt': 'user\nab\nuser' }, header: true })
+    expect(told.accounts).toEqual(['ab', 'user'])
+  })
+
+  test('takes rows as they are where they are not to be mended', async () => {
+    const { accounts } = await packed({
+      lists: { 'a.csv': 'a b ,x\n"c,d",x\n"e""f",x\n' },
+      ...{ column: 1, normalize: false },
+    })
+    expect(accounts).toEqual(['a b ', 'c,d', 'e"f'])
+  })
+})
+
+describe('when something goes wrong, packing', () => {
+  const ports = (storage: MemoryStorage) => ({ ...memoryPorts(storage), ...NODE, gunzip, storage })
+  const good = '13800138000\n'.repeat(3)
+
+  test('leaves nothing when a list can not be read to its end', async () => {
+    const broken: List = {
+      ...{ name: 'b.txt', size: null },
+      async *chunks() {
+        yield Buffer.from(good)
+        throw new ListError('b.txt is gone.')
+      },
+    }
+    const storage = new MemoryStorage()
+    let discarded = 0
+    const rejects = {
+      ...{ write: async () => {}, close: async () => {} },
+      discard: async () => void discarded++,
+    }
+    const input = { lists: [listOf('a.txt', good), broken], excludes: [], rejects }
+    await expect(pack(input, settingsOf(CN), ports(storage))).rejects.toThrow('b.txt is gone.')
+    expect([storage.packages.size, storage.open.size, discarded]).toEqual([0, 0, 1])
+  })
+
+  test('stops at once, also while a list has nothing to read', async () => {
+    const stuck: List = {
+      ...{ name: 'a.txt', size: null },
+      async *chunks() {
+        await new Promise(() => {})
+      },
+    }
+    const storage = new MemoryStorage()
+    const stop = new AbortController()
+    const input = { lists: [stuck], excludes: [], rejects: null }
+    const done = pack(input, settingsOf(CN), ports(storage), { signal: stop.signal })
+    stop.abort(new Error('stopped'))
+    await expect(done).rejects.toThrow('stopped')
+    expect(storage.open.size).toBe(0)
+  })
+
+  test('tells lists that are none, damaged, or in an archive that is', async () => {
+    const problemOf = async (name: string, content: string | Uint8Array) => {
+      const error = await refused({ lists: { [name]: content }, ...CN })
+      expect(error).toBeInstanceOf(ListError)
+      return (error as ListError).message
+    }
+    expect(await problemOf('a.xlsx', 'ab')).toContain('a.xlsx is no list by its name')
+    expect(await problemOf('a.csv.gz', 'ab')).toContain('a.csv.gz is damaged')
+    expect(await problemOf('a.csv.gz', Buffer.from('1f8b0800', 'hex'))).toContain('is damaged')
+    expect(await problemOf('a.csv', 'version https://git-lfs.github.com/spec/v1\n')).toMatch(
+      /^a\.csv can't be read\. .*`git lfs pull`/,
+    )
+    expect(await problemOf('a.csv', 'PK\x03\x04')).toContain('archive')
+    expect(await problemOf('a.zip', 'ab')).toContain("a.zip can't be read. The archive is invalid")
+  })
+
+  test('tells how far it came, in bytes of all lists', async () => {
+    const told: (readonly [number, number | null, number])[] = []
+    const input = {
+      lists: [listOf('a.txt', good, 10), listOf('b.txt', '手机号\n13800138000', 7)],
+      ...{ excludes: [], rejects: null },
+    }
+    await pack(input, settingsOf(CN), ports(new MemoryStorage()), {
+      onProgress: ({ bytes, totalBytes, rows: seen }) => told.push([bytes, totalBytes, seen]),
+    })
+    const total = 36 + 21
+    expect(told.at(-1)).toEqual([total, total, 5])
+    expect(told.every(([bytes], at) => at === 0 || bytes >= told[at - 1]![0])).toBe(true)
+  })
+})

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Packing } from '../../src/validator/scan/kernel.js'
+import { emptyLedger, type RowEngine } from '../../src/validator/scan/row-engine.js'
+import { RowSearch } from '../../src/validator/scan/row-search.js'
+import type { Found, Search, SearchOptions } from '../../src/validator/scan/search.js'
+import { loadKernel, OPTIONS, SETTINGS } from '../support/engines.js'
+
+/** Accounts of each text, row by row; null for a row that has none. */
+type Texts = readonly (readonly (string | null)[])[]
+
+const SEVERAL: SearchOptions = { ...OPTIONS, isSeveral: true, lines: 4 }
+
+function feed(rows: RowEngine, accounts: Texts[number]): void {
+  for (const [at, account] of accounts.entries()) {
+    if (account === null) continue
+    const bytes = Buffer.from(account)
+    rows.add(bytes, 0, bytes.length, at + 1)
+  }
+  rows.end({ ...emptyLedger(), rows: accounts.length })
+}
+
+/** All that a search finds, with the places that it looks for afterwards. */
+function search(texts: Texts, by: Search): Found {
+  for (const accounts of texts) feed(by.begin(SETTINGS), accounts)
+  const found = by.finish()
+  for (const [text, accounts] of texts.entries()) {
+    if (found.across.repeats.some(({ first }) => first === null)) {
+      feed(by.beginAgain(SETTINGS, text), accounts)
+    }
+  }
+  return found
+}
+
+/** The same by the words of the contract: for each account, where it stood before. */
+function expected(texts: Texts, rowsAcross = Number.POSITIVE_INFINITY) {
+  const firsts = new Map<string, { text: number; line: number }>()
+  const repeats: { text: number; line: number; first: unknown }[] = []
+  let row = 0
+  const duplicates = texts.map((accounts, text) => {
+    const own = new Set<string>()
+    const lines: number[] = []
+    for (const [at, account] of accounts.entries()) {
+      row++
+      if (account === null) continue
+      const place = { text, line: at + 1 }
+      const first = firsts.get(account)
+      if (own.has(account)) lines.push(place.line)
+      else if (first !== undefined && row <= rowsAcross) repeats.push({ ...place, first })
+      own.add(account)
+      if (first === undefined) firsts.set(account, place)
+    }
+    const listed = lines.slice(0, SEVERAL.lines)
+    return { count: lines.length, lines: listed, checkedRows: accounts.length }
+  })
+  const checkedRows = Math.min(row, rowsAcross)
+  const across = { count: repeats.length, repeats: repeats.slice(0, 20), checkedRows }
+  return { texts: duplicates, across }
+}
+
+/** Short and long accounts, of which many are the same. */
+const account = fc.oneof(
+  { arbitrary: fc.integer({ min: 10, max: 60 }).map(String), weight: 3 },
+  { arbitrary: fc.integer({ min: 0, max: 60 }).map((n) => `long-account-${n}`), weight: 3 },
+  { arbitrary: fc.integer({ min: 0, max: 20 }).map((n) => `six${n + 100}`), weight: 1 },
+  { arbitrary: fc.constant(null), weight: 1 },
+)
+const texts = fc.array(fc.array(account, { maxLength: 40 }), { maxLength: 6 })
+
+const packings: Record<string, Packing | undefined> = {
+  'at the end': undefined,
+  'at every account': { plainBytes: 0, growthBytes: 0 },
+  'some parts now and then': { plainBytes: 20_000, growthBytes: 4096 },
+}
+
+/** Kernels only look at what is there; it takes a while to make one. */
+const FEW = { numRuns: 150 }
+
+describe('accounts in several texts are found', () => {
+  test('row by row', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        expect(search(all, new RowSearch(SEVERAL))).toEqual(expected(all))
+      }),
+    )
+  })
+
+  test.each(Object.entries(packings))('by the kernel, which packs %s', (_, packing) => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const found = search(all, loadKernel(SEVERAL, packing))
+        expect(plain(found)).toEqual(expected(all))
+      }),
+      FEW,
+    )
+  })
+
+  test('by the kernel in many rows, packed or not', () => {
+    const rows = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => `user-${((from + at) * 7919) % 1_000_003}`)
+    const all = [
+      rows(0, 30_000),
+      rows(29_000, 30_000),
+      [...rows(500, 10), ...rows(70_000, 9000), ...rows(500, 3)],
+    ]
+    for (const packing of [undefined, { plainBytes: 1 << 18, growthBytes: 1 << 16 }]) {
+      expect(plain(search(all, loadKernel(SEVERAL, packing)))).toEqual(expected(all))
+    }
+  })
+})
+
+describe('with a limit of accounts', () => {
+  const small = fc.array(fc.array(account, { maxLength: 12 }), { minLength: 1, maxLength: 6 })
+
+  test.each([
+    ['row by row', (options: SearchOptions): Search => new RowSearch(options)],
+    ['by the kernel', (options: SearchOptions): Search => loadKernel(options)],
+    [
+      'by the kernel, packing',
+      (options: SearchOptions): Search => loadKernel(options, { plainBytes: 0, growthBytes: 0 }),
+    ],
+  ])('each text is compared to its end, and all up to where it was reached: %s', (_, load) => {
+    fc.assert(
+      fc.property(small, fc.integer({ min: 12, max: 30 }), (all, accounts) => {
+        const found = plain(search(all, load({ ...SEVERAL, accounts })))
+        const model = expected(all, found.across.checkedRows)
+        expect(found).toEqual(model)
+        const rows = all.flat().filter((one) => one !== null)
+        if (new Set(rows).size > accounts)
+          expect(found.across.checkedRows).toBeLessThan(all.flat().length)
+        if (rows.length <= accounts) expect(found.across.checkedRows).toBe(all.flat().length)
+      }),
+      FEW,
+    )
+  })
+})
+
+/** What was found, without what only the kernel knows. */
+function plain({ texts, across }: Found): Found {
+  const repeats = across.repeats.map(({ text, line, first }) => ({ text, line, first }))
+  return { texts, across: { ...across, repeats } }
+}

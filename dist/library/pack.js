@@ -1,0 +1,1 @@
+export { ActionError, ListError, pack, RejectedError } from '../shared/index.js'

@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import { type Text, text } from '../messages/index.js'
+import { type PackReport, type PackSettings, RejectedError } from '../pack/index.js'
+import { type ListInput, packFiles } from '../platform/node/pack/lists.js'
+import { findFiles } from '../platform/node/patterns.js'
+import { PACK_SETTINGS, readPackSettings } from '../run/settings/pack.js'
+import { quoted, type SettingReader } from '../run/settings/reader.js'
+import { leftOutTexts, packLines } from '../run/words/pack-text.js'
+import { argumentReader, type OptionTable, parseArguments } from './arguments.js'
+import { type CommandContext, EXIT, type ExitCode } from './context.js'
+
+const OPTIONS = {
+  ...Object.fromEntries(
+    Object.values(PACK_SETTINGS)
+      .filter((name) => name !== PACK_SETTINGS.files)
+      .map((name) => [name, 'string'] as const),
+  ),
+  overwrite: 'boolean',
+  'stdin-name': 'string',
+  json: 'boolean',
+} satisfies OptionTable
+
+/** Standard input, as an operand. */
+const STDIN = '-'
+const DEFAULT_STDIN_NAME = 'stdin.csv'
+
+/** What the command line asks for. */
+interface PackCommand {
+  readonly lists: readonly ListInput[]
+  readonly excludes: readonly ListInput[]
+  readonly settings: PackSettings
+  readonly out: string
+  readonly overwrite: boolean
+  readonly rejects: string | null
+}
+
+/** `account-package pack FILE… --out FOLDER`: packages, and what was done, for people or as JSON. */
+export async function packCommand(context: CommandContext): Promise<ExitCode> {
+  const parsed = parseArguments(context.args, OPTIONS)
+  const reader = argumentReader(parsed, context.env)
+  const command = await readCommand(parsed.operands, reader)
+  const isJson = parsed.flags.has('json')
+  try {
+    tell(await packed(command, context), command, context, isJson)
+    return EXIT.done
+  } catch (error) {
+    context.err.clearBar()
+    if (error instanceof RejectedError) tell(error.report, command, context, isJson)
+    throw error
+  }
+}
+
+async function readCommand(
+  operands: readonly string[],
+  reader: SettingReader,
+): Promise<PackCommand> {
+  const stdinName = reader.text('stdin-name') || DEFAULT_STDIN_NAME
+  if (operands.length === 0) reader.note(text('cli.no-file'))
+  if (operands.filter((operand) => operand === STDIN).length > 1) {
+    reader.note(text('cli.given-twice', { option: STDIN }))
+  }
+  const lists = operands.map(
+    (operand): ListInput =>
+      operand === STDIN ? { stream: process.stdin, name: stdinName } : { path: operand },
+  )
+  const [first] = operands
+  const firstName = first === STDIN ? stdinName : (first ?? null)
+  const settings = await readPackSettings(reader, firstName)
+  const command: PackCommand = {
+    ...{ lists, settings },
+    excludes: await readExcludes(reader),
+    out: reader.required(PACK_SETTINGS.out, text('cli.give-out')),
+    overwrite: reader.boolean(PACK_SETTINGS.overwrite, false),
+    rejects: reader.text(PACK_SETTINGS.rejects) || null,
+  }
+  reader.finish()
+  return command
+}
+
+async function readExcludes(reader: SettingReader): Promise<ListInput[]> {
+  const lines = reader
+    .text(PACK_SETTINGS.exclude)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const folder = process.cwd()
+  const { files, unmatched } = await findFiles(lines, folder)
+  for (const line of unmatched) {
+    const problem: Text = text('settings.matches-nothing', { line: quoted(line), folder })
+    reader.problem(PACK_SETTINGS.exclude, problem)
+  }
+  return files.map(({ path, file }) => ({ path, name: file }))
+}
+
+async function packed(command: PackCommand, { err, signal }: CommandContext): Promise<PackReport> {
+  const { settings, ...files } = command
+  const report = await packFiles(files, settings, {
+    signal,
+    onProgress: ({ bytes, totalBytes }) => err.bar(text('packing.verb'), bytes, totalBytes),
+  })
+  err.clearBar()
+  return report
+}
+
+function tell(
+  report: PackReport,
+  { rejects, out: folder }: PackCommand,
+  { stdout, out, err }: CommandContext,
+  isJson: boolean,
+): void {
+  for (const left of leftOutTexts(report)) err.line({ tone: 'muted', text: left })
+  if (rejects !== null && report.rejected > 0) {
+    err.line(text('packing.rejects-written', { path: rejects, rows: report.rejected }))
+  }
+  if (isJson) stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  else for (const line of packLines(report, (file) => join(folder, file))) out.line(line)
+}

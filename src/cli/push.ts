@@ -1,0 +1,101 @@
+import { text } from '../messages/index.js'
+import { PUSH_SETTINGS, type PushPlan, readPushPlan } from '../run/push-settings.js'
+import { pushIdsText, pushOutcomeError } from '../run/push-words.js'
+import { SETTINGS } from '../run/settings/shared.js'
+import { retryText } from '../run/words/upload-text.js'
+import { shownPush } from '../services/tpns/push-request.js'
+import { pushSecrets, pushSeries, type SeriesOutcome } from '../services/tpns/push-series.js'
+import { pushWarnings } from '../services/tpns/push-warnings.js'
+import { argumentReader, parseArguments } from './arguments.js'
+import { type CommandContext, EXIT, type ExitCode } from './context.js'
+import { UsageError } from './usage.js'
+
+const { accessId, secretKey, dryRun, ...VALUES } = PUSH_SETTINGS
+
+const OPTIONS = {
+  ...Object.fromEntries(Object.values(VALUES).map((name) => [name, 'string' as const])),
+  [dryRun]: 'boolean',
+  json: 'boolean',
+} as const
+
+/**
+ * `account-package push`: pushes to uploaded packages, to each at most once, and prints the push
+ * ids, or the request under `--dry-run`.
+ */
+export async function pushCommand(context: CommandContext): Promise<ExitCode> {
+  const { args, env, stdout, err } = context
+  const parsed = parseArguments(args, OPTIONS)
+  if (parsed.operands.length > 0) {
+    throw new UsageError([text('cli.options-only', { command: 'push' })])
+  }
+  const reader = argumentReader(parsed, env)
+  err.secret(reader.text(SETTINGS.secretKey))
+  const now = Date.now()
+  const plan = readPushPlan(reader, now)
+  reader.finish()
+  const request = plan.pushes[0]?.request ?? {}
+  for (const warning of pushWarnings(request, now)) err.line({ tone: 'warning', text: warning })
+  if (plan.dryRun) {
+    err.line(dryRunText(plan))
+    stdout.write(`${err.scrub(shownPush(request))}\n`)
+    return EXIT.done
+  }
+  const outcome = await send(plan, context)
+  stdout.write(outcomeText(outcome, { plan, isJson: parsed.flags.has('json') }))
+  const nameless = outcome.packages.filter(({ state, pushId }) => state === 'pushed' && !pushId)
+  if (nameless.length > 0) {
+    const uploadIds = nameless.map(({ uploadId }) => uploadId)
+    err.line({ tone: 'warning', text: text('push.no-ids', { uploadIds }) })
+  }
+  const error = pushOutcomeError(outcome, plan)
+  if (error !== null) throw error
+  return EXIT.done
+}
+
+function dryRunText({ service, pushes, isSeries }: PushPlan) {
+  const uploadIds = pushes.map(({ uploadId }) => uploadId)
+  return isSeries
+    ? text('push.dry-run-all', { service, uploadIds })
+    : text('push.dry-run', { service })
+}
+
+async function send(plan: PushPlan, { err, signal }: CommandContext): Promise<SeriesOutcome> {
+  for (const secret of pushSecrets(plan)) err.secret(secret)
+  const { pushes, isSeries, kind, service, retries, timeoutMs } = plan
+  const count = pushes.length
+  err.line(
+    isSeries
+      ? text('push.pushing-all', { kind, count, service })
+      : text('push.pushing', { kind, uploadId: pushes[0]?.uploadId ?? '', service }),
+  )
+  const soFar = isSeries ? text('push.not-this-one') : text('push.nothing-so-far')
+  return await pushSeries(pushes, plan, {
+    isSeries,
+    retries,
+    timeoutMs,
+    signal,
+    scrubber: err.scrubber,
+    onSecret: (secret) => err.secret(secret),
+    onRetry: (retry) => {
+      const words = text('general.sentences', { texts: [retryText(retry), soFar] })
+      err.line({ tone: 'warning', text: words })
+    },
+    onPushed: ({ uploadId, pushId }, position) => {
+      const id = pushIdsText([pushId]) || null
+      const words = text('push.pushed-to', { uploadId, pushId: id, position, count })
+      err.line({ tone: 'success', text: words })
+    },
+  })
+}
+
+/** What standard output gets: as the actions put it out, or as JSON; nothing when there is no id. */
+function outcomeText(
+  { packages }: SeriesOutcome,
+  { plan, isJson }: { readonly plan: PushPlan; readonly isJson: boolean },
+): string {
+  const ids = packages.map(({ pushId }) => pushId)
+  const value = plan.isSeries ? { pushIds: ids } : { pushId: ids[0] ?? null }
+  if (isJson) return `${JSON.stringify(value)}\n`
+  if (plan.isSeries) return `${JSON.stringify(ids)}\n`
+  return ids[0] ? `${pushIdsText(ids)}\n` : ''
+}

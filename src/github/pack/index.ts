@@ -1,0 +1,4 @@
+import { start } from '../entry.js'
+import { run } from './main.js'
+
+await start(run)

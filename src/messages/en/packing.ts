@@ -1,0 +1,87 @@
+import { formatInteger } from '../numbers.js'
+import type { Say, Text } from '../text.js'
+import { bytes as bytesText, count } from './words.js'
+
+/** How much came in, and how much goes out. */
+export interface PackedFacts {
+  readonly rows: number
+  readonly accounts: number
+  readonly packages: number
+}
+
+/** What became of rows, each once. */
+export type RowFate =
+  | 'rows'
+  | 'accounts'
+  | 'duplicates'
+  | 'excluded'
+  | 'blank'
+  | 'headers'
+  | 'rejected'
+  | 'otherShards'
+
+const FATES: Readonly<Record<RowFate, string>> = {
+  rows: 'Rows read',
+  accounts: 'Accounts in packages',
+  duplicates: 'Repeat an earlier row',
+  excluded: 'On an exclude list',
+  blank: 'Blank',
+  headers: 'Header rows',
+  rejected: 'Rejected',
+  otherShards: 'For other shards',
+}
+
+const MENDINGS: Readonly<Record<string, string>> = {
+  'control-character': 'Control characters removed',
+  'format-character': 'Invisible characters removed',
+  'full-width': 'Full-width characters made ASCII',
+  whitespace: 'Spaces around removed',
+  apostrophe: 'Apostrophe in front removed',
+  formula: 'Formula unwrapped',
+  decimal: 'Decimal of a whole number removed',
+  thousands: 'Thousands separators removed',
+  phone: 'Phone numbers brought to E.164',
+  case: 'Letters brought to the right case',
+}
+
+/** What is said of packages that were made of lists. */
+export const PACKING = {
+  'packing.reading': ({ lists }: { readonly lists: number }) =>
+    `Packing ${lists === 1 ? 'one list' : count(lists, 'list')}.`,
+  'packing.verb': 'Packing',
+  'packing.bytes': (
+    { verb, bytes, rows }: { readonly verb: Text; readonly bytes: number; readonly rows: number },
+    say: Say,
+  ) => `${say(verb)}: ${bytesText(bytes)} read, ${count(rows, 'row')}`,
+  'packing.done': ({ rows, accounts, packages }: PackedFacts) =>
+    `${count(rows, 'row')} became ${count(accounts, 'account')} in ${count(packages, 'package')}.`,
+  'packing.done-title': 'Packages are ready',
+  'packing.failed-title': 'Nothing was packed',
+  'packing.fate': ({ fate }: { readonly fate: RowFate }) => FATES[fate],
+  'packing.rejected-as': ({ reason }: { readonly reason: string }) => `Rejected: ${reason}`,
+  'packing.mending': ({ mending }: { readonly mending: string }) => MENDINGS[mending] ?? mending,
+  'packing.counted': (
+    { label, count: rows }: { readonly label: Text; readonly count: number },
+    say: Say,
+  ) => `${say(label)}: ${formatInteger(rows)}`,
+  'packing.what': 'What became of the rows',
+  'packing.rows': 'Rows',
+  'packing.mended': 'Mended',
+  'packing.lists': 'Lists',
+  'packing.list': 'List',
+  'packing.package': 'Package',
+  'packing.packages': 'Packages',
+  'packing.accounts': 'Accounts',
+  'packing.size': 'Size',
+  'packing.sha256': 'SHA-256',
+  'packing.unknown': '–',
+  'packing.package-line': (facts: {
+    readonly file: string
+    readonly accounts: number
+    readonly size: number
+  }) => `${facts.file}: ${count(facts.accounts, 'account')}, ${bytesText(facts.size)}`,
+  'packing.left-out': ({ name }: { readonly name: string }) =>
+    `Left out ${name}: systems add it to archives, and it is no list.`,
+  'packing.rejects-written': ({ path, rows }: { readonly path: string; readonly rows: number }) =>
+    `${count(rows, 'rejected row')} in ${path}. It holds personal data: delete it after use.`,
+}

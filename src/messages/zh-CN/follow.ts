@@ -1,0 +1,95 @@
+import type { FOLLOW as EN } from '../en/follow.js'
+import { inSeconds } from '../numbers.js'
+import type { Translation } from '../text.js'
+
+/** What became of pushes. */
+export const FOLLOW: Translation<typeof EN> = {
+  'follow.usage': `用法：account-package follow --push-id IDS [选项 …]
+
+查询推送的结果，每个推送在标准输出打印一行：推送 ID、状态、抵达设备数、点击数，用制表符分隔；其他内容都写到
+标准错误。密钥来自环境变量 TPNS_ACCESS_ID 和 TPNS_SECRET_KEY。退出码 1 表示推送失败、被人终止、无法取消，
+或等待结束时仍未结束。
+
+选项：
+  --push-id IDS         一个或多个：JSON 数组，或用空格、逗号分隔；最多 100 个
+  --wait MINUTES        等待全部结束的分钟数，0 到 360（默认 0：只查询一次）
+  --interval SECONDS    两次查询的间隔，20 到 3600（默认 60）；每个应用每小时最多查询 200 次，因此 ID 多时
+                        间隔会更长
+  --cancel              先取消这些定时推送
+  --region REGION       guangzhou（默认）、shanghai、hongkong 或 singapore
+  --service-url URL     代替 --region：自建网关或模拟器
+  --auth AUTH           basic（默认）或 signature：SecretKey 不会离开本机
+  --retries N           可能恢复的失败之后的重试次数，0 到 10（默认 3）
+  --timeout SECONDS     连接没有任何进展多少秒后放弃一次尝试，1 到 3600（默认 120）
+  --json                以 JSON 打印 {"status", "statuses", "statistics", "arrived", "clicked"}
+  --language LANGUAGE   en 或 zh-CN（默认取自 LC_ALL、LC_MESSAGES 或 LANG）
+`,
+  'follow.give-push-id': '请填写推送步骤输出的 `pushId`，可以有多个。',
+  'follow.ids.none': '没有给出任何 ID。',
+  'follow.ids.json': '看起来是 JSON 数组，但不是有效的 JSON 数组。',
+  'follow.ids.many': ({ count, most }) => `给出了 ${count} 个 ID；最多接受 ${most} 个。`,
+  'follow.ids.form': ({ position }) =>
+    `的第 ${position} 项不是推送 ID：最多 40 个字符，通常只含数字，不含空格和逗号。`,
+  'follow.no-ids': ({ places }) =>
+    `\`push-id\` 的第 ${places.join('、')} 项为 null：该推送没有被接受，或应答中没有推送 ID。它的结果只能在移动推送控制台查看。`,
+  'follow.ids.twice': ({ ids }) => `重复给出了同一个 ID：${ids.join('、')}。`,
+
+  'follow.following': ({ pushes, service }, say) =>
+    `正在跟踪 ${pushes} 个推送，通过 ${say(service)}。`,
+  'follow.cancelling': ({ pushes, service }, say) =>
+    `正在取消 ${pushes} 个推送，通过 ${say(service)}。`,
+  'follow.status': ({ pushId, status, state, date }, say) =>
+    `推送 ${pushId}：${status}（${say(state)}${date === null ? '' : `，${date}`}）`,
+  'follow.waiting': ({ open, ms }) => `进行中：${open} 个。${inSeconds(ms)} 秒后再次查询。`,
+  'follow.no-statistics': ({ pushIds, problem }, say) =>
+    `无法获取推送 ${pushIds.join('、')} 的统计数据，已略去。${say(problem)}`,
+  'follow.no-room': '每个应用每小时最多查询 200 次，最近一小时内已经达到上限。',
+  'follow.arrived': ({ arrived, clicked }) =>
+    `抵达：${arrived === '' ? '未知' : arrived}。点击：${clicked === '' ? '未知' : clicked}。`,
+
+  'follow.stage.unknown-push': '服务中不存在',
+  'follow.stage.no-record': '服务没有它的记录',
+  'follow.stage.init': '已创建',
+  'follow.stage.wait': '等待推送',
+  'follow.stage.started': '进行中',
+  'follow.stage.ended': '已被人终止',
+  'follow.stage.cancelled': '已由本次运行取消',
+  'follow.stage.failed': '失败',
+  'follow.stage.finished': '已完成',
+
+  'follow.failed': ({ pushId, status }) => `推送 ${pushId} 失败（${status}）。`,
+  'follow.failed.hint':
+    '请在移动推送控制台查看该推送的失败原因，解决后对同一个号码包重新推送：常见原因有证书过期、厂商通道未配置，或号码包中没有已注册的设备。',
+  'follow.ended': ({ pushId, status }) => `推送 ${pushId} 在完成之前被人终止（${status}）。`,
+  'follow.ended.hint': '请询问使用移动推送控制台的人员；部分用户可能已经收到了消息。',
+  'follow.cancel-late': ({ pushId, status }) => `来不及取消推送 ${pushId}：它的状态是 ${status}。`,
+  'follow.cancel-late.hint':
+    '只能取消尚未开始的定时推送。尚未下发的部分，也许可以在移动推送控制台终止。',
+  'follow.wait-over': ({ pushId, status, minutes }) =>
+    `等待 ${minutes} 分钟后，推送 ${pushId} 仍未结束（${status ?? '服务没有它的记录'}）。`,
+  'follow.wait-over.hint': '推送会自行继续。可以再次跟踪，或设置更长的 `wait`。',
+  'follow.no-record': ({ pushId }) => `服务没有推送 ${pushId} 的记录。`,
+  'follow.goes-on': '推送本身会继续进行。',
+
+  'follow.head.finished': ({ pushes }) =>
+    pushes === 1 ? '✅ 推送已完成' : `✅ ${pushes} 个推送已完成`,
+  'follow.head.cancelled': ({ pushes }) =>
+    pushes === 1 ? '✅ 推送已取消' : `✅ ${pushes} 个推送已取消`,
+  'follow.head.cancel-accepted': '✅ 服务已接受取消请求',
+  'follow.head.open': '⏳ 进行中',
+  'follow.head.mixed': '✅ 推送跟踪结果',
+  'follow.head.trouble': ({ troubled, pushes }) =>
+    pushes === 1 ? '❌ 推送需要处理' : `❌ ${pushes} 个推送中有 ${troubled} 个需要处理`,
+  'follow.head.stopped': '❌ 跟踪提前结束',
+  'follow.push': '推送 ID',
+  'follow.state': '状态',
+  'follow.time': '时间',
+  'follow.audience': '计划发送',
+  'follow.arrived-column': '抵达',
+  'follow.clicked-column': '点击',
+  'follow.sent-column': '实际发送',
+  'follow.channel': '通道',
+  'follow.by-channel': '按通道',
+  'follow.devices': '抵达设备数',
+  'follow.what-to-do': '如何处理',
+}

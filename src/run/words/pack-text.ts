@@ -1,0 +1,78 @@
+import { type Text, text } from '../../messages/index.js'
+import type { PackReport, RowCounts } from '../../pack/index.js'
+import type { TextLine } from './report-text.js'
+
+/** A number with what it counts. */
+export interface Counted {
+  readonly label: Text
+  readonly count: number
+}
+
+/** Fates of rows in the order in which they are told; together they are all rows. */
+const FATES = ['accounts', 'duplicates', 'excluded', 'otherShards', 'blank', 'headers'] as const
+
+/**
+ * All rows, then what became of them. What happened to none is left out, but for accounts, and so is
+ * what isn't known.
+ */
+export function fatesOf(report: RowCounts & Pick<PackReport, 'reasons'>): Counted[] {
+  const label = (fate: (typeof FATES)[number] | 'rows') => text('packing.fate', { fate })
+  return [
+    { label: label('rows'), count: report.rows },
+    ...FATES.flatMap((fate) => {
+      const count = report[fate]
+      return count === null || (count === 0 && fate !== 'accounts')
+        ? []
+        : [{ label: label(fate), count }]
+    }),
+    ...Object.entries(report.reasons).map(([reason, count]) => ({
+      ...{ label: text('packing.rejected-as', { reason }), count },
+    })),
+  ]
+}
+
+/** What was mended, by kind. */
+export function mendingsOf({ mended }: Pick<PackReport, 'mended'>): Counted[] {
+  return Object.entries(mended).map(([mending, count]) => ({
+    ...{ label: text('packing.mending', { mending }), count },
+  }))
+}
+
+/** The outcome in one sentence. */
+export function packVerdict({ rows, accounts, packages }: PackReport): Text {
+  return text('packing.done', { rows, accounts: accounts ?? 0, packages: packages.length })
+}
+
+/**
+ * What was done, by reason, and the packages; for a terminal or a log.
+ *
+ * @param nameOf what a package is called there, such as its path
+ */
+export function packLines(report: PackReport, nameOf: (file: string) => string): TextLine[] {
+  const counted = (found: readonly Counted[]) =>
+    found.map(
+      ({ label, count }): TextLine => ({
+        ...{ tone: 'plain', text: text('packing.counted', { label, count }) },
+      }),
+    )
+  const done: TextLine[] =
+    report.packages.length > 0 ? [{ tone: 'success', text: packVerdict(report) }] : []
+  const mended = counted(mendingsOf(report))
+  return [
+    ...done,
+    ...counted(fatesOf(report)),
+    ...(mended.length > 0 ? [{ tone: 'muted', text: text('packing.mended') } as const] : []),
+    ...mended,
+    ...report.packages.map(({ file, accounts, size }) => ({
+      tone: 'plain' as const,
+      text: text('packing.package-line', { file: nameOf(file), accounts, size }),
+    })),
+  ]
+}
+
+/** What was left out of archives, a line each. */
+export function leftOutTexts({ leftOut }: PackReport): Text[] {
+  return leftOut.map(({ source, entry }) =>
+    text('packing.left-out', { name: `${source}: ${entry}` }),
+  )
+}

@@ -1,0 +1,104 @@
+import {
+  type Answer,
+  type AnswerContext,
+  REAL_TIMING,
+  sendRequest,
+  type Timing,
+} from '../../net/index.js'
+import type { Scrubber } from '../../safety/secrets.js'
+import { resolvePath } from '../../safety/service-url.js'
+import { CODES, lookUpCode } from './codes.js'
+import { type Auth, authHeaders, signatureHint } from './signature.js'
+import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'
+
+/** Where requests go, in whose name, and how they say so. */
+export interface ApiTarget extends ServiceTarget {
+  readonly auth: Auth
+}
+
+/** How requests are made. */
+export interface CallOptions {
+  /** Milliseconds without any progress before an attempt is given up. */
+  readonly timeoutMs: number
+  /** Stops an attempt at once. */
+  readonly signal?: AbortSignal | undefined
+  /** The run's one scrubber, which gets the secrets of the target. */
+  readonly scrubber: Scrubber
+  /** Takes what an attempt must not show, before the attempt is made. */
+  readonly onSecret?: ((secret: string) => void) | undefined
+  readonly timing?: Timing | undefined
+}
+
+/** One attempt: what is sent, and where to. */
+export interface Call {
+  /** Begins with a slash. */
+  readonly path: string
+  readonly body: Buffer
+  /** Called when the body begins to go out: until then, nobody has seen the request. */
+  readonly onBegin?: () => void
+}
+
+/** What came back, and what it takes to judge it. */
+export interface CallAnswer {
+  readonly answer: Answer
+  readonly context: AnswerContext
+}
+
+/** Makes requests with a JSON body to TPNS, one attempt each. */
+export class TpnsCalls {
+  readonly #target: ApiTarget
+  readonly #options: CallOptions
+  readonly #timing: Timing
+
+  /** @throws {InputError} credentials that can't be used, or that would go in the clear */
+  constructor(target: ApiTarget, options: CallOptions) {
+    checkTarget(target)
+    this.#target = target
+    this.#options = options
+    options.scrubber.add(...targetSecrets(target))
+    this.#timing = options.timing ?? REAL_TIMING
+  }
+
+  /**
+   * Makes one attempt; every answer is returned, whatever it says.
+   *
+   * @throws what `sendRequest` throws
+   */
+  async post({ path, body, onBegin }: Call): Promise<CallAnswer> {
+    const { timeoutMs, signal, scrubber, onSecret } = this.#options
+    const { auth, serviceUrl } = this.#target
+    const url = resolvePath(serviceUrl, path)
+    const { headers, secrets } = authHeaders(this.#target, { auth, body, now: this.#timing.now() })
+    for (const secret of secrets) {
+      scrubber.add(secret)
+      onSecret?.(secret)
+    }
+    const answer = await sendRequest({
+      method: 'POST',
+      url,
+      headers: {
+        Accept: 'application/json',
+        ...headers,
+        'Content-Type': 'application/json',
+        'User-Agent': 'upload-account-package',
+      },
+      body: {
+        length: body.length,
+        async *chunks() {
+          onBegin?.()
+          yield body
+        },
+      },
+      timeoutMs,
+      signal,
+    })
+    return { answer, context: { url, scrubber, now: this.#timing.now() } }
+  }
+
+  /** What a code of an answer means for this sender. */
+  meaningOf(code: string, { answer, context }: CallAnswer) {
+    const known = lookUpCode(Number(code))
+    if (Number(code) !== CODES.credentials || this.#target.auth !== 'signature') return known
+    return { ...known, hint: signatureHint(answer.headers.date, context.now) }
+  }
+}

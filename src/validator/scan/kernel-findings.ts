@@ -1,0 +1,140 @@
+import { type AcrossRepeat, type Duplicates, type Found, NOT_SEARCHED } from './search.js'
+
+/** A text of the search. */
+interface Text {
+  /** Rows of the texts before it, and its own once it has ended. */
+  readonly before: number
+  rows: number
+  count: number
+  readonly lines: number[]
+  /** Line of the first account that was not compared; 0 when all were. */
+  stoppedAt: number
+  /** Whether there was no memory to compare its accounts in. */
+  isLost: boolean
+}
+
+/** How a text ended. */
+export interface TextEnd {
+  readonly rows: number
+  /** Whether its accounts were compared, or are still to be. */
+  readonly isCompared: boolean
+  /** Line of the first account that was not compared; 0 when all were. */
+  readonly stoppedAt: number
+  /**
+   * Line, by those of all texts, of the first account that was not compared with those of earlier
+   * texts; 0 when all were.
+   */
+  readonly aloneFrom: number
+}
+
+/** A fingerprint of the kernel: a part, and the bits that it doesn't tell. */
+export interface Fingerprint {
+  readonly part: number
+  readonly fingerprint: bigint
+}
+
+/** Takes what the kernel tells of duplicates, and puts it in order by text. */
+export class KernelFindings {
+  readonly #isSeveral: boolean
+  readonly #texts: Text[] = []
+  readonly #repeats: (AcrossRepeat & Fingerprint)[] = []
+  #acrossCount = 0
+  #aloneFrom = 0
+  /** The first text whose accounts have not all been compared. */
+  #firstOpen = 0
+  /** The text that is read again; null during the search. */
+  #again: number | null = null
+
+  constructor(isSeveral: boolean) {
+    this.#isSeveral = isSeveral
+  }
+
+  /** Functions for the kernel to call; its lines are counted on from one text to the next. */
+  readonly imports = {
+    repeats: (text: number, count: number): void => {
+      this.#texts[text]!.count += count
+    },
+    acrossTexts: (count: number): void => {
+      this.#acrossCount += count
+    },
+    repeat: (line: number): void => {
+      const text = this.#texts[this.#textAt(line)]!
+      text.lines.push(line - text.before)
+    },
+    across: (line: number, part: number, fingerprint: bigint): void => {
+      const text = this.#textAt(line)
+      const place = { text, line: line - this.#texts[text]!.before }
+      this.#repeats.push({ ...place, first: null, part, fingerprint })
+    },
+    seen: (line: number, part: number, fingerprint: bigint): void => {
+      const text = this.#again!
+      for (const repeat of this.#repeats) {
+        const isSeen = repeat.part === part && repeat.fingerprint === fingerprint
+        // Its own row is met first only when an earlier text is no longer what it was.
+        if (isSeen && text < repeat.text) repeat.first = { text, line }
+      }
+    },
+  }
+
+  /** Begins the next text. */
+  begin(): void {
+    const last = this.#texts.at(-1)
+    const before = last === undefined ? 0 : last.before + last.rows
+    this.#texts.push({ before, rows: 0, count: 0, lines: [], stoppedAt: 0, isLost: false })
+  }
+
+  /** Ends it. */
+  end({ rows, isCompared, stoppedAt, aloneFrom }: TextEnd): void {
+    const text = this.#texts.at(-1)!
+    text.rows = rows
+    text.stoppedAt = stoppedAt
+    this.#aloneFrom = aloneFrom
+    if (!isCompared) this.#lose()
+    if (!isCompared || aloneFrom !== 0) this.#firstOpen = this.#texts.length
+  }
+
+  /** All that was found, once the kernel has told of everything; `isCompared`: whether it could. */
+  finish(isCompared: boolean): Found {
+    if (!isCompared) this.#lose()
+    const last = this.#texts.at(-1)
+    const rows = last === undefined ? 0 : last.before + last.rows
+    const isAll = this.#aloneFrom === 0
+    const checkedRows = !this.#isSeveral ? 0 : isAll ? rows : this.#aloneFrom - 1
+    return {
+      texts: this.#texts.map(duplicatesOf),
+      across: { count: this.#acrossCount, repeats: this.#repeats, checkedRows },
+    }
+  }
+
+  /**
+   * Begins to read a text again, to find where accounts across texts stand first.
+   *
+   * @returns fingerprints to look for from now on
+   */
+  readAgain(text: number): readonly Fingerprint[] {
+    const isFirst = this.#again === null
+    this.#again = text
+    if (!isFirst) return []
+    const isSame = (one: Fingerprint) => (other: Fingerprint) =>
+      one.part === other.part && one.fingerprint === other.fingerprint
+    return this.#repeats.filter((one, at) => this.#repeats.findIndex(isSame(one)) === at)
+  }
+
+  /** Takes back what was told of texts that could not be compared to their end. */
+  #lose(): void {
+    const open = this.#texts.slice(this.#firstOpen)
+    for (const text of open) text.isLost = true
+    const first = open[0]
+    if (first !== undefined && this.#aloneFrom === 0) this.#aloneFrom = first.before + 1
+  }
+
+  /** The text of a line. */
+  #textAt(line: number): number {
+    return this.#texts.findLastIndex(({ before }) => before < line)
+  }
+}
+
+function duplicatesOf({ rows, count, lines, stoppedAt, isLost }: Text): Duplicates {
+  if (isLost) return NOT_SEARCHED
+  return { count, lines, checkedRows: stoppedAt === 0 ? rows : stoppedAt - 1 }
+}

@@ -1,0 +1,7 @@
+// What the kernel asks its host. Accounts are told by their addresses in the kernel's memory.
+
+/** Whether an account has the shape that is asked for. */
+export declare function accepts(start: u32, end: u32): bool
+
+/** Whether an account is what a spreadsheet made of one. */
+export declare function isTrace(start: u32, end: u32): bool

@@ -1,0 +1,8 @@
+// What the kernel and its host have to agree on. Plain numbers, so that both can import them.
+
+/** Bytes of the largest chunk that rows are read from. */
+export const MAX_CHUNK_BYTES = 1 << 20
+/** Accounts in two texts that are told of: the first of all. */
+export const MAX_ACROSS = 20
+/** Pages of WebAssembly that there are at first. */
+export const FIRST_PAGES = 1
