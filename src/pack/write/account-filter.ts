@@ -82,6 +82,7 @@ export class AccountFilter {
   }
 
   #put(text: Uint8Array): void {
+    if (text.length > this.mostBytes) throw new RangeError('the text is too long')
     this.#kernel.bytes(this.#kernel.exports.text.value, text.length).set(text)
   }
 
