@@ -60,11 +60,9 @@ describe('a list in a file', () => {
   test('that is not there, or is a folder, is told when it is read', async () => {
     const missing = new FileList(workspace.join('none.txt'), 'none.txt')
     await expect(textOf(missing.chunks())).rejects.toThrow(ListError)
-    await expect(textOf(missing.chunks())).rejects.toThrow(
-      "none.txt can't be read: there is no such file.",
-    )
+    await expect(textOf(missing.chunks())).rejects.toThrow(/^none\.txt: .*none\.txt/)
     const folder = new FileList(workspace.path, 'folder')
-    await expect(textOf(folder.chunks())).rejects.toThrow("folder can't be read: ")
+    await expect(textOf(folder.chunks())).rejects.toThrow(/^folder: .*folder|^folder: .*directory/)
   })
 })
 
@@ -127,6 +125,6 @@ test('nothing is left of a packing whose second list is missing', async () => {
     },
     settingsOf({}),
   )
-  await expect(packing).rejects.toThrow('there is no such file')
+  await expect(packing).rejects.toThrow(/^.*b\.txt: /)
   expect(await readdir(workspace.path)).toEqual(['a.txt'])
 })

@@ -1,4 +1,3 @@
-import { text } from '../../../messages/index.js'
 import { type List, type PackStorage, unreadable } from '../../../pack/index.js'
 import { errorCode } from './error-code.js'
 
@@ -53,7 +52,7 @@ export class StreamList implements List {
       return await iterator.next()
     } catch (error) {
       const code = errorCode(error)
-      throw unreadable(this.name, text('pack.reason', { code }), error)
+      throw unreadable(this.name, code, error)
     }
   }
 }
