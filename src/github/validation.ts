@@ -60,12 +60,14 @@ export async function validateSet(
       ? text('github.validating-all', { count: files.length, kind })
       : text('github.validating', { file: first.file, kind }),
   )
-  const warnings = await warnOfLinks(files, context)
-  const set = await checkPackages(files, inputs, { signal, say, forUpload }).catch(
-    (error: unknown) => {
-      throw error instanceof StoppedError ? stoppedBefore(error) : error
-    },
-  )
+  let set: CheckedSet
+  let warnings: number
+  try {
+    warnings = await warnOfLinks(files, context)
+    set = await checkPackages(files, inputs, { signal, say, forUpload })
+  } catch (error) {
+    throw error instanceof StoppedError ? stoppedBefore(error) : error
+  }
   giveOut({ set, inputs, warnings }, context)
   return set
 }
