@@ -64,7 +64,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
       'language',
     ],
     given: { 'upload-id': '5', title: 'a', content: 'b', ...CREDENTIALS },
-    read: (env) => readPushInputs(env, { now: 0 }),
+    read: (env) => readPushInputs(env, 0),
   },
   'follow/action.yml': {
     bundle: ACTIONS.follow,

@@ -54,7 +54,6 @@ export const SETTINGS = {
   'settings.url-query': 'it holds a query or a fragment',
   'settings.url-insecure':
     'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
-  'settings.give-file': 'give the path of a .txt, .csv or .zip file.',
   'settings.give-file-or-files':
     'give the path of a .txt, .csv or .zip file, or several in `files`.',
   'settings.matches-nothing': ({ line, folder }: PatternLine) =>

@@ -24,7 +24,6 @@ export const SETTINGS: Translation<typeof EN> = {
   'settings.url-user': '含有用户名或密码',
   'settings.url-query': '含有查询参数或片段标识',
   'settings.url-insecure': 'http:// 只能用于 localhost、127.0.0.0/8 和 [::1]；请使用 https://',
-  'settings.give-file': '请填写一个 .txt、.csv 或 .zip 文件的路径。',
   'settings.give-file-or-files':
     '请填写一个 .txt、.csv 或 .zip 文件的路径，或用 `files` 填写多个文件。',
   'settings.matches-nothing': ({ line, folder }) =>
