@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../src/emulator/index.js'
 import { ROOT } from './support/action.js'
-import { READMES, readDocument, type Snippet, snippetsOf } from './support/documents.js'
+import { anchorsOf, READMES, readDocument, type Snippet, snippetsOf } from './support/documents.js'
 import { type InstalledPackage, installPackage } from './support/installed-package.js'
 import { commandsOf, tryCommand } from './support/shell-snippet.js'
 
@@ -66,20 +66,30 @@ describe.each(DOCUMENTS)('%s', (name) => {
   })
 })
 
-test.each(READMES)('%s shows the command line, the library and a workflow', (name) => {
-  const languages = snippetsOf(name).map(({ language }) => language)
+test.each([
+  ['English', /^(?!.*zh-CN)/],
+  ['Chinese', /zh-CN/],
+] as const)('the %s documents show the command line, the library and workflows', (_, names) => {
+  const documents = READMES.filter((name) => names.test(name))
+  const languages = documents.flatMap(snippetsOf).map(({ language }) => language)
   expect(languages).toEqual(expect.arrayContaining(['sh', 'js', 'yaml']))
 })
 
-/** Anchors of the headings of a document, as GitHub makes them. */
-function anchorsOf(text: string): string[] {
-  return Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replaceAll(' ', '-'),
-  )
-}
+test('the README is short enough to be read', () => {
+  expect(readDocument('README.md').split(/\s+/).length).toBeLessThanOrEqual(1_800)
+})
+
+test.each(READMES.filter((name) => name.startsWith('docs/')))(
+  '%s begins with a table of its contents',
+  (name) => {
+    const text = readDocument(name)
+    const links = Array.from(text.matchAll(/^- \[([^\]]+)\]\(#([^)]+)\)$/gm))
+    const headings = Array.from(text.matchAll(/^## (.*)$/gm), ([, heading]) => heading)
+    expect(links.map(([, label]) => label)).toEqual(headings)
+    const anchors = anchorsOf(text).slice(1)
+    expect(links.map(([, , anchor]) => anchor)).toEqual(anchors)
+  },
+)
 
 describe('the trials', () => {
   test('find a command that fails, and one that nobody knows', async () => {
