@@ -7,7 +7,7 @@ import { anchorsOf, READMES, readDocument, type Snippet, snippetsOf } from './su
 import { type InstalledPackage, installPackage } from './support/installed-package.js'
 import { commandsOf, tryCommand } from './support/shell-snippet.js'
 
-const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']
+const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'ROADMAP.md']
 
 let emulator: Emulator
 let installed: InstalledPackage
