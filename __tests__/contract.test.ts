@@ -65,7 +65,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
       'language',
     ],
     given: { 'upload-id': '5', title: 'a', content: 'b', ...CREDENTIALS },
-    read: (env) => readPushInputs(env, { now: 0 }),
+    read: (env) => readPushInputs(env, 0),
   },
   'follow/action.yml': {
     bundle: ACTIONS.follow,
@@ -82,7 +82,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
     defaults: ['validate', 'kind', 'strict', 'retries', 'timeout', 'language'],
     given: { file: 'a.txt', env: 'env-1', path: '{name}', 'access-token': 'made-up' },
     read: (env) => {
-      const inputs = readCloudBaseInputs(env, { registerSecret: () => {}, now: 0 })
+      const inputs = readCloudBaseInputs(env, 0)
       return { ...inputs, objectPath: inputs.objectPath('00') }
     },
   },

@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   validator: [],
   messages: ['validator'],
   'errors.ts': ['messages'],
-  safety: ['errors.ts'],
+  safety: ['messages', 'errors.ts'],
   pack: [
     ...['validator', 'messages', 'errors.ts'],
     ...['libphonenumber-js/core', 'libphonenumber-js/min/metadata'],

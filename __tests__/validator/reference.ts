@@ -87,10 +87,10 @@ function isUtf16(text: string): boolean {
 }
 
 function isTrace(account: string): boolean {
+  if (/^'[0-9+]|^="[\s\S]*"$/.test(account)) return true
+  if (account.length > 400) return false
   return [
     /^[0-9](\.[0-9]+)?[Ee]\+[0-9]+$/,
-    /^="[\s\S]*"$/,
-    /^'[0-9+]/,
     /^[0-9]{10,}\.0$/,
     /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/,
   ].some((pattern) => pattern.test(account))

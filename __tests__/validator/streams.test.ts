@@ -145,13 +145,13 @@ describe('a stream', () => {
 
   test('is followed without knowing how long it is', async () => {
     const seen: unknown[] = []
-    await validatePackageStream(chunks('user1\nuser', '2\n'), {
+    await validatePackageStream(chunks(`${'user1\n'.repeat(100)}user`, '2\n'), {
       ...NAME,
       onProgress: (progress) => seen.push(progress),
     })
     expect(seen).toEqual([
-      { bytes: 10, totalBytes: null, rows: 1 },
-      { bytes: 12, totalBytes: null, rows: 2 },
+      { bytes: 604, totalBytes: null, rows: 100 },
+      { bytes: 606, totalBytes: null, rows: 101 },
     ])
   })
 })

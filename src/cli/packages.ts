@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { StoppedError } from '../errors.js'
 import { text } from '../messages/index.js'
-import type { NamedFile } from '../platform/node/patterns.js'
+import type { NamedFile } from '../platform/node/named-file.js'
 import { type CheckedSet, type CheckOptions, checkPackages } from '../run/checked-set.js'
 import type { SettingReader } from '../run/settings/reader.js'
 import type { ValidationSettings } from '../run/settings/shared.js'

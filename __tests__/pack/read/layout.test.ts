@@ -115,3 +115,19 @@ describe('the header row', () => {
     expect((await laidOut(content, options)).cells).toEqual(cells)
   })
 })
+
+test('a text is laid out the same however it is cut', async () => {
+  const quoted = Array.from({ length: 900 }, (_, n) => `"${'x\n'.repeat(8)}",${n}`).join('\n')
+  const content = `${quoted}\n${'a;b;c;d\n'.repeat(2000)}`
+  const found = []
+  for (const chunkBytes of [1000, 1 << 16, Infinity]) {
+    const list = listOf('a.csv', content, chunkBytes)
+    const source = { list: list.name, entry: null, chunks: () => list.chunks() }
+    const rows = readRows(source, { encoding: 'auto', ...OPTIONS, column: 2 })
+    for await (const _ of rows.cells);
+    found.push(rows.layout)
+  }
+  expect(found[1]).toEqual(found[0])
+  expect(found[2]).toEqual(found[0])
+  expect(found[0]).toMatchObject({ delimiter: 'comma' })
+})

@@ -94,7 +94,7 @@ function packagesTable({ set, strict, outcome, uploadIds, harmless }: SetFacts):
     ])
   const more = set.packages.length - rows.length
   return [
-    htmlTable(head, rows, { right: [2, 3, 4, 5, 6], unbroken: [7] }),
+    htmlTable(head, rows, { right: [2, 3, 4, 5, 6], unbroken: [...head.keys()] }),
     ...(more > 0 ? [harmless(text('github.more-packages', { count: more }))] : []),
   ]
 }

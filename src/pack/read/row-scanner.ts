@@ -121,8 +121,8 @@ export class RowScanner {
     for (let at = open + 1; at < end; at++) {
       const byte = bytes[at]!
       if (byte === QUOTE) {
-        if (at + 1 === limit && !isEnd) return CUT
-        if (at + 1 === limit || bytes[at + 1] !== QUOTE) return at
+        // At the end of what is there it may be the first of two: the row is not whole then.
+        if (bytes[at + 1] !== QUOTE) return at
         this.#hasDoubledQuote = true
         at++
       } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) {

@@ -1,8 +1,10 @@
 import type { SpillFile } from '../ports.js'
-import type { Kernel } from './kernel.js'
+import { type Kernel, noMemory } from './kernel.js'
 import { countRows, LF } from './rows.js'
 import type { Common, SortExports, TakeRows } from './sorter.js'
 
+/** Bytes of memory that merging takes, at most. */
+export const MERGE_BYTES = 128 << 20
 /** Bytes of the buffers of all runs together, and of one at least, which holds several rows. */
 const ALL_BUFFERS = 32 << 20
 const LEAST_BUFFER = 16 << 10
@@ -26,7 +28,7 @@ export async function mergeRuns({ kernel, files, common }: Runs, take: TakeRows)
   const bufferBytes = Math.max(LEAST_BUFFER, Math.min(MOST_BUFFER, share))
   const { start, hasLowBytes } = common
   if (!exports.openMerge(files.length, bufferBytes, start.length, hasLowBytes ? 1 : 0)) {
-    throw new Error('there is no memory to merge in')
+    throw noMemory()
   }
   const positions = files.map(() => 0)
   const fill = async (run: number) => {

@@ -1,7 +1,7 @@
 import type { PackStorage, SpillFile } from '../ports.js'
-import { type Kernel, type Place, startKernel } from './kernel.js'
+import { type Kernel, noMemory, type Place, pagesFor, startKernel } from './kernel.js'
 import { SORT_CODE } from './kernel-code.js'
-import { mergeRuns } from './merge.js'
+import { MERGE_BYTES, mergeRuns } from './merge.js'
 import type { WriteLimits } from './options.js'
 import { countRows, fittingRows, type Rows } from './rows.js'
 
@@ -22,7 +22,10 @@ export interface SortExports {
   mergedBytes(): number
 }
 
-const PAGES = { initial: 8, maximum: 65_536 }
+/** Bytes of the kernel's memory besides what it sorts, and more than that. */
+const OTHER_BYTES = 1 << 20
+/** Bytes that it has for each row besides its text. */
+const ROW_BYTES = 32
 
 /** Takes rows in their order. */
 export type TakeRows = (rows: Rows) => Promise<void>
@@ -39,7 +42,7 @@ export interface Common {
 export class Sorter {
   readonly #storage: Pick<PackStorage, 'openSpill'>
   readonly #limits: WriteLimits
-  readonly #kernel: Kernel<SortExports> = startKernel(SORT_CODE, PAGES)
+  readonly #kernel: Kernel<SortExports>
   readonly #runs: SpillFile[] = []
   #common: Common | null = null
   /** The run that is collected: where it is in memory, its bytes, and its rows. */
@@ -50,7 +53,14 @@ export class Sorter {
   constructor(storage: Pick<PackStorage, 'openSpill'>, limits: WriteLimits) {
     this.#storage = storage
     this.#limits = limits
-    this.#place = this.#kernel.exports.openRun(limits.runBytes, limits.runRows)
+    const { runBytes, runRows } = limits
+    const mostBytes = Math.max(runBytes + ROW_BYTES * runRows, MERGE_BYTES)
+    this.#kernel = startKernel(SORT_CODE, {
+      initial: pagesFor(OTHER_BYTES),
+      maximum: pagesFor(OTHER_BYTES + mostBytes),
+    })
+    this.#place = this.#kernel.exports.openRun(runBytes, runRows)
+    if (this.#place === 0) throw noMemory()
   }
 
   /** Takes rows, copied. */

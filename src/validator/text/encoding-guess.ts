@@ -1,7 +1,5 @@
 import type { LikelyEncoding } from '../rules/facts.js'
 
-/** Bytes of a text that are looked at from time to time while all of it is UTF-8. */
-const SAMPLE_BYTES = 4096
 /** Bytes from 0x80 on that follow each other in a text of Windows-1252, at most: `üß`. */
 const MAX_RUN = 2
 
@@ -16,11 +14,15 @@ for (const byte of [0x8a, 0x8c, 0x8e, 0x91, 0x92, 0x9a, 0x9c, 0x9e, 0x9f, 0xaa, 
 // × and ÷; and ÿ, since FF is rather no text at all.
 for (const sign of [0xd7, 0xf7, 0xff]) IS_1252_LETTER[sign] = 0
 
-/**
- * Finds out which encoding a text has that is not UTF-8, in constant memory. All is looked at from
- * the first row on that is not UTF-8, and of what comes before a part: a text that is UTF-8 for
- * long shows soon that it is nothing else, and must not be slowed down.
- */
+/** What is known of rows that are UTF-8. */
+export interface Utf8Rows {
+  /** Whether some are beyond ASCII: then others are rather damaged. */
+  readonly hasUtf8: boolean
+  /** Whether some that are beyond ASCII were not looked at. */
+  readonly hasUnseen: boolean
+}
+
+/** Finds out which encoding a text has that is not UTF-8, in constant memory. */
 export class EncodingGuess {
   #isGb18030 = true
   #is1252 = true
@@ -30,15 +32,19 @@ export class EncodingGuess {
   #run = 0
   #longestRun = 0
 
-  /** Looks at the start of a chunk in which all is UTF-8, from the start of a row on. */
-  sample(bytes: Uint8Array): void {
-    this.begin()
-    this.take(bytes.subarray(0, SAMPLE_BYTES))
-    if (bytes.length > SAMPLE_BYTES) this.begin()
+  /** Another one that knows the same. */
+  clone(): EncodingGuess {
+    const other = new EncodingGuess()
+    other.#isGb18030 = this.#isGb18030
+    other.#is1252 = this.#is1252
+    other.#taken = this.#taken
+    other.#run = this.#run
+    other.#longestRun = this.#longestRun
+    return other
   }
 
-  /** Begins to look at another part of the text, where a row starts. */
-  begin(): void {
+  /** Goes on with another part of the text, where a row starts. */
+  restart(): void {
     this.#taken = 0
     this.#run = 0
   }
@@ -46,32 +52,34 @@ export class EncodingGuess {
   /** Looks at the next bytes of the text. */
   take(bytes: Uint8Array): void {
     if (!this.#isGb18030 && !this.#is1252) return
-    for (const byte of bytes) {
-      if (byte < 0x80) {
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at]!
+      if (byte >= 0x80) {
+        this.#takeHigh(byte)
+      } else if (this.#run > 0 || this.#taken > 0) {
         this.#run = 0
-        if (this.#taken !== 0) this.#continue(byte)
-      } else {
-        this.#run++
-        if (this.#run > this.#longestRun) this.#longestRun = this.#run
-        if (IS_1252_LETTER[byte] === 0) this.#is1252 = false
-        if (this.#taken === 0) this.#start(byte)
-        else this.#continue(byte)
+        if (this.#taken > 0) this.#continue(byte)
       }
     }
   }
 
-  /**
-   * The encoding, once all of the text was looked at; null when it is none that is known.
-   *
-   * @param hasUtf8 whether some rows are UTF-8 beyond ASCII: then others are rather damaged
-   */
-  end(hasUtf8: boolean): LikelyEncoding | null {
-    const isWhole = this.#isGb18030 && this.#taken === 0
+  /** The encoding, once all was looked at; null when it is none that is known. */
+  outcome({ hasUtf8, hasUnseen }: Utf8Rows): LikelyEncoding | null {
+    const isWhole = this.#isGb18030 && this.#taken === 0 && !hasUnseen
     const is1252 = this.#is1252 && !hasUtf8 && this.#longestRun <= MAX_RUN
     // Accents between letters of ASCII are valid GB18030 by chance, but Chinese is not written so.
     if (is1252 && this.#longestRun === 1) return 'windows-1252'
     if (isWhole) return 'gb18030'
     return is1252 ? 'windows-1252' : null
+  }
+
+  /** Takes a byte beyond ASCII. */
+  #takeHigh(byte: number): void {
+    this.#run++
+    if (this.#run > this.#longestRun) this.#longestRun = this.#run
+    if (IS_1252_LETTER[byte] === 0) this.#is1252 = false
+    if (this.#taken === 0) this.#start(byte)
+    else this.#continue(byte)
   }
 
   // A character of GB18030 has a byte from 81 to FE, then one from 40 to FE but 7F; or a digit, one

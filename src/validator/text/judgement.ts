@@ -1,4 +1,4 @@
-import type { FactsArgument } from '../rules/facts.js'
+import type { FactsArgument, SpreadsheetTrace } from '../rules/facts.js'
 import { MAX_ACCOUNT_BYTES, MAX_ACCOUNT_CHARACTERS } from '../rules/limits.js'
 import type { RowSettings } from '../rules/row-settings.js'
 import type { RuleId } from '../rules/rules.js'
@@ -10,7 +10,7 @@ import {
 } from '../scan/kernel/rule-bits.js'
 import { accountFault } from './account-faults.js'
 import type { Row } from './row.js'
-import { isSeparatorRow, traceIn } from './spreadsheet.js'
+import { isSeparatorRow, signTrace, traceIn } from './spreadsheet.js'
 import { isTitle } from './titles.js'
 
 /** Takes a finding about a row; always true. */
@@ -56,13 +56,18 @@ function judgeWarnings(row: Row, { kind }: RowSettings, find: Find): void {
   }
   if (rules & SEPARATOR) find('separator', { codePoints: row.codePoints(SEPARATOR) })
   if (rules & FULL_WIDTH) find('full-width')
-  const trace = bytes <= row.kept.length ? traceIn(row.kept, 0, bytes) : null
+  const trace = traceOf(row)
   if (trace !== null) find('spreadsheet', { trace })
   const { leadingWhiteSpace: leading, trailingWhiteSpace: trailing } = row
   if (leading !== null || trailing !== null) find('whitespace', { leading, trailing })
   if (row.line === 1) judgeFirst(row.account, find)
   if (csv?.hasQuoteInside) find('csv-quote-inside')
   if (csv?.quoted) find('csv-quoted')
+}
+
+function traceOf({ bytes, kept, lastCodePoint }: Row): SpreadsheetTrace | null {
+  if (bytes <= kept.length) return traceIn(kept, 0, bytes)
+  return signTrace(kept[0]!, kept[1]!, lastCodePoint)
 }
 
 function judgeFirst(account: string, find: Find): void {

@@ -24,6 +24,8 @@ export class Row {
   length = 0
   characters = 0
   bytes = 0
+  /** The last character of the account; of no meaning when there is none. */
+  lastCodePoint = 0
   /** Position in the row, from 1, of the first byte that is not UTF-8; 0 when all are. */
   invalidByte = 0
   /** What its characters show, as bits of rules. */
@@ -39,7 +41,6 @@ export class Row {
   readonly #offenders = new Set<number>()
   #characterStart = 0
   #firstCodePoint = 0
-  #lastCodePoint = 0
   /** Whether a CR waits for the next byte: before LF it is a part of the line ending. */
   #holdsCr = false
 
@@ -121,7 +122,7 @@ export class Row {
 
   /** White space that the account ends with; null when it doesn't. */
   get trailingWhiteSpace(): number | null {
-    return this.bytes > 0 && isWhiteSpace(this.#lastCodePoint) ? this.#lastCodePoint : null
+    return this.bytes > 0 && isWhiteSpace(this.lastCodePoint) ? this.lastCodePoint : null
   }
 
   /** Whether bytes of ASCII may be taken at once that are neither signs of a csv nor line ends. */
@@ -141,7 +142,7 @@ export class Row {
       rules |= about
     }
     if (this.characters === 0) this.#firstCodePoint = chunk[from]!
-    this.#lastCodePoint = chunk[end - 1]!
+    this.lastCodePoint = chunk[end - 1]!
     if ((rules & CHARACTERS) !== 0) {
       for (let at = from; at < end && this.#wantsOffenders(rules); at++) this.#judge(chunk[at]!)
     }
@@ -193,7 +194,7 @@ export class Row {
   #keepCharacter(codePoint: number): void {
     this.characters++
     if (this.characters === 1) this.#firstCodePoint = codePoint
-    this.#lastCodePoint = codePoint
+    this.lastCodePoint = codePoint
     this.#judge(codePoint)
   }
 

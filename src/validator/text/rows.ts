@@ -7,7 +7,7 @@ import type { RuleId } from '../rules/rules.js'
 import type { Tally } from '../rules/tally.js'
 import { emptyLedger, type Ledger, MAX_CHUNK_BYTES, type RowEngine } from '../scan/row-engine.js'
 import { LF } from './characters.js'
-import { EncodingGuess } from './encoding-guess.js'
+import { EncodingWatch } from './encoding-watch.js'
 import { foreignContent, HEAD_BYTES, isUtf16 } from './foreign-content.js'
 import { judgeRow } from './judgement.js'
 import { Row } from './row.js'
@@ -41,9 +41,7 @@ export class RowReader {
   readonly #engine: RowEngine
   readonly #row: Row
   readonly #isUtf8: Platform['isUtf8']
-  readonly #guess = new EncodingGuess()
-  /** Whether all of the chunk before was looked at for its encoding. */
-  #isGuessing = false
+  readonly #encoding = new EncodingWatch()
   /** Whether `#row` has begun in an earlier chunk. */
   #isInRow = false
   /** The first bytes, until there are enough to know what the text is; null from then on. */
@@ -113,7 +111,7 @@ export class RowReader {
   #complete(): void {
     const { tally, rows, hasUtf8, faults } = this.#ledger
     if (tally.counted('encoding') > 0) {
-      const likely = this.#guess.end(hasUtf8)
+      const likely = this.#encoding.outcome(hasUtf8)
       tally.amend('encoding', (facts) => (facts.isUtf16 ? facts : { ...facts, likely }))
     }
     for (const [rule] of ROW_RULES) {
@@ -138,42 +136,43 @@ export class RowReader {
 
   #read(bytes: Uint8Array): void {
     if (this.#isRefused) return
-    for (let start = 0; start < bytes.length; start += MAX_CHUNK_BYTES) {
-      this.#readChunk(bytes.subarray(start, start + MAX_CHUNK_BYTES))
+    for (let start = 0; start < bytes.length; ) {
+      const end = start + Math.min(MAX_CHUNK_BYTES, this.#encoding.room)
+      this.#readChunk(bytes.subarray(start, end))
+      start = end
     }
   }
 
   #readChunk(bytes: Uint8Array): void {
-    const firstRow = this.#isInRow ? this.#readRow(bytes, 0) : 0
-    const wholeRows = bytes.subarray(firstRow, bytes.lastIndexOf(LF) + 1)
+    const ledger = this.#ledger
+    this.#encoding.begin(bytes)
+    // Where the row starts that was read last; null when that was before.
+    let start: number | null = null
+    let at = this.#isInRow ? this.#readRow(bytes, 0, null) : 0
+    const wholeRows = bytes.subarray(at, bytes.lastIndexOf(LF) + 1)
     const chunk = { bytes, isUtf8: this.#isUtf8(wholeRows) }
-    let at = firstRow
     while (at < bytes.length) {
       // The first row may be a column title, and so is never left to the engine.
-      if (this.#ledger.rows > 0) at = this.#engine.read(chunk, at, this.#ledger)
-      if (at < bytes.length) at = this.#readRow(bytes, at)
+      if (ledger.rows > 0) at = this.#engine.read(chunk, at, ledger)
+      start = at
+      if (at < bytes.length) at = this.#readRow(bytes, at, start)
     }
-    this.#guessAt(bytes, firstRow)
+    const unfinished = this.#isInRow ? start : undefined
+    if (this.#encoding.end(bytes, unfinished, ledger.hasUtf8)) ledger.hasUtf8 = false
   }
 
-  /** Looks at the encoding of a chunk that was read, in which the first row starts at `firstRow`. */
-  #guessAt(bytes: Uint8Array, firstRow: number): void {
-    const isInvalid = this.#isInRow && this.#row.invalidByte > 0
-    if (!isInvalid && this.#ledger.tally.counted('encoding') === 0) {
-      this.#guess.sample(bytes.subarray(firstRow))
-      return
-    }
-    if (!this.#isGuessing) this.#guess.begin()
-    this.#guess.take(this.#isGuessing ? bytes : bytes.subarray(firstRow))
-    this.#isGuessing = true
-  }
-
-  /** Reads one row, or what there is of it; returns where it stopped. */
-  #readRow(bytes: Uint8Array, from: number): number {
+  /**
+   * Reads one row, or what there is of it, which starts at `start`, or in an earlier chunk; returns
+   * where it stopped.
+   */
+  #readRow(bytes: Uint8Array, from: number, start: number | null): number {
+    const { tally, hasUtf8 } = this.#ledger
     if (!this.#isInRow) this.#row.start(this.#ledger.rows + 1)
     const next = this.#row.read(bytes, from)
     this.#isInRow = next < 0
     if (this.#isInRow) return bytes.length
+    const isFirst = this.#row.invalidByte > 0 && tally.counted('encoding') === 0
+    if (isFirst) this.#encoding.find(bytes, start, hasUtf8)
     this.#judge()
     return next
   }

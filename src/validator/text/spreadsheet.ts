@@ -18,19 +18,28 @@ const ERROR_VALUES: readonly (readonly number[])[] = [
  * nothing shows that. By bytes, since it may be asked about every row of a long list.
  */
 export function traceIn(bytes: Uint8Array, start: number, end: number): SpreadsheetTrace | null {
-  const first = bytes[start]!
-  const second = bytes[start + 1]!
   const size = end - start
   if (size < 2) return null
-  if (first === APOSTROPHE) return isDigit(second) || second === PLUS ? 'apostrophe' : null
-  if (first === EQUALS) {
-    return size > 2 && second === QUOTE && bytes[end - 1] === QUOTE ? 'formula' : null
+  const first = bytes[start]!
+  if (first === APOSTROPHE || first === EQUALS) {
+    return size > 2 || first === APOSTROPHE
+      ? signTrace(first, bytes[start + 1]!, bytes[end - 1]!)
+      : null
   }
   if (isDigit(first)) return numberTrace(bytes, start, end)
   const isErrorValue = ERROR_VALUES.some(
     (value) => value.length === size && value.every((byte, at) => byte === bytes[start + at]),
   )
   return isErrorValue ? 'error-value' : null
+}
+
+/**
+ * The same of an account of more characters than are allowed, by its first two and its last: no
+ * spreadsheet has numbers and error values that are so long.
+ */
+export function signTrace(first: number, second: number, last: number): SpreadsheetTrace | null {
+  if (first === APOSTROPHE) return isDigit(second) || second === PLUS ? 'apostrophe' : null
+  return first === EQUALS && second === QUOTE && last === QUOTE ? 'formula' : null
 }
 
 /** Whether a first row tells a spreadsheet how columns are separated, and is no account. */

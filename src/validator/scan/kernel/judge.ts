@@ -9,6 +9,11 @@ const CR: u32 = 0x0d
 const LF: u32 = 0x0a
 const QUOTE: u32 = 0x22
 const COMMA: u32 = 0x2c
+const HASH: u32 = 0x23
+const APOSTROPHE: u32 = 0x27
+const PLUS: u32 = 0x2b
+const ZERO: u32 = 0x30
+const EQUALS: u32 = 0x3d
 const WORD: u32 = 16
 /** An account with more bytes is worth a warning, if it has no more characters. */
 const MANY_BYTES: u32 = 100
@@ -119,9 +124,9 @@ function judgeValue(from: u32, close: u32, hasDoubled: bool): u32 {
   if (hasDoubled) copyValue(from, close)
   let found = (inner & rules.CHARACTERS) | ((first | last) & rules.WHITESPACE)
   if (count <= MANY_BYTES && bytes > MANY_BYTES) found |= rules.ACCOUNT_BYTES
-  if (bytes <= ACCOUNT_BYTES && mayBeTrace(start, end) && isTrace(start, end)) {
-    found |= rules.SPREADSHEET
-  }
+  const hasTrace =
+    bytes <= ACCOUNT_BYTES ? mayBeTrace(start, end) && isTrace(start, end) : hasSigns(start, close)
+  if (hasTrace) found |= rules.SPREADSHEET
   if (count < least || count > most) return found | rules.LENGTH
   return hasShape && !accepts(start, end) ? found | rules.ACCOUNT_TYPE : found
 }
@@ -136,15 +141,22 @@ function copyValue(from: u32, close: u32): void {
   }
 }
 
+/** Whether an account that is too long begins, and ends before `close`, like a spreadsheet's. */
+function hasSigns(start: u32, close: u32): bool {
+  const first: u32 = load<u8>(start)
+  const second: u32 = load<u8>(start, 1)
+  if (first === APOSTROPHE) return second - ZERO < 10 || second === PLUS
+  return first === EQUALS && second === QUOTE && load<u8>(close - 1) === QUOTE
+}
+
 /** Whether an account looks enough like what a spreadsheet makes to ask the host. */
 export function mayBeTrace(start: u32, end: u32): bool {
   if (end - start < 2) return false
   const first: u32 = load<u8>(start)
   const second: u32 = load<u8>(start, 1)
-  // ' = #
-  if (first === 0x27 || first === 0x3d || first === 0x23) return true
+  if (first === APOSTROPHE || first === EQUALS || first === HASH) return true
   // A digit, and . E or e.
-  if (first - 0x30 < 10 && (second === 0x2e || (second | 0x20) === 0x65)) return true
+  if (first - ZERO < 10 && (second === 0x2e || (second | 0x20) === 0x65)) return true
   // .0 at the end.
   return load<u16>(end - 2) === 0x302e
 }

@@ -1,7 +1,7 @@
-import { type Text, text } from '../messages/index.js'
-import type { JsonFields } from '../net/index.js'
-import { type IdProblem, parseIds } from '../services/tpns/ids.js'
-import { isObject, own, parsePayload } from '../services/tpns/payload.js'
+import { type Text, text } from '../../messages/index.js'
+import type { JsonFields } from '../../net/index.js'
+import { type IdProblem, parseIds } from '../../services/tpns/ids.js'
+import { isObject, own, parsePayload } from '../../services/tpns/payload.js'
 import {
   buildPush,
   EXPIRE_TIME,
@@ -9,11 +9,11 @@ import {
   type PushProblem,
   type PushSettings,
   pushProblems,
-} from '../services/tpns/push-request.js'
-import type { PackagePush } from '../services/tpns/push-series.js'
-import { AUTHS, type Auth } from '../services/tpns/signature.js'
-import { parseAccountType } from '../validator/text/account-types.js'
-import type { SettingReader } from './settings/reader.js'
+} from '../../services/tpns/push-request.js'
+import type { PackagePush } from '../../services/tpns/push-series.js'
+import { AUTHS, type Auth } from '../../services/tpns/signature.js'
+import { parseAccountType } from '../../validator/text/account-types.js'
+import type { SettingReader } from './reader.js'
 import {
   type AttemptSettings,
   type CredentialSettings,
@@ -23,7 +23,7 @@ import {
   readService,
   SETTINGS,
   type ServiceSettings,
-} from './settings/shared.js'
+} from './shared.js'
 
 /** Names of the settings of a push, each written once. */
 export const PUSH_SETTINGS = {

@@ -1,10 +1,10 @@
-import { type Text, text } from '../messages/index.js'
-import type { FollowSettings } from '../services/tpns/follow/follow.js'
-import { type IdProblem, parseIds } from '../services/tpns/ids.js'
-import { isPushId } from '../services/tpns/push-answer.js'
-import type { Auth } from '../services/tpns/signature.js'
-import { PUSH_SETTINGS, readAuth } from './push-settings.js'
-import type { SettingReader } from './settings/reader.js'
+import { type Text, text } from '../../messages/index.js'
+import type { FollowSettings } from '../../services/tpns/follow/follow.js'
+import { type IdProblem, parseIds } from '../../services/tpns/ids.js'
+import { isPushId } from '../../services/tpns/push-answer.js'
+import type { Auth } from '../../services/tpns/signature.js'
+import { PUSH_SETTINGS, readAuth } from './push.js'
+import type { SettingReader } from './reader.js'
 import {
   type AttemptSettings,
   type CredentialSettings,
@@ -13,7 +13,7 @@ import {
   readService,
   SETTINGS,
   type ServiceSettings,
-} from './settings/shared.js'
+} from './shared.js'
 
 /** Names of the settings of following, each written once. */
 export const FOLLOW_SETTINGS = {

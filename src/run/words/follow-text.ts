@@ -1,8 +1,8 @@
-import { ActionError, StoppedError } from '../errors.js'
-import { type Text, text } from '../messages/index.js'
-import type { FollowedPush, FollowOutcome } from '../services/tpns/follow/follow.js'
-import { isCancelledHere, troubles, verdict } from '../services/tpns/follow/verdict.js'
-import type { FollowPlan } from './follow-settings.js'
+import { ActionError, StoppedError } from '../../errors.js'
+import { type Text, text } from '../../messages/index.js'
+import type { FollowedPush, FollowOutcome } from '../../services/tpns/follow/follow.js'
+import { isCancelledHere, troubles, verdict } from '../../services/tpns/follow/verdict.js'
+import type { FollowPlan } from '../settings/follow.js'
 
 /** What to call the state of a push, for people who don't know the service. */
 export function stageText(push: FollowedPush): Text {
