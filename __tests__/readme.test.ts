@@ -2,8 +2,16 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../src/emulator/index.js'
+import { sayEnglish, speakerOf, text } from '../src/messages/index.js'
 import { ROOT } from './support/action.js'
-import { anchorsOf, READMES, readDocument, type Snippet, snippetsOf } from './support/documents.js'
+import {
+  anchorsOf,
+  distinctSnippets,
+  READMES,
+  readDocument,
+  type Snippet,
+  snippetsOf,
+} from './support/documents.js'
 import { type InstalledPackage, installPackage } from './support/installed-package.js'
 import { commandsOf, tryCommand } from './support/shell-snippet.js'
 
@@ -42,7 +50,7 @@ function trial({ language, place }: Snippet): (text: string) => Promise<unknown>
   return found
 }
 
-const SNIPPETS = DOCUMENTS.flatMap(snippetsOf)
+const SNIPPETS = distinctSnippets(DOCUMENTS)
 
 test.each(SNIPPETS.map((snippet) => [snippet.language, snippet.place, snippet] as const))(
   'the %s snippet of %s does what it should',
@@ -73,6 +81,19 @@ test.each([
   const documents = READMES.filter((name) => names.test(name))
   const languages = documents.flatMap(snippetsOf).map(({ language }) => language)
   expect(languages).toEqual(expect.arrayContaining(['sh', 'js', 'yaml']))
+})
+
+test('what the document on pushes quotes is what a run says', async () => {
+  const said = [text('push.nothing'), text('push.unknown', { problem: '' }), text('push.no-id')]
+  const languages = [
+    ['docs/push.md', sayEnglish],
+    ['docs/push.zh-CN.md', await speakerOf('zh-CN')],
+  ] as const
+  for (const [name, say] of languages) {
+    // The first sentence, up to where the advice begins.
+    const begins = said.map((one) => say(one).split(/[:：]/, 1)[0]?.trim() ?? '')
+    for (const sentence of begins) expect(readDocument(name)).toContain(sentence)
+  }
 })
 
 test('the README is short enough to be read', () => {

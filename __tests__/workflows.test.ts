@@ -6,7 +6,7 @@ import { pushSnippet } from '../src/github/upload/push-snippet.js'
 import { sayEnglish } from '../src/messages/index.js'
 import { regionUrl } from '../src/services/tpns/regions.js'
 import { ROOT } from './support/action.js'
-import { READMES, readDocument, snippetsOf } from './support/documents.js'
+import { distinctSnippets, READMES, readDocument, snippetsOf } from './support/documents.js'
 import { actionProblems, type SourceFile, workflowProblems } from './support/workflow-lint.js'
 
 const FOLDERS = ['.github/workflows', 'examples/workflows']
@@ -175,7 +175,7 @@ describe('actions', () => {
   })
 })
 
-const YAML = READMES.flatMap(snippetsOf).filter(({ language }) => language === 'yaml')
+const YAML = distinctSnippets(READMES).filter(({ language }) => language === 'yaml')
 
 test('documents have workflows to copy', () => {
   const readmes = YAML.filter(({ place, text }) => /^README/.test(place) && /^on:/m.test(text))

@@ -54,6 +54,14 @@ export function anchorsOf(text: string, depth = 1): string[] {
   )
 }
 
+/** The snippets of documents, each text once: a translation shows the same ones again. */
+export function distinctSnippets(names: readonly string[]): Snippet[] {
+  const snippets = names.flatMap(snippetsOf).reverse()
+  return [
+    ...new Map(snippets.map((one) => [`${one.language}\n${one.text}`, one])).values(),
+  ].reverse()
+}
+
 /** Every fenced block of a document, whatever its language. */
 export function snippetsOf(name: string): Snippet[] {
   const document = readDocument(name)
