@@ -18,7 +18,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   platform: [
     ...['validator', 'messages', 'pack', 'safety', 'errors.ts'],
+<<<<<<< HEAD
     ...['tinyglobby', 'pako', 'hash-wasm'],
+=======
+    ...['tinyglobby', 'hash-wasm', 'pako'],
+>>>>>>> main
   ],
   net: [
     ...['messages', 'safety', 'platform', 'errors.ts'],
