@@ -18,11 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   platform: [
     ...['validator', 'messages', 'pack', 'safety', 'errors.ts'],
-<<<<<<< HEAD
-    ...['tinyglobby', 'pako', 'hash-wasm'],
-=======
     ...['tinyglobby', 'hash-wasm', 'pako'],
->>>>>>> main
   ],
   net: [
     ...['messages', 'safety', 'platform', 'errors.ts'],
