@@ -6,7 +6,7 @@
 import { lowBits } from './bits'
 import { clearPart, compare, dropEarlier, dropped, setSeveral } from './compare'
 import { bitsBelow, makeFingerprint, part } from './fingerprint'
-import { noteLine, restart, setLines, startText, tellLines, wantsLines } from './lines'
+import { hasEnough, noteLine, restart, setLines, startText, tellLines, wantsLines } from './lines'
 import { ACCOUNT, openMemory, RESULTS, takePage, usedBytes } from './memory'
 import { clear, EARLIER_COUNT, get, NEW, NEW_COUNT, NEXT, PACKED_COUNT, PARTS, set } from './parts'
 import { isFull, pageOf, placeOn, put } from './queue'
@@ -130,9 +130,11 @@ function compareAndCount(p: u32, packs: bool): bool {
  * Before the account on `line`.
  */
 export function relieve(line: f64): void {
-  if (usedBytes < packAt || stoppedAt !== 0) return
-  // All of them at first: when that tells enough lines, nothing more has to be noted for them.
-  const goal = hasPacked ? packAt - min(packAt, leastGrowth) : 0
+  // Once there are enough repeats to tell, nothing more has to be noted of the text.
+  const tells = !isSeveral && hasEnough()
+  if ((usedBytes < packAt && !tells) || stoppedAt !== 0) return
+  // All of them at first: when that tells enough lines, that goes for them, too.
+  const goal = hasPacked && !tells ? packAt - min(packAt, leastGrowth) : 0
   if (!pack(goal) && !(isSeveral && goAlone(line))) stop(line)
 }
 
