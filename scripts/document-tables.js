@@ -1,4 +1,4 @@
-// The tables of the READMEs, made from what they document, in the language of each README.
+// The tables of the documents, made from what they describe, in the language of each document.
 
 /**
  * @typedef {object} Field
@@ -57,18 +57,18 @@ const TABLES = {
 }
 
 /**
- * Writes a README's tables anew, each between `<!-- docs:… -->` and `<!-- docs:end -->`.
+ * Writes a document's tables anew, each between `<!-- docs:… -->` and `<!-- docs:end -->`.
  *
- * @param {string} readme
+ * @param {string} document
  * @param {Sources} sources
- * @param {(text: string) => string} [translate] English text to the README's language
- * @returns {string} the whole README
+ * @param {(text: string) => string} [translate] English text to the document's language
+ * @returns {string} the whole document
  * @throws {Error} a table is asked for that nobody knows
  */
-export function fillTables(readme, sources, translate = (text) => text) {
-  return readme.replace(BLOCK, (block, kind, path) => {
+export function fillTables(document, sources, translate = (text) => text) {
+  return document.replace(BLOCK, (block, kind, path) => {
     const make = TABLES[kind]
-    if (make === undefined) throw new Error(`A README asks for an unknown table: ${kind}`)
+    if (make === undefined) throw new Error(`A document asks for an unknown table: ${kind}`)
     const [head = [], ...rows] = make(sources, path).map((row) =>
       row.map((cell) => (typeof cell === 'string' ? cell : translate(cell.text))),
     )
