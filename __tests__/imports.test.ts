@@ -16,7 +16,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['validator', 'messages', 'errors.ts'],
     ...['libphonenumber-js/core', 'libphonenumber-js/min/metadata'],
   ],
-  platform: ['validator', 'messages', 'pack', 'safety', 'errors.ts', 'tinyglobby'],
+  platform: [
+    ...['validator', 'messages', 'pack', 'safety', 'errors.ts'],
+    ...['tinyglobby', 'hash-wasm', 'pako'],
+  ],
   net: [
     ...['messages', 'safety', 'platform', 'errors.ts'],
     ...['@actions/http-client', '@actions/http-client/lib/proxy', 'form-data-encoder'],

@@ -243,7 +243,7 @@ describe('accounts in two packages', () => {
     expect(result.stdout).toContain('2 accounts stand in more than one package')
     expect(result.summary).toMatch(/^## ⚠️ 3 packages uploaded, with warnings\n/)
     expect(result.summary).toContain(
-      '<td><code>lists&#47;b&#46;csv</code></td><td align="right">2</td><td><code>a&#46;txt</code></td><td align="right">3</td>',
+      '- <code>lists&#47;b&#46;csv</code> Line 2 repeats the account on line 3 of a&#46;<wbr>txt',
     )
   })
 

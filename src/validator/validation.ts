@@ -16,7 +16,7 @@ import { RowReader, type RowTotals } from './text/rows.js'
 import type { ArchiveContent, ArchiveProblem, Span, UnpackOptions } from './zip/index.js'
 
 /** What the caller wants to hear of the work, and how it is stopped. */
-export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress' | 'onBytes'>
+export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress' | 'onBytes' | 'onRow'>
 
 /** What a validation goes by. */
 export interface ValidationSetup {
@@ -189,6 +189,7 @@ export class Validation {
       isUtf8: platform.isUtf8,
       isEntry: this.#format === 'zip',
       lines: limits.lines,
+      onRow: this.#setup.hooks.onRow,
     })
     return this.#rows
   }

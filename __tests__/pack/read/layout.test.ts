@@ -83,6 +83,12 @@ describe('the column', () => {
     expect((await laidOut(',abc,\n,def,\n')).cells).toEqual(['abc', 'def'])
   })
 
+  test('is found among as many as a row can have', async () => {
+    const many = `${'x,'.repeat(300_000)}"pho""ne"\n`
+    expect((await laidOut(`${many}${many}`, { column: 'pho"ne' })).column).toBe(300_001)
+    expect(await problemOf(many, { column: 'phone' })).toContain('no column called phone')
+  })
+
   test('that is needed, missing or there twice is an error that shows no cell', async () => {
     const needed = await problemOf('13800138000,x\n13900139000,y')
     expect(needed).toContain('a.csv has 2 columns')

@@ -14,7 +14,6 @@ interface Exports {
   takeAccounts(size: number): void
   takeExclusions(size: number): void
   clear(): void
-  close(): void
 }
 
 /** What has become of accounts. The texts are good until the next call. */
@@ -64,16 +63,14 @@ export class AccountFilter {
     return this.#result()
   }
 
-  /** Takes accounts to leave out, before any others; returns those that there is no memory for. */
+  /**
+   * Takes accounts to leave out, before any others; returns those that there is no memory for. If
+   * there are any, no account is kept until `clear`: it may be one of them.
+   */
   exclude(text: Uint8Array): Rows {
     this.#put(text)
     this.#kernel.exports.takeExclusions(text.length)
     return this.#result().open
-  }
-
-  /** Lets no more accounts be kept: whether others come before them is not known. */
-  close(): void {
-    this.#kernel.exports.close()
   }
 
   /** Forgets all accounts. */

@@ -48,8 +48,6 @@ export class NewAccounts {
   async add(text: Uint8Array, source: number): Promise<void> {
     const { filter, counts, keep, signal } = this.#options
     signal?.throwIfAborted()
-    // As long as not all exclusions are known, no account may go.
-    if (this.#exclusions !== null) filter.close()
     const count = counts.of(source)
     for (const part of this.#parts(text)) {
       const { kept, open, duplicates, excluded, otherShards } = filter.take(part)
