@@ -126,6 +126,17 @@ test('what the document on pushes quotes is what a run says', async () => {
   }
 })
 
+test('documents name only options that the help of the command line has', () => {
+  const helps = ['cli.usage', 'cli.usage-validate', 'cli.usage-upload', 'cli.usage-pack'] as const
+  const others = ['cli.usage-emulator', 'push.usage', 'follow.usage'] as const
+  const known = [...helps, ...others].map((key) => sayEnglish(text(key))).join('')
+  const documents = READMES.filter((name) => !name.endsWith('.zh-CN.md')).map(readDocument)
+  const named = documents.flatMap((document) => document.match(/(?<=`)--[a-z-]+/g) ?? [])
+  expect(named).toEqual(expect.arrayContaining(['--all', '--stdin-name', '--language']))
+  // An option of curl.
+  for (const option of named.filter((one) => one !== '--retry')) expect(known).toContain(option)
+})
+
 test('the README is short enough to be read', () => {
   expect(readDocument('README.md').split(/\s+/).length).toBeLessThanOrEqual(1_800)
 })
