@@ -12,7 +12,7 @@ import {
   parseShard,
   phoneCountries,
 } from '../../pack/index.js'
-import { MAX_FILE_BYTES } from '../../validator/rules/limits.js'
+import { MAX_FILE_BYTES } from '../../validator/index.js'
 import { quoted, type SettingReader } from './reader.js'
 import { readKind, SETTINGS } from './shared.js'
 

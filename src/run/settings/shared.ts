@@ -1,13 +1,17 @@
 import { text } from '../../messages/index.js'
-import { parseServiceUrl } from '../../safety/service-url.js'
-import { malformedCredentials } from '../../services/tpns/credentials.js'
-import { parseRegion, REGION_NAMES, regionUrl } from '../../services/tpns/regions.js'
-import type { Kind } from '../../validator/index.js'
+import { parseServiceUrl } from '../../safety/index.js'
+import {
+  malformedCredentials,
+  parseRegion,
+  REGION_NAMES,
+  regionUrl,
+} from '../../services/tpns/index.js'
 import {
   ACCOUNT_TYPES,
   type AccountTypeNumber,
+  type Kind,
   parseAccountType,
-} from '../../validator/text/account-types.js'
+} from '../../validator/index.js'
 import { quoted, type SettingReader } from './reader.js'
 
 /** Names of the settings that several actions and commands share, each written once. */
