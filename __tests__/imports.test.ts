@@ -146,10 +146,15 @@ function importsOf(path: string): string[] {
   )
 }
 
-/** What a file uses beyond its room, each as it would stand in a border. */
-function usesOf(path: string): { readonly kind: keyof Border; readonly name: string }[] {
+/** Something that a file uses beyond its room, as it would stand in a border. */
+interface Use {
+  readonly kind: keyof Border
+  readonly name: string
+}
+
+function usesOf(path: string): Use[] {
   const own = roomOf(path)
-  return importsOf(path).flatMap((name) => {
+  return importsOf(path).flatMap((name): Use[] => {
     if (name.startsWith('node:') || builtinModules.includes(name)) return [{ kind: 'node', name }]
     if (!name.endsWith('.ts')) return [{ kind: 'packages', name }]
     const room = roomOf(name)
