@@ -16,7 +16,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['validator', 'messages', 'errors.ts'],
     ...['libphonenumber-js/core', 'libphonenumber-js/min/metadata'],
   ],
-  platform: ['validator', 'messages', 'pack', 'safety', 'errors.ts', 'tinyglobby'],
+  platform: [
+    ...['validator', 'messages', 'pack', 'safety', 'errors.ts'],
+    ...['tinyglobby', 'pako', 'hash-wasm'],
+  ],
   net: [
     ...['messages', 'safety', 'platform', 'errors.ts'],
     ...['@actions/http-client', '@actions/http-client/lib/proxy', 'form-data-encoder'],
@@ -39,6 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['validator', 'messages', 'services', 'net', 'pack', 'platform', 'run', 'safety'],
     ...['errors.ts', '@actions/core'],
   ],
+  page: ['validator', 'messages', 'pack', 'platform', 'run', 'safety', 'errors.ts'],
   'programs.ts': ['github', 'cli', 'emulator', 'pack', 'platform', 'errors.ts'],
 }
 

@@ -13,7 +13,8 @@ export {
   rejectLimitText,
 } from './options.js'
 export { type PackInput, type Ports, pack } from './pack.js'
-export type { Deflater, PackPorts, PackStorage } from './ports.js'
+export type { Deflater, PackageTarget, PackPorts, PackStorage, SpillFile } from './ports.js'
+export { type Preview, type PreviewRow, preview } from './preview.js'
 export {
   DELIMITERS,
   type DelimiterName,
@@ -26,4 +27,5 @@ export { isListName } from './read/texts.js'
 export type { RejectsFile } from './rejects.js'
 export type { ExcludeReport, PackReport, RowCounts, SourceReport } from './report.js'
 export type { RejectReason } from './tally.js'
+export { deflaterHere } from './write/deflate.js'
 export { nameFault, type WrittenPackage } from './write/index.js'
