@@ -18,7 +18,7 @@ export async function startPage(body: HTMLElement): Promise<void> {
   const [kind, accountType] = rowFields(words)
   const rows = [kind!, accountType!]
   const packing = new PackSection(words, rows)
-  const checking = new Work(words, text('page.checking'))
+  const checking = new Work(words, text('page.checking'), 'checking')
   const result = element('section', { hidden: true })
   let files: readonly File[] = []
 

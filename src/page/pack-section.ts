@@ -38,8 +38,8 @@ export class PackSection {
     this.#fields = [...first, ...others]
     this.#country = first.find(({ name }) => name === PACK_SETTINGS.country)!
     this.#show = toggle(words, { name: 'show', label: text('page.show') }, false)
-    this.#previewing = new Work(words, text('page.preview'))
-    this.#packing = new Work(words, text('packing.verb'))
+    this.#previewing = new Work(words, text('page.preview'), 'previewing')
+    this.#packing = new Work(words, text('packing.verb'), 'packing')
     this.#excludes = element('input', {
       ...{ id: 'exclude', type: 'file', multiple: true, 'aria-describedby': 'exclude-hint' },
     })

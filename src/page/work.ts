@@ -19,10 +19,14 @@ export class Work {
   readonly #problem: HTMLElement
   #job: Job<unknown> | null = null
 
-  /** @param verb what is done, such as "Checking" */
+  /**
+   * @param verb what is done, such as "Checking"
+   * @param id of the element that it is shown in
+   */
   constructor(
     words: Words,
     readonly verb: Text,
+    id: string,
   ) {
     this.#words = words
     this.#bar = element('progress', { max: 1 })
@@ -35,7 +39,7 @@ export class Work {
       click: () => this.#job?.cancel(),
     })
     this.#running = element('div', { class: 'running', hidden: true }, label, this.#line, cancel)
-    this.view = element('div', {}, this.#running, this.#status, this.#problem)
+    this.view = element('div', { id }, this.#running, this.#status, this.#problem)
   }
 
   /** Says something that is to be heard too. */

@@ -1,4 +1,5 @@
 import { type Platform, tableCrc32 } from '../../validator/index.js'
+import { TextDecoder } from '../../validator/text-decoder.js'
 import { inflate } from './inflate.js'
 import { loadSha256 } from './sha256.js'
 
