@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { fillTables, type Sources, Translations } from '../scripts/readme-tables.js'
+import { fillTables, type Sources, Translations } from '../scripts/document-tables.js'
 import { CLOUDBASE_INPUTS, readCloudBaseInputs } from '../src/github/cloudbase/inputs.js'
 import { CLOUDBASE_OUTPUTS } from '../src/github/cloudbase/outputs.js'
 import { FOLLOW_INPUTS, readFollowInputs } from '../src/github/follow/inputs.js'
@@ -16,6 +16,7 @@ import { readUploadInputs, UPLOAD_INPUTS } from '../src/github/upload/inputs.js'
 import { UPLOAD_OUTPUTS } from '../src/github/upload/outputs.js'
 import { RULES } from '../src/platform/node/validator.js'
 import { ACTIONS, ROOT } from './support/action.js'
+import { READMES } from './support/documents.js'
 
 interface ActionFile {
   readonly inputs: Readonly<
@@ -64,7 +65,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
       'language',
     ],
     given: { 'upload-id': '5', title: 'a', content: 'b', ...CREDENTIALS },
-    read: (env) => readPushInputs(env, { now: 0 }),
+    read: (env) => readPushInputs(env, 0),
   },
   'follow/action.yml': {
     bundle: ACTIONS.follow,
@@ -81,7 +82,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
     defaults: ['validate', 'kind', 'strict', 'retries', 'timeout', 'language'],
     given: { file: 'a.txt', env: 'env-1', path: '{name}', 'access-token': 'made-up' },
     read: (env) => {
-      const inputs = readCloudBaseInputs(env, { registerSecret: () => {}, now: 0 })
+      const inputs = readCloudBaseInputs(env, 0)
       return { ...inputs, objectPath: inputs.objectPath('00') }
     },
   },
@@ -125,47 +126,52 @@ describe.each(Object.entries(CONTRACTS))('%s', (path, contract) => {
 
 const sources: Sources = { action: readAction, rules: RULES }
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (path) => {
-  const readme = readText(path)
-  const chinese = new Translations(parse(readText('docs/zh-CN.yml')))
-  const translate = path === 'README.md' ? undefined : (text: string) => chinese.translate(text)
+const isChinese = (name: string): boolean => name.endsWith('.zh-CN.md')
 
-  test('has every table of inputs, outputs and rules once', () => {
-    const tables = Array.from(readme.matchAll(/<!-- docs:(?!end)(.*) -->/g), ([, table]) => table)
+describe.each([
+  ['English', READMES.filter((name) => !isChinese(name))],
+  ['Chinese', READMES.filter(isChinese)],
+])('the %s documents', (language, names) => {
+  const all = names.map(readText).join('')
+  const chinese = new Translations(parse(readText('docs/zh-CN.yml')))
+  const translate = language === 'English' ? undefined : (text: string) => chinese.translate(text)
+
+  test('have every table of inputs, outputs and rules once', () => {
+    const tables = Array.from(all.matchAll(/<!-- docs:(?!end)(.*) -->/g), ([, table]) => table)
     const wanted = Object.keys(CONTRACTS).flatMap((file) => [`inputs ${file}`, `outputs ${file}`])
     expect(tables.sort()).toEqual([...wanted, 'rules'].sort())
   })
 
-  test('lists every input, output and rule, in their order', () => {
+  test('list every input, output and rule, in their order', () => {
     for (const file of Object.keys(CONTRACTS)) {
       const { inputs, outputs } = readAction(file)
-      expect(firstColumn(readme, `inputs ${file}`)).toEqual(Object.keys(inputs))
-      expect(firstColumn(readme, `outputs ${file}`)).toEqual(Object.keys(outputs))
+      expect(firstColumn(all, `inputs ${file}`)).toEqual(Object.keys(inputs))
+      expect(firstColumn(all, `outputs ${file}`)).toEqual(Object.keys(outputs))
     }
-    expect(firstColumn(readme, 'rules')).toEqual(Object.keys(RULES))
+    expect(firstColumn(all, 'rules')).toEqual(Object.keys(RULES))
   })
 
-  test('says of them what their sources say', () => {
-    expect(fillTables(readme, sources, translate)).toBe(readme)
+  test('say of them what their sources say', () => {
+    expect(fillTables(all, sources, translate)).toBe(all)
     expect(translate === undefined ? [] : chinese.problems()).toEqual([])
   })
 })
 
-/** The first column of the table that a README makes from `source`. */
-function firstColumn(readme: string, source: string): string[] {
-  const start = readme.indexOf(`<!-- docs:${source} -->`)
-  const block = readme.slice(start, readme.indexOf('<!-- docs:end -->', start))
+/** The first column of the table that documents make from `source`. */
+function firstColumn(all: string, source: string): string[] {
+  const start = all.indexOf(`<!-- docs:${source} -->`)
+  const block = all.slice(start, all.indexOf('<!-- docs:end -->', start))
   return Array.from(block.matchAll(/^\| `([^`]+)` \|/gm), ([, name]) => name ?? '')
 }
 
-describe('the tables of a README', () => {
+describe('the tables of a document', () => {
   const empty = 'Before.\n<!-- docs:outputs a.yml -->\n<!-- docs:end -->\nAfter.\n'
   const made: Sources = {
     action: () => ({ inputs: {}, outputs: { pushId: { description: 'Costs $1.\n' } } }),
     rules: {},
   }
 
-  test('are written where they are asked for, in the language of the README', () => {
+  test('are written where they are asked for, in the language of the document', () => {
     const filled =
       'Before.\n<!-- docs:outputs a.yml -->\n| Ausgabe | Bedeutung |\n| --- | --- |\n' +
       '| `pushId` | Kostet $&. |\n<!-- docs:end -->\nAfter.\n'
@@ -193,7 +199,7 @@ describe('the tables of a README', () => {
 
   test('must be ones that somebody knows', () => {
     expect(() => fillTables(empty.replace('outputs', 'puzzles'), made)).toThrow(
-      'A README asks for an unknown table: puzzles',
+      'A document asks for an unknown table: puzzles',
     )
   })
 })

@@ -11,14 +11,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   validator: [],
   messages: ['validator'],
   'errors.ts': ['messages'],
-  safety: ['errors.ts'],
+  safety: ['messages', 'errors.ts'],
   pack: [
     ...['validator', 'messages', 'errors.ts'],
     ...['libphonenumber-js/core', 'libphonenumber-js/min/metadata'],
   ],
   platform: [
     ...['validator', 'messages', 'pack', 'safety', 'errors.ts'],
-    ...['tinyglobby', 'pako', 'hash-wasm'],
+    ...['tinyglobby', 'hash-wasm', 'pako'],
   ],
   net: [
     ...['messages', 'safety', 'platform', 'errors.ts'],

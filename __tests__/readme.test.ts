@@ -2,12 +2,20 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../src/emulator/index.js'
+import { sayEnglish, speakerOf, text } from '../src/messages/index.js'
 import { ROOT } from './support/action.js'
-import { READMES, readDocument, type Snippet, snippetsOf } from './support/documents.js'
+import {
+  anchorsOf,
+  distinctSnippets,
+  READMES,
+  readDocument,
+  type Snippet,
+  snippetsOf,
+} from './support/documents.js'
 import { type InstalledPackage, installPackage } from './support/installed-package.js'
 import { commandsOf, tryCommand } from './support/shell-snippet.js'
 
-const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']
+const DOCUMENTS = [...READMES, 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'ROADMAP.md']
 
 let emulator: Emulator
 let installed: InstalledPackage
@@ -42,7 +50,7 @@ function trial({ language, place }: Snippet): (text: string) => Promise<unknown>
   return found
 }
 
-const SNIPPETS = DOCUMENTS.flatMap(snippetsOf)
+const SNIPPETS = distinctSnippets(DOCUMENTS)
 
 test.each(SNIPPETS.map((snippet) => [snippet.language, snippet.place, snippet] as const))(
   'the %s snippet of %s does what it should',
@@ -66,20 +74,43 @@ describe.each(DOCUMENTS)('%s', (name) => {
   })
 })
 
-test.each(READMES)('%s shows the command line, the library and a workflow', (name) => {
-  const languages = snippetsOf(name).map(({ language }) => language)
+test.each([
+  ['English', /^(?!.*zh-CN)/],
+  ['Chinese', /zh-CN/],
+] as const)('the %s documents show the command line, the library and workflows', (_, names) => {
+  const documents = READMES.filter((name) => names.test(name))
+  const languages = documents.flatMap(snippetsOf).map(({ language }) => language)
   expect(languages).toEqual(expect.arrayContaining(['sh', 'js', 'yaml']))
 })
 
-/** Anchors of the headings of a document, as GitHub makes them. */
-function anchorsOf(text: string): string[] {
-  return Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replaceAll(' ', '-'),
-  )
-}
+test('what the document on pushes quotes is what a run says', async () => {
+  const said = [text('push.nothing'), text('push.unknown', { problem: '' }), text('push.no-id')]
+  const languages = [
+    ['docs/push.md', sayEnglish],
+    ['docs/push.zh-CN.md', await speakerOf('zh-CN')],
+  ] as const
+  for (const [name, say] of languages) {
+    // The first sentence, up to where the advice begins.
+    const begins = said.map((one) => say(one).split(/[:：]/, 1)[0]?.trim() ?? '')
+    for (const sentence of begins) expect(readDocument(name)).toContain(sentence)
+  }
+})
+
+test('the README is short enough to be read', () => {
+  expect(readDocument('README.md').split(/\s+/).length).toBeLessThanOrEqual(1_800)
+})
+
+test.each(READMES.filter((name) => name.startsWith('docs/')))(
+  '%s begins with a table of its contents',
+  (name) => {
+    const text = readDocument(name)
+    const links = Array.from(text.matchAll(/^- \[([^\]]+)\]\(#([^)]+)\)$/gm))
+    const headings = Array.from(text.matchAll(/^## (.*)$/gm), ([, heading]) => heading)
+    expect(links.map(([, label]) => label)).toEqual(headings)
+    const anchors = anchorsOf(text).slice(1)
+    expect(links.map(([, , anchor]) => anchor)).toEqual(anchors)
+  },
+)
 
 describe('the trials', () => {
   test('find a command that fails, and one that nobody knows', async () => {

@@ -1,11 +1,12 @@
-// Writes the tables of the READMEs from what they document: inputs and outputs from the action.yml
-// files, rules from the validator, the Chinese texts from docs/zh-CN.yml. Writes nothing when a
-// translation is missing or stale. With --check it never writes, and fails when a table differs.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Writes the tables of the documents (the README and those in docs/, in both languages) from what they
+// describe: inputs and outputs from the action.yml files, rules from the validator, the Chinese texts
+// from docs/zh-CN.yml. Writes nothing when a translation is missing or stale. With --check it never
+// writes, and fails when a table differs.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
-import { fillTables, Translations } from './readme-tables.js'
+import { fillTables, Translations } from './document-tables.js'
 
 const TRANSLATIONS = 'docs/zh-CN.yml'
 
@@ -13,20 +14,26 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** @param {string} path */
 const read = (path) => readFileSync(join(root, path), 'utf8')
 
-/** @type {{RULES: import('./readme-tables.js').Sources['rules']}} */
+/** @type {{RULES: import('./document-tables.js').Sources['rules']}} */
 const { RULES } = await import(
   pathToFileURL(join(root, 'lib', 'validator', 'rules', 'rules.js')).href
 )
 const sources = { action: (/** @type {string} */ path) => parse(read(path)), rules: RULES }
 const chinese = new Translations(parse(read(TRANSLATIONS)))
 
-const changed = [
-  { path: 'README.md', text: fillTables(read('README.md'), sources) },
-  {
-    path: 'README.zh-CN.md',
-    text: fillTables(read('README.zh-CN.md'), sources, (text) => chinese.translate(text)),
-  },
-].filter(({ path, text }) => text !== read(path))
+const documents = [
+  ...['README.md', 'README.zh-CN.md'],
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+const changed = documents
+  .map((path) => {
+    const isChinese = path.endsWith('.zh-CN.md')
+    const translate = (/** @type {string} */ text) => (isChinese ? chinese.translate(text) : text)
+    return { path, text: fillTables(read(path), sources, translate) }
+  })
+  .filter(({ path, text }) => text !== read(path))
 
 const problems = chinese.problems().map((problem) => `${TRANSLATIONS}: ${problem}`)
 if (process.argv.includes('--check')) {

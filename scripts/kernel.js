@@ -29,8 +29,8 @@ const KERNELS = [
         what: 'Compares accounts',
         pages: [32, 65_536],
       },
-      { entry: 'deflate/index.ts', name: 'DEFLATE_CODE', what: 'Deflates text', pages: [32, 32] },
-      { entry: 'sort/index.ts', name: 'SORT_CODE', what: 'Sorts rows', pages: [8, 65_536] },
+      { entry: 'deflate/index.ts', name: 'DEFLATE_CODE', what: 'Deflates text', pages: [40, 40] },
+      { entry: 'sort/index.ts', name: 'SORT_CODE', what: 'Sorts rows', pages: [16, 65_536] },
     ],
   },
 ]

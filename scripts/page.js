@@ -54,7 +54,10 @@ async function bundle(root, entry) {
     ...{ format: 'iife', platform: 'browser', charset: 'utf8', target: TARGET },
     ...{ legalComments: 'none', logLevel: 'error' },
     tsconfigRaw: { compilerOptions: { target: 'es2023' } },
-    plugins: [{ name: 'unsaid', setup: leaveOutUnsaid }],
+    plugins: [
+      { name: 'unsaid', setup: leaveOutUnsaid },
+      { name: 'unused', setup: leaveOutDeflating },
+    ],
   })
   const names = Object.keys(metafile.inputs).flatMap(
     (path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? [],
@@ -70,6 +73,17 @@ function leaveOutUnsaid({ onLoad }) {
   const filter = new RegExp(`[/\\\\]messages[/\\\\][\\w-]+[/\\\\](?:${UNSAID.join('|')})\\.ts$`)
   onLoad({ filter }, ({ path }) => ({
     contents: `export const ${basename(path, '.ts').toUpperCase()} = {}`,
+  }))
+}
+
+/**
+ * Says of pako's table of ways to deflate that making it does nothing else, so that all of deflating is
+ * left out of what only inflates.
+ * @param {import('esbuild').PluginBuild} build
+ */
+function leaveOutDeflating({ onLoad }) {
+  onLoad({ filter: /[/\\]pako\.mjs$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replaceAll('new Config(', '/* @__PURE__ */ new Config('),
   }))
 }
 

@@ -1,5 +1,6 @@
-// The main job on this machine: starts the emulator, runs the bundled action on a sample package
-// and then on one full of mistakes, and shows what a user would see.
+// The main job on this machine: starts the emulator, runs the bundled action on a sample package, on
+// one full of mistakes, and in Chinese on one that is made here, whose accounts differ in length; and
+// shows what a user would see.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
@@ -34,10 +35,10 @@ async function startEmulator() {
 
 /**
  * Runs the action on one package and shows the log, the outputs and where the summary is.
- * @param {string} file
+ * @param {{file: string, workspace?: string, language?: string}} given
  * @param {{url: string, accessId: string, secretKey: string}} emulator
  */
-async function show(file, emulator) {
+async function show({ file, workspace = root, language = 'en' }, emulator) {
   say(`━━━ ${file} ━━━`)
   const step = await runStep({
     main: join(root, 'dist/index.js'),
@@ -46,9 +47,10 @@ async function show(file, emulator) {
       'service-url': emulator.url,
       'access-id': emulator.accessId,
       'secret-key': emulator.secretKey,
+      language,
     },
-    workspace: root,
-    folder: join(temp, basename(file)),
+    workspace,
+    folder: join(temp, `step of ${basename(file)}`),
   })
   for (const line of shownLog(step.stdout)) say(`  ${line}`)
   process.stderr.write(step.stderr)
@@ -66,16 +68,22 @@ const emulator = await startEmulator()
 say(`Emulator of the service: ${emulator.url}`)
 say()
 try {
-  const accepted = await show('examples/audience.zip', emulator)
-  const refused = await show('examples/mistakes.csv', emulator)
+  const accepted = await show({ file: 'examples/audience.zip' }, emulator)
+  const refused = await show({ file: 'examples/mistakes.csv' }, emulator)
+  const accounts = Array.from({ length: 2_000 }, (_, n) =>
+    String(n).padStart(5 + ((n * n) % 23), '0'),
+  )
+  writeFileSync(join(temp, 'made.txt'), `${accounts.join('\n')}\n`)
+  const made = await show({ file: 'made.txt', workspace: temp, language: 'zh-CN' }, emulator)
   const good =
     accepted.exitCode === 0 &&
     /^[1-9]\d*$/.test(accepted.outputs.uploadId ?? '') &&
+    made.exitCode === 0 &&
     refused.exitCode === 1 &&
     refused.outputs.uploadId === undefined
   say(
     good
-      ? `Both went as they should. uploadId: ${accepted.outputs.uploadId}`
+      ? `All went as it should. uploadId: ${accepted.outputs.uploadId}`
       : 'Something went wrong, see above.',
   )
   process.exitCode = good ? 0 : 1

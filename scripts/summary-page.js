@@ -5,7 +5,7 @@ import { marked } from 'marked'
 const STYLE = `
 :root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; }
 @media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; } }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
 h2 { border-bottom: 1px solid var(--line); padding-bottom: 0.3em; }
 table { display: block; width: max-content; max-width: 100%; overflow: auto; border-collapse: collapse; }
 th, td { border: 1px solid var(--line); padding: 6px 13px; }

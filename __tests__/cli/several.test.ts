@@ -116,6 +116,27 @@ describe('several FILEs', () => {
   })
 })
 
+describe('a FILE that is a pattern', () => {
+  test('names files where the shell has not filled it in, sorted', async () => {
+    await writeThree()
+    await workspace.write('[x].txt', `${account(8)}\n`)
+    const { stdout } = await run(['validate', '--json', '{b,a}.txt', '[x].txt', 'lists/*'])
+    const { packages } = JSON.parse(stdout)
+    expect(packages.map(({ file }: { file: string }) => file)).toEqual([
+      'a.txt',
+      'b.txt',
+      '[x].txt',
+      'c.csv',
+    ])
+  })
+
+  test('and names nothing is wrong usage', async () => {
+    const { exitCode, stderr } = await run(['validate', '*.pdf'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/^FILE names no file with the line "\*\.pdf"\. Looked in .*uap-test/)
+  })
+})
+
 describe('--all', () => {
   test('prints every finding, a line each, and nothing else', async () => {
     const bad = Array.from({ length: 300 }, (_, n) => (n % 3 === 0 ? 'z' : ` ${account(n)}`))

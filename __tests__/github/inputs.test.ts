@@ -87,7 +87,7 @@ describe('readUploadInputs', () => {
     expect((await read({ 'INPUT_ACCOUNT-TYPE': text })).accountType).toBe(number)
   })
 
-  test.each(['01002', 'Phone', '17', '990', 'constructor'])(
+  test.each(['01002', 'Phone', '17', '988', 'constructor'])(
     'refuses account-type %s',
     async (text) => {
       expect(await problems({ 'INPUT_ACCOUNT-TYPE': text })).toEqual([

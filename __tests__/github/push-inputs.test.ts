@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'lossless-json'
 import { InputError } from '../../src/errors.js'
 import { readPushInputs } from '../../src/github/push/inputs.js'
-import type { PushPlan } from '../../src/run/push-settings.js'
+import type { PushPlan } from '../../src/run/settings/push.js'
 
 const NOW = Date.parse('2026-03-10T04:00:00Z')
 const GIVEN = {
@@ -16,7 +16,7 @@ const GIVEN = {
 const ID_FORM = '`upload-id` must be a positive whole number: digits only, at most 40.'
 
 const read = (env: Readonly<Record<string, string>>): PushPlan =>
-  readPushInputs({ ...GIVEN, ...env }, { now: NOW })
+  readPushInputs({ ...GIVEN, ...env }, NOW)
 
 function problems(env: Readonly<Record<string, string>>): readonly string[] {
   try {
@@ -124,14 +124,6 @@ describe('readPushInputs', () => {
     const none = { 'INPUT_ACCESS-ID': '', 'INPUT_SECRET-KEY': '', 'INPUT_DRY-RUN': 'true' }
     expect(read(none)).toMatchObject({ dryRun: true, accessId: '', secretKey: '' })
     expect(read({ 'INPUT_DRY-RUN': 'true' })).toMatchObject({ accessId: '', secretKey: '' })
-  })
-
-  test('the secret is registered before a problem is told', () => {
-    const secrets: string[] = []
-    const env = { ...GIVEN, 'INPUT_UPLOAD-ID': 'x' }
-    const registerSecret = (secret: string) => secrets.push(secret)
-    expect(() => readPushInputs(env, { now: NOW, registerSecret })).toThrow(InputError)
-    expect(secrets).toEqual(['made-up-key'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath, symlink } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../src/emulator/index.js'
 import { type ActionResult, runAction } from '../support/action.js'
@@ -243,7 +243,7 @@ describe('accounts in two packages', () => {
     expect(result.stdout).toContain('2 accounts stand in more than one package')
     expect(result.summary).toMatch(/^## ⚠️ 3 packages uploaded, with warnings\n/)
     expect(result.summary).toContain(
-      '<td><code>lists&#47;b&#46;csv</code></td><td align="right">2</td><td><code>a&#46;txt</code></td><td align="right">3</td>',
+      '- <code>lists&#47;b&#46;csv</code> Line 2 repeats the account on line 3 of a&#46;<wbr>txt',
     )
   })
 
@@ -254,6 +254,33 @@ describe('accounts in two packages', () => {
     expect(emulator.connections).toBe(0)
     expect(result.outputs).toMatchObject({ valid: 'true', warningCount: '1' })
     expect(result.summary).toMatch(/^## ❌ Packages refused\n/)
+  })
+})
+
+describe('a link out of the workspace', () => {
+  // Windows lets only some users make links.
+  const testLinks = IS_WINDOWS ? test.skip : test
+
+  testLinks('is followed with a warning that says so, within the budget', async () => {
+    const elsewhere = await makeWorkspace()
+    try {
+      const rows = Array.from({ length: 20 }, (_, n) => `${account(n)} \n`).join('')
+      const target = await elsewhere.write('secret.txt', rows)
+      await symlink(target, workspace.join('a.txt'))
+      await symlink(target, workspace.join('b.txt'))
+      await workspace.write('c.txt', `${account(30)}\n`)
+      await symlink(workspace.join('c.txt'), workspace.join('d.txt'))
+      const result = await upload({ files: 'a.txt\nd.txt' })
+      const [first, ...others] = result.annotations('warning')
+      expect(first?.properties).toEqual({ file: 'a.txt' })
+      expect(first?.message).toContain(`to ${await realpath(target)}.`)
+      expect(others).toHaveLength(9)
+      expect(result.stdout.match(/symbolic link/g)).toHaveLength(1)
+      expect((await upload({ file: 'c.txt' })).stdout).not.toContain('symbolic link')
+      expect((await upload({ file: target })).stdout).not.toContain('symbolic link')
+    } finally {
+      await elsewhere.remove()
+    }
   })
 })
 

@@ -1,10 +1,13 @@
+import { execFile, spawnSync } from 'node:child_process'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 import { Busboy } from '@fastify/busboy'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { encodeForm, type Form, type FormFile } from '../../src/net/multipart.js'
-import { failure } from './support/server.js'
+import { makeFolder, pattern } from './support/files.js'
+import { answer, failure, startServer } from './support/server.js'
 
 interface Parsed {
   readonly fields: [string, string][]
@@ -67,9 +70,34 @@ describe('a form', () => {
         'abc',
         `--${boundary}--`,
         '',
-        '',
       ].join('\r\n'),
     )
+  })
+
+  const testWithCurl = spawnSync('curl', ['--version']).error === undefined ? test : test.skip
+
+  testWithCurl('is what curl sends, byte for byte', async () => {
+    const folder = await makeFolder()
+    const server = await startServer(async (peer) => {
+      await peer.request()
+      peer.socket.end(answer(200, ''))
+    })
+    try {
+      const name = '号码 "包".txt'
+      const { path } = await folder.write(name, pattern(70_001))
+      const file = `file=@${JSON.stringify(path)};type=text/plain`
+      const args = ['--silent', '--noproxy', '*', '-F', 'key=a/b.txt', '-F', file, server.url.href]
+      await promisify(execFile)('curl', args)
+      const [, theirs = ''] = server.peers[0]!.received.split(/\r\n\r\n(.*)/s)
+      const form = encode([['key', 'a/b.txt']], { name, size: 70_001 })
+      const ours = await buffer(Readable.from(form.chunks(pieces(pattern(70_001), 30_000))))
+      const boundary = /boundary=(\S+)/.exec(form.contentType)![1]!
+      const theirBoundary = /boundary=(\S+)/.exec(server.peers[0]!.received)![1]!
+      expect(ours.toString('latin1').replaceAll(boundary, theirBoundary)).toBe(theirs)
+    } finally {
+      await server.close()
+      await folder.remove()
+    }
   })
 
   test('has no byte to send before the file has', async () => {

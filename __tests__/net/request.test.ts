@@ -1,3 +1,5 @@
+import net, { type AddressInfo, type LookupFunction } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -110,6 +112,36 @@ describe('a request', () => {
         'hello',
       ].join('\r\n'),
     ])
+  })
+
+  test('goes to localhost only where that is loopback', async () => {
+    const server = await serve(async (peer) => {
+      await peer.request()
+      peer.socket.end(answer(200, 'here'))
+    })
+    const url = new URL(`http://localhost:${server.port}`)
+    const at = (address: string): LookupFunction => {
+      return (_host, options, callback) => {
+        if (options.all) callback(null, [{ address, family: 4 }])
+        else callback(null, address, 4)
+      }
+    }
+    expect((await send({ url }, { lookup: at('127.0.0.1') })).body.toString()).toBe('here')
+    // One of this machine's own, if it has any: what is sent there does not leave it.
+    const own = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
+    if (own === undefined) return
+    const outside = net.createServer((socket) => socket.destroy())
+    await new Promise<void>((resolve) => outside.listen(0, own, resolve))
+    const { port } = outside.address() as AddressInfo
+    const elsewhere = new URL(`http://localhost:${port}`)
+    const error = await networkError(send({ url: elsewhere }, { lookup: at(own) }))
+    await new Promise((resolve) => outside.close(resolve))
+    expect([error.phase, error.retryable]).toEqual(['connect', false])
+    expect(error.message).toBe(
+      `localhost led to ${own}, which is not this machine, so nothing was sent over plain HTTP.`,
+    )
   })
 
   test('sends a body of any length unchanged, and tells how far it is', async () => {

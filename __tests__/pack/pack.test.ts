@@ -1,10 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import AdmZip from 'adm-zip'
 import fc from 'fast-check'
 import { ListError, type PackReport, RejectedError } from '../../src/pack/index.js'
 import { pack } from '../../src/pack/pack.js'
 import type { List } from '../../src/pack/read/list.js'
 import { gunzip } from '../../src/platform/node/inflate.js'
 import { NODE } from '../../src/platform/node/platform.js'
+import { ROOT } from '../support/action.js'
 import { listOf, type Packing, packed, refused, settingsOf, validated } from './packing.js'
 import { MemoryStorage, memoryPorts } from './write/memory-ports.js'
 
@@ -221,9 +226,9 @@ describe('packing', () => {
   })
 
   test('drops titles that stand in the middle where lists were joined', async () => {
-    const joined = 'id,Phone\n1,13800138000\nid,Phone\n2,13800138001\n'
+    const joined = 'id,Phone\n1,13800138000\nid,Phone\n2,13800138001\nid,\u200bPhone\n'
     const { report } = await packed({ lists: { 'a.csv': joined }, ...CN, column: 'phone' })
-    expect(report).toMatchObject({ rows: 4, accounts: 2, headers: 2 })
+    expect(report).toMatchObject({ rows: 5, accounts: 2, headers: 3 })
     const told = await packed({ lists: { 'a.txt': 'user\nab\nuser' }, header: true })
     expect(told.accounts).toEqual(['ab', 'user'])
   })
@@ -292,6 +297,24 @@ describe('when something goes wrong, packing', () => {
     expect(await problemOf('a.zip', 'ab')).toContain("a.zip can't be read. The archive is invalid")
   })
 
+  test('tells files in archives that can not be read, or are no lists', async () => {
+    const problemOf = async (name: string) => {
+      const content = await readFile(join(ROOT, '__tests__/validator/corpus/zip', name))
+      const error = await refused({ lists: { 'a.zip': content }, ...CN })
+      expect(error).toBeInstanceOf(ListError)
+      return (error as ListError).message
+    }
+    expect(await problemOf('infozip-encrypted.zip')).toMatch(/^a\.zip: \S+\.\w+ is encrypted\.$/)
+    expect(await problemOf('python-lzma.zip')).toMatch(/ is compressed with something else/)
+    const archive = new AdmZip()
+    archive.addFile('readme.md', Buffer.from('ab'))
+    const error = await refused({ lists: { 'a.zip': archive.toBuffer() }, ...CN })
+    expect((error as ListError).message).toContain('a.zip: readme.md is no list by its name')
+    const damaged = Buffer.from(archive.toBuffer())
+    damaged[damaged.length - 1] = 1
+    expect(await refused({ lists: { 'a.zip': damaged }, ...CN })).toBeInstanceOf(ListError)
+  })
+
   test('tells how far it came, in bytes of all lists', async () => {
     const told: (readonly [number, number | null, number])[] = []
     const input = {
@@ -305,4 +328,25 @@ describe('when something goes wrong, packing', () => {
     expect(told.at(-1)).toEqual([total, total, 5])
     expect(told.every(([bytes], at) => at === 0 || bytes >= told[at - 1]![0])).toBe(true)
   })
+})
+
+test('a list that was seen enough of is closed, packed or not', async () => {
+  let open = 0
+  const counting = (name: string, content: Uint8Array): List => ({
+    ...listOf(name, content, 10),
+    async *chunks() {
+      open++
+      try {
+        yield* listOf(name, content, 10).chunks()
+      } finally {
+        open--
+      }
+    },
+  })
+  const rows = Buffer.from('13800138000\n'.repeat(2000))
+  const lists = [counting('a.csv.gz', gzipSync(rows)), counting('b.csv', rows)]
+  const input = { lists, excludes: [], rejects: null }
+  const storage = new MemoryStorage()
+  await pack(input, settingsOf(CN), { ...memoryPorts(storage), ...NODE, gunzip, storage })
+  expect(open).toBe(0)
 })

@@ -48,9 +48,9 @@ describeInBrowser('the page', () => {
     return opened.page
   }
 
-  test('is one file of at most 400 KiB that may connect to nothing', async () => {
+  test('is one file of at most 400 kB that may connect to nothing', async () => {
     const html = await readFile(join(ROOT, 'dist/page/account-package.html'), 'utf8')
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(400 << 10)
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(400_000)
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
     expect(policy.split('; ').map((rule) => rule.replaceAll(/'sha256-[^']+'/g, 'DIGEST'))).toEqual([
       "default-src 'none'",

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { isSafe, parseServiceUrl, resolvePath } from '../../src/safety/service-url.js'
+import { sayEnglish } from '../../src/messages/index.js'
+import {
+  isLoopbackAddress,
+  isSafe,
+  parseServiceUrl,
+  resolvePath,
+} from '../../src/safety/service-url.js'
 
 describe('a service URL', () => {
   test.each([
@@ -45,7 +51,8 @@ describe('a service URL', () => {
     ['https://gateway.example/#a', 'it holds a query or a fragment'],
     ['https://gateway.example:99999', 'it is not a valid URL'],
   ])('may not be %j', (text, problem) => {
-    expect(parseServiceUrl(text)).toEqual({ problem })
+    const parsed = parseServiceUrl(text)
+    expect('problem' in parsed && sayEnglish(parsed.problem)).toBe(problem)
   })
 
   test.each([
@@ -63,4 +70,21 @@ describe('a service URL', () => {
     expect(isSafe(new URL('http://a.example'))).toBe(false)
     expect(isSafe(new URL('ftp://localhost'))).toBe(false)
   })
+})
+
+test.each([
+  ['127.0.0.1', true],
+  ['127.255.0.9', true],
+  ['::1', true],
+  ['::ffff:127.0.0.1', true],
+  ['::FFFF:127.0.0.1', true],
+  ['10.0.0.1', false],
+  ['::ffff:10.0.0.1', false],
+  ['fe80::1', false],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['127.0.0.1.example', false],
+  ['', false],
+])('the address %j is loopback: %p', (address, expected) => {
+  expect(isLoopbackAddress(address)).toBe(expected)
 })

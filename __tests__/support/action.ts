@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, parseCommand, runStep } from '../../scripts/runner.js'
-import { scanForLeaks } from './leaks.js'
+import { scanForLeaks, scanForSecrets } from './leaks.js'
 
 /** The top folder of the project. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -62,6 +62,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const result = await runStep({ main, inputs, workspace, folder, env: debug, ...rest })
   const summary = await readFile(result.summary, 'utf8')
   scanForLeaks(`${result.stdout}\n${result.stderr}\n${summary}`, secretsOf(inputs))
+  await scanWaysOut(result.outputs, secretsOf(inputs))
   const commands = result.stdout.split('\n').flatMap((line) => parseCommand(line) ?? [])
   return {
     ...result,
@@ -69,6 +70,18 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     commands,
     annotations: (kind) => commands.filter(({ name }) => name === kind),
   }
+}
+
+/** Each output, and the report that one of them names, is no place for what the log may not show. */
+async function scanWaysOut(
+  outputs: Readonly<Record<string, string>>,
+  secrets: readonly string[],
+): Promise<void> {
+  for (const [name, value] of Object.entries(outputs)) {
+    scanForSecrets(`the output ${name}`, value, secrets)
+  }
+  const path = outputs['report'] ?? ''
+  if (path !== '') scanForSecrets('the report', await readFile(path, 'utf8'), secrets)
 }
 
 /** The secrets in the inputs, and the credential that is made of them. */

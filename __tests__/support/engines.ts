@@ -14,13 +14,12 @@ export const SETTINGS: RowSettings = {
   shape: null,
 }
 
-/** A search in one text of unknown length, of which 20 lines are told. */
+/** A search in one text, of which 20 lines are told. */
 export const OPTIONS: SearchOptions = {
   accounts: 40_000_000,
   memoryBytes: 1 << 30,
   isSeveral: false,
   lines: 20,
-  share: () => 0,
 }
 
 /** The kernel packs as often as it can: a text of a test is enough. */

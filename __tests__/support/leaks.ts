@@ -14,12 +14,41 @@ const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u
 
 /** The forms of a secret that no text may hold. */
 function formsOf(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret)
+  // What only the secret decides of longer data in base64, at each place in a group of three bytes.
+  const base64 = [0, 1, 2].map((offset) => {
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
+    return encoded.slice(
+      offset + (offset > 0 ? 1 : 0),
+      Math.floor(((offset + bytes.length) * 8) / 6),
+    )
+  })
+  const units = Array.from({ length: secret.length }, (_, index) => secret.charCodeAt(index))
   return [
     secret,
     encodeURIComponent(secret),
+    encodeURIComponent(secret).replace(/%../g, (escaped) => escaped.toLowerCase()),
     JSON.stringify(secret).slice(1, -1),
-    Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join(''),
+    ...base64.filter((core) => core.length >= 6),
+    ...base64
+      .filter((core) => core.length >= 6)
+      .map((core) => core.replaceAll('+', '-').replaceAll('/', '_')),
   ]
+}
+
+/**
+ * Looks through a text that is given out, such as an output or a report: no secret in any form, no
+ * account.
+ *
+ * @param where what an error calls it
+ * @throws {Error} that says what leaked, and where
+ */
+export function scanForSecrets(where: string, text: string, secrets: readonly string[]): void {
+  const forbidden = [ACCOUNT_MARK, ...secrets.filter((secret) => secret !== '').flatMap(formsOf)]
+  for (const form of forbidden) {
+    if (text.includes(form)) throw new Error(`${JSON.stringify(form)} leaked in ${where}: ${text}`)
+  }
 }
 
 /**

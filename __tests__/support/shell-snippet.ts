@@ -4,17 +4,23 @@ import { createInterface } from 'node:readline'
 import type { Emulator } from '../../src/emulator/index.js'
 import { ROOT } from './action.js'
 import { runCommand } from './command-line.js'
+import { makeWorkspace } from './workspace.js'
 
 /** Commands that documents may show although they are none of ours; they are not run. */
-const OTHERS: ReadonlySet<string> = new Set(['cd', 'curl', 'export', 'gh', 'git', 'jq'])
+const OTHERS: ReadonlySet<string> = new Set([
+  ...['cd', 'curl', 'export', 'gh', 'git', 'jq'],
+  // Other people's packages.
+  'npx',
+])
 
 /** How documents call the command line. */
 const COMMAND_LINE =
-  /^(?:npx |npx --package upload-account-package )?account-package |^node dist\/cli\/index\.js /
+  /^(?:npx (?:--yes )?(?:--package upload-account-package )?)?account-package |^node dist\/cli\/index\.js /
 
 /**
  * The commands that a snippet for a shell shows, each without assignments and redirections. Knows
- * as much of a shell as documents need: comments, continued lines, `&&`, pipes, and `$(…)`.
+ * as much of a shell as documents need: comments, continued lines, `&&`, pipes, `$(…)`, and `<`, which
+ * stays.
  */
 export function commandsOf(snippet: string): string[] {
   return snippet
@@ -58,12 +64,23 @@ export async function tryCommand(command: string, emulator: Emulator): Promise<s
 async function tryCommandLine(words: readonly string[], emulator: Emulator): Promise<string> {
   const [name] = words
   if (name === 'emulator') return tryEmulator(words)
-  const upload = name === 'upload'
-  const serviceUrl = upload ? ['--service-url', emulator.url] : []
+  const workspace = await makeWorkspace()
+  // Whatever the document says, nothing is sent elsewhere, or written into the repository.
+  const instead = {
+    ...(name === 'upload' ? { '--service-url': emulator.url } : {}),
+    ...(name === 'pack' ? { '--out': workspace.join('packages') } : {}),
+  }
+  const replaced = [...Object.keys(instead), '<']
+  const kept = words.filter((_, index) => !replaced.some((option) => names(option, words, index)))
+  const input = words.includes('<') ? words[words.indexOf('<') + 1] : undefined
   const { exitCode, stdout, stderr } = await runCommand(
-    [...words.filter((_, index) => !names('--service-url', words, index)), ...serviceUrl],
-    { env: { TPNS_ACCESS_ID: emulator.accessId, TPNS_SECRET_KEY: emulator.secretKey } },
+    [...kept, ...Object.entries(instead).flat()],
+    {
+      env: { TPNS_ACCESS_ID: emulator.accessId, TPNS_SECRET_KEY: emulator.secretKey },
+      ...(input === undefined ? {} : { input: readFileSync(join(ROOT, input)) }),
+    },
   )
+  await workspace.remove()
   // The samples with mistakes are the ones that must not pass.
   const expected = words.some((word) => word.includes('mistakes')) ? 1 : 0
   if (exitCode !== expected) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { NODE } from '../../src/platform/node/platform.js'
 import { FIRST_PAGES } from '../../src/validator/scan/kernel/numbers.js'
+import { Kernel } from '../../src/validator/scan/kernel.js'
 import { KERNEL_CODE } from '../../src/validator/scan/kernel-code.js'
 import { emptyLedger, type RowEngine } from '../../src/validator/scan/row-engine.js'
 import type { Duplicates, Search } from '../../src/validator/scan/search.js'
@@ -52,8 +53,8 @@ const REGULAR: Record<string, (number: number) => string> = {
     number.toString(2).replaceAll('0', 'a').replaceAll('1', 'b').padStart(24, 'a'),
 }
 
-/** Makes fingerprints of 64 bits, as the kernel does. */
-function kernelFingerprints(): (account: string) => bigint {
+/** Makes fingerprints of 64 bits, as the kernel does with a seed. */
+function kernelFingerprints(low = 0x12345678, high = 0x9abcdef0): (account: string) => bigint {
   const { Module, Memory, Instance } = webAssembly!
   const memory = new Memory({ initial: FIRST_PAGES, maximum: 100 })
   const nothing = () => {}
@@ -74,7 +75,7 @@ function kernelFingerprints(): (account: string) => bigint {
     fingerprint: (size: number) => bigint
     setSeed: (low: number, high: number) => void
   }
-  setSeed(0x12345678, 0x9abcdef0)
+  setSeed(low, high)
   const bytes = Buffer.from(memory.buffer, account.value, 128)
   return (text) => BigInt.asUintN(64, fingerprint(bytes.write(text, 0, 'latin1')))
 }
@@ -125,6 +126,46 @@ describe('fingerprints of regular accounts', () => {
     }
     expect(made.size).toBe(5 + 25 + 125 + 625)
     expect([...made].every((one) => one < 1n << 34n)).toBe(true)
+  })
+})
+
+describe('nobody can prepare accounts whose fingerprints are the same', () => {
+  test.each([
+    ['long', 'user-number-1'],
+    ['of 7 bytes', '1234567'],
+    ['of 5 bytes', '12345'],
+    ['short', 'abc'],
+  ])('since they depend on all of the seed: %s accounts', (_, account) => {
+    const made = [
+      kernelFingerprints(),
+      kernelFingerprints(0x12345679),
+      kernelFingerprints(0x12345678, 0x9abcdef1),
+    ].map((fingerprint) => fingerprint(account))
+    expect(new Set(made).size).toBe(3)
+  })
+
+  test('since each search has a seed of its own, which the platform makes', () => {
+    const asked: number[] = []
+    /** The fingerprints of accounts across two texts. */
+    const fingerprints = (seed: (at: number) => number) => {
+      const randomBytes = (count: number) => {
+        asked.push(count)
+        return Uint8Array.from({ length: count }, (_, at) => seed(at))
+      }
+      const search = Kernel.load({ ...OPTIONS, isSeveral: true }, { randomBytes })
+      for (let text = 0; text < 2; text++) {
+        const rows = search!.begin(SETTINGS)
+        const bytes = Buffer.from('user-number-1')
+        rows.add(bytes, 0, bytes.length, 1)
+        rows.end({ ...emptyLedger(), rows: 1 })
+      }
+      const { repeats } = search!.finish().across
+      return repeats.map((repeat) => (repeat as { fingerprint?: bigint }).fingerprint)
+    }
+    const all = [0, 1, 2, 3, 4, 5, 6, 7].map((which) => fingerprints((at) => Number(at === which)))
+    expect(new Set([...all, fingerprints(() => 0)].flat()).size).toBe(9)
+    expect(fingerprints(() => 7)).toEqual(fingerprints(() => 7))
+    expect(new Set(asked)).toEqual(new Set([8]))
   })
 })
 

@@ -125,7 +125,10 @@ const row = fc
 /** Text packages, valid in part, biased to what is likely to be read wrongly. */
 export const packages: fc.Arbitrary<Buffer> = fc
   .tuple(
-    fc.constantFrom('', '', '', '\xef\xbb\xbf', '\xff\xfe'),
+    fc.constantFrom(
+      ...['', '', '', '', '', '', '', '\xef\xbb\xbf', '\xef\xbb\xbf', '\xff\xfe', '\xfe\xff'],
+      ...['a\0b\0', '\0a\0b\0', ' <html>', '{"', '[{', 'PK\x03\x04', '\x1f\x8b', '%PDF-'],
+    ),
     fc.array(fc.oneof({ arbitrary: row, weight: 8 }, { arbitrary: nasty, weight: 1 }), {
       maxLength: 60,
     }),

@@ -51,7 +51,7 @@ describe('the kernel finds what is found row by row', () => {
         const chunks = places === 'everywhere' ? [bytes] : cut(bytes, places)
         expectSame(chunks, checksFor(asked), formatOf(name))
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 

@@ -69,7 +69,7 @@ export async function compare(programs, { rounds, folder }) {
  * @param {string} usageFile
  * @returns {Promise<Usage>}
  */
-async function run(program, usageFile) {
+export async function run(program, usageFile) {
   const { command, args, env, exitCodes = [0], isRead = false } = program
   const isNode = basename(command).startsWith('node')
   const full = hasTime

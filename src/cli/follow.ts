@@ -1,7 +1,7 @@
 import { text } from '../messages/index.js'
-import { FOLLOW_SETTINGS, type FollowPlan, readFollowPlan } from '../run/follow-settings.js'
-import { followError, noStatisticsText, statusText } from '../run/follow-words.js'
+import { FOLLOW_SETTINGS, type FollowPlan, readFollowPlan } from '../run/settings/follow.js'
 import { SETTINGS } from '../run/settings/shared.js'
+import { followError, noStatisticsText, statusText } from '../run/words/follow-text.js'
 import { retryText } from '../run/words/upload-text.js'
 import {
   type FollowedPush,

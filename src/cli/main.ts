@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ActionError, InputError, StoppedError } from '../errors.js'
 import { LANGUAGES, type Say, speakerOf, type Text, text } from '../messages/index.js'
+import { exitProcess, isUnfinished } from '../platform/node/unfinished.js'
 import { nearest } from '../run/settings/nearest.js'
 import { quoted } from '../run/settings/reader.js'
 import { flush } from '../run/words/flush.js'
@@ -72,8 +73,11 @@ export async function main(): Promise<void> {
         err.line({ tone: 'error', text: text('cli.output-unwritable', { reason }) })
       }
     }
-    // What was stopped may have left a look-up of a name behind, which nothing can cancel.
-    if (stop.signal.aborted) process.exit()
+    // A read from a disk, or the look-up of a name, may be left behind, which nothing can cancel.
+    if (stop.signal.aborted || isUnfinished()) {
+      await flush(stderr)
+      await exitProcess(process.exitCode, stoppedBy)
+    }
   }
 }
 

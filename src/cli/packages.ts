@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { StoppedError } from '../errors.js'
 import { text } from '../messages/index.js'
-import type { NamedFile } from '../platform/node/patterns.js'
+import type { NamedFile } from '../platform/node/named-file.js'
 import { type CheckedSet, type CheckOptions, checkPackages } from '../run/checked-set.js'
-import type { SettingReader } from '../run/settings/reader.js'
+import { quoted, type SettingReader } from '../run/settings/reader.js'
 import type { ValidationSettings } from '../run/settings/shared.js'
 import { reportLines } from '../run/words/report-text.js'
 import { setVerdict, setVerdictTone } from '../run/words/set-text.js'
@@ -26,6 +26,9 @@ const BAR_AFTER_MS = 1_000
 /** What stands for standard input among the operands, and the name that it has as a file. */
 const STDIN = { operand: '-', name: 'stdin.txt' } as const
 
+/** What makes a pattern of a FILE. Most shells fill patterns in themselves, but not all do. */
+const PATTERN = /[*?[{]/
+
 /** The packages that a command line names. */
 export interface Packages {
   /** In the order in which they are given, each once. */
@@ -36,8 +39,13 @@ export interface Packages {
   readonly stdinName: string | null
 }
 
-/** Reads the FILEs among the operands; what is wrong with them is noted in the reader. */
-export function readPackages({ operands, values }: Arguments, reader: SettingReader): Packages {
+/**
+ * Reads the FILEs among the operands, paths or patterns; what is wrong with them is noted in the reader.
+ */
+export async function readPackages(
+  { operands, values }: Arguments,
+  reader: SettingReader,
+): Promise<Packages> {
   if (operands.length === 0 || operands.includes('')) reader.note(text('cli.no-file'))
   const stdins = operands.filter((operand) => operand === STDIN.operand).length
   if (stdins > 1) reader.note(text('cli.stdin-twice'))
@@ -47,13 +55,27 @@ export function readPackages({ operands, values }: Arguments, reader: SettingRea
   if (/[\\/\0]/.test(name) || name === '.' || name === '..') {
     reader.note(text('cli.stdin-name-path'))
   }
-  const named = operands.map((file) =>
-    file === STDIN.operand ? { file: name, path: STDIN.operand } : { file, path: resolve(file) },
-  )
+  const named: NamedFile[] = []
+  for (const operand of operands) {
+    if (operand === STDIN.operand) named.push({ file: name, path: STDIN.operand })
+    else if (PATTERN.test(operand)) named.push(...(await expand(operand, reader)))
+    else named.push({ file: operand, path: resolve(operand) })
+  }
   const files = named.filter(
     (one, index) => named.findIndex(({ path }) => path === one.path) === index,
   )
   return { files, isSet: files.length > 1, stdinName: stdins > 0 ? name : null }
+}
+
+/** The files that a pattern names, or the one that has it for its name. */
+async function expand(pattern: string, reader: SettingReader): Promise<readonly NamedFile[]> {
+  const { findFiles } = await import('../platform/node/patterns.js')
+  const folder = resolve()
+  const { files } = await findFiles([pattern], folder)
+  if (files.length === 0) {
+    reader.problem('files', text('settings.matches-nothing', { line: quoted(pattern), folder }))
+  }
+  return files
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ActionError } from '../errors.js'
+import { ActionError } from '../errors.js'
 import type { Text } from '../messages/index.js'
 import type { RunContext } from './entry.js'
 import { type Environment, registerSecrets } from './inputs.js'
@@ -13,8 +13,13 @@ export interface Ending {
   readonly summary: string
   /** Outputs that aren't set yet. */
   readonly outputs: Outputs
-  /** Why the step fails; absent when it doesn't. */
-  readonly failure?: ActionError
+  /** Why the step fails; null or absent when it doesn't. */
+  readonly failure?: Error | null
+  /**
+   * What the step fails with when an output can't be set; the failure, or why the output can't be set,
+   * unless given.
+   */
+  readonly unsetOutput?: (cause: ActionError) => Error
 }
 
 /** What makes an action: how it reads its inputs, and what it then does. */
@@ -34,11 +39,21 @@ export function runOf<Inputs>({ readInputs, work }: Action<Inputs>) {
     const { env, log } = context
     // Before anything is said, be it about the inputs themselves.
     registerSecrets(env, log)
-    const { said, summary, outputs, failure } = await work(await readInputs(env), context)
+    const ending = await work(await readInputs(env), context)
     // The log and the summary first, in case an output can't be set.
-    if (said !== undefined) log.info(said)
-    writeSummary(summary, context)
+    if (ending.said !== undefined) log.info(ending.said)
+    writeSummary(ending.summary, context)
+    setOutputs(ending, context)
+    if (ending.failure) throw ending.failure
+  }
+}
+
+function setOutputs({ outputs, failure, unsetOutput }: Ending, { log }: RunContext): void {
+  try {
     for (const [name, value] of outputs) log.output(name, value)
-    if (failure !== undefined) throw failure
+  } catch (error) {
+    if (unsetOutput !== undefined && error instanceof ActionError) throw unsetOutput(error)
+    // What the run came to is the greater news.
+    throw failure ?? error
   }
 }

@@ -7,10 +7,7 @@ import type { Finding, RuleId, Severity } from '../validator/index.js'
 export const MAX_ANNOTATIONS = 10
 
 /** The sentence with which a failed step ends is an error annotation as well. */
-const MOST: Readonly<Record<Severity, number>> = {
-  error: MAX_ANNOTATIONS - 1,
-  warning: MAX_ANNOTATIONS,
-}
+const MAX_ERRORS = MAX_ANNOTATIONS - 1
 
 /** A finding, and the package in which it is. */
 export interface PlacedFinding {
@@ -22,16 +19,21 @@ export interface PlacedFinding {
  * The findings that become annotations, at most nine errors (the tenth is the outcome of the run)
  * and ten warnings. Of each package one before any gets a second, and in a package one of each rule
  * before any rule gets a second; then in the order of packages and lines.
+ *
+ * @param warnings of the step that are annotated already
  */
-export function annotatedFindings({
-  packages,
-  findingsAcross,
-}: Pick<CheckedSet, 'packages' | 'findingsAcross'>): readonly PlacedFinding[] {
+export function annotatedFindings(
+  { packages, findingsAcross }: Pick<CheckedSet, 'packages' | 'findingsAcross'>,
+  warnings = 0,
+): readonly PlacedFinding[] {
   const all = packages.flatMap((file) => {
     const across = findingsAcross.filter((finding) => finding.file === file.file)
     return [...file.report.findings, ...across].map((finding) => ({ finding, file }))
   })
-  return [...choose(all, 'error'), ...choose(all, 'warning')]
+  return [
+    ...choose(all, 'error', MAX_ERRORS),
+    ...choose(all, 'warning', MAX_ANNOTATIONS - warnings),
+  ]
 }
 
 /**
@@ -48,7 +50,7 @@ export function annotationPath(path: string, workspace: string | undefined): str
 }
 
 /** Deals findings out a round at a time: one of each package, until there are enough. */
-function choose(all: readonly PlacedFinding[], severity: Severity): PlacedFinding[] {
+function choose(all: readonly PlacedFinding[], severity: Severity, most: number): PlacedFinding[] {
   const own = all
     .filter(({ finding }) => finding.severity === severity)
     .map((placed, index) => ({ ...placed, index }))
@@ -56,7 +58,7 @@ function choose(all: readonly PlacedFinding[], severity: Severity): PlacedFindin
   return byRuleTurn(own)
     .map((placed) => ({ ...placed, turn: nextTurn(ranks, placed.file) }))
     .sort((a, b) => a.turn - b.turn || a.index - b.index)
-    .slice(0, MOST[severity])
+    .slice(0, most)
     .sort((a, b) => a.index - b.index)
     .map(({ finding, file }) => ({ finding, file }))
 }

@@ -1,5 +1,6 @@
 import { ActionError, InputError, StoppedError } from '../errors.js'
 import { type Say, speakerOf, text } from '../messages/index.js'
+import { exitProcess } from '../platform/node/unfinished.js'
 import { flush } from '../run/words/flush.js'
 import { Scrubber } from '../safety/secrets.js'
 import { type Environment, languageOf } from './inputs.js'
@@ -29,7 +30,9 @@ export async function start(run: (context: RunContext) => Promise<void>): Promis
   const say = await speakerOf(languageOf(env))
   const log = new ActionLog(new Scrubber(), say)
   const stop = new AbortController()
+  let stoppedBy: NodeJS.Signals | undefined
   const onSignal = (signal: NodeJS.Signals) => {
+    stoppedBy ??= signal
     stop.abort(new StoppedError(text('general.stopped', { signal })))
   }
   for (const signal of SIGNALS) process.on(signal, onSignal)
@@ -56,7 +59,7 @@ export async function start(run: (context: RunContext) => Promise<void>): Promis
     await flush(process.stdout)
     // All is done and told. What may be left, such as a connection that is kept alive, or the look-up
     // of a name, which nothing can cancel, is not worth waiting for, nor is tidying up the memory.
-    process.exit()
+    await exitProcess(process.exitCode, stoppedBy)
   }
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { text } from '../messages/index.js'
-import type { NamedFile } from '../platform/node/patterns.js'
+import type { NamedFile } from '../platform/node/named-file.js'
 import { quoted, type SettingReader } from '../run/settings/reader.js'
 import type { Environment } from './inputs.js'
 

@@ -98,7 +98,7 @@ export class ActionLog {
    */
   summary(markdown: string, file: string): void {
     try {
-      appendFileSync(file, markdown)
+      appendFileSync(file, this.scrub(markdown))
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
       this.warning(text('github.summary-unwritten', { reason }))

@@ -6,7 +6,7 @@ import {
   passes,
   type RuleFindings,
 } from '../run/words/report-text.js'
-import { code, escapeMarkdown, prose, table } from '../safety/markdown.js'
+import { code, escapeMarkdown, htmlTable, prose } from '../safety/markdown.js'
 import type { Report } from '../validator/index.js'
 import type { RunContext } from './entry.js'
 import { lengthChart } from './length-chart.js'
@@ -68,10 +68,9 @@ function packageSections({ report, harmless }: ReportFacts): string[] {
   const cells = facts.map(({ value, isCode }) =>
     isCode ? code(harmless(value)) : escapeMarkdown(harmless(value)),
   )
-  const row = table(
-    facts.map(({ label }) => harmless(label)),
-    [cells],
-  )
+  const head = facts.map(({ label }) => harmless(label))
+  // It rather scrolls on a phone than breaks its words.
+  const row = htmlTable(head, [cells], { unbroken: [...head.keys()] })
   return report.sha256 === null ? [row] : [row, `SHA-256: ${code(report.sha256)}`]
 }
 

@@ -1,6 +1,6 @@
 import { PackageError, StoppedError } from '../errors.js'
 import { type FindingAcross, type Text, text } from '../messages/index.js'
-import type { NamedFile } from '../platform/node/patterns.js'
+import type { NamedFile } from '../platform/node/named-file.js'
 import { type CheckedPackage, type CheckedSet, checkPackages } from '../run/checked-set.js'
 import type { ValidationSettings } from '../run/settings/shared.js'
 import { reportDocument } from '../run/words/report-document.js'
@@ -9,6 +9,7 @@ import { setVerdict } from '../run/words/set-text.js'
 import type { Finding, Report } from '../validator/index.js'
 import { annotatedFindings, annotationPath, type PlacedFinding } from './annotations.js'
 import type { RunContext } from './entry.js'
+import { warnOfLinks } from './linked-files.js'
 import { REPORT_OUTPUTS, reportOutputs, setOutputs } from './outputs.js'
 import { writeReport } from './report-file.js'
 
@@ -59,12 +60,15 @@ export async function validateSet(
       ? text('github.validating-all', { count: files.length, kind })
       : text('github.validating', { file: first.file, kind }),
   )
-  const set = await checkPackages(files, inputs, { signal, say, forUpload }).catch(
-    (error: unknown) => {
-      throw error instanceof StoppedError ? stoppedBefore(error) : error
-    },
-  )
-  giveOut(set, inputs, context)
+  let set: CheckedSet
+  let warnings: number
+  try {
+    warnings = await warnOfLinks(files, context)
+    set = await checkPackages(files, inputs, { signal, say, forUpload })
+  } catch (error) {
+    throw error instanceof StoppedError ? stoppedBefore(error) : error
+  }
+  giveOut({ set, inputs, warnings }, context)
   return set
 }
 
@@ -88,7 +92,15 @@ function stoppedBefore(error: StoppedError): StoppedError {
   return new StoppedError(text('general.sentences', { texts }), { cause: error })
 }
 
-function giveOut(set: CheckedSet, inputs: SetInputs, context: RunContext): void {
+/** What was found in packages, and how many warnings were annotated before. */
+interface Checked {
+  readonly set: CheckedSet
+  readonly inputs: SetInputs
+  readonly warnings: number
+}
+
+function giveOut(checked: Checked, context: RunContext): void {
+  const { set, inputs } = checked
   const { log } = context
   const { isSet, strict } = inputs
   const [first] = set.packages
@@ -105,12 +117,13 @@ function giveOut(set: CheckedSet, inputs: SetInputs, context: RunContext): void 
     for (const line of countLines(file.report)) log.info(line)
   }
   if (isSet) log.info(setVerdict(set, strict))
-  annotate(set, inputs, context)
+  annotate(checked, context)
 }
 
 /** Annotates the findings for which there is room; the others fold in the log. */
-function annotate(set: CheckedSet, { isSet }: SetInputs, { env, log }: RunContext): void {
-  const annotated = annotatedFindings(set)
+function annotate({ set, inputs, warnings }: Checked, { env, log }: RunContext): void {
+  const { isSet } = inputs
+  const annotated = annotatedFindings(set, warnings)
   for (const { finding, file } of annotated) {
     const line = finding.line === undefined ? {} : { line: finding.line }
     const path = annotationPath(file.path, env['GITHUB_WORKSPACE']) ?? file.file

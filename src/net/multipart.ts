@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { FormDataEncoder } from 'form-data-encoder'
 
+const CRLF = '\r\n'
+
 /** The file of a form: what its part says of it, without its bytes. */
 export interface FormFile {
   /** Name of the form field. */
@@ -62,5 +64,7 @@ function aroundFile(encoder: FormDataEncoder): { readonly head: Buffer; readonly
     if (value instanceof Uint8Array) part.push(value)
     else part = tail
   }
-  return { head: Buffer.concat(head), tail: Buffer.concat(tail) }
+  // The encoder ends with two line ends; browsers and curl end with one (RFC 2046, 5.1.1).
+  const end = Buffer.concat(tail)
+  return { head: Buffer.concat(head), tail: end.subarray(0, end.length - CRLF.length) }
 }

@@ -1,4 +1,4 @@
-import type { Hash } from '../validator/platform.js'
+import type { Platform } from '../validator/index.js'
 
 /** Where what a run can't hold in memory is kept, and where its packages come into being. */
 export interface PackStorage {
@@ -63,20 +63,8 @@ export interface Deflater {
 }
 
 /** What packing needs of where it runs. */
-export interface PackPorts {
+export interface PackPorts extends Pick<Platform, 'sha256' | 'randomBytes'> {
   readonly storage: PackStorage
   /** Called once it is known that there is something to deflate. */
   openDeflater(): Deflater
-  /** Starts a SHA-256 (FIPS 180-4). */
-  sha256(): Hash
-  /** Random bytes that nobody can foresee. */
-  randomBytes(count: number): Uint8Array
-  /** Lets timers, signals and events have their turn. */
-  pause(): Promise<void>
-}
-
-/** Tells that the work is to stop, as an `AbortSignal` does. */
-export interface StopSignal {
-  /** Throws the reason once there is one. */
-  throwIfAborted(): void
 }

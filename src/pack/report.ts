@@ -1,11 +1,10 @@
 import type { Mending } from './clean/text.js'
+import type { ReadSource } from './list-reader.js'
 import { type PackSettings, rejectLimitText } from './options.js'
 import type { DelimiterName } from './read/delimiters.js'
 import type { Encoding } from './read/encodings.js'
-import type { ListText } from './read/list.js'
-import type { ListRows } from './read/list-rows.js'
 import type { LeftOut } from './read/texts.js'
-import type { RejectReason, Tally } from './tally.js'
+import type { RejectReason } from './tally.js'
 import type { SourceCounts, WrittenPackage } from './write/index.js'
 
 /**
@@ -88,13 +87,6 @@ export interface PackReportOptions {
   readonly maxRejected: string
 }
 
-/** A text that was read, and what is known of it. */
-export interface ReadSource {
-  readonly text: ListText
-  readonly rows: ListRows
-  readonly tally: Tally
-}
-
 /** What a report is made of. */
 export interface PackOutcome {
   readonly settings: PackSettings
@@ -119,9 +111,9 @@ export function reportOf(outcome: PackOutcome): PackReport {
     reasons: sumByKey(reports.map(({ reasons }) => reasons)),
     mended: sumByKey(reports.map(({ mended }) => mended)),
     sources: reports,
-    exclude: excludes.map(({ text, tally }) => ({
-      source: text.list,
-      entry: text.entry,
+    exclude: excludes.map(({ list, entry, tally }) => ({
+      source: list,
+      entry,
       rows: tally.rows,
       accounts: tally.rows - tally.blank - tally.headers,
     })),
@@ -132,15 +124,15 @@ export function reportOf(outcome: PackOutcome): PackReport {
 }
 
 function sourceReport(
-  { text, rows, tally }: ReadSource,
+  { list, entry, encoding, layout, tally }: ReadSource,
   counts: SourceCounts | null,
 ): SourceReport {
   return {
-    source: text.list,
-    entry: text.entry,
-    encoding: rows.encoding,
-    delimiter: rows.layout?.delimiter ?? null,
-    column: rows.layout?.column ?? 1,
+    source: list,
+    entry,
+    encoding,
+    delimiter: layout?.delimiter ?? null,
+    column: layout?.column ?? 1,
     rows: tally.rows,
     accounts: counts?.accounts ?? null,
     duplicates: counts?.duplicates ?? null,

@@ -40,7 +40,7 @@ export class Tally {
     return new Map(counts.sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)))
   }
 
-  /** Lines of the first rejected rows, by reason. */
+  /** Lines of the first rejected rows, by reason, in the order in which reasons were met. */
   get lines(): ReadonlyMap<RejectReason, readonly number[]> {
     return new Map([...this.#reasons].map(([reason, { lines }]) => [reason, lines]))
   }

@@ -3,7 +3,7 @@ import { text } from '../messages/index.js'
 import { pack, preview, RejectedError } from '../pack/index.js'
 import { listOf, packageOf } from '../platform/browser/chosen-file.js'
 import { openPackPorts } from '../platform/browser/pack/index.js'
-import { openBrowser } from '../platform/browser/platform.js'
+import { browserPlatform } from '../platform/browser/platform.js'
 import { validateAll } from '../validator/index.js'
 import type { Answer, Failure, Jobs, Progress, Question } from './jobs.js'
 import { masked } from './masked.js'
@@ -44,7 +44,7 @@ async function work(
   switch (question.job) {
     case 'check': {
       const { files, options } = question
-      return validateAll(files.map(packageOf), { ...options, onProgress }, await openBrowser())
+      return validateAll(files.map(packageOf), { ...options, onProgress }, await browserPlatform())
     }
     case 'preview': {
       const { file, settings, isClear } = question

@@ -1,5 +1,5 @@
 import { type PackagesReport, packagesReportOf, type Say } from '../messages/index.js'
-import type { NamedFile } from '../platform/node/patterns.js'
+import type { NamedFile } from '../platform/node/named-file.js'
 import { NODE } from '../platform/node/platform.js'
 import type { ValidatedPackage } from '../services/tpns/package-upload.js'
 import { type Report, type ValidationProgress, validateAll } from '../validator/index.js'

@@ -1,6 +1,7 @@
 import { Needle, type OnFound } from './needle.js'
 import { printable } from './printable.js'
-import { alikeView, base64View, decodedView, isBase64, rawView, type View } from './text-views.js'
+import { alikeView, base64View, decodedView, isBase64, rawView } from './text-views.js'
+import type { View } from './view-builder.js'
 
 const MASK = '***'
 

@@ -1,5 +1,7 @@
-/** A usable service URL, or the reason why the text isn't one. */
-export type ParsedServiceUrl = { readonly url: URL } | { readonly problem: string }
+import { type Text, text } from '../messages/index.js'
+
+/** A usable service URL, or the reason why the text isn't one, as a clause. */
+export type ParsedServiceUrl = { readonly url: URL } | { readonly problem: Text }
 
 /**
  * Whether `hostname` (as `URL` spells it) is loopback by itself: literally `localhost`, an address
@@ -24,22 +26,20 @@ export function isSafe(url: URL): boolean {
  * Reads a service URL: `https:`, or `http:` to a loopback host only. A path is kept as a prefix,
  * for gateways. The reason never repeats the text, which may hold a password.
  */
-export function parseServiceUrl(text: string): ParsedServiceUrl {
+export function parseServiceUrl(given: string): ParsedServiceUrl {
   // The URL standard drops tabs and newlines and turns backslashes round; such a text is a slip.
-  if (/[\s\p{Cc}\\]/u.test(text)) {
-    return { problem: 'it holds white space, a control character or a backslash' }
+  if (/[\s\p{Cc}\\]/u.test(given)) {
+    return { problem: text('settings.url-characters') }
   }
-  if (!/^https?:\/\//i.test(text)) return { problem: 'it does not start with https://' }
-  if (!URL.canParse(text)) return { problem: 'it is not a valid URL' }
-  const url = new URL(text)
+  if (!/^https?:\/\//i.test(given)) return { problem: text('settings.url-scheme') }
+  if (!URL.canParse(given)) return { problem: text('settings.url-invalid') }
+  const url = new URL(given)
   if (url.username !== '' || url.password !== '') {
-    return { problem: 'it holds a user name or password' }
+    return { problem: text('settings.url-user') }
   }
-  if (/[?#]/.test(text)) return { problem: 'it holds a query or a fragment' }
+  if (/[?#]/.test(given)) return { problem: text('settings.url-query') }
   if (!isSafe(url)) {
-    return {
-      problem: 'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
-    }
+    return { problem: text('settings.url-insecure') }
   }
   return { url }
 }

@@ -20,7 +20,7 @@ export type {
 } from './rules/facts.js'
 export { formatOf } from './rules/file-name.js'
 export { MAX_FILE_BYTES } from './rules/limits.js'
-export type { ValidateOptions, ValidationProgress } from './rules/options.js'
+export type { JudgedRow, ValidateOptions, ValidationProgress } from './rules/options.js'
 export type {
   Finding,
   Format,
@@ -31,6 +31,7 @@ export type {
   Report,
 } from './rules/report.js'
 export { RULES, type Rule, type RuleId, type Severity } from './rules/rules.js'
+export { AccountIndex, type IndexLimits, type Seen } from './scan/account-index.js'
 export type { StopSignal } from './signal.js'
 export { FileAlteredError, FileError, type Package, type Source } from './source.js'
 export { chunksOf } from './streams.js'

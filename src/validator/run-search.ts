@@ -27,8 +27,6 @@ export class RunSearch {
   readonly #options: RunSearchOptions
   #search: Search | null = null
   #texts = 0
-  /** Share of all that is to be read that has been read; 0 when that isn't known. */
-  share = 0
 
   constructor(options: RunSearchOptions) {
     this.#options = options
@@ -43,8 +41,7 @@ export class RunSearch {
     const { duplicates, limits, isSeveral, platform } = this.#options
     const accounts = duplicates ? limits.accounts : 0
     const { memoryBytes, lines } = limits
-    const share = () => this.share
-    const options = { accounts, memoryBytes, isSeveral, lines, share }
+    const options = { accounts, memoryBytes, isSeveral, lines }
     this.#search ??= await openSearch(options, isSeveral ? null : bytes, platform)
     return { text: this.#texts++, engine: this.#search.begin(settings) }
   }

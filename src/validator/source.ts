@@ -4,7 +4,7 @@ import type { MissingFile } from './rules/facts.js'
 export interface Package {
   /** Base name of the file. */
   readonly name: string
-  /** Bytes of it, as far as that is known before it is opened; to estimate by. */
+  /** Bytes of it, as far as that is known before it is opened; for progress. */
   readonly size?: number
   /**
    * Opens it, for one reading from its start to its end.

@@ -79,11 +79,8 @@ async function readAll(
   for (const { one } of packages) {
     options.signal?.throwIfAborted()
     progress.next()
-    const onShare = (share: number) => {
-      setup.search.share = progress.shareWith(share)
-    }
     const hooks = { ...options, onProgress: progress.report }
-    validations.push(await validateOne(one, { ...setup, hooks, onShare }))
+    validations.push(await validateOne(one, { ...setup, hooks }))
   }
   const found = setup.search.finish()
   if (validations.every(({ isVoid }) => !isVoid)) {
@@ -97,19 +94,16 @@ async function readAll(
 
 /** How far the reading of all packages has come. */
 class Progress {
-  readonly #sizes: readonly (number | null)[]
   /** Bytes of all; null when that isn't known. */
   readonly #total: number | null
   readonly #onProgress: ValidateOptions['onProgress']
-  #at = -1
   /** Bytes and rows of the packages before, and of the one that is read. */
   #before = { bytes: 0, rows: 0 }
   #now = { bytes: 0, rows: 0 }
 
   constructor(packages: readonly Numbered[], { onProgress }: ValidateOptions) {
-    this.#sizes = packages.map(({ one }) => one.size ?? null)
-    this.#total = this.#sizes.reduce(
-      (sum, size) => (sum === null || size === null ? null : sum + size),
+    this.#total = packages.reduce<number | null>(
+      (sum, { one: { size } }) => (sum === null || size === undefined ? null : sum + size),
       0,
     )
     this.#onProgress = onProgress
@@ -117,19 +111,11 @@ class Progress {
 
   /** Goes on to the next package. */
   next(): void {
-    this.#at++
     this.#before = {
       bytes: this.#before.bytes + this.#now.bytes,
       rows: this.#before.rows + this.#now.rows,
     }
     this.#now = { bytes: 0, rows: 0 }
-  }
-
-  /** Share of all that has been read, when so much has been of the package. */
-  shareWith(share: number): number {
-    const total = this.#total
-    if (total === null || total === 0) return (this.#at + share) / this.#sizes.length
-    return (this.#before.bytes + share * this.#sizes[this.#at]!) / total
   }
 
   /** Tells what has been read of all packages. */

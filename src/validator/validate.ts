@@ -20,12 +20,7 @@ export async function validate(
 ): Promise<Outcome> {
   const setup = setUp(options, platform, false)
   options.signal?.throwIfAborted()
-  const validation = await validateOne(subject, {
-    ...setup,
-    onShare: (share) => {
-      setup.search.share = share
-    },
-  })
+  const validation = await validateOne(subject, setup)
   return validation.outcome(setup.search.finish())
 }
 
@@ -38,7 +33,7 @@ export function setUp(
   options: ValidateOptions,
   platform: Platform,
   isSeveral: boolean,
-): Omit<ValidationSetup, 'onShare'> {
+): ValidationSetup {
   const checks = checksFor(options)
   const limits = { ...LIMITS, ...options.limits }
   const duplicates = options.duplicates ?? true

@@ -16,7 +16,7 @@ import { RowReader, type RowTotals } from './text/rows.js'
 import type { ArchiveContent, ArchiveProblem, Span, UnpackOptions } from './zip/index.js'
 
 /** What the caller wants to hear of the work, and how it is stopped. */
-export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress' | 'onBytes'>
+export type Hooks = Pick<ValidateOptions, 'signal' | 'onProgress' | 'onBytes' | 'onRow'>
 
 /** What a validation goes by. */
 export interface ValidationSetup {
@@ -26,8 +26,6 @@ export interface ValidationSetup {
   readonly platform: Platform
   /** Where accounts are looked for, together with those of the run's other packages. */
   readonly search: RunSearch
-  /** Is told which share of the package has been read. */
-  readonly onShare: (share: number) => void
 }
 
 /** One run of the validator over one package, from its name and bytes to what is found. */
@@ -111,7 +109,6 @@ export class Validation {
       hash.update(chunk)
       hooks.onBytes?.(chunk)
       archive?.push(chunk)
-      if (rows !== null && totalBytes !== null) this.#setup.onShare(size / totalBytes)
       rows?.push(chunk)
       hooks.onProgress?.({ bytes: size, totalBytes, rows: rows?.rows ?? 0 })
     }
@@ -173,7 +170,6 @@ export class Validation {
     for await (const chunk of content.chunks({ signal, read })) {
       signal?.throwIfAborted()
       contentSize += chunk.length
-      this.#setup.onShare(contentSize / content.size)
       rows.push(chunk)
       onProgress?.({ bytes, totalBytes: bytes, rows: rows.rows })
     }
@@ -193,6 +189,7 @@ export class Validation {
       isUtf8: platform.isUtf8,
       isEntry: this.#format === 'zip',
       lines: limits.lines,
+      onRow: this.#setup.hooks.onRow,
     })
     return this.#rows
   }

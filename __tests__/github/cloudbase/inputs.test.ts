@@ -12,14 +12,11 @@ const GOOD = {
 }
 const LAST_SECOND_OF_2025 = Date.parse('2025-12-31T23:59:59.999Z')
 
-function read(inputs: Readonly<Record<string, string>>, registerSecret = (_: string) => {}) {
+function read(inputs: Readonly<Record<string, string>>) {
   const env = Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]),
   )
-  return readCloudBaseInputs(
-    { GITHUB_WORKSPACE: '/work space', ...env },
-    { registerSecret, now: LAST_SECOND_OF_2025 },
-  )
+  return readCloudBaseInputs({ GITHUB_WORKSPACE: '/work space', ...env }, LAST_SECOND_OF_2025)
 }
 
 function problems(inputs: Readonly<Record<string, string>>): readonly string[] {
@@ -72,13 +69,6 @@ describe('the inputs of the Cloud Base action', () => {
       timeoutMs: 1_000,
       serviceUrl: new URL('http://127.0.0.1:8080/gateway'),
     })
-  })
-
-  test('are secret before anything can be said about them', () => {
-    const secrets: string[] = []
-    const inputs = { 'access-token': 'token of mine', 'app-secret': ' app-secret ' }
-    expect(() => read(inputs, (secret) => secrets.push(secret))).toThrow(InputError)
-    expect(secrets).toEqual(['token of mine', 'app-secret'])
   })
 
   test('are all reported in one go', () => {

@@ -175,6 +175,9 @@ describe('cells', () => {
     const given = [' a ', '\u200bb', "'12", '1.38E+10', '１２', 'x\ty', ' ', '']
     expect(clean(given).results).toEqual([...given.slice(0, 6), '[account-length]', '[blank]'])
     expect(clean(given).mendings).toEqual({})
+    // It would be two rows of a package.
+    expect(clean(['a\nb']).results).toEqual(['[csv-quote]'])
+    expect(clean(['a\rb']).results).toEqual(['[csv-quote]'])
     const phone = await cleanerOf({ accountType: 1002, country: 'CN', normalize: false })
     expect(phone(['13800138000', '+8613800138000']).results).toEqual([
       '[account-type]',

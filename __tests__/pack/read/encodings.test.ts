@@ -102,7 +102,7 @@ describe('encodings', () => {
   test.each<[Encoding, Uint8Array, number]>([
     ['utf-8', Buffer.from([0x61, 0x0a, 0xc3]), 2],
     ['utf-8', Buffer.from([0x61, 0x0a, 0x0d, 0x62, 0x80, 0x0a]), 3],
-    ['utf-16le', utf16('a\nb\n\uD800c', false), 3],
+    ['utf-16le', utf16('a\nb\n\uD800c\nd', false), 3],
     ['utf-16be', utf16('a\n\uDC00', true), 2],
     ['utf-16le', utf16('a\r\nb', false).subarray(0, 7), 2],
     ['utf-16le', utf16('a\uD83D', false), 1],

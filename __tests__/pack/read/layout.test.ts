@@ -83,6 +83,12 @@ describe('the column', () => {
     expect((await laidOut(',abc,\n,def,\n')).cells).toEqual(['abc', 'def'])
   })
 
+  test('is found among as many as a row can have', async () => {
+    const many = `${'x,'.repeat(300_000)}"pho""ne"\n`
+    expect((await laidOut(`${many}${many}`, { column: 'pho"ne' })).column).toBe(300_001)
+    expect(await problemOf(many, { column: 'phone' })).toContain('no column called phone')
+  })
+
   test('that is needed, missing or there twice is an error that shows no cell', async () => {
     const needed = await problemOf('13800138000,x\n13900139000,y')
     expect(needed).toContain('a.csv has 2 columns')
@@ -114,4 +120,20 @@ describe('the header row', () => {
   ])('of %j with %j leaves %j', async (content, options, cells) => {
     expect((await laidOut(content, options)).cells).toEqual(cells)
   })
+})
+
+test('a text is laid out the same however it is cut', async () => {
+  const quoted = Array.from({ length: 900 }, (_, n) => `"${'x\n'.repeat(8)}",${n}`).join('\n')
+  const content = `${quoted}\n${'a;b;c;d\n'.repeat(2000)}`
+  const found = []
+  for (const chunkBytes of [1000, 1 << 16, Infinity]) {
+    const list = listOf('a.csv', content, chunkBytes)
+    const source = { list: list.name, entry: null, chunks: () => list.chunks() }
+    const rows = readRows(source, { encoding: 'auto', ...OPTIONS, column: 2 })
+    for await (const _ of rows.cells);
+    found.push(rows.layout)
+  }
+  expect(found[1]).toEqual(found[0])
+  expect(found[2]).toEqual(found[0])
+  expect(found[0]).toMatchObject({ delimiter: 'comma' })
 })

@@ -46,10 +46,13 @@ export class MemoryStorage implements PackStorage {
   spills = 0
   /** The call that fails. */
   failsAt = Number.POSITIVE_INFINITY
+  /** Called at each call, with its number. */
+  onStep: (steps: number) => void = () => {}
 
   /** Counts a call, and fails when its turn has come. */
   step(): void {
     this.steps++
+    this.onStep(this.steps)
     if (this.steps === this.failsAt) throw new Error('no room left')
   }
 

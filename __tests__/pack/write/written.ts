@@ -9,6 +9,8 @@ import {
 import { WRITE_LIMITS } from '../../../src/pack/write/options.js'
 import { type MemoryStorage, memoryPorts } from './memory-ports.js'
 
+const LOCAL_HEADER = Buffer.from('PK\x03\x04')
+
 const OPTIONS: WriteOptions = {
   name: 'list',
   format: 'zip',
@@ -71,16 +73,26 @@ export async function written(writing: Writing): Promise<Outcome> {
 
 /** The rows of a package. */
 function listIn(bytes: Buffer): string[] {
-  const isZip = bytes.readUInt32LE(0) === 0x0403_4b50
+  const isZip = bytes.subarray(0, 4).equals(LOCAL_HEADER)
   const text = isZip ? new AdmZip(bytes).getEntries()[0]!.getData() : bytes
   return text.toString().split('\n').slice(0, -1)
 }
 
-/** Numbers that look as if they were random, the same every time. */
-export function phones(count: number, seed = 1): string[] {
+/** Numbers from 0 to below 1 that look as if they were random, the same for the same seed. */
+export function randomFrom(seed: number): () => number {
   let state = seed
+  return () => {
+    state = (state + 0x6d2b_79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Phone numbers, some perhaps twice. */
+export function phones(count: number, seed = 1): string[] {
+  const random = randomFrom(seed)
   return Array.from({ length: count }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return `+8613${String(state % 1_000_000_000).padStart(9, '0')}`
+    return `+8613${String(Math.floor(random() * 1e9)).padStart(9, '0')}`
   })
 }

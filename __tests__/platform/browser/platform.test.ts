@@ -1,163 +1,189 @@
-// What browsers lack is done by libraries here, which Node.js has itself: both must give the same.
 import { createHash } from 'node:crypto'
-import { deflateRawSync, gunzipSync, gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32, deflateRawSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { gunzip, inflate } from '../../../src/platform/browser/inflate.js'
-import { PagedFile } from '../../../src/platform/browser/pack/paged-file.js'
-import { openBrowser } from '../../../src/platform/browser/platform.js'
-import { gunzip as nodeGunzip, inflate as nodeInflate } from '../../../src/platform/node/inflate.js'
+import { browserPlatform } from '../../../src/platform/browser/platform.js'
+import { validateFile, validateFiles } from '../../../src/platform/browser/validate.js'
 import { NODE } from '../../../src/platform/node/platform.js'
-import { InflateError, type Platform } from '../../../src/validator/index.js'
+import { validatePackageStream } from '../../../src/platform/node/validator.js'
+import { InflateError } from '../../../src/validator/index.js'
+import { ROOT } from '../../support/action.js'
+import { oneFile } from '../../support/zip-builder.js'
+import { options, packages } from '../../validator/generators.js'
 
-const bytes = fc.uint8Array({ maxLength: 3000 })
-const text = fc
-  .array(fc.constantFrom('+8613800130001\n', 'ada@example.com\n', '张三\n', '\0'), {
-    maxLength: 800,
+/** Archives that tools made. */
+const FOLDER = '__tests__/validator/corpus/zip'
+
+const file = (name: string, bytes: Uint8Array): File => new File([new Uint8Array(bytes)], name)
+
+/** Both reports, which have to be the same to the byte. */
+async function expectSame(name: string, bytes: Uint8Array, asked = {}): Promise<void> {
+  const byBrowser = await validateFile(file(name, bytes), asked)
+  const byNode = await validatePackageStream([bytes], { name, ...asked })
+  expect(JSON.stringify(byBrowser)).toBe(JSON.stringify(byNode))
+}
+
+describe('a browser gives the report that Node.js gives', () => {
+  const files = readdirSync(join(ROOT, FOLDER)).filter((name) => name.endsWith('.zip'))
+
+  test('on archives of many tools', async () => {
+    expect(files.length).toBeGreaterThan(30)
+    for (const name of files) await expectSame(name, readFileSync(join(ROOT, FOLDER, name)))
   })
-  .map((parts) => new TextEncoder().encode(parts.join('')))
 
-/** Data, whole or not, with something behind it or not. */
-function damaged(whole: (data: Uint8Array) => Uint8Array): fc.Arbitrary<Uint8Array> {
-  return fc
-    .record({
-      data: fc.oneof(text, bytes),
-      change: fc.option(fc.record({ at: fc.nat(), to: fc.nat(255) }), { freq: 1 }),
-      cut: fc.option(fc.nat(), { freq: 1 }),
-      behind: fc.uint8Array({ maxLength: 5 }),
+  test('on any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(packages, options, async (bytes, { name, asked }) => {
+        await expectSame(name, bytes, asked)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('on any damaged archive', async () => {
+    const text = Array.from({ length: 300 }, (_, at) => `user${at * 7919}\n`).join('')
+    const whole = oneFile({ text })
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat(whole.length), async (changes, length) => {
+        const bytes = Buffer.from(whole.subarray(0, length < 20 ? length : whole.length))
+        for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte
+        await expectSame('audience.zip', bytes)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('on a text that takes the kernel, in a zip and out of it', async () => {
+    const text = Array.from(
+      { length: 90_000 },
+      (_, at) => `user${(at * 7919) % 80_000}中\r\n`,
+    ).join('')
+    await expectSame('a.txt', Buffer.from(text))
+    await expectSame('a.zip', oneFile({ text }))
+  })
+
+  test('on several packages', async () => {
+    const chosen = [
+      file('a.txt', Buffer.from('bob\nalice\n')),
+      file('b.csv', Buffer.from('x\nbob\n')),
+    ]
+    const { packages: reports, ...across } = await validateFiles(chosen)
+    expect(reports.map(({ errors }) => errors)).toEqual([0, 1])
+    expect(across).toMatchObject({
+      duplicatesAcross: 1,
+      findingsAcross: [{ file: 'b.csv', line: 2, otherFile: 'a.txt', otherLine: 1 }],
     })
-    .map(({ data, change, cut, behind }) => {
-      const made = Buffer.concat([whole(data), behind])
-      if (change !== null) made[change.at % made.length] = change.to
-      return cut === null ? made : made.subarray(0, cut % made.length)
-    })
-}
+  })
 
-function* cutUp(data: Uint8Array, size: number): Generator<Uint8Array, void> {
-  for (let at = 0; at < data.length; at += size) yield data.subarray(at, at + size)
-}
-
-/** All that comes, or the fault that ends it. */
-async function drained(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const parts: Uint8Array[] = []
-  try {
-    for await (const chunk of chunks) {
-      expect(chunk.length).toBeLessThanOrEqual(512)
-      parts.push(chunk.slice())
+  test('and says so of a file that can not be read, such as a folder', async () => {
+    const gone = {
+      name: 'a.txt',
+      size: 5,
+      slice: () => ({
+        arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')),
+      }),
     }
-    return Buffer.concat(parts).toString('hex')
-  } catch (error) {
-    if (!(error instanceof InflateError)) throw error
-    return error.fault
+    const { rows, counts, findings } = await validateFile(gone)
+    expect([rows, counts]).toEqual([0, { 'file-unreadable': 1 }])
+    expect(findings[0]?.message).toContain('NotReadableError')
+  })
+})
+
+describe.each([
+  ['Node.js', async () => NODE],
+  ['a browser', browserPlatform],
+])('the platform of %s', (_, load) => {
+  test('takes hashes by turns, of bytes however they are cut', async () => {
+    const platform = await load()
+    const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+    const [one, other, empty] = [platform.sha256(), platform.sha256(), platform.sha256()]
+    one.update(Buffer.from('ab'))
+    other.update(Buffer.from('x'))
+    one.update(Buffer.from('c'.repeat(100)))
+    expect(other.digest()).toBe(digest('x'))
+    one.update(Buffer.from('d'))
+    expect(empty.digest()).toBe(digest(''))
+    expect(one.digest()).toBe(digest(`ab${'c'.repeat(100)}d`))
+  })
+
+  test('knows UTF-8, CRC-32, and bytes that nobody can foresee', async () => {
+    const platform = await load()
+    for (const text of ['', 'abc', '\ufeffé中😀', '\0']) {
+      expect(platform.isUtf8(Buffer.from(text))).toBe(true)
+    }
+    for (const bytes of ['\x80', '\xc3', '\xed\xa0\x80', '\xf4\x90\x80\x80', 'a\xff']) {
+      expect(platform.isUtf8(Buffer.from(bytes, 'latin1'))).toBe(false)
+    }
+    const take = await platform.crc32()
+    const bytes = Buffer.from('123456789')
+    expect(take(bytes.subarray(4), take(bytes.subarray(0, 4), 0))).toBe(crc32(bytes))
+    const random = Array.from({ length: 20 }, () =>
+      Buffer.from(platform.randomBytes(8)).toString('hex'),
+    )
+    expect(new Set(random).size).toBe(20)
+    await platform.pause()
+  })
+
+  /** The text, how many bytes of the data it took, or how it is damaged. */
+  async function inflate(data: Uint8Array[], chunkBytes = 1000) {
+    const inflated = (await load()).inflate(data, chunkBytes)
+    const chunks: Buffer[] = []
+    try {
+      for await (const chunk of inflated) {
+        expect(chunk.length).toBeLessThanOrEqual(chunkBytes)
+        chunks.push(Buffer.from(chunk))
+      }
+    } catch (error) {
+      if (error instanceof InflateError) return error.fault
+      throw error
+    }
+    return { text: Buffer.concat(chunks).toString(), consumed: inflated.consumed }
   }
-}
 
-describe('the platform of browsers', () => {
-  let platform: Platform
-
-  beforeAll(async () => {
-    platform = await openBrowser()
-  })
-
-  test('inflates as zlib does, and uses as much of the data', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        damaged(deflateRawSync),
-        fc.integer({ min: 1, max: 700 }),
-        async (data, size) => {
-          const [ours, node] = [inflate, nodeInflate].map((start) => start(cutUp(data, size), 512))
-          const [found, expected] = [await drained(ours!), await drained(node!)]
-          expect(found).toBe(expected)
-          if (!/^[ds][^0-9]/.test(expected)) expect(ours!.consumed).toBe(node!.consumed)
-        },
-      ),
-      { numRuns: 150 },
-    )
-  })
-
-  test('unpacks gzip as zlib does, of several members too', async () => {
-    const members = (data: Uint8Array) =>
-      Buffer.concat([gzipSync(data.subarray(0, 40)), gzipSync(data.subarray(40))])
-    await fc.assert(
-      fc.asyncProperty(damaged(members), fc.integer({ min: 1, max: 700 }), async (data, size) => {
-        const whole = async function* () {
-          yield* cutUp(data, size)
-        }
-        expect(await drained(gunzip(whole(), 512))).toBe(await drained(nodeGunzip(whole(), 512)))
-      }),
-      { numRuns: 150 },
-    )
-    const packed = members(new TextEncoder().encode('ada\n'.repeat(100)))
-    expect(await drained(gunzip(cutUp(packed, 7), 512))).toBe(gunzipSync(packed).toString('hex'))
-  })
-
-  test('takes digests, looks for UTF-8 and takes CRC-32s as Node.js does', async () => {
-    const crc32 = await platform.crc32()
-    await fc.assert(
-      fc.property(fc.oneof(text, bytes), fc.integer({ min: 1, max: 700 }), (data, size) => {
-        const hash = platform.sha256()
-        let crc = 0
-        for (const chunk of cutUp(data, size)) {
-          hash.update(chunk)
-          crc = crc32(chunk, crc)
-        }
-        expect(hash.digest()).toBe(createHash('sha256').update(data).digest('hex'))
-        expect(platform.isUtf8(data)).toBe(NODE.isUtf8(data))
-        expect(crc).toBe(crc32(data, 0))
-      }),
-    )
-  })
-
-  test('gives up a digest when another is begun', () => {
-    const first = platform.sha256()
-    first.update(new Uint8Array(3))
-    const second = platform.sha256()
-    expect(() => first.digest()).toThrow('another digest was begun')
-    expect(second.digest()).toBe(createHash('sha256').digest('hex'))
-  })
-
-  test('has as many random bytes as are asked for', () => {
-    const random = platform.randomBytes(200_000)
-    expect(random.length).toBe(200_000)
-    expect(new Set(random.subarray(-2000)).size).toBeGreaterThan(200)
-  })
-
-  test('keeps in memory what a file would hold', async () => {
-    const step = fc.record({
-      kind: fc.constantFrom('append', 'patch', 'read'),
-      data: fc.uint8Array({ minLength: 1, maxLength: 50 }),
-      large: fc.boolean(),
-      at: fc.nat(),
+  test('inflates, and tells how many bytes that took', async () => {
+    const text = 'user1\nuser22\n'.repeat(500)
+    const data = deflateRawSync(text)
+    const { length } = data
+    const cut = [data.subarray(0, 1), data.subarray(1, 9), data.subarray(9)]
+    expect(await inflate([data])).toEqual({ text, consumed: length })
+    expect(await inflate(cut, 64)).toEqual({ text, consumed: length })
+    expect(await inflate([...cut, Buffer.from('beyond'), Buffer.from('!')])).toEqual({
+      text,
+      consumed: length,
     })
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-        let content = Buffer.alloc(0)
-        let kept: readonly Uint8Array[] = []
-        const file = new PagedFile((pages) => {
-          kept = pages
-        })
-        for (const { kind, data, large, at } of steps) {
-          const piece = large ? new Uint8Array(700_000).fill(data[0]!) : data
-          const position = content.length === 0 ? 0 : at % content.length
-          if (kind === 'append') {
-            await file.append(piece)
-            content = Buffer.concat([content, piece])
-          } else if (kind === 'patch') {
-            const patch = piece.subarray(0, content.length - position)
-            await file.patch(patch, position)
-            content.set(patch, position)
-          } else {
-            const into = new Uint8Array(piece.length)
-            const length = await file.read(into, position)
-            expect(
-              content.subarray(position, position + into.length).equals(into.subarray(0, length)),
-            ).toBe(true)
-          }
-        }
-        await file.close()
-        expect(Buffer.concat([...kept]).equals(content)).toBe(true)
-      }),
-      { numRuns: 60 },
-    )
+    expect(await inflate([Buffer.concat([data, Buffer.from('beyond')])])).toEqual({
+      text,
+      consumed: length,
+    })
+    expect(await inflate([deflateRawSync('')])).toEqual({ text: '', consumed: 2 })
+  })
+
+  test('says of damaged data whether it ends early', async () => {
+    const data = deflateRawSync('user1\nuser22\n'.repeat(500))
+    expect(await inflate([])).toBe('short')
+    expect(await inflate([data.subarray(0, -1)])).toBe('short')
+    expect(await inflate([Buffer.from([7, 0, 0])])).toBe('damaged')
+  })
+
+  test('hands on what its data throws, and leaves the rest of it to be read', async () => {
+    const platform = await load()
+    function* failing() {
+      yield deflateRawSync('x'.repeat(100_000)).subarray(0, 20)
+      throw new Error('gone')
+    }
+    const failed = async () => {
+      for await (const _ of platform.inflate(failing(), 100));
+    }
+    await expect(failed()).rejects.toThrow('gone')
+    function* parts() {
+      yield deflateRawSync('abc')
+      for (let left = 0; left < 9; left++) yield Buffer.from('rest')
+    }
+    const data = parts()
+    for await (const _ of platform.inflate(data, 100));
+    expect(data.next().done).toBe(false)
   })
 })

@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ContentSeal } from '../../../src/platform/node/content-seal.js'
 import { pattern, sealOf } from '../../net/support/files.js'
+import { ROOT } from '../../support/action.js'
 
 const MIB = 1_048_576
 
@@ -101,5 +105,28 @@ describe('a seal', () => {
     expect(JSON.stringify(seal)).toBe('{}')
     expect(Reflect.ownKeys(seal)).toEqual([])
     expect(inspect(seal, { showHidden: true, depth: null })).toBe('ContentSeal {}')
+  })
+
+  test('is taken with a key and a start of its own each time', () => {
+    const program = `
+      import crypto from 'node:crypto'
+      import { syncBuiltinESMExports } from 'node:module'
+      const create = crypto.createCipheriv
+      const seen = new Set()
+      crypto.createCipheriv = (name, key, iv, ...rest) => {
+        seen.add([name, key.toString('hex'), iv.toString('hex')].join())
+        return create(name, key, iv, ...rest)
+      }
+      syncBuiltinESMExports()
+      const { ContentSealer } = await import(process.argv[1])
+      for (let turn = 0; turn < 20; turn++) new ContentSealer()
+      console.log(JSON.stringify([...seen]))`
+    const lib = pathToFileURL(join(ROOT, 'lib', 'platform', 'node', 'content-seal.js')).href
+    const args = ['--input-type=module', '--eval', program, lib]
+    const shown = execFileSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 })
+    const seen: string[] = JSON.parse(shown)
+    const [keys, starts] = [1, 2].map((at) => new Set(seen.map((entry) => entry.split(',')[at])))
+    expect([seen.length, keys?.size, starts?.size]).toEqual([20, 20, 20])
+    for (const entry of seen) expect(entry).toMatch(/^aes-128-gcm,[\da-f]{32},[\da-f]{24}$/)
   })
 })

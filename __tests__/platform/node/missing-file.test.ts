@@ -34,7 +34,7 @@ describe('a path that names no file', () => {
     ['a.txt\nb.txt', 'lines'],
     ['a.txt\r\n"b.txt"', 'lines'],
     ['$HOME/list.txt', 'variable'],
-    [`${'{{ github.workspace }}'}/list.txt`, 'variable'],
+    ['$(pwd)/list.txt', 'variable'],
     ['%TEMP%/list.txt', 'variable'],
     ['list.txt', null],
     ['a~b.txt', null],

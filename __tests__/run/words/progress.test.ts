@@ -60,6 +60,18 @@ describe('ProgressMeter', () => {
     expect(lines.at(-1)?.text).toBe('Uploading: 50 % (50.0 MiB of 100.0 MiB) after 60 s')
   })
 
+  test.each([100, 4_900, 5_100, 7_500, 9_900])(
+    'leaves no longer gap after a line that falls at %i ms',
+    (ms) => {
+      pass(ms)
+      meter.update(1, 2)
+      pass(40_000)
+      for (const gap of [(lines[0]?.at ?? 0) - 1_000_000, ...gaps()]) {
+        expect(gap).toBeLessThanOrEqual(10_000)
+      }
+    },
+  )
+
   test('is silent after stop', () => {
     meter.stop()
     pass(60_000)

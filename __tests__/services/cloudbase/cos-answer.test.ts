@@ -117,6 +117,45 @@ describe('an answer of the storage', () => {
     expect(check(answer(status, ''))).toBeUndefined()
   })
 
+  test.each([
+    '<?xml version="1.0"?><PostResponse><Key>a</Key></PostResponse>',
+    '<PostResponse/>',
+    ' \r\n',
+  ])('that is a success may say more: %j', (body) => {
+    for (const status of [200, 201, 204]) expect(check(answer(status, body))).toBeUndefined()
+  })
+
+  test.each([
+    ['a block page', '<!doctype html><html><body>Blocked by policy</body></html>'],
+    ['a block page that is well-formed', '<html><body>Blocked by policy</body></html>'],
+    ['a block page in capitals', '<HTML></HTML>'],
+    ['JSON', '{"errcode":-1}'],
+    ['text', 'OK'],
+    ['half a document', '<PostResponse><Key>'],
+    ['a document with a type', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
+    ['an error without a code', '<Error><Message>no</Message></Error>'],
+    ['a document that is too large', `<a>${'b'.repeat(65_536)}</a>`],
+  ])('with a status of success and %s can not be used', (_, body) => {
+    for (const status of [200, 201, 204]) {
+      const error = check(answer(status, body))
+      expect(error).toBeInstanceOf(ServiceError)
+      expect(error).toMatchObject({ retryable: false, code: null, status })
+      expect(error?.message).toMatch(
+        /^The storage's answer is (?:neither empty nor|an error without)/,
+      )
+      expect(error?.hint).toContain('proxies')
+    }
+  })
+
+  test.each([200, 201, 204])('with status %i and an error document is a refusal', (status) => {
+    expect(check(answer(status, XML))).toMatchObject({
+      message: expect.stringMatching(
+        /^The storage refused the file with code AccessDenied \(HTTP 20/,
+      ),
+      retryable: false,
+    })
+  })
+
   test.each([200, 201, 204])('with status %i is none before the whole file', (status) => {
     const error = check(answer(status, '', { requestComplete: false }))
     expect(error).toMatchObject({ retryable: false, code: null, status })

@@ -8,7 +8,7 @@ import {
   ServiceError,
   StoppedError,
 } from '../../../src/errors.js'
-import type { Timing } from '../../../src/net/index.js'
+import type { SendProgress, Timing } from '../../../src/net/index.js'
 import { Scrubber } from '../../../src/safety/secrets.js'
 import {
   type UploadOptions,
@@ -135,7 +135,7 @@ describe('an upload', () => {
     const boundary = /boundary=(\S+)/.exec(head)![1]!
     const written = name.replace(/"/g, '%22').replace(/\n/g, '%0A')
     const partHead = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${written}"\r\nContent-Type: ${type}\r\n\r\n`
-    const tail = `\r\n--${boundary}--\r\n\r\n`
+    const tail = `\r\n--${boundary}--\r\n`
     const whole = Buffer.concat([Buffer.from(partHead), bytes, Buffer.from(tail)])
     expect(received.subarray(start).equals(whole)).toBe(true)
   })
@@ -370,6 +370,55 @@ describe('attempts', () => {
       ['The service answered HTTP 503.', 3, 4, 7000, true],
     ])
     expect(timing.waits).toEqual([250, 7000])
+  })
+
+  test.each([
+    [408, true],
+    [499, true],
+    [500, true],
+    [503, true],
+    [400, false],
+    [404, false],
+    [413, false],
+  ])('that end with HTTP %i may have left a package: %p', async (status, mayRemain) => {
+    const server = await answering(answer(status, ''))
+    const error = await serviceError(upload(server, { retries: 0 }))
+    expect(error.message.includes('An unused copy of the package may remain')).toBe(mayRemain)
+  })
+
+  test('tell of progress anew as soon as one has failed', async () => {
+    const server = await answering(answer(503, ''), answer(200, SUCCESS))
+    const told: (number | string)[] = []
+    const hooks = {
+      onProgress: ({ sentBytes, totalBytes }: SendProgress) => {
+        told.push(Math.floor((sentBytes / totalBytes) * 100))
+      },
+      onRetry: () => void told.push('retry'),
+    }
+    await upload(server, { hooks })
+    const retry = told.indexOf('retry')
+    expect(told.slice(retry - 2, retry + 1)).toEqual([100, 0, 'retry'])
+    expect(told.at(-1)).toBe(100)
+  })
+
+  test.each([520, 521, 522, 523, 524, 525, 526, 527])(
+    'that end with HTTP %i say that a gateway failed',
+    async (status) => {
+      const server = await answering(answer(status, 'error code'))
+      const error = await serviceError(upload(server))
+      expect(error.hint).toMatch(/^A gateway before the service failed/)
+      expect(error.hint).not.toContain('region')
+      expect(server.peers.length).toBe(1)
+    },
+  )
+
+  test('end with an id of at most 40 digits', async () => {
+    const id = `9${'0'.repeat(39)}`
+    const body = (digits: string) => answer(200, `{"retCode":0,"errMsg":"","uploadId":${digits}}`)
+    expect((await upload(await answering(body(id)))).uploadId).toBe(id)
+    const error = await serviceError(upload(await answering(body(`${id}0`))))
+    expect(error.message).toMatch(/^The answer has a uploadId of more than 40 digits \(HTTP 200\)/)
+    expect(error.retryable).toBe(false)
   })
 
   test('send the whole file each time', async () => {

@@ -100,6 +100,6 @@ describe('credentials', () => {
       ['the AccessID holds a control character', 'the SecretKey holds a control character'],
     ],
   ])('%j and %j have these problems: %j', (accessId, secretKey, problems) => {
-    expect(credentialProblems({ accessId, secretKey })).toEqual(problems)
+    expect(credentialProblems({ accessId, secretKey }).map(sayEnglish)).toEqual(problems)
   })
 })

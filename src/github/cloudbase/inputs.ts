@@ -1,5 +1,6 @@
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { InputError } from '../../errors.js'
+import { text } from '../../messages/index.js'
 import type { SettingReader } from '../../run/settings/reader.js'
 import {
   type AttemptSettings,
@@ -10,6 +11,7 @@ import {
 } from '../../run/settings/shared.js'
 import type { WechatCredential } from '../../services/cloudbase/access-token.js'
 import { fillPath } from '../../services/cloudbase/object-path.js'
+import { namedFile } from '../files.js'
 import { type Environment, inputReader } from '../inputs.js'
 import type { ValidationInputs } from '../validation.js'
 
@@ -44,14 +46,6 @@ export interface CloudBaseInputs extends ValidationInputs, AttemptSettings {
   readonly serviceUrl: URL
 }
 
-/** What the inputs are read with besides the environment. */
-export interface InputContext {
-  /** Takes each secret before any message can be made. */
-  readonly registerSecret: (secret: string) => void
-  /** Milliseconds since the epoch: the day that `{date}` stands for, in UTC. */
-  readonly now: number
-}
-
 const WECHAT_URL = 'https://api.weixin.qq.com'
 /** Stands for a SHA-256 that isn't known yet: whether a path can be used doesn't depend on it. */
 const ANY_SHA256 = '0'.repeat(64)
@@ -59,21 +53,18 @@ const ANY_SHA256 = '0'.repeat(64)
 /**
  * Reads the inputs of the Cloud Base action. A pure function of the environment and the day.
  *
+ * @param now milliseconds since the epoch: the day that `{date}` stands for, in UTC
  * @throws {InputError} with every problem of the inputs
  */
-export function readCloudBaseInputs(env: Environment, context: InputContext): CloudBaseInputs {
+export function readCloudBaseInputs(env: Environment, now: number): CloudBaseInputs {
   const reader = inputReader(env)
-  // Before anything is said, be it about the inputs themselves.
-  for (const name of [CLOUDBASE_INPUTS.accessToken, CLOUDBASE_INPUTS.appSecret]) {
-    context.registerSecret(reader.text(name))
-  }
-  const file = reader.required(CLOUDBASE_INPUTS.file, 'give the path of the file to upload.')
-  const path = resolve(env['GITHUB_WORKSPACE'] ?? '', file)
+  const given = reader.required(CLOUDBASE_INPUTS.file, text('cloudbase.give-file'))
+  const { file, path } = namedFile(given, env)
   const inputs: CloudBaseInputs = {
     file,
     path,
-    env: reader.required(CLOUDBASE_INPUTS.env, 'give the id of the Cloud Base environment.'),
-    objectPath: readObjectPath(reader, path, context.now),
+    env: reader.required(CLOUDBASE_INPUTS.env, text('cloudbase.give-env')),
+    objectPath: readObjectPath(reader, path, now),
     credential: readCredential(reader),
     validate: reader.boolean(CLOUDBASE_INPUTS.validate, true),
     ...readValidation(reader),
@@ -89,22 +80,21 @@ function readObjectPath(
   localPath: string,
   now: number,
 ): CloudBaseInputs['objectPath'] {
-  const template = reader.required(
-    CLOUDBASE_INPUTS.path,
-    'give the path in the storage, as in `lists/{name}`.',
-  )
+  const template = reader.required(CLOUDBASE_INPUTS.path, text('cloudbase.give-path'))
   const name = basename(localPath)
   const date = new Date(now).toISOString().slice(0, 'yyyy-MM-dd'.length)
   const fill = (sha256: string) => fillPath(template, { name, sha256, date })
   const parsed = fill(ANY_SHA256)
   if ('problem' in parsed && template !== '') {
-    const filled = template.includes('{name}') ? ', with the name of the file filled in,' : ''
-    reader.problem(CLOUDBASE_INPUTS.path, `can't be used: it${filled} ${parsed.problem}.`)
+    const isFilled = template.includes('{name}')
+    const { problem } = parsed
+    reader.problem(CLOUDBASE_INPUTS.path, text('cloudbase.unusable-path', { problem, isFilled }))
   }
   return (sha256) => {
     const filled = fill(sha256)
     if ('path' in filled) return filled.path
-    throw new InputError([`\`${CLOUDBASE_INPUTS.path}\` can't be used: it ${filled.problem}.`])
+    const problem = text('cloudbase.unusable-path', { problem: filled.problem, isFilled: true })
+    throw new InputError([text('settings.problem', { name: CLOUDBASE_INPUTS.path, problem })])
   }
 }
 
@@ -114,19 +104,22 @@ function readCredential(reader: SettingReader): WechatCredential {
   const accessToken = readKey(reader, tokenName)
   const appId = readKey(reader, idName)
   const appSecret = readKey(reader, secretName)
-  const ways = `${reader.label(tokenName)}, or ${reader.label(idName)} with ${reader.label(secretName)}`
   if (accessToken !== '') {
-    if (appId !== '' || appSecret !== '') reader.note(`Give either ${ways}, not both.`)
+    if (appId !== '' || appSecret !== '') reader.note(text('cloudbase.both-credentials'))
     return { accessToken }
   }
-  if (appId === '' && appSecret === '') reader.note(`There is no credential: give ${ways}.`)
-  else if (appSecret === '') reader.problem(secretName, `is missing: it goes with \`${idName}\`.`)
-  else if (appId === '') reader.problem(idName, `is missing: it goes with \`${secretName}\`.`)
+  if (appId === '' && appSecret === '') {
+    reader.noteEmptySecrets(text('cloudbase.no-credential'))
+  } else if (appSecret === '') {
+    reader.requiredSecret(secretName, text('cloudbase.goes-with', { name: idName }))
+  } else if (appId === '') {
+    reader.requiredSecret(idName, text('cloudbase.goes-with', { name: secretName }))
+  }
   return { appId, appSecret }
 }
 
 function readKey(reader: SettingReader, name: string): string {
   const value = reader.text(name)
-  if (/[\s\p{Cc}]/u.test(value)) reader.problem(name, 'holds white space or a control character.')
+  if (/[\s\p{Cc}]/u.test(value)) reader.problem(name, text('cloudbase.white-space'))
   return value
 }

@@ -1,68 +1,81 @@
 import { ActionError } from '../../errors.js'
-import type { Text } from '../../messages/index.js'
+import { text } from '../../messages/index.js'
 import type { SendableFile } from '../../net/index.js'
 import { hashFile } from '../../run/hashed-file.js'
-import { formatBytes } from '../../run/words/numbers.js'
 import { passes } from '../../run/words/report-text.js'
 import { retryText } from '../../run/words/upload-text.js'
 import type { Report } from '../../validator/index.js'
+import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
+import { warnOfLinks } from '../linked-files.js'
 import { withMeter } from '../meter.js'
-import { writeSummary } from '../summary.js'
 import { refusal, validate } from '../validation.js'
 import { type CloudBaseInputs, readCloudBaseInputs } from './inputs.js'
 import { CLOUDBASE_OUTPUTS } from './outputs.js'
-import { type StorageOutcome, storageSummary } from './summary.js'
+import { type PlacedFile, type StorageOutcome, storageSummary } from './summary.js'
+
+/**
+ * The Cloud Base action: validates the package, unless told not to, and uploads it if it passes.
+ *
+ * What fails it: `InputError` for the inputs, before any output is set; `PackageError` for a package
+ * that does not pass, or can't be read, when nothing was sent; what `storeFile` throws.
+ */
+const CLOUDBASE: Action<CloudBaseInputs> = {
+  readInputs: (env) => readCloudBaseInputs(env, Date.now()),
+  work,
+}
+
+/** Runs the Cloud Base action. */
+export const run = runOf(CLOUDBASE)
 
 /** A file that may be uploaded, or the report of one that may not. */
 type TakenFile =
   | { readonly file: SendableFile; readonly report: Report | null }
   | { readonly file: null; readonly report: Report }
 
-/**
- * The Cloud Base action: validates the package, unless told not to, and uploads it if it passes.
- *
- * @throws {InputError} the inputs can't be used; no output is set
- * @throws {PackageError} the package does not pass, or can't be read; nothing was sent
- * @throws what `storeFile` throws
- */
-export async function run(context: RunContext): Promise<void> {
-  const { env, log } = context
-  const inputs = readCloudBaseInputs(env, {
-    registerSecret: (secret) => log.secret(secret),
-    now: Date.now(),
-  })
+async function work(inputs: CloudBaseInputs, context: RunContext): Promise<Ending> {
+  const { log } = context
+  const { strict } = inputs
   const { file, report } = await takeFile(inputs, context)
-  const summarize = (outcome: StorageOutcome) => {
-    const harmless = (words: Text | string) => log.harmless(words)
-    writeSummary(storageSummary({ report, strict: inputs.strict, outcome, harmless }), context)
-  }
+  const summaryOf = (outcome: StorageOutcome) =>
+    storageSummary({ report, strict, outcome, harmless: (words) => log.harmless(words) })
   if (file === null) {
-    summarize({ kind: 'refused' })
-    throw refusal(report, inputs.strict)
-  }
-  const stored = { file, place: { env: inputs.env, path: inputs.objectPath(file.sha256) } }
-  const fileId = await send(stored, inputs, context).catch((error: unknown) => {
-    if (error instanceof ActionError) {
-      const problem = `${error.message} ${error.hint}`.trim()
-      summarize({ kind: 'failed', ...stored, problem })
+    return {
+      summary: summaryOf({ kind: 'refused' }),
+      outputs: [],
+      failure: refusal(report, strict),
     }
-    throw error
-  })
-  // The log and the summary first, in case the output can't be set.
-  log.info(`Uploaded. fileId: ${fileId}`)
-  summarize({ kind: 'stored', ...stored, fileId })
-  log.output(CLOUDBASE_OUTPUTS.fileId, fileId)
+  }
+  const placed = { file, place: { env: inputs.env, path: inputs.objectPath(file.sha256) } }
+  try {
+    const fileId = await send(placed, inputs, context)
+    return {
+      said: text('cloudbase.uploaded', { fileId }),
+      summary: summaryOf({ kind: 'stored', ...placed, fileId }),
+      outputs: [[CLOUDBASE_OUTPUTS.fileId, fileId]],
+    }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    const problem = text('general.sentences', { texts: [error.problem, error.advice] })
+    return {
+      summary: summaryOf({ kind: 'failed', ...placed, problem }),
+      outputs: [],
+      failure: error,
+    }
+  }
 }
 
 /** Reads the file; log and outputs tell what was found. */
 async function takeFile(inputs: CloudBaseInputs, context: RunContext): Promise<TakenFile> {
   if (inputs.validate) {
     const { report, upload } = await validate(inputs, context, { forUpload: true })
-    return { report, file: passes(report, inputs.strict) ? upload : null }
+    if (passes(report, inputs.strict) && upload !== null) return { report, file: upload }
+    await upload?.close()
+    return { report, file: null }
   }
   const { log, signal } = context
-  log.info(`Reading ${inputs.file}. \`validate\` is false: no rule is applied to it.`)
+  log.info(text('cloudbase.reading', { file: inputs.file }))
+  await warnOfLinks([inputs], context)
   const file = await hashFile(inputs.path, signal)
   log.output(CLOUDBASE_OUTPUTS.sha256, file.sha256)
   return { file, report: null }
@@ -70,7 +83,7 @@ async function takeFile(inputs: CloudBaseInputs, context: RunContext): Promise<T
 
 /** Uploads the file, and tells the log how it goes. */
 async function send(
-  { file, place }: Pick<StorageOutcome & { kind: 'stored' }, 'file' | 'place'>,
+  { file, place }: PlacedFile,
   inputs: CloudBaseInputs,
   { log, signal }: RunContext,
 ): Promise<string> {
@@ -78,9 +91,7 @@ async function send(
   const { storageSecrets, storeFile } = await import('../../services/cloudbase/upload.js')
   const target = { ...place, serviceUrl: inputs.serviceUrl, credential: inputs.credential }
   for (const secret of storageSecrets(target)) log.secret(secret)
-  log.info(
-    `Uploading ${file.name} (${formatBytes(file.size)}) to ${place.path} in the Cloud Base environment ${place.env}.`,
-  )
+  log.info(text('cloudbase.uploading', { file: file.name, bytes: file.size, ...place }))
   return await withMeter(log, (onProgress) =>
     storeFile(file, target, {
       retries: inputs.retries,
@@ -89,7 +100,7 @@ async function send(
       scrubber: log.scrubber,
       hooks: {
         onSecret: (secret) => log.secret(secret),
-        onSend: (host) => log.debug(`Sending the form to ${host}.`),
+        onSend: (host) => log.debug(text('cloudbase.sending-to', { host })),
         onRetry: (retry) => log.info(retryText({ ...retry, packageMayRemain: false })),
         onProgress,
       },

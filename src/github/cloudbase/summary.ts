@@ -1,12 +1,12 @@
+import { type Text, text } from '../../messages/index.js'
 import type { SendableFile } from '../../net/index.js'
-import { formatBytes } from '../../run/words/numbers.js'
 import { code, escapeMarkdown, prose, table } from '../../safety/markdown.js'
 import type { ObjectPlace } from '../../services/cloudbase/link.js'
 import type { Report } from '../../validator/index.js'
-import { type Harmless, judgedFile, reportSections } from '../summary.js'
+import { document, type Harmless, judgedFile, reportSections } from '../summary.js'
 
 /** A file, and where it goes. */
-interface PlacedFile {
+export interface PlacedFile {
   readonly file: SendableFile
   readonly place: ObjectPlace
 }
@@ -14,7 +14,7 @@ interface PlacedFile {
 /** What happened to the file. */
 export type StorageOutcome =
   | { readonly kind: 'refused' }
-  | ({ readonly kind: 'failed'; readonly problem: string } & PlacedFile)
+  | ({ readonly kind: 'failed'; readonly problem: Text } & PlacedFile)
   | ({ readonly kind: 'stored'; readonly fileId: string } & PlacedFile)
 
 /** What a summary tells of a run. */
@@ -26,26 +26,33 @@ export interface StorageFacts {
   readonly harmless: Harmless
 }
 
-const HEADLINES = {
-  refused: '❌ Package refused',
-  failed: '❌ Upload failed',
-  stored: '✅ File uploaded',
-} as const
-
 /** The job summary of the Cloud Base action, as GitHub-flavoured Markdown: verdict first. */
 export function storageSummary(facts: StorageFacts): string {
   const { report, strict, outcome, harmless } = facts
-  const judged =
-    report === null ? 'The file was not validated.' : judgedFile({ report, strict, harmless })
-  return [
-    `## ${HEADLINES[outcome.kind]}`,
-    outcome.kind === 'refused' ? `${judged} Nothing was sent.` : judged,
+  return document([
+    `## ${headline(outcome, harmless)}`,
+    judged(facts),
     ...(outcome.kind === 'failed' ? [prose(harmless(outcome.problem))] : []),
     ...(outcome.kind === 'refused' ? [] : [placeTable(outcome, facts)]),
     ...(report === null ? [] : reportSections({ report, strict, harmless })),
-  ]
-    .join('\n\n')
-    .concat('\n')
+  ])
+}
+
+function headline({ kind }: StorageOutcome, harmless: Harmless): string {
+  switch (kind) {
+    case 'refused':
+      return `❌ ${harmless(text('github.package-refused'))}`
+    case 'failed':
+      return `❌ ${harmless(text('github.upload-failed'))}`
+    case 'stored':
+      return `✅ ${harmless(text('cloudbase.file-uploaded'))}`
+  }
+}
+
+function judged({ report, strict, outcome, harmless }: StorageFacts): string {
+  if (report === null) return harmless(text('cloudbase.not-validated'))
+  const more = outcome.kind === 'refused' ? [text('general.nothing-sent')] : []
+  return judgedFile({ report, strict, harmless }, ...more)
 }
 
 /** Where the file is or should be; also what it is, where no report tells that. */
@@ -55,14 +62,17 @@ function placeTable(
 ): string {
   const { file, place } = outcome
   const fileRows = [
-    ['File', code(harmless(file.name))],
-    ['Size', escapeMarkdown(formatBytes(file.size))],
+    [harmless(text('run.file')), code(harmless(file.name))],
+    [
+      harmless(text('run.size')),
+      escapeMarkdown(harmless(text('general.bytes', { bytes: file.size }))),
+    ],
     ['SHA-256', code(file.sha256)],
   ]
   const rows = [
     ...(report === null ? fileRows : []),
-    ['Environment', code(harmless(place.env))],
-    ['Path', code(harmless(place.path))],
+    [harmless(text('cloudbase.environment')), code(harmless(place.env))],
+    [harmless(text('cloudbase.path')), code(harmless(place.path))],
     ...(outcome.kind === 'stored' ? [['fileId', code(harmless(outcome.fileId))]] : []),
   ]
   return table(['Cloud Base', ''], rows)

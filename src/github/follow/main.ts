@@ -1,11 +1,11 @@
 import { text } from '../../messages/index.js'
-import type { FollowPlan } from '../../run/follow-settings.js'
-import { followError, noStatisticsText, statusText } from '../../run/follow-words.js'
+import type { FollowPlan } from '../../run/settings/follow.js'
+import { followError, noStatisticsText, statusText } from '../../run/words/follow-text.js'
 import { retryText } from '../../run/words/upload-text.js'
 import type { FollowOutcome } from '../../services/tpns/follow/follow.js'
 import { totalsOf } from '../../services/tpns/follow/totals.js'
+import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
-import { writeSummary } from '../summary.js'
 import { readFollowInputs } from './inputs.js'
 import { FOLLOW_OUTPUTS } from './outputs.js'
 import { followSummary } from './summary.js'
@@ -13,31 +13,30 @@ import { followSummary } from './summary.js'
 /**
  * The follow action: asks what became of pushes, and cancels them before where that is asked for.
  *
- * @throws {InputError} the inputs can't be used; nothing was sent and no output is set
- * @throws {ActionError} a push failed, was ended by somebody, could not be cancelled, is not known,
- *   or had not ended when the wait was over
- * @throws what ends the following early: the service's refusals, failures of the network, a signal
+ * What fails it: `InputError` for the inputs, when nothing was sent and no output is set; a push that
+ * failed, was ended by somebody, could not be cancelled, is not known, or had not ended when the wait
+ * was over; what ends the following early: the service's refusals, failures of the network, a signal.
  */
-export async function run(context: RunContext): Promise<void> {
-  const { env, log } = context
-  const plan = readFollowInputs(env, (secret) => log.secret(secret))
+const FOLLOW: Action<FollowPlan> = { readInputs: readFollowInputs, work }
+
+/** Runs the follow action. */
+export const run = runOf(FOLLOW)
+
+async function work(plan: FollowPlan, context: RunContext): Promise<Ending> {
+  const { log } = context
   const { unknownPlaces: places } = plan
   if (places.length > 0) log.warning(text('follow.no-ids', { places }))
-
   const outcome = await follow(plan, context)
-  const error = followError(outcome, plan)
+  const failure = followError(outcome, plan)
   const totals = totalsOf(outcome.pushes)
   const { arrived, clicked } = totals
   if (arrived !== '' || clicked !== '') log.info(text('follow.arrived', { arrived, clicked }))
-  const facts = { outcome, plan, error, harmless: log.harmless.bind(log) }
-  writeSummary(followSummary(facts), context)
-  try {
-    for (const name of Object.values(FOLLOW_OUTPUTS)) log.output(name, totals[name])
-  } catch (outputError) {
-    // What became of the pushes is the greater news.
-    throw error ?? outputError
+  const facts = { outcome, plan, error: failure, harmless: log.harmless.bind(log) }
+  return {
+    summary: followSummary(facts),
+    outputs: Object.values(FOLLOW_OUTPUTS).map((name) => [name, totals[name]] as const),
+    failure,
   }
-  if (error !== null) throw error
 }
 
 /** Follows the pushes, and tells the log how it goes. */

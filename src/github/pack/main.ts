@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from '../../messages/index.js'
 import { type PackReport, RejectedError } from '../../pack/index.js'
+import { type NamedFile, nameIn } from '../../platform/node/named-file.js'
 import { type ListInput, packFiles } from '../../platform/node/pack/lists.js'
-import { type NamedFile, nameIn } from '../../platform/node/patterns.js'
 import { leftOutTexts, packLines } from '../../run/words/pack-text.js'
 import { ProgressMeter } from '../../run/words/progress.js'
 import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
 import { workspaceOf } from '../files.js'
 import type { Environment } from '../inputs.js'
+import { warnOfLinks } from '../linked-files.js'
 import { writeReport } from '../report-file.js'
 import { type PackInputs, readPackInputs } from './inputs.js'
 import { packOutputs } from './outputs.js'
@@ -31,6 +32,7 @@ async function work(given: PackInputs, context: RunContext): Promise<Ending> {
   const { log, env } = context
   const inputs = { ...given, out: given.out ?? ownFolder(env) }
   log.info(text('packing.reading', { lists: inputs.files.length }))
+  await warnOfLinks([...inputs.files, ...inputs.exclude], context)
   try {
     const report = await packed(inputs, context)
     for (const left of leftOutTexts(report)) log.info(left)

@@ -1,14 +1,16 @@
 import { ActionError } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
-import type { PushPlan } from '../../run/push-settings.js'
-import { pushIdsText, pushOutcomeError } from '../../run/push-words.js'
+import { text } from '../../messages/index.js'
+import type { PushPlan } from '../../run/settings/push.js'
+import { pushIdsText, pushOutcomeError } from '../../run/words/push-text.js'
 import { retryText } from '../../run/words/upload-text.js'
 import { shownPush } from '../../services/tpns/push-request.js'
 import type { SeriesOutcome } from '../../services/tpns/push-series.js'
 import { pushWarnings } from '../../services/tpns/push-warnings.js'
+import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
 import type { ActionLog } from '../log.js'
-import { writeSummary } from '../summary.js'
+import type { Outputs } from '../outputs.js'
+import type { Harmless } from '../summary.js'
 import { readPushInputs } from './inputs.js'
 import { ensureOutputs } from './output-file.js'
 import { PUSH_OUTPUTS } from './outputs.js'
@@ -17,27 +19,39 @@ import { pushSummary } from './summary.js'
 /**
  * The push action: pushes to uploaded packages, to each at most once, or shows what it would send.
  *
- * @throws {InputError} the inputs can't be used; nothing was sent and no output is set
- * @throws {ActionError} outputs can't be set: nothing was sent, or it says that it was
- * @throws what ends `pushSeries`
+ * What fails it: `InputError` for the inputs, when nothing was sent and no output is set; outputs that
+ * can't be set, when nothing was sent, or the failure says that it was; what ends `pushSeries`.
  */
-export async function run(context: RunContext): Promise<void> {
-  const { env, log } = context
-  const now = Date.now()
-  const plan = readPushInputs(env, { now, registerSecret: (secret) => log.secret(secret) })
-  for (const warning of pushWarnings(plan.pushes[0]?.request ?? {}, now)) log.warning(warning)
-  const harmless = (words: Text | string): string => log.harmless(words)
+const PUSH: Action<PushPlan> = {
+  readInputs: (env) => readPushInputs(env, Date.now()),
+  work,
+}
 
+/** Runs the push action. */
+export const run = runOf(PUSH)
+
+async function work(plan: PushPlan, context: RunContext): Promise<Ending> {
+  const { log } = context
+  const warnings = pushWarnings(plan.pushes[0]?.request ?? {}, Date.now())
+  for (const warning of warnings) log.warning(warning)
+  const harmless: Harmless = (words) => log.harmless(words)
   if (plan.dryRun) {
     const request = show(plan, log)
-    writeSummary(pushSummary({ plan, outcome: { request }, harmless }), context)
-    return
+    return {
+      summary: pushSummary({ plan, outcome: { request }, harmless }),
+      outputs: [[PUSH_OUTPUTS.request, request]],
+    }
   }
   const outcome = await send(plan, context)
   // From here on people get the push, whatever becomes of this run.
-  const error = pushOutcomeError(outcome, plan)
-  writeSummary(pushSummary({ plan, outcome: { ...outcome, error }, harmless }), context)
-  giveOut(outcome, { plan, error, log })
+  const failure = pushOutcomeError(outcome, plan)
+  warnOfNameless(outcome, plan, log)
+  return {
+    summary: pushSummary({ plan, outcome: { ...outcome, error: failure }, harmless }),
+    outputs: pushOutputs(outcome, plan),
+    failure,
+    unsetOutput: (cause) => unsetOutput(outcome, failure, cause),
+  }
 }
 
 /** Shows the request; returns exactly what was shown. */
@@ -46,9 +60,7 @@ function show({ service, pushes, isSeries }: PushPlan, log: ActionLog): string {
   log.info(
     isSeries ? text('push.dry-run-all', { service, uploadIds }) : text('push.dry-run', { service }),
   )
-  const request = log.block(shownPush(pushes[0]?.request ?? {}))
-  log.output(PUSH_OUTPUTS.request, request)
-  return request
+  return log.block(shownPush(pushes[0]?.request ?? {}))
 }
 
 /** Pushes, and tells the log how it goes. */
@@ -97,31 +109,29 @@ function checkOutputs({ pushes }: PushPlan, env: RunContext['env']): SeriesOutco
   }
 }
 
-/** Sets the outputs, and ends with what went wrong, if anything. */
-function giveOut(
-  { packages }: SeriesOutcome,
-  {
-    plan,
-    error,
-    log,
-  }: { readonly plan: PushPlan; readonly error: Error | null; readonly log: ActionLog },
-): void {
+/** Says which pushes were accepted without an id. */
+function warnOfNameless({ packages }: SeriesOutcome, plan: PushPlan, log: ActionLog): void {
   const nameless = packages.filter(({ state, pushId }) => state === 'pushed' && pushId === null)
-  if (nameless.length > 0) {
-    const uploadIds = nameless.map(({ uploadId }) => uploadId)
-    log.warning(plan.isSeries ? text('push.no-ids', { uploadIds }) : text('push.no-id'))
-  }
-  const isAny = packages.some(({ state }) => state === 'pushed')
-  try {
-    const ids = packages.map(({ pushId }) => pushId)
-    if (plan.isSeries) log.output(PUSH_OUTPUTS.pushIds, JSON.stringify(ids))
-    else if (ids[0]) log.output(PUSH_OUTPUTS.pushId, pushIdsText(ids))
-  } catch (outputError) {
-    if (!isAny || !(outputError instanceof ActionError)) throw error ?? outputError
-    const said = error instanceof ActionError ? [error.problem] : []
-    const problem = text('general.sentences', { texts: [...said, outputError.problem] })
-    const ids = pushIdsText(packages.map(({ pushId }) => pushId))
-    throw new ActionError(text('push.accepted-but', { problem, ids }), { cause: outputError })
-  }
-  if (error !== null) throw error
+  if (nameless.length === 0) return
+  const uploadIds = nameless.map(({ uploadId }) => uploadId)
+  log.warning(plan.isSeries ? text('push.no-ids', { uploadIds }) : text('push.no-id'))
+}
+
+function pushOutputs({ packages }: SeriesOutcome, { isSeries }: PushPlan): Outputs {
+  const ids = packages.map(({ pushId }) => pushId)
+  if (isSeries) return [[PUSH_OUTPUTS.pushIds, JSON.stringify(ids)]]
+  return ids[0] ? [[PUSH_OUTPUTS.pushId, pushIdsText(ids)]] : []
+}
+
+/** Why the step fails when an output can't be set: above all, that pushes were accepted. */
+function unsetOutput(
+  { packages }: SeriesOutcome,
+  failure: Error | null,
+  cause: ActionError,
+): Error {
+  if (packages.every(({ state }) => state !== 'pushed')) return failure ?? cause
+  const said = failure instanceof ActionError ? [failure.problem] : []
+  const problem = text('general.sentences', { texts: [...said, cause.problem] })
+  const ids = pushIdsText(packages.map(({ pushId }) => pushId))
+  return new ActionError(text('push.accepted-but', { problem, ids }), { cause })
 }

@@ -1,5 +1,5 @@
 import { text } from '../../messages/index.js'
-import type { NamedFile } from '../../platform/node/patterns.js'
+import type { NamedFile } from '../../platform/node/named-file.js'
 import type { SettingReader } from '../../run/settings/reader.js'
 import {
   type AttemptSettings,

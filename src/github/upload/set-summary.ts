@@ -94,7 +94,7 @@ function packagesTable({ set, strict, outcome, uploadIds, harmless }: SetFacts):
     ])
   const more = set.packages.length - rows.length
   return [
-    htmlTable(head, rows, { right: [2, 3, 4, 5, 6], unbroken: [7] }),
+    htmlTable(head, rows, { right: [2, 3, 4, 5, 6], unbroken: [...head.keys()] }),
     ...(more > 0 ? [harmless(text('github.more-packages', { count: more }))] : []),
   ]
 }
@@ -109,22 +109,15 @@ function acrossSection({ set, harmless }: SetFacts): string[] {
   const { duplicatesAcross: count, findingsAcross, packages } = set
   if (count === 0) return []
   const kind = packages[0]?.report.kind ?? 'account'
-  const rows = findingsAcross.map(({ file, line, otherFile, otherLine }) => [
-    code(cut(harmless(file))),
-    formatInteger(line),
-    code(cut(harmless(otherFile))),
-    formatInteger(otherLine),
-  ])
-  const head = [
-    text('run.file'),
-    text('github.line'),
-    text('github.other-file'),
-    text('github.line'),
-  ].map((label) => harmless(label))
+  const items = findingsAcross.map(
+    ({ file, message }) => `- ${code(cut(harmless(file)))} ${prose(harmless(message))}`,
+  )
+  const more = count - items.length
+  if (more > 0) items.push(`- ${harmless(text('run.and-more', { count: more }))}`)
   return [
     `### ${code('duplicate-across')}`,
     prose(harmless(text('run.duplicates-across', { count, kind }))),
-    htmlTable(head, rows, { right: [1, 3] }),
+    items.join('\n'),
   ]
 }
 

@@ -36,9 +36,9 @@ Options:
   --version, -v   the version
   --language      en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)
 
-Exit codes: 0 done; 1 a package has errors (or warnings under --strict); 2 wrong usage; 3 the
-service or the network failed; 4 it is unknown whether a push was accepted; 130 and 143 stopped by
-SIGINT and SIGTERM.
+Exit codes: 0 done; 1 a package has errors (or warnings under --strict), or too many rows were
+rejected; 2 wrong usage; 3 the service or the network failed; 4 it is unknown whether a push was
+accepted; 130 and 143 stopped by SIGINT and SIGTERM.
 `,
   'cli.usage-validate': `Usage: account-package validate FILE… [OPTION …]
 

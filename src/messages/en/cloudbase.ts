@@ -1,3 +1,6 @@
+import type { Say, Text } from '../text.js'
+import * as words from './words.js'
+
 /** Texts about file uploads to WeChat Cloud Base. */
 export const CLOUDBASE = {
   'cloudbase.wechat': 'WeChat',
@@ -90,4 +93,55 @@ export const CLOUDBASE = {
     "Check `env`, and look the code up in WeChat's and Cloud Base's error codes.",
   'cloudbase.hint.renewed':
     'The access token was fetched just now: check that `app-id` is that of the mini-program that has `env`, and that nothing else renews its tokens by force.',
+  // The action's inputs.
+  'cloudbase.give-file': 'give the path of the file to upload.',
+  'cloudbase.give-env': 'give the id of the Cloud Base environment.',
+  'cloudbase.give-path': 'give the path in the storage, as in `lists/{name}`.',
+  'cloudbase.unusable-path': (
+    { problem, isFilled }: { readonly problem: Text; readonly isFilled: boolean },
+    say: Say,
+  ) =>
+    `can't be used: it${isFilled ? ', with the name of the file filled in,' : ''} ${say(problem)}.`,
+  'cloudbase.both-credentials':
+    'Give either `access-token`, or `app-id` with `app-secret`, not both.',
+  'cloudbase.no-credential':
+    'There is no credential: give `access-token`, or `app-id` with `app-secret`.',
+  'cloudbase.goes-with': ({ name }: { readonly name: string }) => `it goes with \`${name}\`.`,
+  'cloudbase.white-space': 'holds white space or a control character.',
+
+  // What is wrong with a path in the storage, in a clause about it.
+  'cloudbase.path-braces': ({ found, known }: { readonly found: string; readonly known: string }) =>
+    `holds \`${found}\`; braces are for ${known} only`,
+  'cloudbase.path-empty': 'names no file',
+  'cloudbase.path-control': 'holds a control character',
+  'cloudbase.path-backslash': 'holds a backslash; folders are separated by `/`',
+  'cloudbase.path-variable':
+    'holds the variable `filename` of COS, which the storage would replace',
+  'cloudbase.path-slash': 'ends with a slash; name the file too, as in `lists/{name}`',
+  'cloudbase.path-nothing': 'has nothing between two slashes',
+  'cloudbase.path-dots': 'holds a segment `.` or `..`',
+  'cloudbase.path-length': ({ bytes, most }: { readonly bytes: number; readonly most: number }) =>
+    `has ${bytes} bytes; the most is ${most}`,
+
+  // The run, and its summary.
+  'cloudbase.reading': ({ file }: { readonly file: string }) =>
+    `Reading ${file}. \`validate\` is false: no rule is applied to it.`,
+  'cloudbase.uploading': ({
+    file,
+    bytes,
+    path,
+    env,
+  }: {
+    readonly file: string
+    readonly bytes: number
+    readonly path: string
+    readonly env: string
+  }) =>
+    `Uploading ${file} (${words.bytes(bytes)}) to ${path} in the Cloud Base environment ${env}.`,
+  'cloudbase.sending-to': ({ host }: { readonly host: string }) => `Sending the form to ${host}.`,
+  'cloudbase.uploaded': ({ fileId }: { readonly fileId: string }) => `Uploaded. fileId: ${fileId}`,
+  'cloudbase.file-uploaded': 'File uploaded',
+  'cloudbase.not-validated': 'The file was not validated.',
+  'cloudbase.environment': 'Environment',
+  'cloudbase.path': 'Path',
 }

@@ -5,8 +5,7 @@ import type { Say, Text } from '../text.js'
 const SLIPS = {
   lines: 'It holds several lines: `file` takes one path; several go into `files`, one a line.',
   quotes: 'It holds quotes, which are taken as part of the name: leave them out.',
-  tilde:
-    'A `~` is not filled in here: write the folder out, or use a path relative to the workspace.',
+  tilde: 'A `~` is not filled in here: write the folder out, or use a relative path.',
   variable:
     'Variables are not filled in here: write the path out, or use an expression of the workflow.',
   pattern: 'Patterns go into `files`; `file` takes the path of one file.',

@@ -15,6 +15,4 @@ export const GENERAL = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   'general.bytes': ({ bytes }: { readonly bytes: number }) => words.bytes(bytes),
-  'general.seconds': ({ milliseconds }: { readonly milliseconds: number }) =>
-    words.seconds(milliseconds),
 }

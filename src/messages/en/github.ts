@@ -120,8 +120,6 @@ export const GITHUB = {
   'github.result': 'Result',
   'github.errors': 'Errors',
   'github.warnings': 'Warnings',
-  'github.line': 'Line',
-  'github.other-file': 'Also in',
   'github.more-packages': ({ count }: { readonly count: number }) =>
     `${words.count(count, 'more package')}: see the output packages and the report.`,
   'github.more-findings-in': ({ count }: { readonly count: number }) =>

@@ -6,6 +6,8 @@ export const PACK_WRITE = {
   'pack-write.no-web-assembly': 'Packing needs WebAssembly with SIMD, which is not there.',
   'pack-write.no-web-assembly-hint':
     'Use Node.js 20 or later without --jitless, or a current browser.',
+  'pack-write.no-memory': 'There is not enough memory to pack in.',
+  'pack-write.no-memory-hint': 'Free memory, or pack the list in parts with shard.',
   'pack-write.exists': ({ file }: { readonly file: string }) =>
     `${file} exists already in the folder for the packages.`,
   'pack-write.exists-hint':

@@ -53,8 +53,8 @@ export const PACK = {
     { name, reason }: { readonly name: string; readonly reason: Text | string },
     say: Say,
   ) => `${name} can't be read: ${say(reason)}.`,
-  'pack.reason-missing': 'there is no such file',
-  'pack.reason': ({ code }: { readonly code: string }) => code,
+  'pack.of': ({ name, problem }: { readonly name: string; readonly problem: Text }, say: Say) =>
+    `${name}: ${say(problem)}`,
   'pack.changed': ({ name }: { readonly name: string }) =>
     `${name} changed while it was being read.`,
   'pack.changed-hint': 'Run again once nothing writes to it any more.',

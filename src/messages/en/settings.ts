@@ -47,7 +47,13 @@ export const SETTINGS = {
   'settings.account-type-token': 'goes with `kind` `account` only: tokens have no account type.',
   'settings.service-url': ({ problem }: { readonly problem: Text | string }, say: Say) =>
     `can't be used: ${say(problem)}.`,
-  'settings.give-file': 'give the path of a .txt, .csv or .zip file.',
+  'settings.url-characters': 'it holds white space, a control character or a backslash',
+  'settings.url-scheme': 'it does not start with https://',
+  'settings.url-invalid': 'it is not a valid URL',
+  'settings.url-user': 'it holds a user name or password',
+  'settings.url-query': 'it holds a query or a fragment',
+  'settings.url-insecure':
+    'http:// is allowed only to localhost, 127.0.0.0/8 and [::1]; use https://',
   'settings.give-file-or-files':
     'give the path of a .txt, .csv or .zip file, or several in `files`.',
   'settings.matches-nothing': ({ line, folder }: PatternLine) =>

@@ -1,3 +1,5 @@
+import type { Say, Text } from '../text.js'
+
 /** Texts about package uploads to TPNS. */
 export const UPLOAD = {
   'upload.what': 'the upload',
@@ -8,8 +10,13 @@ export const UPLOAD = {
   'upload.no-id': 'has no integer uploadId over 0',
 
   // Credentials and where they go.
-  'upload.credentials': ({ problem }: { readonly problem: string }) =>
-    `Can't use this: ${problem}.`,
+  'upload.credentials': ({ problem }: { readonly problem: Text }, say: Say) =>
+    `Can't use this: ${say(problem)}.`,
+  'upload.access-id-empty': 'the AccessID is empty',
+  'upload.access-id-colon': 'the AccessID holds a colon',
+  'upload.access-id-control': 'the AccessID holds a control character',
+  'upload.secret-key-empty': 'the SecretKey is empty',
+  'upload.secret-key-control': 'the SecretKey holds a control character',
   'upload.in-the-clear':
     'The service URL would send the credentials over the network in the clear.',
 }

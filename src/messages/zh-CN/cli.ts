@@ -32,8 +32,8 @@ export const CLI: Translation<typeof EN> = {
   --version, -v   显示版本号
   --language      en 或 zh-CN（默认取 LC_ALL、LC_MESSAGES 或 LANG 的语言）
 
-退出码：0 完成；1 有号码包存在错误（使用 --strict 时也包括警告）；2 用法有误；3 服务或网络故障；
-4 无法确定推送是否已被接受；130 和 143 分别表示被 SIGINT 和 SIGTERM 中止。
+退出码：0 完成；1 有号码包存在错误（使用 --strict 时也包括警告），或被拒的行过多；2 用法有误；
+3 服务或网络故障；4 无法确定推送是否已被接受；130 和 143 分别表示被 SIGINT 和 SIGTERM 中止。
 `,
   'cli.usage-validate': `用法：account-package validate FILE… [OPTION …]
 

@@ -1,5 +1,6 @@
 import type { CLOUDBASE as EN } from '../en/cloudbase.js'
 import type { Translation } from '../text.js'
+import * as words from './words.js'
 
 /** Texts about file uploads to WeChat Cloud Base. */
 export const CLOUDBASE: Translation<typeof EN> = {
@@ -78,4 +79,32 @@ export const CLOUDBASE: Translation<typeof EN> = {
   'cloudbase.hint.unknown': '请检查 `env`，并在微信和云开发的错误码文档中查询该错误码。',
   'cloudbase.hint.renewed':
     'access_token 是刚刚获取的：请检查 `app-id` 是否属于拥有 `env` 的小程序，以及是否有其他程序在强制刷新 access_token。',
+  'cloudbase.give-file': '请填写要上传的文件的路径。',
+  'cloudbase.give-env': '请填写云开发环境的 ID。',
+  'cloudbase.give-path': '请填写在云存储中的路径，例如 `lists/{name}`。',
+  'cloudbase.unusable-path': ({ problem, isFilled }, say) =>
+    `无法使用：${isFilled ? '填入文件名后，' : ''}${say(problem)}。`,
+  'cloudbase.both-credentials': '`access-token` 与 `app-id`、`app-secret` 只能填写其一。',
+  'cloudbase.no-credential': '缺少凭证：请填写 `access-token`，或 `app-id` 与 `app-secret`。',
+  'cloudbase.goes-with': ({ name }) => `须与 \`${name}\` 一起填写。`,
+  'cloudbase.white-space': '含有空白字符或控制字符。',
+  'cloudbase.path-braces': ({ found, known }) => `含有 \`${found}\`；花括号只能用于 ${known}`,
+  'cloudbase.path-empty': '没有文件名',
+  'cloudbase.path-control': '含有控制字符',
+  'cloudbase.path-backslash': '含有反斜杠；文件夹之间请用 `/` 分隔',
+  'cloudbase.path-variable': '含有 COS 的变量 `filename`，云存储会将其替换',
+  'cloudbase.path-slash': '以斜杠结尾；请写出文件名，例如 `lists/{name}`',
+  'cloudbase.path-nothing': '两个斜杠之间没有内容',
+  'cloudbase.path-dots': '含有 `.` 或 `..` 这样的路径段',
+  'cloudbase.path-length': ({ bytes, most }) => `有 ${bytes} 字节，最多 ${most} 字节`,
+  'cloudbase.reading': ({ file }) =>
+    `正在读取 ${file}。\`validate\` 为 false，不对其应用任何规则。`,
+  'cloudbase.uploading': ({ file, bytes, path, env }) =>
+    `正在将 ${file}（${words.bytes(bytes)}）上传到云开发环境 ${env} 的 ${path}。`,
+  'cloudbase.sending-to': ({ host }) => `正在向 ${host} 发送表单。`,
+  'cloudbase.uploaded': ({ fileId }) => `上传完成。fileId: ${fileId}`,
+  'cloudbase.file-uploaded': '文件已上传',
+  'cloudbase.not-validated': '该文件未经校验。',
+  'cloudbase.environment': '环境',
+  'cloudbase.path': '路径',
 }

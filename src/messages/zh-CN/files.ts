@@ -6,7 +6,7 @@ import type { Translation } from '../text.js'
 const SLIPS = {
   lines: '其中有多行：`file` 只接受一个路径；多个路径请写入 `files`，每行一个。',
   quotes: '其中有引号，引号会被当作文件名的一部分：请去掉引号。',
-  tilde: '此处不会展开 `~`：请写出完整目录，或使用相对于工作区的路径。',
+  tilde: '此处不会展开 `~`：请写出完整目录，或使用相对路径。',
   variable: '此处不会展开变量：请写出完整路径，或使用工作流的表达式。',
   pattern: '通配符请写入 `files`；`file` 只接受一个文件的路径。',
   'other-machine':

@@ -9,5 +9,4 @@ export const GENERAL: Translation<typeof EN> = {
   'general.bug': ({ name, message }) => `${name}: ${message}。这是程序缺陷，请反馈给我们。`,
   'general.sentences': ({ texts }, say) => texts.map(say).join(''),
   'general.bytes': ({ bytes }) => words.bytes(bytes),
-  'general.seconds': ({ milliseconds }) => words.seconds(milliseconds),
 }

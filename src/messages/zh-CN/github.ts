@@ -64,8 +64,6 @@ export const GITHUB: Translation<typeof EN> = {
   'github.result': '结果',
   'github.errors': '错误',
   'github.warnings': '警告',
-  'github.line': '行号',
-  'github.other-file': '也出现在',
   'github.more-packages': ({ count }) =>
     `另有 ${formatInteger(count)} 个号码包，请见输出 packages 和报告。`,
   'github.more-findings-in': ({ count }) =>

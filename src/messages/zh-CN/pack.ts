@@ -5,8 +5,7 @@ import type { Translation } from '../text.js'
 /** Texts about lists that are packed. */
 export const PACK: Translation<typeof EN> = {
   'pack.unreadable': ({ name, reason }, say) => `无法读取 ${name}：${say(reason)}。`,
-  'pack.reason-missing': '文件不存在',
-  'pack.reason': ({ code }) => code,
+  'pack.of': ({ name, problem }, say) => `${name}：${say(problem)}`,
   'pack.changed': ({ name }) => `${name} 在读取过程中发生了变化。`,
   'pack.changed-hint': '请在没有其他程序写入它之后重新运行。',
   'pack.rejects-exists': ({ path }) => `用于写入被拒行的文件 ${path} 已存在。`,

@@ -18,7 +18,12 @@ export const SETTINGS: Translation<typeof EN> = {
       .join('、')}。`,
   'settings.account-type-token': '只能与 `kind` 的 `account` 一起使用：设备 Token 没有账号类型。',
   'settings.service-url': ({ problem }, say) => `无法使用：${say(problem)}。`,
-  'settings.give-file': '请填写一个 .txt、.csv 或 .zip 文件的路径。',
+  'settings.url-characters': '含有空白字符、控制字符或反斜杠',
+  'settings.url-scheme': '不以 https:// 开头',
+  'settings.url-invalid': '不是有效的 URL',
+  'settings.url-user': '含有用户名或密码',
+  'settings.url-query': '含有查询参数或片段标识',
+  'settings.url-insecure': 'http:// 只能用于 localhost、127.0.0.0/8 和 [::1]；请使用 https://',
   'settings.give-file-or-files':
     '请填写一个 .txt、.csv 或 .zip 文件的路径，或用 `files` 填写多个文件。',
   'settings.matches-nothing': ({ line, folder }) =>

@@ -102,6 +102,9 @@ export class Attempt {
     this.#closed = true
     clearTimeout(this.#timer)
     this.#options.signal?.removeEventListener('abort', this.#onStop)
+    const [wire] = this.#sockets
+    // To close would send what the system still holds of the request.
+    if (this.signal.aborted && wire?.connecting === false) wire.resetAndDestroy()
     for (const socket of this.#sockets.reverse()) socket.destroy()
   }
 

@@ -1,6 +1,8 @@
+import dns from 'node:dns'
 import net, { type LookupFunction, type Socket } from 'node:net'
 import tls from 'node:tls'
 import { type Text, text } from '../../messages/index.js'
+import { inBackground } from '../../platform/node/unfinished.js'
 import { isLoopbackAddress } from '../../safety/service-url.js'
 import { proxyFor } from '../proxy/proxy.js'
 import { openTunnel } from '../proxy/tunnel.js'
@@ -55,7 +57,7 @@ export async function openConnection(
 async function openTcp(
   { url, name }: Peer,
   attempt: Attempt,
-  lookup: LookupFunction | undefined,
+  lookup: LookupFunction = systemLookup,
 ): Promise<Socket> {
   attempt.signal.throwIfAborted()
   attempt.enter('connect', text('net.doing.connect', { peer: name }))
@@ -65,7 +67,7 @@ async function openTcp(
     noDelay: true,
     keepAlive: true,
     autoSelectFamilyAttemptTimeout: Math.min(ADDRESS_TIMEOUT_MS, attempt.timeoutMs / 2),
-    ...(lookup === undefined ? {} : { lookup }),
+    lookup,
   })
   attempt.own(socket).on('lookup', () => attempt.touch())
   try {
@@ -97,6 +99,17 @@ async function startTls(socket: Socket, { url, name }: Peer, attempt: Attempt): 
     throw tlsError(name, error, Boolean(secure.authorizationError))
   }
   return secure
+}
+
+/** The system's look-up, which nothing can cancel. */
+const systemLookup: LookupFunction = (host, options, callback) => {
+  const looking = new Promise<void>((resolve) => {
+    dns.lookup(host, options, (...found) => {
+      callback(...found)
+      resolve()
+    })
+  })
+  void inBackground(looking, { endsByItself: true })
 }
 
 /** The host without the brackets of an IPv6 address. */

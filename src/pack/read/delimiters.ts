@@ -1,6 +1,7 @@
 import { LF } from '../../validator/text/characters.js'
 import { TextDecoder } from '../../validator/text-decoder.js'
-import { RowScanner } from './row-scanner.js'
+import { FAULTS } from './cells.js'
+import { RowScanner, type ValueSpan } from './row-scanner.js'
 
 /** What can stand between columns, by name, in the order in which they are tried. */
 export const DELIMITERS = { comma: ',', tab: '\t', semicolon: ';', pipe: '|' } as const
@@ -117,14 +118,16 @@ export function survey(head: Head, name: DelimiterName, from: number): Survey {
   return { rows, columns, sameRows }
 }
 
-/** The values of a row of the head, as text and without their quotes. */
+/** The values of a row of the head, as text and without their quotes; none when it has a fault. */
 export function valuesOf(head: Head, row: HeadRow, delimiter: DelimiterName | null): string[] {
   const byte = delimiter === null ? null : byteOf(delimiter)
-  return Array.from({ length: row.columns }, (_, column) => {
-    const scanner = new RowScanner({ delimiter: byte, column })
-    scanner.scan(head.bytes, row.start, head.length, head.isAll)
-    const value = decode(head.bytes.subarray(scanner.cellStart, scanner.cellEnd))
-    return scanner.isEscaped ? value.replaceAll('""', '"') : value
+  const spans: ValueSpan[] = []
+  const scanner = new RowScanner({ delimiter: byte, column: 0 }, spans)
+  scanner.scan(head.bytes, row.start, head.length, head.isAll)
+  if (scanner.fault !== FAULTS.none) return []
+  return spans.map(({ start, end, isEscaped }) => {
+    const value = decode(head.bytes.subarray(start, end))
+    return isEscaped ? value.replaceAll('""', '"') : value
   })
 }
 

@@ -38,8 +38,8 @@ export function readRows(source: ListText, options: ReadOptions): ListRows {
   let layout: Layout | null = null
   const cells = async function* (): AsyncGenerator<Cells, void> {
     const head = new HeadCollector()
-    const start = (isAll: boolean) => {
-      layout = findLayout(source, head.finish(isAll), options)
+    const start = () => {
+      layout = findLayout(source, head.finish(), options)
       return new RowReader(columnsOf(layout))
     }
     let reader: RowReader | null = null
@@ -47,12 +47,12 @@ export function readRows(source: ListText, options: ReadOptions): ListRows {
       if (reader !== null) {
         yield* reader.push(chunk)
       } else if (head.push(chunk)) {
-        reader = start(false)
+        reader = start()
         yield* reader.push(head.bytes)
       }
     }
     if (reader === null) {
-      reader = start(true)
+      reader = start()
       yield* reader.push(head.bytes)
     }
     yield* reader.end()
@@ -73,6 +73,8 @@ class HeadCollector {
   #buffer = new Uint8Array(1 << 16)
   #length = 0
   #lines = 0
+  /** Where the lines that count end, once they are there. */
+  #end: number | null = null
 
   /** The bytes there are. */
   get bytes(): Uint8Array {
@@ -82,24 +84,31 @@ class HeadCollector {
   /** Takes the next bytes; whether there are enough. */
   push(chunk: Uint8Array): boolean {
     const length = this.#length + chunk.length
-    if (length >= this.#buffer.length) {
+    if (length > this.#buffer.length) {
       const larger = new Uint8Array(2 * length)
       larger.set(this.bytes)
       this.#buffer = larger
     }
     this.#buffer.set(chunk, this.#length)
-    for (let at = this.#length; at < length && this.#lines < HEAD_LINES; at++) {
+    const last = Math.min(length, MAX_HEAD_BYTES)
+    for (let at = this.#length; at < last && this.#end === null; at++) {
       const byte = this.#buffer[at]
-      if (byte === LF || byte === CR) this.#lines++
+      if (byte !== LF && byte !== CR) continue
+      this.#lines++
+      if (this.#lines === HEAD_LINES) this.#end = at + 1
     }
     this.#length = length
-    return this.#lines >= HEAD_LINES || length >= MAX_HEAD_BYTES
+    if (length >= MAX_HEAD_BYTES) this.#end ??= MAX_HEAD_BYTES
+    return this.#end !== null
   }
 
-  finish(isAll: boolean): Head {
-    // What scans rows stops at a LF.
-    this.#buffer.fill(0, this.#length)
-    this.#buffer[this.#length] = LF
-    return { bytes: this.#buffer, length: this.#length, isAll }
+  /** The same rows however the text was cut. */
+  finish(): Head {
+    const length = this.#end ?? this.#length
+    // What scans rows stops at a LF, and may look a little further.
+    const bytes = new Uint8Array(length + 8)
+    bytes.set(this.#buffer.subarray(0, length))
+    bytes[length] = LF
+    return { bytes, length, isAll: this.#end === null }
   }
 }

@@ -86,7 +86,6 @@ export class RowReader {
       if (cells.count === MAX_CELLS) {
         yield cells
         cells.count = 0
-        free = limit + SLACK
       }
     }
     if (cells.count > 0) yield cells

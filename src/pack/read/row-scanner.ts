@@ -14,6 +14,14 @@ export const NOT_WHOLE = -1
 const CUT = -1
 const BROKEN = -2
 
+/** Where a value stands, without its quotes. */
+export interface ValueSpan {
+  readonly start: number
+  readonly end: number
+  /** Whether it holds quotes that stand twice. */
+  readonly isEscaped: boolean
+}
+
 /** How rows are cut into columns. */
 export interface Columns {
   /** The byte between two columns; null when there is one column. */
@@ -48,8 +56,11 @@ export class RowScanner {
   /** 1 for each byte that ends a value. */
   readonly #stops = new Uint8Array(256)
   #hasDoubledQuote = false
+  readonly #spans: ValueSpan[] | null
 
-  constructor({ delimiter, column }: Columns) {
+  /** @param spans takes all values of a row, where more than one column is wanted */
+  constructor({ delimiter, column }: Columns, spans: ValueSpan[] | null = null) {
+    this.#spans = spans
     this.#delimiter = delimiter ?? LF
     this.#column = column
     for (const byte of [LF, CR, this.#delimiter]) this.#stops[byte] = 1
@@ -84,8 +95,12 @@ export class RowScanner {
         if (stops[bytes[at]!] === 0) return this.#scanLine(bytes, from, limit, isEnd)
         if (column === this.#column) this.isEscaped = this.#hasDoubledQuote
       } else {
+        this.#hasDoubledQuote = false
         while (stops[bytes[at]!] === 0) at++
         end = at
+      }
+      if (this.#spans !== null) {
+        this.#spans.push({ start, end, isEscaped: this.#hasDoubledQuote })
       }
       if (column === this.#column) {
         this.fault = FAULTS.none
@@ -121,8 +136,8 @@ export class RowScanner {
     for (let at = open + 1; at < end; at++) {
       const byte = bytes[at]!
       if (byte === QUOTE) {
-        if (at + 1 === limit && !isEnd) return CUT
-        if (at + 1 === limit || bytes[at + 1] !== QUOTE) return at
+        // At the end of what is there it may be the first of two: the row is not whole then.
+        if (bytes[at + 1] !== QUOTE) return at
         this.#hasDoubledQuote = true
         at++
       } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) {

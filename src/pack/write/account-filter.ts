@@ -1,5 +1,5 @@
 import type { PackPorts } from '../ports.js'
-import { type Kernel, type Place, startKernel } from './kernel.js'
+import { type Kernel, type Place, pagesFor, startKernel } from './kernel.js'
 import { ACCOUNTS_CODE } from './kernel-code.js'
 import type { Shard, WriteLimits } from './options.js'
 import type { Rows } from './rows.js'
@@ -14,7 +14,6 @@ interface Exports {
   takeAccounts(size: number): void
   takeExclusions(size: number): void
   clear(): void
-  close(): void
 }
 
 /** What has become of accounts. The texts are good until the next call. */
@@ -28,7 +27,8 @@ export interface Filtered {
   readonly otherShards: number
 }
 
-const PAGES = { initial: 32, maximum: 65_536 }
+/** Bytes of the kernel's memory besides its tables, and more than that; the compiler is told, too. */
+const OTHER_BYTES = 2 << 20
 
 /** Compares accounts with all that came before, in WebAssembly. */
 export class AccountFilter {
@@ -41,7 +41,10 @@ export class AccountFilter {
     limits: WriteLimits,
     shard: Shard | null,
   ) {
-    this.#kernel = startKernel<Exports>(ACCOUNTS_CODE, PAGES)
+    this.#kernel = startKernel<Exports>(ACCOUNTS_CODE, {
+      initial: pagesFor(OTHER_BYTES),
+      maximum: pagesFor(OTHER_BYTES + limits.tableBytes),
+    })
     const { exports } = this.#kernel
     this.mostBytes = exports.mostText.value
     const { index, of } = shard ?? { index: 1, of: 1 }
@@ -60,16 +63,14 @@ export class AccountFilter {
     return this.#result()
   }
 
-  /** Takes accounts to leave out, before any others; returns those that there is no memory for. */
+  /**
+   * Takes accounts to leave out, before any others; returns those that there is no memory for. If
+   * there are any, no account is kept until `clear`: it may be one of them.
+   */
   exclude(text: Uint8Array): Rows {
     this.#put(text)
     this.#kernel.exports.takeExclusions(text.length)
     return this.#result().open
-  }
-
-  /** Lets no more accounts be kept: whether others come before them is not known. */
-  close(): void {
-    this.#kernel.exports.close()
   }
 
   /** Forgets all accounts. */
@@ -78,6 +79,7 @@ export class AccountFilter {
   }
 
   #put(text: Uint8Array): void {
+    if (text.length > this.mostBytes) throw new RangeError('the text is too long')
     this.#kernel.bytes(this.#kernel.exports.text.value, text.length).set(text)
   }
 

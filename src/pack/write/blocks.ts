@@ -39,7 +39,7 @@ export class BlockBuilder {
       this.#append(rest.subarray(0, end), count)
       rest = rest.subarray(end)
       restRows -= count
-      if (restRows > 0 || this.#rowsLeft === 0) yield this.#take()
+      if (restRows > 0) yield this.#take()
     }
   }
 

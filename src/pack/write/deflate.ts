@@ -34,7 +34,7 @@ export function deflateModule(): object {
  * but what it is given.
  */
 export function startDeflating(module: object, { Memory, Instance }: Starter): DeflateText {
-  const memory = new Memory({ initial: 32, maximum: 32 })
+  const memory = new Memory({ initial: 40, maximum: 40 })
   const abort = () => {
     throw new Error('the kernel is wrong')
   }

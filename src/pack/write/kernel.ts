@@ -27,6 +27,11 @@ export interface Pages {
   readonly maximum: number
 }
 
+/** Pages for so many bytes. */
+export function pagesFor(bytes: number): number {
+  return Math.ceil(bytes / 65_536)
+}
+
 /**
  * Starts a kernel.
  *
@@ -34,7 +39,7 @@ export interface Pages {
  */
 export function startKernel<Exports>(code: string, pages: Pages): Kernel<Exports> {
   const { Memory, Instance } = webAssemblyHere()
-  const memory: Memory = new Memory(pages)
+  const memory = memoryOf(pages, Memory)
   const abort = () => {
     throw new Error('the kernel is wrong')
   }
@@ -47,15 +52,38 @@ export function startKernel<Exports>(code: string, pages: Pages): Kernel<Exports
   }
 }
 
+function memoryOf(pages: Pages, Memory: WebAssembly['Memory']): Memory {
+  try {
+    return new Memory(pages)
+  } catch (error) {
+    throw noMemory(error)
+  }
+}
+
+/** The error where the system gives no memory to a kernel. */
+export function noMemory(cause?: unknown): ActionError {
+  return new ActionError(text('pack-write.no-memory'), {
+    hint: text('pack-write.no-memory-hint'),
+    cause,
+  })
+}
+
+/** Kernels that were compiled, by their code. */
+const compiled = new Map<string, object>()
+
 /**
- * Compiles a kernel.
+ * Compiles a kernel, once.
  *
  * @throws {ActionError} where there is no WebAssembly, or not with SIMD
  */
 export function compileKernel(code: string): object {
   const { Module, CompileError } = webAssemblyHere()
+  const before = compiled.get(code)
+  if (before !== undefined) return before
   try {
-    return new Module(decodeBase64(code))
+    const module = new Module(decodeBase64(code))
+    compiled.set(code, module)
+    return module
   } catch (error) {
     throw error instanceof CompileError ? noWebAssembly(error) : error
   }

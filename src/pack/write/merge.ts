@@ -1,8 +1,10 @@
 import type { SpillFile } from '../ports.js'
-import type { Kernel } from './kernel.js'
+import { type Kernel, noMemory } from './kernel.js'
 import { countRows, LF } from './rows.js'
-import type { Common, SortExports, TakeRows } from './sorter.js'
+import type { SortExports, TakeRows } from './sorter.js'
 
+/** Bytes of memory that merging takes, at most. */
+export const MERGE_BYTES = 128 << 20
 /** Bytes of the buffers of all runs together, and of one at least, which holds several rows. */
 const ALL_BUFFERS = 32 << 20
 const LEAST_BUFFER = 16 << 10
@@ -16,18 +18,19 @@ const ALL_DONE = -2
 export interface Runs {
   readonly kernel: Kernel<SortExports>
   readonly files: readonly SpillFile[]
-  readonly common: Common
+  /** Bytes that all rows share at their start. */
+  readonly sharedBytes: number
 }
 
 /** Merges sorted runs; the files are closed then. */
-export async function mergeRuns({ kernel, files, common }: Runs, take: TakeRows): Promise<void> {
+export async function mergeRuns(
+  { kernel, files, sharedBytes }: Runs,
+  take: TakeRows,
+): Promise<void> {
   const { exports } = kernel
   const share = Math.floor(ALL_BUFFERS / files.length)
   const bufferBytes = Math.max(LEAST_BUFFER, Math.min(MOST_BUFFER, share))
-  const { start, hasLowBytes } = common
-  if (!exports.openMerge(files.length, bufferBytes, start.length, hasLowBytes ? 1 : 0)) {
-    throw new Error('there is no memory to merge in')
-  }
+  if (!exports.openMerge(files.length, bufferBytes, sharedBytes)) throw noMemory()
   const positions = files.map(() => 0)
   const fill = async (run: number) => {
     const buffer = kernel.bytes(exports.bufferOf(run), bufferBytes)

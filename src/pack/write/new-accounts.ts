@@ -1,3 +1,4 @@
+import type { StopSignal } from '../../validator/index.js'
 import type { PackStorage } from '../ports.js'
 import type { AccountFilter } from './account-filter.js'
 import type { CountsBySource } from './counts.js'
@@ -9,6 +10,8 @@ export interface NewAccountsOptions {
   readonly filter: AccountFilter
   readonly storage: Pick<PackStorage, 'openSpill'>
   readonly counts: CountsBySource
+  /** Stops the work. */
+  readonly signal?: StopSignal | undefined
   /** Takes accounts that are new, in their order; good until the promise is settled. */
   readonly keep: (rows: Rows) => Promise<void>
 }
@@ -32,6 +35,7 @@ export class NewAccounts {
 
   /** Takes whole rows of accounts to leave out, before any others. */
   async exclude(text: Uint8Array): Promise<void> {
+    this.#options.signal?.throwIfAborted()
     for (const part of this.#parts(text)) {
       const open = this.#options.filter.exclude(part)
       if (open.rows === 0) continue
@@ -42,9 +46,8 @@ export class NewAccounts {
 
   /** Takes whole rows of accounts of a source. */
   async add(text: Uint8Array, source: number): Promise<void> {
-    const { filter, counts, keep } = this.#options
-    // As long as not all exclusions are known, no account may go.
-    if (this.#exclusions !== null) filter.close()
+    const { filter, counts, keep, signal } = this.#options
+    signal?.throwIfAborted()
     const count = counts.of(source)
     for (const part of this.#parts(text)) {
       const { kept, open, duplicates, excluded, otherShards } = filter.take(part)

@@ -1,4 +1,4 @@
-import type { StopSignal } from '../ports.js'
+import type { StopSignal } from '../../validator/index.js'
 
 /** What a package is. */
 export type PackageFormat = 'zip' | 'txt' | 'csv'

@@ -33,7 +33,7 @@ export class PackageWriter {
 
   /** @throws {ActionError} where there is no WebAssembly */
   constructor(options: WriteOptions, ports: PackPorts, limits: WriteLimits = WRITE_LIMITS) {
-    const { maxBytes, maxAccounts, order, shard } = options
+    const { maxBytes, maxAccounts, order, shard, signal } = options
     const { storage } = ports
     this.#options = options
     this.#ports = ports
@@ -44,19 +44,18 @@ export class PackageWriter {
       filter: new AccountFilter(ports, limits, shard),
       storage,
       counts: this.#counts,
+      signal,
       keep: (rows) => this.#sorter?.add(rows) ?? this.#pack(rows),
     })
   }
 
   /** Takes accounts to leave out, all of them before the first `add`. Its source doesn't matter. */
   async excludeBatch({ bytes }: Batch): Promise<void> {
-    this.#options.signal?.throwIfAborted()
     await this.#accounts.exclude(bytes)
   }
 
   /** Takes accounts; the batch is free again once the promise is settled. */
   async add({ bytes, source }: Batch): Promise<void> {
-    this.#options.signal?.throwIfAborted()
     await this.#accounts.add(bytes, source)
   }
 

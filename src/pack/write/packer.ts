@@ -24,6 +24,8 @@ interface Portion {
 export class Packer {
   readonly #options: WriteOptions
   readonly #limits: WriteLimits
+  /** Bytes of a package, at most; the records of a zip hold no larger numbers than of its text. */
+  readonly #maxBytes: number
   readonly #ports: PackPorts
   readonly #done: WrittenPackage[] = []
   #container: Container | null = null
@@ -34,6 +36,7 @@ export class Packer {
   constructor(options: WriteOptions, limits: WriteLimits, ports: PackPorts) {
     this.#options = options
     this.#limits = limits
+    this.#maxBytes = Math.min(options.maxBytes, limits.textBytes)
     this.#ports = ports
   }
 
@@ -93,7 +96,7 @@ export class Packer {
     if (mostRows === 0 || (file.accounts > 0 && this.#isFull(file))) return null
 
     const rowBytes = whole.piece.bytes.length / whole.rows
-    const room = this.#options.maxBytes - file.size
+    const room = this.#maxBytes - file.size
     let best: Portion | null = null
     let tooMany = Math.min(mostRows + 1, whole.rows)
     let next = Math.min(mostRows, Math.floor(room / rowBytes))
@@ -116,14 +119,14 @@ export class Packer {
 
   #fits(file: PackageFile, { piece }: Portion): boolean {
     return (
-      file.size + piece.bytes.length <= this.#options.maxBytes &&
+      file.size + piece.bytes.length <= this.#maxBytes &&
       file.textBytes + piece.text.length <= this.#limits.textBytes
     )
   }
 
   /** Whether a package, perhaps with one more portion, has hardly any room left. */
   #isFull(file: PackageFile, portion?: Portion): boolean {
-    const { maxBytes } = this.#options
+    const maxBytes = this.#maxBytes
     const { textBytes } = this.#limits
     const size = file.size + (portion?.piece.bytes.length ?? 0)
     const text = file.textBytes + (portion?.piece.text.length ?? 0)

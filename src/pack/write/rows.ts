@@ -34,7 +34,9 @@ export function fittingRows({ text, rows }: Rows, room: Room): { end: number; ro
   let count = rows
   if (end > room.bytes) {
     end = room.bytes === 0 ? 0 : text.lastIndexOf(LF, room.bytes - 1) + 1
-    count = countRows(text.subarray(0, end))
+    // The shorter part is counted.
+    const isLong = end > text.length / 2
+    count = isLong ? rows - countRows(text.subarray(end)) : countRows(text.subarray(0, end))
   }
   if (count <= room.rows) return { end, rows: count }
   return { end: endOfRows(text, room.rows), rows: room.rows }

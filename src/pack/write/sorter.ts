@@ -1,7 +1,7 @@
 import type { PackStorage, SpillFile } from '../ports.js'
-import { type Kernel, type Place, startKernel } from './kernel.js'
+import { type Kernel, noMemory, type Place, pagesFor, startKernel } from './kernel.js'
 import { SORT_CODE } from './kernel-code.js'
-import { mergeRuns } from './merge.js'
+import { MERGE_BYTES, mergeRuns } from './merge.js'
 import type { WriteLimits } from './options.js'
 import { countRows, fittingRows, type Rows } from './rows.js'
 
@@ -12,8 +12,7 @@ export interface SortExports {
   sortRun(size: number): void
   giveRows(): number
   sharedBytes(): number
-  hasBytesBelowEnd(): number
-  openMerge(runs: number, bufferBytes: number, sharedBytes: number, hasLowBytes: number): number
+  openMerge(runs: number, bufferBytes: number, sharedBytes: number): number
   bufferOf(run: number): number
   fillRun(run: number, bytes: number): void
   startMerge(): void
@@ -22,26 +21,22 @@ export interface SortExports {
   mergedBytes(): number
 }
 
-const PAGES = { initial: 8, maximum: 65_536 }
+/** Bytes of the kernel's memory besides what it sorts, and more than that. */
+const OTHER_BYTES = 1 << 20
+/** Bytes that it has for each row besides its text. */
+const ROW_BYTES = 32
 
 /** Takes rows in their order. */
 export type TakeRows = (rows: Rows) => Promise<void>
-
-/** What all rows so far have in common. */
-export interface Common {
-  /** The bytes that all begin with. */
-  readonly start: Uint8Array
-  /** Whether bytes occur that are lower than the one that ends a row. */
-  readonly hasLowBytes: boolean
-}
 
 /** Sorts rows by their bytes: runs in memory, which wait in files until they are merged. */
 export class Sorter {
   readonly #storage: Pick<PackStorage, 'openSpill'>
   readonly #limits: WriteLimits
-  readonly #kernel: Kernel<SortExports> = startKernel(SORT_CODE, PAGES)
+  readonly #kernel: Kernel<SortExports>
   readonly #runs: SpillFile[] = []
-  #common: Common | null = null
+  /** What all rows of runs that were sorted begin with. */
+  #shared: Uint8Array | null = null
   /** The run that is collected: where it is in memory, its bytes, and its rows. */
   #place = 0
   #bytes = 0
@@ -50,7 +45,14 @@ export class Sorter {
   constructor(storage: Pick<PackStorage, 'openSpill'>, limits: WriteLimits) {
     this.#storage = storage
     this.#limits = limits
-    this.#place = this.#kernel.exports.openRun(limits.runBytes, limits.runRows)
+    const { runBytes, runRows } = limits
+    const mostBytes = Math.max(runBytes + ROW_BYTES * runRows, MERGE_BYTES)
+    this.#kernel = startKernel(SORT_CODE, {
+      initial: pagesFor(OTHER_BYTES),
+      maximum: pagesFor(OTHER_BYTES + mostBytes),
+    })
+    this.#place = this.#kernel.exports.openRun(runBytes, runRows)
+    if (this.#place === 0) throw noMemory()
   }
 
   /** Takes rows, copied. */
@@ -78,7 +80,8 @@ export class Sorter {
       return
     }
     await this.#spillRun()
-    await mergeRuns({ kernel: this.#kernel, files: this.#runs, common: this.#common! }, take)
+    const sharedBytes = this.#shared?.length ?? 0
+    await mergeRuns({ kernel: this.#kernel, files: this.#runs, sharedBytes }, take)
   }
 
   async #spillRun(): Promise<void> {
@@ -94,7 +97,7 @@ export class Sorter {
     let isFirst = true
     for (let size = exports.giveRows(); size > 0; size = exports.giveRows()) {
       const text = this.#kernel.bytes(exports.out.value, size)
-      if (isFirst) this.#noteCommon(text)
+      if (isFirst) this.#noteShared(text)
       isFirst = false
       await take({ text, rows: countRows(text) })
     }
@@ -102,16 +105,10 @@ export class Sorter {
     this.#rows = 0
   }
 
-  /** Notes what the rows of a run, which begins like this, have in common with those of others. */
-  #noteCommon(text: Uint8Array): void {
-    const { exports } = this.#kernel
-    const start = text.slice(0, exports.sharedBytes())
-    const hasLowBytes = exports.hasBytesBelowEnd() !== 0
-    const before = this.#common
-    this.#common = {
-      start: before === null ? start : sharedStart(before.start, start),
-      hasLowBytes: hasLowBytes || before?.hasLowBytes === true,
-    }
+  /** Notes what all rows begin with, of a run that begins like this and of those before. */
+  #noteShared(text: Uint8Array): void {
+    const start = text.slice(0, this.#kernel.exports.sharedBytes())
+    this.#shared = this.#shared === null ? start : sharedStart(this.#shared, start)
   }
 }
 

@@ -1,12 +1,16 @@
 import { text } from '../../messages/index.js'
-import { type List, unreadable } from '../../pack/index.js'
+import { type List, ListError } from '../../pack/index.js'
 import { FileError, type Package } from '../../validator/index.js'
 
 /** Bytes that are read at once. */
 const READ_BYTES = 1 << 20
 
-/** What is used of a file that somebody chose (File API). */
-export type ChosenFile = Pick<File, 'name' | 'size' | 'slice'>
+/** A file that was chosen or dropped: a `File` of the browser, by what is used of it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly size: number
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> }
+}
 
 /** A file as a package that is to be validated. */
 export function packageOf(file: ChosenFile): Package {
@@ -20,11 +24,14 @@ export function packageOf(file: ChosenFile): Package {
 
 /** A file as a list that is to be packed. */
 export function listOf(file: ChosenFile): List {
+  const { name, size } = file
   return {
-    name: file.name,
-    size: file.size,
+    ...{ name, size },
     chunks: () =>
-      chunksOf(file, (code, error) => unreadable(file.name, text('pack.reason', { code }), error)),
+      chunksOf(file, (reason, cause) => {
+        const problem = text('finding.file-unreadable', { reason, isAltered: false })
+        return new ListError(text('pack.of', { name, problem }), { cause })
+      }),
   }
 }
 
@@ -48,8 +55,14 @@ async function* chunksOf(
       bytes = await reading
     } catch (error) {
       // A folder, or a file that was changed or moved since it was chosen.
-      throw problem(error instanceof Error ? error.name : 'unknown error', error)
+      throw problem(nameOf(error), error)
     }
     yield new Uint8Array(bytes)
   }
+}
+
+/** The name of an error of the browser, which tells what happened. */
+function nameOf(error: unknown): string {
+  const isNamed = typeof error === 'object' && error !== null && 'name' in error
+  return isNamed ? String(error.name) : 'unknown error'
 }

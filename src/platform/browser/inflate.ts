@@ -8,6 +8,7 @@ import {
   zlibInflateInit2,
 } from 'pako'
 import { type Inflated, InflateError } from '../../validator/index.js'
+import { pause } from './pause.js'
 
 type Data = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
@@ -22,11 +23,14 @@ const GZIP = 31
 export function inflate(data: Data, chunkBytes: number): Inflated {
   const member = new Member(RAW, chunkBytes)
   async function* chunks(): AsyncGenerator<Uint8Array, void> {
-    for await (const chunk of data) {
-      yield* member.push(chunk)
-      if (member.isEnded) return
+    // Not by for await, which would close what it reads when it ends early.
+    const iterator =
+      Symbol.asyncIterator in data ? data[Symbol.asyncIterator]() : data[Symbol.iterator]()
+    while (!member.isEnded) {
+      const { done, value } = await iterator.next()
+      if (done) throw new InflateError('short')
+      yield* member.push(value)
     }
-    throw new InflateError('short')
   }
   const all = chunks()
   return {
@@ -77,7 +81,7 @@ class Member {
   }
 
   /** Inflates the next bytes, up to the end of the stream. */
-  *push(bytes: Uint8Array): Generator<Uint8Array, void> {
+  async *push(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
     const stream = this.#stream
     stream.input = bytes
     stream.next_in = 0
@@ -92,7 +96,10 @@ class Member {
         throw new InflateError('damaged', new Error(stream.msg))
       }
       this.isEnded = status === Z_STREAM_END
-      if (stream.next_out > 0) yield this.#out.subarray(0, stream.next_out)
+      if (stream.next_out > 0) {
+        await pause()
+        yield this.#out.subarray(0, stream.next_out)
+      }
       if (this.isEnded || (stream.avail_in === 0 && stream.avail_out > 0)) return
       if (status === Z_BUF_ERROR) return
     }

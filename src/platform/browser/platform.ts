@@ -1,52 +1,67 @@
-import { type Platform, tableCrc32 } from '../../validator/index.js'
+import { createSHA256, type IHasher } from 'hash-wasm'
+import { type Hash, type Platform, tableCrc32 } from '../../validator/index.js'
 import { TextDecoder } from '../../validator/text-decoder.js'
 import { inflate } from './inflate.js'
-import { loadSha256 } from './sha256.js'
+import { pause } from './pause.js'
 
-/** Most random bytes that a browser gives at once (Web Cryptography, getRandomValues). */
-const MOST_RANDOM_BYTES = 65_536
-
-/** Loads what the validator needs, as browsers have it. For a worker: it works at once, for long. */
-export async function openBrowser(): Promise<Platform> {
+/**
+ * What the validator needs, as browsers have it, and Node.js too. Their own hashes take all bytes at
+ * once, and their own inflating hides how many bytes it used: those are done by libraries.
+ *
+ * @throws when there is no WebAssembly
+ */
+export async function browserPlatform(): Promise<Platform> {
+  const hasher = new SharedHasher(await createSHA256())
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   return {
-    sha256: await loadSha256(),
+    sha256: () => hasher.start(),
     crc32: async () => tableCrc32,
-    isUtf8,
-    randomBytes,
+    isUtf8(bytes) {
+      try {
+        decoder.decode(bytes)
+        return true
+      } catch {
+        return false
+      }
+    },
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     inflate,
     pause,
   }
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+/** Takes several hashes by turns with one hasher, since to make one takes waiting. */
+class SharedHasher {
+  readonly #hasher: IHasher
+  /** Whose bytes it has taken; the state of all others was saved. */
+  #current: object | null = null
+  readonly #states = new WeakMap<object, Uint8Array>()
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    decoder.decode(bytes)
-    return true
-  } catch {
-    return false
+  constructor(hasher: IHasher) {
+    this.#hasher = hasher
   }
-}
 
-function randomBytes(count: number): Uint8Array {
-  const bytes = new Uint8Array(count)
-  for (let at = 0; at < count; at += MOST_RANDOM_BYTES) {
-    crypto.getRandomValues(bytes.subarray(at, at + MOST_RANDOM_BYTES))
-  }
-  return bytes
-}
-
-/** By a message, since timers wait for some milliseconds each. */
-function pause(): Promise<void> {
-  const { port1, port2 } = new MessageChannel()
-  return new Promise((resume) => {
-    const next = () => {
-      port1.close()
-      resume()
+  start(): Hash {
+    const hash: Hash = {
+      update: (bytes) => {
+        this.#turnTo(hash)
+        this.#hasher.update(bytes)
+      },
+      digest: () => {
+        this.#turnTo(hash)
+        this.#current = null
+        return this.#hasher.digest()
+      },
     }
-    port1.addEventListener('message', next, { once: true })
-    port1.start()
-    port2.postMessage(null)
-  })
+    return hash
+  }
+
+  #turnTo(hash: object): void {
+    if (this.#current === hash) return
+    if (this.#current !== null) this.#states.set(this.#current, this.#hasher.save())
+    const state = this.#states.get(hash)
+    if (state === undefined) this.#hasher.init()
+    else this.#hasher.load(state)
+    this.#current = hash
+  }
 }

@@ -33,7 +33,16 @@ export function inflate(data: Data, chunkBytes: number): Inflated {
  */
 export async function* gunzip(data: Data, chunkBytes: number): AsyncGenerator<Uint8Array, void> {
   const { createGunzip } = await import('node:zlib')
-  yield* unpack(createGunzip({ chunkSize: chunkBytes }), data)
+  const iterator =
+    Symbol.asyncIterator in data ? data[Symbol.asyncIterator]() : data[Symbol.iterator]()
+  try {
+    yield* unpack(createGunzip({ chunkSize: chunkBytes }), {
+      [Symbol.asyncIterator]: () => iterator as AsyncIterator<Uint8Array>,
+    })
+  } finally {
+    // Whoever has seen enough leaves no file open.
+    await iterator.return?.()
+  }
 }
 
 async function* unpack(

@@ -9,7 +9,6 @@ const system = {
   stat: promisify(stat),
   open: promisify(open),
   fstat: promisify(fstat),
-  read: promisify(read),
   close: promisify(close),
 }
 
@@ -73,10 +72,15 @@ export class OpenFile {
    * @throws the system's error
    */
   async read(buffer: Uint8Array, position: number): Promise<number> {
-    const reading = system.read(this.#descriptor, buffer, 0, buffer.length, position)
+    const reading = new Promise<number>((resolve, reject) => {
+      read(this.#descriptor, buffer, 0, buffer.length, position, (error, bytesRead) => {
+        if (error) reject(error)
+        else resolve(bytesRead)
+      })
+    })
     this.#reads.add(reading)
     try {
-      return (await inBackground(reading)).bytesRead
+      return await inBackground(reading)
     } finally {
       this.#reads.delete(reading)
     }

@@ -1,14 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-
-/** A file that a list of patterns names. */
-export interface NamedFile {
-  /** Path relative to the folder, with slashes on every system; absolute when it isn't in it. */
-  readonly file: string
-  /** Absolute path. */
-  readonly path: string
-}
+import { type NamedFile, nameIn } from './named-file.js'
 
 /** What a list of patterns names. */
 export interface FoundFiles {
@@ -110,13 +103,6 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
     // What can't be looked up is for the pattern to find, or for the reader of the file to report.
     return undefined
   }
-}
-
-/** The path of a file as it is told: relative to the folder that it is in, with slashes. */
-export function nameIn(folder: string, path: string): string {
-  const name = relative(folder, path)
-  const isOutside = name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)
-  return isOutside ? path : name.replaceAll(sep, '/')
 }
 
 /** By code units, so that the order is the same on every machine. */

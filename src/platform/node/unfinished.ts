@@ -1,13 +1,18 @@
 import type { StopSignal } from '../../validator/index.js'
 
-/** How long work that nothing can cancel may take to end after all, before the process is ended. */
-const GRACE_MS = 200
+/** How long work that nothing can cancel may take to end after all: after a stop, and otherwise. */
+const STOP_GRACE_MS = 200
+const GRACE_MS = 2_000
 
-const unfinished = new Set<Promise<unknown>>()
+/** What goes on, and whether it ends by itself before long. */
+const unfinished = new Map<Promise<unknown>, boolean>()
 
 /** Notes work that goes on in a thread of Node's: nothing can cancel it, and Node waits for it. */
-export async function inBackground<T>(work: Promise<T>): Promise<T> {
-  unfinished.add(work)
+export async function inBackground<T>(
+  work: Promise<T>,
+  { endsByItself = false }: { readonly endsByItself?: boolean } = {},
+): Promise<T> {
+  unfinished.set(work, endsByItself)
   try {
     return await work
   } finally {
@@ -15,11 +20,19 @@ export async function inBackground<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/** Whether anything goes on in a thread. */
+export function isUnfinished(): boolean {
+  return unfinished.size > 0
+}
+
 /** Waits for the end of `work`, however it ends, but not for long; whether it has ended. */
-export async function endedSoon(work: Promise<unknown>): Promise<boolean> {
+export async function endedSoon(
+  work: Promise<unknown>,
+  graceMs: number = STOP_GRACE_MS,
+): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const grace = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, GRACE_MS, false)
+    timer = setTimeout(resolve, graceMs, false)
   })
   const end = work.then(
     () => true,
@@ -31,21 +44,27 @@ export async function endedSoon(work: Promise<unknown>): Promise<boolean> {
 }
 
 /**
- * Ends the process, also while a thread hangs in a read from a disk or in the look-up of a name.
- * `process.exit` would wait for it: the process then ends by the signal that stopped the run, or is
- * killed, which a shell or a runner takes for a failure as well.
+ * Ends the process, also while a thread hangs in a read from a disk, or after a stop in the look-up of
+ * a name. `process.exit` would wait for it: the process then ends by the signal that stopped the run,
+ * or is killed, which a shell or a runner takes for a failure as well.
  *
  * @param signal what stopped the run, if anything did
  */
 export async function exitProcess(
   code: number | string | undefined,
-  signal: NodeJS.Signals = 'SIGKILL',
+  signal?: NodeJS.Signals,
 ): Promise<never> {
-  if (!(await endedSoon(Promise.allSettled(unfinished)))) {
-    process.removeAllListeners(signal)
-    process.kill(process.pid, signal)
-    // On Windows, and for a signal to oneself, this may take a moment.
-    await new Promise((resolve) => setTimeout(resolve, GRACE_MS))
+  const isStopped = signal !== undefined
+  const waiting = [...unfinished].flatMap(([work, endsByItself]) =>
+    endsByItself && !isStopped ? [] : [work],
+  )
+  const graceMs = isStopped ? STOP_GRACE_MS : GRACE_MS
+  if (waiting.length > 0 && !(await endedSoon(Promise.allSettled(waiting), graceMs))) {
+    const fatal = signal ?? 'SIGKILL'
+    process.removeAllListeners(fatal)
+    process.kill(process.pid, fatal)
+    // It may take a moment.
+    await endedSoon(new Promise(() => {}))
   }
   process.exit(code)
 }

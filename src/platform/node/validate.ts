@@ -69,7 +69,7 @@ function packageAt(path: string, { signal }: ValidateOptions): Package {
   return { name: basename(path), open }
 }
 
-/** The size of a file, to estimate by; nothing where that can't be known. */
+/** The size of a file, for progress; nothing where that can't be known. */
 function sizeOf(path: string): { readonly size?: number } {
   try {
     return { size: statSync(path).size }

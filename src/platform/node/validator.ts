@@ -5,6 +5,7 @@ export type {
   AccountTypeNumber,
   Finding,
   Format,
+  JudgedRow,
   Kind,
   LengthCount,
   Limits,

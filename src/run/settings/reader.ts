@@ -111,14 +111,15 @@ export class SettingReader {
     this.#problems.push(text('settings.problem', { name, problem: clause }))
   }
 
-  /** What messages call a setting. */
-  label(name: string): string {
-    return `\`${name}\``
-  }
-
   /** Notes a problem in a sentence of its own. */
   note(sentence: Text | string): void {
     this.#problems.push(sentence)
+  }
+
+  /** Notes that secrets are empty, which they may be for reasons of their own. */
+  noteEmptySecrets(sentence: Text): void {
+    this.note(sentence)
+    this.#hint ??= this.#source.emptySecretHint
   }
 
   /** @throws {InputError} with every problem noted so far, if any */

@@ -1,6 +1,6 @@
 import { text } from '../../messages/index.js'
 import { parseServiceUrl } from '../../safety/service-url.js'
-import { credentialProblems } from '../../services/tpns/credentials.js'
+import { malformedCredentials } from '../../services/tpns/credentials.js'
 import { parseRegion, REGION_NAMES, regionUrl } from '../../services/tpns/regions.js'
 import type { Kind } from '../../validator/index.js'
 import {
@@ -117,8 +117,8 @@ export function readServiceUrl(reader: SettingReader): URL | undefined {
 export function readCredentials(reader: SettingReader): CredentialSettings {
   const accessId = reader.requiredSecret(SETTINGS.accessId, text('settings.give-access-id'))
   const secretKey = reader.requiredSecret(SETTINGS.secretKey, text('settings.give-secret-key'))
-  for (const problem of credentialProblems({ accessId, secretKey })) {
-    if (!problem.endsWith('empty')) reader.note(text('settings.credentials', { problem }))
+  for (const problem of malformedCredentials({ accessId, secretKey })) {
+    reader.note(text('settings.credentials', { problem }))
   }
   return { accessId, secretKey }
 }

@@ -1,3 +1,5 @@
+import { type Text, text } from '../../messages/index.js'
+
 /** Credentials of an application. */
 export interface Credentials {
   /** Identifies the application; not a secret. */
@@ -9,14 +11,21 @@ export interface Credentials {
  * Problems with credentials, each a clause about `the AccessID` or `the SecretKey`. A colon can't
  * be in the first, which ends there (RFC 7617, 2); control characters can't be in either.
  */
-export function credentialProblems(credentials: Credentials): readonly string[] {
+export function credentialProblems(credentials: Credentials): readonly Text[] {
   const { accessId, secretKey } = credentials
-  const problems: string[] = []
-  if (accessId === '') problems.push('the AccessID is empty')
-  if (accessId.includes(':')) problems.push('the AccessID holds a colon')
-  if (/\p{Cc}/u.test(accessId)) problems.push('the AccessID holds a control character')
-  if (secretKey === '') problems.push('the SecretKey is empty')
-  if (/\p{Cc}/u.test(secretKey)) problems.push('the SecretKey holds a control character')
+  return [
+    ...(accessId === '' ? [text('upload.access-id-empty')] : []),
+    ...(secretKey === '' ? [text('upload.secret-key-empty')] : []),
+    ...malformedCredentials(credentials),
+  ]
+}
+
+/** Problems with credentials, but for those that are empty. */
+export function malformedCredentials({ accessId, secretKey }: Credentials): readonly Text[] {
+  const problems: Text[] = []
+  if (accessId.includes(':')) problems.push(text('upload.access-id-colon'))
+  if (/\p{Cc}/u.test(accessId)) problems.push(text('upload.access-id-control'))
+  if (/\p{Cc}/u.test(secretKey)) problems.push(text('upload.secret-key-control'))
   return problems
 }
 

@@ -2,6 +2,7 @@ import type { Limits } from '../limits.js'
 import type { StopSignal } from '../signal.js'
 import type { AccountType } from '../text/account-types.js'
 import type { Kind } from './report.js'
+import type { RuleId } from './rules.js'
 
 /** How far a validation has come. */
 export interface ValidationProgress {
@@ -11,6 +12,21 @@ export interface ValidationProgress {
   readonly totalBytes: number | null
   /** Rows seen so far. */
   readonly rows: number
+}
+
+/** A row that has been judged. */
+export interface JudgedRow {
+  /** Line of the row, counted from 1. */
+  readonly line: number
+  /**
+   * Its account in UTF-8: without line ending, byte order mark and quotes; of a row with an error
+   * what was read of it, at most. Good until the call returns.
+   */
+  readonly account: Uint8Array
+  /** Whether it has no error, and so counts as an account. */
+  readonly isAccount: boolean
+  /** What was found in it, but for duplicates: the report's `lines` tell those. */
+  readonly rules: readonly RuleId[]
 }
 
 /** What to check, and how to follow and stop the work. */
@@ -33,4 +49,10 @@ export interface ValidateOptions {
    * returns, and must not be changed. What this throws ends the validation.
    */
   readonly onBytes?: (chunk: Uint8Array) => void
+  /**
+   * Called for each row, in their order, when it has been judged; of a broken archive also for rows
+   * of which the report then says nothing. It makes the validation take several times as long. What
+   * this throws ends it.
+   */
+  readonly onRow?: (row: JudgedRow) => void
 }

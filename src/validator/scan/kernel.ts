@@ -26,7 +26,6 @@ interface Exports extends ScanExports {
   readonly account: Place
   setSeed(low: number, high: number): void
   open(accounts: number, plain: number, growth: number, lines: number, isSeveral: boolean): number
-  setShare(share: number): void
   setRows(csv: boolean, least: number, most: number, shape: boolean, compares: boolean): void
   add(size: number, line: number): void
   endText(rows: number): number
@@ -120,8 +119,7 @@ export class Kernel implements Search {
     exports.setRows(isCsv, leastCharacters, mostCharacters, shape !== null, compares)
     const scan = new ScanHost(settings, exports, memory)
     this.#scan = scan
-    const { share } = this.#options
-    return new KernelRows({ exports, memory, scan, findings: this.#findings, share, search })
+    return new KernelRows({ exports, memory, scan, findings: this.#findings, search })
   }
 }
 
@@ -134,7 +132,6 @@ interface Reading {
   readonly memory: Memory
   readonly scan: ScanHost
   readonly findings: KernelFindings
-  readonly share: () => number
   readonly search: TextSearch
 }
 
@@ -147,9 +144,7 @@ class KernelRows implements RowEngine {
   }
 
   read(chunk: Chunk, from: number, ledger: Ledger): number {
-    const { exports, scan, share } = this.#reading
-    exports.setShare(share())
-    return scan.read(chunk, from, ledger)
+    return this.#reading.scan.read(chunk, from, ledger)
   }
 
   add(bytes: Uint8Array, start: number, end: number, line: number): void {

@@ -71,6 +71,4 @@ export interface SearchOptions {
   readonly isSeveral: boolean
   /** Lines of duplicates that are told of each text. */
   readonly lines: number
-  /** Share of all bytes that have been read; 0 when that isn't known. */
-  readonly share: () => number
 }

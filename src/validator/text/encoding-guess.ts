@@ -52,16 +52,13 @@ export class EncodingGuess {
   /** Looks at the next bytes of the text. */
   take(bytes: Uint8Array): void {
     if (!this.#isGb18030 && !this.#is1252) return
-    for (const byte of bytes) {
-      if (byte < 0x80) {
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at]!
+      if (byte >= 0x80) {
+        this.#takeHigh(byte)
+      } else if (this.#run > 0 || this.#taken > 0) {
         this.#run = 0
-        if (this.#taken !== 0) this.#continue(byte)
-      } else {
-        this.#run++
-        if (this.#run > this.#longestRun) this.#longestRun = this.#run
-        if (IS_1252_LETTER[byte] === 0) this.#is1252 = false
-        if (this.#taken === 0) this.#start(byte)
-        else this.#continue(byte)
+        if (this.#taken > 0) this.#continue(byte)
       }
     }
   }
@@ -74,6 +71,15 @@ export class EncodingGuess {
     if (is1252 && this.#longestRun === 1) return 'windows-1252'
     if (isWhole) return 'gb18030'
     return is1252 ? 'windows-1252' : null
+  }
+
+  /** Takes a byte beyond ASCII. */
+  #takeHigh(byte: number): void {
+    this.#run++
+    if (this.#run > this.#longestRun) this.#longestRun = this.#run
+    if (IS_1252_LETTER[byte] === 0) this.#is1252 = false
+    if (this.#taken === 0) this.#start(byte)
+    else this.#continue(byte)
   }
 
   // A character of GB18030 has a byte from 81 to FE, then one from 40 to FE but 7F; or a digit, one

@@ -97,6 +97,11 @@ export class Row {
     this.#end()
   }
 
+  /** What is kept of the account; all of it within the limit of characters. Overwritten by the next. */
+  get keptAccount(): Uint8Array {
+    return this.kept.subarray(0, Math.min(this.bytes, KEPT_BYTES))
+  }
+
   /** The account, which must be valid; cut when it is over the limit of characters. */
   get account(): string {
     if (this.bytes <= KEPT_BYTES) return decodeUtf8(this.kept, 0, this.bytes)

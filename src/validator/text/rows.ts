@@ -1,5 +1,6 @@
 import type { Platform } from '../platform.js'
 import type { FactsArgument, FactsOf } from '../rules/facts.js'
+import type { ValidateOptions } from '../rules/options.js'
 import type { LengthCount } from '../rules/report.js'
 import { ROW_RULES } from '../rules/row-rules.js'
 import type { RowSettings } from '../rules/row-settings.js'
@@ -29,6 +30,8 @@ export interface TextPlace {
   readonly isEntry?: boolean
   /** Lines of each rule that are noted. */
   readonly lines?: number | undefined
+  /** Is told each row; nothing is left to the engine then but to look for duplicates. */
+  readonly onRow?: ValidateOptions['onRow'] | undefined
 }
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf]
@@ -41,6 +44,9 @@ export class RowReader {
   readonly #engine: RowEngine
   readonly #row: Row
   readonly #isUtf8: Platform['isUtf8']
+  readonly #onRow: ValidateOptions['onRow'] | undefined
+  /** What was found in the row. */
+  #found: RuleId[] = []
   readonly #encoding = new EncodingWatch()
   /** Whether `#row` has begun in an earlier chunk. */
   #isInRow = false
@@ -53,12 +59,13 @@ export class RowReader {
   constructor(
     settings: RowSettings,
     engine: RowEngine,
-    { isUtf8, isEntry = false, lines }: Pick<Platform, 'isUtf8'> & TextPlace,
+    { isUtf8, isEntry = false, lines, onRow }: Pick<Platform, 'isUtf8'> & TextPlace,
   ) {
     this.#settings = settings
     this.#isEntry = isEntry
     this.#engine = engine
     this.#isUtf8 = isUtf8
+    this.#onRow = onRow
     this.#row = new Row(settings.format)
     this.#ledger = emptyLedger(lines)
   }
@@ -153,7 +160,7 @@ export class RowReader {
     const chunk = { bytes, isUtf8: this.#isUtf8(wholeRows) }
     while (at < bytes.length) {
       // The first row may be a column title, and so is never left to the engine.
-      if (ledger.rows > 0) at = this.#engine.read(chunk, at, ledger)
+      if (ledger.rows > 0 && this.#onRow === undefined) at = this.#engine.read(chunk, at, ledger)
       start = at
       if (at < bytes.length) at = this.#readRow(bytes, at, start)
     }
@@ -184,7 +191,9 @@ export class RowReader {
     if (row.ending === 'CRLF') ledger.crlfRows++
     if (row.ending === 'LF') ledger.lfRows++
     if (row.invalidByte === 0 && !row.csv?.error && row.isBeyondAscii) ledger.hasUtf8 = true
+    if (this.#onRow !== undefined) this.#found = []
     const isAccount = judgeRow(row, this.#settings, this.#find)
+    this.#onRow?.({ line: row.line, account: row.keptAccount, isAccount, rules: this.#found })
     if (!isAccount) return
     ledger.lengths[row.characters]!++
     this.#engine.add(row.kept, 0, row.bytes, row.line)
@@ -194,6 +203,7 @@ export class RowReader {
   readonly #find = <R extends RuleId>(rule: R, ...facts: FactsArgument<R>): true => {
     const { tally, faults } = this.#ledger
     const { line } = this.#row
+    if (this.#onRow !== undefined) this.#found.push(rule)
     if (rule === 'account-type' && !(line === 1 && isTitle(this.#row.account))) {
       faults.take((facts[0] as FactsOf<'account-type'>).fault)
     }

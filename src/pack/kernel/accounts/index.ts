@@ -56,11 +56,6 @@ export function clear(): void {
   isClosed = false
 }
 
-/** Lets no account be added from now on. */
-export function close(): void {
-  isClosed = true
-}
-
 /**
  * Takes the accounts of `size` bytes of text, each ended by a LF, which the host has put into its
  * place. What is left there is the text of those that are kept, and behind it of those that are

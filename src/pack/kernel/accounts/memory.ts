@@ -13,7 +13,7 @@ export const GROUP_ROWS: u32 = 256
 export const GROUP: u32 = LONG_PAGES + (256 << 10)
 /** The text, and room before and behind it, since it is read in words. */
 export const TEXT: u32 = GROUP + 32 * GROUP_ROWS + 64
-export const MOST_TEXT: u32 = 1 << 20
+export const MOST_TEXT: u32 = 256 << 10
 
 const WASM_PAGE: u32 = 65536
 /** WebAssembly's pages by which the memory grows, if it can. */

@@ -62,6 +62,7 @@ export function clearTables(): void {
 }
 
 function clear(table: Table): void {
+  if (table.count === 0) return
   for (let page: u32 = 0; page < table.pageCount; page++) {
     memory.fill(load<u32>(table.pages + (page << 2)), 0, PAGE_SLOTS * table.entryBytes)
   }
@@ -82,6 +83,7 @@ export function hasSlots(table: Table): bool {
  * Looks for a key. A new one is put in, unless `isClosed`, and marked as excluded if that is asked.
  */
 export function take(table: Table, key: u64, extra: u64, isExcluded: bool, isClosed: bool): u32 {
+  if (table.slots === 0) return NO_ROOM
   const low = key & LOW_MASK
   const entryBytes = table.entryBytes
   const isLong = entryBytes !== WORD_BYTES

@@ -33,6 +33,8 @@ export const PLACE_BITS: u32 = 14
 export const TEXT: u32 = PLACES + (4 << PLACE_BITS)
 /** Sequences of 8 bytes; each has 3 bytes of text at least, but for the last. */
 export const SEQUENCES: u32 = TEXT + MOST_TEXT + SLACK
+/** For each place in the text, the one before it in the table of places, 32 bits each. */
+export const EARLIER: u32 = SEQUENCES + (MOST_TEXT / 3 + 2) * 8 + SLACK
 /** What comes out: never much more than what went in, since a block can hold it as it is. */
-export const OUT: u32 = SEQUENCES + (MOST_TEXT / 3 + 2) * 8 + SLACK
+export const OUT: u32 = EARLIER + 4 * MOST_TEXT
 export const END: u32 = OUT + MOST_TEXT + 4096

@@ -2,7 +2,7 @@
 //
 // Lists of accounts are not like prose. Rows begin like the row above them, often at the same
 // distance, and their digits are random: short matches far away take more bits than the bytes do.
-import { PLACE_BITS, PLACES, SEQUENCES, TEXT } from './memory'
+import { EARLIER, PLACE_BITS, PLACES, SEQUENCES, TEXT } from './memory'
 import { distanceExtra, MOST_DISTANCE, MOST_MATCH } from './symbols'
 
 const LF: u32 = 10
@@ -13,6 +13,8 @@ const MATCH_COST: i32 = 12 * BIT
 const SAME_DISTANCE_COST: i32 = 5 * BIT
 /** Bytes that are hashed: fewer are hardly worth a distance of their own. */
 const HASHED: u32 = 5
+/** Earlier places that are looked at for one, at most. */
+const MOST_TRIES: i32 = 8
 const MULTIPLIER: u64 = 0x9e3779b97f4a7c15
 
 /** What a byte takes on average when it stands as it is. */
@@ -42,7 +44,8 @@ export function findSequences(size: u32): u32 {
     const candidate = load<u32>(place)
     store<u32>(place, at)
     considerAbove(at, word as u32, end)
-    if (candidate !== 0 && load<u32>(candidate) === (word as u32)) consider(at, candidate, end)
+    store<u32>(EARLIER + ((at - TEXT) << 2), candidate)
+    considerEarlier(at, candidate, word as u32, end)
     if (bestGain > 0) {
       put(sequence, at - run, bestLength, bestDistance)
       sequence += 8
@@ -79,17 +82,40 @@ function considerAbove(at: u32, word: u32, end: u32): void {
   if (bestLength < 3) bestGain = 0
 }
 
+/** Looks at places that began with the same bytes, the last first. */
+function considerEarlier(at: u32, last: u32, word: u32, end: u32): void {
+  let candidate = last
+  for (let tries = bestGain > 0 ? 1 : MOST_TRIES; tries > 0; tries--) {
+    // Others may come in between; then there are many different ones, and few are worth it.
+    if (at - candidate > MOST_DISTANCE || load<u32>(candidate) !== word) return
+    consider(at, candidate, end)
+    // Further away there is hardly more to gain where this gained nothing, and not more of the row.
+    if (bestGain === 0) return
+    candidate = load<u32>(EARLIER + ((candidate - TEXT) << 2))
+  }
+}
+
 /** Looks at what began with the same bytes. */
 function consider(at: u32, before: u32, end: u32): void {
   const distance = at - before
-  if (distance > MOST_DISTANCE) return
-  // Only to the end of the row: the next one begins like the row above, and that takes less.
-  const length = rowPart(at, matchLength(at, before, min(end - at, MOST_MATCH)))
-  const gain = (length as i32) * byteCost - MATCH_COST - (distanceExtra(distance) as i32) * BIT
+  const most = matchLength(at, before, min(end - at, MOST_MATCH))
+  const part = rowPart(at, most)
+  const beyond = most > part ? gainBeyond(at + part, most - part, end) : 0
+  const length = beyond > 0 ? most : part
+  const cost = MATCH_COST + (distanceExtra(distance) as i32) * BIT
+  const gain = (part as i32) * byteCost + max(beyond, 0) - cost
   if (length < 3 || gain <= bestGain) return
   bestGain = gain
   bestLength = length
   bestDistance = distance
+}
+
+/** What is gained by bytes of the next row, which begins like the row above, and that takes less. */
+function gainBeyond(start: u32, length: u32, end: u32): i32 {
+  const gain = (length as i32) * byteCost
+  if (start + MOST_MATCH > end) return gain
+  const above = matchLength(start, row, MOST_MATCH)
+  return above < 3 ? gain : gain + SAME_DISTANCE_COST - (above as i32) * byteCost
 }
 
 function rowPart(at: u32, length: u32): u32 {

@@ -2,7 +2,7 @@
 // is src/pack/write/sorter.ts.
 import { OUT } from './memory'
 import { outBytes } from './merge'
-import { hasLowBytes, shared } from './run'
+import { shared } from './run'
 
 export { bufferOf, fillRun, mergeRows, openMerge, resumeMerge, startMerge } from './merge'
 export { giveRows, openRun, sortRun } from './run'
@@ -17,9 +17,4 @@ export function mergedBytes(): u32 {
 /** Bytes that all rows of the run share that was sorted last. */
 export function sharedBytes(): u32 {
   return shared
-}
-
-/** Whether a byte occurs in that run that is lower than what ends a row. */
-export function hasBytesBelowEnd(): bool {
-  return hasLowBytes
 }

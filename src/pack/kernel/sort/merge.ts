@@ -23,17 +23,14 @@ let tree: u32 = 0
 let buffers: u32 = 0
 /** Bytes that all rows share. */
 let shared: u32 = 0
-/** Whether keys of bytes are in the order of rows. */
-let hasKeys: bool = false
 /** Bytes of the rows that were given out. */
 export let outBytes: u32 = 0
 
 /** Begins to merge runs through buffers of so many bytes each; false when there is no memory. */
-export function openMerge(count: u32, bytes: u32, sharedBytes: u32, hasLowBytes: bool): bool {
+export function openMerge(count: u32, bytes: u32, sharedBytes: u32): bool {
   runs = count
   bufferBytes = bytes
   shared = sharedBytes
-  hasKeys = !hasLowBytes
   tree = BASE + count * RUN
   buffers = (tree + count * 4 + 63) & ~63
   return reach(buffers + count * (bytes + SLACK))
@@ -115,12 +112,11 @@ function isFirst(one: u32, other: u32): bool {
   return key === otherKey ? isBefore(place + shared, otherPlace + shared) : key < otherKey
 }
 
-/** The first 8 bytes of a row behind what all share, the first the highest; zeroes behind its end. */
+/**
+ * The first 8 bytes of a row behind what all share, the first the highest; zeroes from its end on. No
+ * byte is lower than that, and rows with the same key are compared as they are.
+ */
 function setKey(run: u32): void {
-  if (!hasKeys) {
-    store<u64>(run, 0)
-    return
-  }
   const word = load<u64>(load<u32>(run, PLACE) + shared)
   const ends = word ^ (0x0101010101010101 * (LF as u64))
   const mark = (ends - 0x0101010101010101) & ~ends & 0x8080808080808080

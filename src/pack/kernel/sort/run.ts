@@ -24,8 +24,6 @@ let keyRanks: u32 = 0
 let next: u32 = 0
 /** Bytes that all rows share. */
 export let shared: u32 = 0
-/** Whether a byte occurs that is lower than what ends a row. */
-export let hasLowBytes: bool = false
 
 /** Makes room for a run of so many bytes of text and rows; returns where its text goes, or 0. */
 export function openRun(bytes: u32, rows: u32): u32 {
@@ -74,10 +72,8 @@ function listRows(size: u32): void {
 function rankBytes(): void {
   let rank: u32 = 0
   store<u8>(RANKS + LF, 0)
-  hasLowBytes = false
   for (let byte: u32 = 0; byte < 256; byte++) {
     if (load<u8>(RANKS + byte) === 0) continue
-    if (byte < LF) hasLowBytes = true
     store<u8>(RANKS + byte, ++rank)
   }
   rankBits = 32 - clz<u32>(max(rank, 1))

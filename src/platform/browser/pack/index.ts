@@ -1,6 +1,6 @@
 import { deflaterHere, type Ports } from '../../../pack/index.js'
 import { gunzip } from '../inflate.js'
-import { openBrowser } from '../platform.js'
+import { browserPlatform } from '../platform.js'
 import { MemoryStorage } from './storage.js'
 
 export type { ReadyPackage } from './storage.js'
@@ -8,7 +8,7 @@ export type { ReadyPackage } from './storage.js'
 /** What packing needs, as browsers have it. Packages come to be in `storage`. */
 export async function openPackPorts(): Promise<Ports & { readonly storage: MemoryStorage }> {
   return {
-    ...(await openBrowser()),
+    ...(await browserPlatform()),
     ...{ storage: new MemoryStorage(), gunzip },
     openDeflater: deflaterHere,
   }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { text } from '../../../messages/index.js'
-import { type List, ListError, unreadable } from '../../../pack/index.js'
-import { FileError } from '../../../validator/index.js'
+import { type List, ListError } from '../../../pack/index.js'
+import { FileAlteredError, FileError } from '../../../validator/index.js'
 import { PackageFile } from '../package-file.js'
 
 /** What tells whether a file is what it was; null when there is none. */
@@ -51,11 +51,13 @@ export class FileList implements List {
 
   #problem(error: unknown): unknown {
     if (!(error instanceof FileError)) return error
-    const reason =
-      error.rule === 'file-missing'
-        ? text('pack.reason-missing')
-        : text('pack.reason', { code: error.message })
-    return unreadable(this.name, reason, error)
+    const { rule, missing, message: reason } = error
+    const isAltered = error instanceof FileAlteredError
+    const problem =
+      rule === 'file-missing'
+        ? text('finding.file-missing', { missing })
+        : text('finding.file-unreadable', { reason, isAltered })
+    return new ListError(text('pack.of', { name: this.name, problem }), { cause: error })
   }
 }
 

@@ -1,5 +1,5 @@
 import { lstat, open, rename, rm } from 'node:fs/promises'
-import { existsError } from './storage-error.js'
+import { codeOf, existsError } from './storage-error.js'
 
 /** A package that is aside, and where it goes. */
 export interface Aside {
@@ -28,8 +28,7 @@ async function reserve({ name, target }: Aside, undo: (() => Promise<void>)[]): 
   try {
     await (await open(target, 'wx', 0o600)).close()
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw isThere ? existsError(name, error) : error
+    throw codeOf(error) === 'EEXIST' ? existsError(name, error) : error
   }
   undo.push(() => rm(target, { force: true }))
 }

@@ -2,6 +2,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises'
 import { ActionError } from '../../../errors.js'
 import { text } from '../../../messages/index.js'
 import type { RejectsFile } from '../../../pack/index.js'
+import { errorCode } from './error-code.js'
 
 const OWNER_ONLY = 0o600
 
@@ -30,7 +31,7 @@ async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    const code = errorCode(error)
     if (code === 'EEXIST') {
       throw new ActionError(text('pack.rejects-exists', { path }), {
         hint: text('pack.rejects-exists-hint'),

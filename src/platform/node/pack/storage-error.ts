@@ -11,8 +11,8 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 /** What a user can do about a fault of the file system in `folder`; other errors stay as they are. */
 export function storageError(error: unknown, folder: string, folders: Folders): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (typeof code !== 'string' || error instanceof ActionError) return error
+  const code = codeOf(error)
+  if (code === null || error instanceof ActionError) return error
   if (FULL.has(code)) {
     const hint = text('pack-write.full-hint', { ...folders })
     return new ActionError(text('pack-write.full'), { hint, cause: error })
@@ -29,4 +29,10 @@ export function existsError(file: string, cause?: unknown): ActionError {
     hint: text('pack-write.exists-hint'),
     cause,
   })
+}
+
+/** The code of an error of the system, such as `ENOSPC`; null for all others. */
+export function codeOf(error: unknown): string | null {
+  const { code } = (error ?? {}) as { readonly code?: unknown }
+  return typeof code === 'string' ? code : null
 }

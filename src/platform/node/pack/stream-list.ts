@@ -1,5 +1,5 @@
-import { text } from '../../../messages/index.js'
 import { type List, type PackStorage, unreadable } from '../../../pack/index.js'
+import { errorCode } from './error-code.js'
 
 /** Bytes that are read at once. */
 const READ_BYTES = 1 << 20
@@ -51,8 +51,8 @@ export class StreamList implements List {
     try {
       return await iterator.next()
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-      throw unreadable(this.name, text('pack.reason', { code }), error)
+      const code = errorCode(error)
+      throw unreadable(this.name, code, error)
     }
   }
 }

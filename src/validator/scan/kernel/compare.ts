@@ -2,31 +2,26 @@
 import { ACROSS_TEXTS, FRESH, startCodes, stopCodes, WITHIN, writeCode } from './codes'
 import { bitsBelow } from './fingerprint'
 import { addUntold, keepAcross, wantsLines } from './lines'
-import { ensurePages, freeChain } from './memory'
-import {
-  NONE,
-  pagesFor,
-  plainBits,
-  read,
-  startReading,
-  startWriting,
-  stopWriting,
-  write,
-} from './packed'
-import {
-  EARLIER_COUNT,
-  get,
-  NEW,
-  NEW_COUNT,
-  NEXT,
-  PACKED,
-  PACKED_COUNT,
-  PACKED_PLAIN,
-  PACKED_TEXT,
-  set,
-} from './parts'
+import { ensurePages, ensureScratch, freeChain, scratch } from './memory'
+import { countIn, listBefore, memoOfList, packList, pagesFor, readOn, startReading } from './packed'
+import { EARLIER_COUNT, get, NEW, NEW_COUNT, NEXT, PACKED, PACKED_COUNT, set } from './parts'
 import { numberAt, placeAfter, placeOn } from './queue'
-import { find, insert, memoOf, openTable, remember, sort, sorted, sortTagged } from './table'
+import {
+  addToFilter,
+  find,
+  GONE,
+  insertAll,
+  MOST_READ,
+  mayBeInFilter,
+  memoOf,
+  openTable,
+  reading,
+  remember,
+  sort,
+  sorted,
+  sortTagged,
+  takeOut,
+} from './table'
 import { acrossTexts as tellAcrossTexts, repeats as tellRepeats } from './tell'
 import { countAtEnd, countBefore, endedAfter, endedTexts, firstText, text } from './texts'
 
@@ -35,6 +30,8 @@ import { countAtEnd, countBefore, endedAfter, endedTexts, firstText, text } from
 const EARLIER: u32 = 1
 /** Plus the number of the text. */
 const IN_TEXT: u32 = 2
+/** With that of the text that is read: it is packed that the fingerprint was seen in it. */
+const STORED: u32 = 1 << 31
 
 /**
  * Bits of a packed fingerprint besides itself: 1 where there are several texts, which tells whether
@@ -47,108 +44,96 @@ export function setSeveral(isSeveral: bool): void {
   tagBits = isSeveral ? 1 : 0
 }
 
+/** How many fingerprints of a part are kept less than before it was compared. */
+export let dropped: i32 = 0
+
 /**
- * Counts the repeats among the new fingerprints of a part, and keeps the rest, packed unless nothing
- * more is to come. Returns how many repeats there were, or -1 when there is no memory: then nothing
- * has been done.
+ * Counts the repeats among the new fingerprints of a part, and packs the rest, unless nothing more is
+ * to come. False when there is no memory: then nothing has been done.
  */
-export function compare(p: u32, packs: bool): i32 {
+export function compare(p: u32, packs: bool): bool {
+  dropped = 0
   const index = 4 * p
   const newCount = get(NEW_COUNT, index)
-  if (newCount === 0) return 0
-  const packedCount = get(PACKED_COUNT, index)
-  const most = newCount + packedCount
+  if (newCount === 0) return true
   const width = bitsBelow(p)
-  if (!openTable(newCount, width)) return -1
-  if (packs && !ensurePages(pagesFor(most, width + tagBits))) return -1
+  if (!openTable(newCount, width)) return false
+  if (packs && !ensurePages(pagesFor(newCount, width + tagBits))) return false
 
-  let repeated = insertNew(index, width)
-  if (packs && tagBits === 0) {
-    const first = startPacked(most, width)
-    repeated += merge(index, true)
-    stopPacked(index, first)
-  } else if (packedCount > 0) {
-    repeated += merge(index, false)
+  let repeated = insertAll(placeOn(get(NEW, index)), newCount, width)
+  let end = sort()
+  for (let list = get(PACKED, index); list !== 0; list = listBefore(list)) {
+    const found = compareWith(list, end)
+    repeated += found
+    // Where there are several texts, it may have to be kept that a fingerprint was seen again.
+    if (tagBits === 0 && found > 0) end = takeOut(end)
   }
   const hasCodes = repeated > 0 && (tagBits > 0 || wantsLines)
-  if (hasCodes) tellApart(index, width)
+  // Of a text that is packed it has to be known which fingerprints are its own.
+  if (hasCodes) tellApart(index, width, packs && tagBits > 0)
   else if (repeated > 0) tellRepeats(text, repeated)
-  if (packs && tagBits > 0) packTagged(index, width, most, hasCodes)
+  let packed: u32 = 0
+  if (packs) packed = tagBits === 0 ? pack(index, width, end) : packTagged(index, width, hasCodes)
 
-  set(PACKED_COUNT, index, most - repeated)
+  dropped = newCount - packed
+  set(PACKED_COUNT, index, get(PACKED_COUNT, index) + packed)
   if (!hasCodes) freeChain(get(NEW, index))
   store<u64>(NEXT + 2 * index, 0)
   set(NEW_COUNT, index, 0)
   set(EARLIER_COUNT, index, get(EARLIER_COUNT, index) + newCount)
-  return repeated
-}
-
-/** Takes the new fingerprints of a part into the table; returns how many repeat another of them. */
-function insertNew(index: u32, width: u32): u32 {
-  let repeated: u32 = 0
-  let place = placeOn(get(NEW, index))
-  for (let left = get(NEW_COUNT, index); left > 0; left--) {
-    if (!insert(numberAt(place, width))) repeated++
-    place = placeAfter(place, width)
-  }
-  return repeated
-}
-
-/** Begins a list of fingerprints; returns its first page. */
-function startPacked(most: u32, width: u32): u32 {
-  packedPlain = plainBits(most, width) + tagBits
-  return startWriting(packedPlain)
-}
-
-let packedPlain: u32 = 0
-
-/** Ends the list, and gives it to the part. */
-function stopPacked(index: u32, first: u32): void {
-  stopWriting()
-  freeChain(get(PACKED, index))
-  set(PACKED, index, first)
-  set(PACKED_PLAIN, index, packedPlain)
-  set(PACKED_TEXT, index, text)
+  return true
 }
 
 /**
- * Goes through the table and the packed list, in order, and writes both if asked to. Remembers of
- * what is in both where it was seen last; returns how many that are.
+ * Goes through the sorted list up to `end` and a packed one, in order. Remembers of what is in both
+ * where it was seen last. Returns how many that are.
  */
-function merge(index: u32, writes: bool): u32 {
+function compareWith(list: u32, end: u32): u32 {
+  startReading(list)
   const tags: u64 = tagBits
-  const tagged = get(PACKED_TEXT, index) + IN_TEXT
-  startReading(get(PACKED, index), get(PACKED_COUNT, index), get(PACKED_PLAIN, index))
-  const end = sort()
   let at = sorted
   let both: u32 = 0
-  let entry: u64 = 0
-  let packed: u64 = 0
-  let isRead = false
-  while (true) {
-    if (!isRead) {
-      entry = read()
-      packed = entry === NONE ? NONE : entry >> tags
-    }
-    const number = at < end ? load<u64>(at) : NONE
-    const least = min(number, packed)
-    if (least === NONE) return both
-    if (number === packed) {
+  // Behind all others, so that the list's end need not be looked for.
+  store<u64>(end, u64.MAX_VALUE)
+  let number = load<u64>(at)
+  while (at < end) {
+    const readEnd = reading + (readOn(reading, MOST_READ) << 3)
+    if (readEnd === reading) break
+    for (let packedAt = reading; packedAt < readEnd; packedAt += 8) {
+      const entry = load<u64>(packedAt)
+      const packed = entry >> tags
+      while (number < packed) {
+        at += 8
+        number = load<u64>(at)
+      }
+      if (number !== packed) continue
       both++
-      const isTagged = tags === 0 || (entry & 1) === 1
-      remember(find(number), isTagged ? tagged : EARLIER)
+      noteStored(number, entry, list)
+      if (tags === 0) store<u64>(at, number | GONE)
     }
-    if (number === least) at += 8
-    isRead = packed !== least
-    if (writes) write(least)
   }
+  return both
+}
+
+/** Remembers of a number that is packed in a list where it was seen last. */
+function noteStored(number: u64, entry: u64, list: u32): void {
+  addToFilter(number)
+  const slot = find(number)
+  // What a later list says counts.
+  if (memoOf(slot) !== 0) return
+  const seenIn = memoOfList(list)
+  const isTagged = tagBits === 0 || (entry & 1) === 1
+  const stored = seenIn === text ? STORED : 0
+  remember(slot, isTagged ? (seenIn + IN_TEXT) | stored : EARLIER)
 }
 
 /**
  * Looks at the new fingerprints of a part in the order of their rows: which stand in an earlier row
  * of their text, which in another text. Writes codes for that, over the fingerprints.
+ *
+ * @param remembersAll also those that can't repeat another one
  */
-function tellApart(index: u32, width: u32): void {
+function tellApart(index: u32, width: u32, remembersAll: bool): void {
   const chain = get(NEW, index)
   let number = get(EARLIER_COUNT, index)
   startCodes(chain, number)
@@ -167,19 +152,21 @@ function tellApart(index: u32, width: u32): void {
     }
     const fingerprint = numberAt(place, width)
     place = placeAfter(place, width)
-    const slot = find(fingerprint)
-    const last = memoOf(slot)
     let code = FRESH
-    if (last === current + IN_TEXT) {
-      code = WITHIN
-      within++
-    } else {
-      if (last !== 0) {
-        code = ACROSS_TEXTS
-        across++
-        keepAcross(index, fingerprint)
+    if (remembersAll || mayBeInFilter(fingerprint)) {
+      const slot = find(fingerprint)
+      const memo = memoOf(slot)
+      if ((memo & ~STORED) === current + IN_TEXT) {
+        code = WITHIN
+        within++
+      } else {
+        remember(slot, current + IN_TEXT)
+        if (memo !== 0) {
+          code = ACROSS_TEXTS
+          across++
+          keepAcross(index, fingerprint)
+        }
       }
-      remember(slot, current + IN_TEXT)
     }
     writeCode(code)
   }
@@ -189,36 +176,20 @@ function tellApart(index: u32, width: u32): void {
   addUntold(found + within + across)
 }
 
-/** Packs all fingerprints of a part, each with its tag. */
-function packTagged(index: u32, width: u32, most: u32, isTold: bool): void {
+/** Packs the sorted list; returns how many fingerprints that are. */
+function pack(index: u32, width: u32, end: u32): u32 {
+  set(PACKED, index, packList(sorted, end, width, get(PACKED, index), text))
+  return (end - sorted) >> 3
+}
+
+/** Packs those fingerprints of a part of which something new is known, each with its tag. */
+function packTagged(index: u32, width: u32, isTold: bool): u32 {
   const ended = countBefore(index)
   const earlier = get(EARLIER_COUNT, index)
   const before = ended > earlier ? min(ended - earlier, get(NEW_COUNT, index)) : 0
   const isAll = !isTold && before === 0
   if (!isTold && !isAll) rememberText(index, width, before)
-  const end = sortTagged(text + IN_TEXT, isAll)
-  const keepsTag: u64 = get(PACKED_TEXT, index) === text ? 1 : 0
-  const first = startPacked(most, width)
-  startReading(get(PACKED, index), get(PACKED_COUNT, index), get(PACKED_PLAIN, index))
-  let at = sorted
-  let packed: u64 = 0
-  let isRead = false
-  while (true) {
-    if (!isRead) packed = read()
-    const entry = at < end ? load<u64>(at) : NONE
-    if ((entry & packed) === NONE) break
-    // Of one that is in both, the table knows the tag.
-    const isPackedLeast = packed >> 1 < entry >> 1
-    if (isPackedLeast) {
-      write((packed & ~1) | (packed & keepsTag))
-      isRead = false
-      continue
-    }
-    isRead = packed >> 1 !== entry >> 1
-    write(entry)
-    at += 8
-  }
-  stopPacked(index, first)
+  return pack(index, width + tagBits, sortTagged(text + IN_TEXT, isAll))
 }
 
 /** Remembers of the fingerprints that follow the first `before` new ones that their text is read. */
@@ -233,34 +204,52 @@ function rememberText(index: u32, width: u32, before: u32): void {
 
 /**
  * Keeps only those packed fingerprints of a part that were seen in the text that is being read, all
- * of which must be packed. Returns how many are gone, or -1 without memory.
+ * of which must be packed, and these without a tag. Returns how many are gone, or -1 without memory.
  */
 export function dropEarlier(p: u32): i32 {
   const index = 4 * p
-  const count = get(PACKED_COUNT, index)
-  if (count === 0) return 0
   const width = bitsBelow(p)
-  if (!ensurePages(pagesFor(count, width))) return -1
-  const keepsTag: u64 = get(PACKED_TEXT, index) === text ? 1 : 0
-  startReading(get(PACKED, index), count, get(PACKED_PLAIN, index))
-  packedPlain = plainBits(count, width)
-  const first = startWriting(packedPlain)
+  const count = get(PACKED_COUNT, index)
   let kept: u32 = 0
-  for (let left = count; left > 0; left--) {
-    const entry = read()
-    if ((entry & keepsTag) === 0) continue
-    write(entry >> 1)
-    kept++
+  let last: u32 = 0
+  for (let list = get(PACKED, index); list !== 0; ) {
+    if (memoOfList(list) === text) {
+      const listCount = countIn(list)
+      if (!ensureScratch(listCount << 3) || !ensurePages(pagesFor(listCount, width))) return -1
+      const end = readTagged(list)
+      last = packList(scratch, end, width, last, text)
+      kept += (end - scratch) >> 3
+    }
+    const before = listBefore(list)
+    freeChain(list)
+    list = before
   }
-  stopPacked(index, first)
+  set(PACKED, index, last)
   set(PACKED_COUNT, index, kept)
   return count - kept
+}
+
+/** Reads those of a list that have their tag set to the scratch region, without it; returns the end. */
+function readTagged(list: u32): u32 {
+  startReading(list)
+  const end = scratch + (readOn(scratch, countIn(list)) << 3)
+  let kept = scratch
+  for (let at = scratch; at < end; at += 8) {
+    const entry = load<u64>(at)
+    store<u64>(kept, entry >> 1)
+    kept += ((entry & 1) as u32) << 3
+  }
+  return kept
 }
 
 /** Forgets a part. */
 export function clearPart(p: u32): void {
   const index = 4 * p
-  freeChain(get(PACKED, index))
+  for (let list = get(PACKED, index); list !== 0; ) {
+    const before = listBefore(list)
+    freeChain(list)
+    list = before
+  }
   // Those that have been compared are gone.
   if (get(NEW_COUNT, index) > 0) freeChain(get(NEW, index))
   set(PACKED, index, 0)

@@ -4,28 +4,22 @@
 // at which all parts are compared up to the same account.
 
 import { lowBits } from './bits'
-import { clearPart, compare, dropEarlier, setSeveral } from './compare'
+import { clearPart, compare, dropEarlier, dropped, setSeveral } from './compare'
 import { bitsBelow, makeFingerprint, part } from './fingerprint'
 import { noteLine, restart, setLines, startText, tellLines, wantsLines } from './lines'
 import { ACCOUNT, openMemory, RESULTS, takePage, usedBytes } from './memory'
 import { clear, EARLIER_COUNT, get, NEW, NEW_COUNT, NEXT, PACKED_COUNT, PARTS, set } from './parts'
 import { isFull, pageOf, placeOn, put } from './queue'
 import { forgetEnds, goOn, linesBefore, noteEnd } from './texts'
-import { isWatching, look } from './watch'
+import { isWatching, look, lookFor } from './watch'
 
 /** New fingerprints of a part, at most, unless twice as many are packed: their table is not small. */
 const MOST_NEW: u32 = 1 << 17
-/** Bytes of all fingerprints, were none packed, of which so many are there when they are packed. */
-const PACKED_SHARE: f64 = 0.75
-/** Bytes of a new fingerprint with the note of its line, about. */
-const NEW_BYTES: f64 = 8
-
-/** Fingerprints that may be kept. */
+/** Fingerprints that may be kept of a text, and now: none when the search has stopped. */
+let mostKept: u32 = 0
 let limit: u32 = 0
 /** Whether accounts are compared with those of earlier texts, too. */
 let isSeveral = false
-/** Share of all texts that has been read; 0 when that isn't known. */
-let share: f64 = 0
 /** Bytes of pages at which new fingerprints are packed; the least that this is, and grows by. */
 let packAt: u32 = 0
 let leastBytes: u32 = 0
@@ -40,6 +34,8 @@ let kept: u32 = 0
 let stoppedAt: f64 = 0
 /** The same of the first that was not compared with those of other texts, by the line of all. */
 let aloneFrom: f64 = 0
+/** Whether there was no memory to drop what earlier texts had. */
+let isBroken = false
 
 /**
  * Begins the search: limits the accounts that are kept, and the bytes up to which their fingerprints
@@ -47,6 +43,7 @@ let aloneFrom: f64 = 0
  * first `lines` of each text are told. False when there is no memory.
  */
 export function open(accounts: u32, bytes: u32, growth: u32, lines: u32, several: bool): bool {
+  mostKept = accounts
   limit = accounts
   leastBytes = bytes
   leastGrowth = growth
@@ -57,11 +54,6 @@ export function open(accounts: u32, bytes: u32, growth: u32, lines: u32, several
   return openMemory()
 }
 
-/** Sets the share of all texts that has been read. */
-export function setShare(read: f64): void {
-  share = read
-}
-
 /** Adds an account of `size` bytes that the host has put into its place. */
 export function add(size: u32, line: f64): void {
   relieve(line)
@@ -70,16 +62,31 @@ export function add(size: u32, line: f64): void {
 
 /** Adds the account from `start` to before `end`, on a line after those of all accounts before. */
 export function addAccount(start: u32, end: u32, line: f64): void {
-  if (stoppedAt !== 0 && !isWatching) return
   const fingerprint = makeFingerprint(start, end)
+  if (kept >= limit || !keep(fingerprint, line)) addBeyond(fingerprint, line)
+}
+
+/** Takes an account that can't be kept as it is. */
+function addBeyond(fingerprint: u64, line: f64): void {
   if (isWatching) {
     look(part, fingerprint & lowBits(bitsBelow(part)), line)
     return
   }
-  if (kept < limit && keep(fingerprint, line)) return
+  if (stoppedAt !== 0) return
   // Without those of other texts there may be room again.
   if (isSeveral && goAlone(line) && kept < limit && keep(fingerprint, line)) return
+  stop(line)
+}
+
+/** Begins to look for accounts that are known, and keeps no more. */
+export function watch(part: u32, fingerprint: u64): void {
+  limit = 0
+  lookFor(part, fingerprint)
+}
+
+function stop(line: f64): void {
   stoppedAt = line
+  limit = 0
 }
 
 /** Keeps a fingerprint that belongs to `part`; false when there is no memory. */
@@ -113,9 +120,8 @@ function makeRoom(p: u32, last: u64): u64 {
 }
 
 function compareAndCount(p: u32, packs: bool): bool {
-  const repeated = compare(p, packs)
-  if (repeated < 0) return false
-  kept -= repeated
+  if (!compare(p, packs)) return false
+  kept -= dropped
   return true
 }
 
@@ -124,23 +130,10 @@ function compareAndCount(p: u32, packs: bool): bool {
  * Before the account on `line`.
  */
 export function relieve(line: f64): void {
-  if (usedBytes < packAt || stoppedAt !== 0 || isEarly()) return
+  if (usedBytes < packAt || stoppedAt !== 0) return
   // All of them at first: when that tells enough lines, nothing more has to be noted for them.
   const goal = hasPacked ? packAt - min(packAt, leastGrowth) : 0
-  if (!pack(goal) && !(isSeveral && goAlone(line))) stoppedAt = line
-}
-
-/**
- * Whether it is better to wait. When they are packed once, and three quarters of them are there,
- * then those and the last quarter together take as much as these three quarters did. To pack them
- * sooner would only mean to pack them twice.
- */
-function isEarly(): bool {
-  if (hasPacked || share === 0) return false
-  const most = PACKED_SHARE * min((usedBytes as f64) / share, NEW_BYTES * (limit as f64))
-  if ((usedBytes as f64) >= most) return false
-  packAt = most as u32
-  return true
+  if (!pack(goal) && !(isSeveral && goAlone(line))) stop(line)
 }
 
 /** Packs part by part until all takes less than `goal` bytes; false when there is no memory. */
@@ -161,21 +154,22 @@ function startGeneration(): void {
   clear(EARLIER_COUNT)
   forgetEnds()
   restart(isSeveral)
-  // Close by at first, and then at ever longer intervals, since each time takes longer. What was
-  // taken from the system once is not given back.
+  // Close by at first, and then at ever longer intervals, since each time takes longer.
   const growth = max(leastGrowth, (usedBytes - min(usedBytes, leastBytes)) >> 1)
-  packAt = max(packAt, usedBytes + growth)
+  packAt = max(leastBytes, usedBytes + growth)
 }
 
 /** Drops what earlier texts had, before the account on `line`; false when there is no memory. */
 function goAlone(line: f64): bool {
   aloneFrom = linesBefore + line
+  isBroken = true
   if (!pack(0)) return false
   for (let p: u32 = 0; p < PARTS; p++) {
     const dropped = dropEarlier(p)
     if (dropped < 0) return false
     kept -= dropped
   }
+  isBroken = false
   isSeveral = false
   setSeveral(false)
   restart(false)
@@ -191,7 +185,7 @@ export function endText(rows: f64): bool {
   store<f64>(RESULTS, stoppedAt)
   store<f64>(RESULTS + 8, aloneFrom)
   if (isSeveral && stoppedAt === 0) return noteEnd(rows) || startAnew(rows)
-  const isCompared = compareAll()
+  const isCompared = !isBroken && compareAll()
   startAnew(rows)
   return isCompared
 }
@@ -218,7 +212,9 @@ function startAnew(rows: f64): bool {
   restart(false)
   startText()
   kept = 0
+  limit = mostKept
   stoppedAt = 0
+  isBroken = false
   hasPacked = false
   packAt = leastBytes
   return false

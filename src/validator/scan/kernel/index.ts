@@ -14,10 +14,9 @@ import {
   usedBytes,
 } from './memory'
 
-export { add, endText, finish, open, setShare } from './duplicates'
+export { add, endText, finish, open, watch } from './duplicates'
 export { setSeed } from './fingerprint'
 export { scan, setRows } from './scan'
-export { watch } from './watch'
 
 export const results: u32 = RESULTS
 export const lengths: u32 = LENGTHS

@@ -13,14 +13,12 @@ export const NEW: u32 = TABLES
 export const NEW_COUNT: u32 = NEW + TABLE_BYTES
 /** Number of those that were new before, since the generation began. */
 export const EARLIER_COUNT: u32 = NEW_COUNT + TABLE_BYTES
-/** Chain of packed fingerprints, no two the same; their number, and their bits that are plain. */
+/** Lists of packed fingerprints, the last one of them. */
 export const PACKED: u32 = EARLIER_COUNT + TABLE_BYTES
+/** How many fingerprints are packed. */
 export const PACKED_COUNT: u32 = PACKED + TABLE_BYTES
-export const PACKED_PLAIN: u32 = PACKED_COUNT + TABLE_BYTES
-/** The text that was being read when they were packed. */
-export const PACKED_TEXT: u32 = PACKED_PLAIN + TABLE_BYTES
 /** The place of the next new fingerprint, in 64 bits: a full one when there is no room for it. */
-export const NEXT: u32 = PACKED_TEXT + TABLE_BYTES
+export const NEXT: u32 = PACKED_COUNT + TABLE_BYTES
 /** Chain of the codes of those that were new since the generation began, and its last page. */
 export const CODES: u32 = NEXT + 2 * TABLE_BYTES
 export const LAST_CODES: u32 = CODES + TABLE_BYTES

@@ -81,61 +81,65 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
   let blankRows: u32 = 0
   let notes: u32 = 0
   let isBeyondAscii: i32 = 0
+  // Rows that are not plain mostly follow each other.
+  let judgesNext = false
   let row = CHUNK + from
   while (row < limit) {
-    const isQuoted = csv && load<u8>(row) === QUOTE
-    const start = isQuoted ? row + 1 : row
+    if (!judgesNext) {
+      const isQuoted = csv && load<u8>(row) === QUOTE
+      const start = isQuoted ? row + 1 : row
 
-    // Finds the first byte that may end the account, and what the bytes before it are: 32 at a time,
-    // which is all of most accounts, since how many times can't be predicted.
-    let at = start
-    let highBits: i32 = 0
-    let continuations: u32 = 0
-    let doubts: i32 = 0
-    let stops: i32 = 0
-    while (true) {
-      const first = v128.load(at)
-      const second = v128.load(at, WORD)
-      stops = stopsIn(first, quotes) | (stopsIn(second, quotes) << WORD)
-      // All bits below the lowest that is set; all of them when none is.
-      const before = (stops - 1) & ~stops
-      const high = (i8x16.bitmask(first) | (i8x16.bitmask(second) << WORD)) & before
-      if (high !== 0) {
-        highBits |= high
-        const inner = continuationsIn(first) | (continuationsIn(second) << WORD)
-        continuations += popcnt<i32>(inner & before)
-        if (mayBeDoubtful(first, second)) {
-          doubts |= (doubtfulIn(first, at) | (doubtfulIn(second, at + WORD) << WORD)) & before
+      // Finds the first byte that may end the account, and what the bytes before it are: 32 at a time,
+      // which is all of most accounts, since how many times can't be predicted.
+      let at = start
+      let highBits: i32 = 0
+      let continuations: u32 = 0
+      let doubts: i32 = 0
+      let stops: i32 = 0
+      while (true) {
+        const first = v128.load(at)
+        const second = v128.load(at, WORD)
+        stops = stopsIn(first, quotes) | (stopsIn(second, quotes) << WORD)
+        // All bits below the lowest that is set; all of them when none is.
+        const before = (stops - 1) & ~stops
+        const high = (i8x16.bitmask(first) | (i8x16.bitmask(second) << WORD)) & before
+        if (high !== 0) {
+          highBits |= high
+          const inner = continuationsIn(first) | (continuationsIn(second) << WORD)
+          continuations += popcnt<i32>(inner & before)
+          if (mayBeDoubtful(first, second)) {
+            doubts |= (doubtfulIn(first, at) | (doubtfulIn(second, at + WORD) << WORD)) & before
+          }
         }
+        if (stops !== 0) break
+        at += 2 * WORD
       }
-      if (stops !== 0) break
-      at += 2 * WORD
-    }
-    const end = at + ctz<i32>(stops)
+      const end = at + ctz<i32>(stops)
 
-    const close = isQuoted ? end + 1 : end
-    const isCr: u32 = load<u8>(close) === CR ? 1 : 0
-    const lineFeed = close + isCr
-    const characters = end - start - continuations
-    doubts |= highBits & strangeBits
-    if (
-      load<u8>(lineFeed) === LF &&
-      lineFeed < limit &&
-      (!isQuoted || (takesQuoted && load<u8>(end) === QUOTE)) &&
-      end - start <= MAX_ACCOUNT_BYTES &&
-      characters - least <= spread &&
-      (doubts | doubtsAtEdges(start, end)) === 0 &&
-      (!checksShape || accepts(start, end))
-    ) {
-      const count = LENGTHS + (characters << 3)
-      store<f64>(count, load<f64>(count) + 1)
-      if (compares) addAccount(start, end, line + rows)
-      isBeyondAscii |= highBits
-      quotedRows += isQuoted as u32
-      crlfRows += isCr
-      rows++
-      row = lineFeed + 1
-      continue
+      const close = isQuoted ? end + 1 : end
+      const isCr: u32 = load<u8>(close) === CR ? 1 : 0
+      const lineFeed = close + isCr
+      const characters = end - start - continuations
+      doubts |= highBits & strangeBits
+      if (
+        load<u8>(lineFeed) === LF &&
+        lineFeed < limit &&
+        (!isQuoted || (takesQuoted && load<u8>(end) === QUOTE)) &&
+        end - start <= MAX_ACCOUNT_BYTES &&
+        characters - least <= spread &&
+        (doubts | doubtsAtEdges(start, end)) === 0 &&
+        (!checksShape || accepts(start, end))
+      ) {
+        const count = LENGTHS + (characters << 3)
+        store<f64>(count, load<f64>(count) + 1)
+        if (compares) addAccount(start, end, line + rows)
+        isBeyondAscii |= highBits
+        quotedRows += isQuoted as u32
+        crlfRows += isCr
+        rows++
+        row = lineFeed + 1
+        continue
+      }
     }
 
     if (takesBlank && load<u8>(row) === LF) {
@@ -146,6 +150,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
       continue
     }
     const found = judge(row, limit, isUtf8)
+    judgesNext = (takesQuoted ? found & ~CSV_QUOTED : found) !== 0
     if (next === 0 || (found & listed) !== 0) break
     if ((found & noted) !== 0) {
       if (notes === MOST_NOTES) break

@@ -2,6 +2,7 @@
 // its size, and stands there or, when that is taken, behind it: hashing with linear probing that
 // keeps the order. Numbers must be spread evenly.
 import { ensureScratch, scratch } from './memory'
+import { numberAt, placeAfter } from './queue'
 
 let slots: u32 = 0
 /** Shifts that bring a number to 32 bits. */
@@ -11,17 +12,28 @@ let up: u64 = 0
 let end: u32 = 0
 /** Where the sorted list is. */
 export let sorted: u32 = 0
+/** Room for `MOST_READ` numbers. */
+export let reading: u32 = 0
+export const MOST_READ: u32 = 512
 /** What is remembered of each number, by its slot in 32 bits, and whether there is anything yet. */
 let memos: u32 = 0
 let hasMemos = false
+
+/** Bytes of the filter: a bit by the lowest bits of each number that was told to it. */
+const FILTER_BYTES: u32 = 2048
+let filter: u32 = 0
 
 /** Begins a table for up to `count` numbers of `width` bits; false when there is no memory. */
 export function openTable(count: u32, width: u32): bool {
   slots = count + (count >> 1) + (count >> 2) + 8
   // In the worst case all stand behind the last slot. The sorted list comes behind that.
   const bytes = (slots + 2 * count + 2) << 3
-  if (!ensureScratch(bytes + ((slots + count + 2) << 2))) return false
-  memos = scratch + bytes
+  const memoBytes = (slots + count + 2) << 2
+  if (!ensureScratch(bytes + FILTER_BYTES + (MOST_READ << 3) + memoBytes)) return false
+  filter = scratch + bytes
+  memory.fill(filter, 0, FILTER_BYTES)
+  reading = filter + FILTER_BYTES
+  memos = reading + (MOST_READ << 3)
   hasMemos = false
   down = width > 32 ? width - 32 : 0
   up = width > 32 ? 0 : 32 - width
@@ -36,29 +48,62 @@ function slotOf(number: u64): u32 {
   return scratch + ((place as u32) << 3)
 }
 
-/** Takes a number into the table; false when it is there already. */
-export function insert(number: u64): bool {
-  let at = slotOf(number)
-  // 0 is an empty slot, and so they hold a number plus 1.
-  let carried = number + 1
-  let other = load<u64>(at)
-  while (other - 1 < carried - 1) {
-    at += 8
-    other = load<u64>(at)
-  }
-  if (other === carried) return false
-  while (other !== 0) {
+/**
+ * Takes numbers of `width` bits from a queue into the table. Returns how many repeat another one, and
+ * tells the filter of these.
+ */
+export function insertAll(first: u64, count: u32, width: u32): u32 {
+  // Variables of a function are in registers, others are not.
+  const base = scratch
+  const most: u64 = slots
+  const shiftDown = down
+  const shiftUp = up
+  let last = end
+  let repeated: u32 = 0
+  let place = first
+  for (let left = count; left > 0; left--) {
+    const number = numberAt(place, width)
+    place = placeAfter(place, width)
+    const slot = ((((number >> shiftDown) << shiftUp) * most) >> 32) as u32
+    let at = base + (slot << 3)
+    // 0 is an empty slot, and so they hold a number plus 1.
+    let carried = number + 1
+    let other = load<u64>(at)
+    while (other - 1 < carried - 1) {
+      at += 8
+      other = load<u64>(at)
+    }
+    if (other === carried) {
+      repeated++
+      addToFilter(number)
+      continue
+    }
+    while (other !== 0) {
+      store<u64>(at, carried)
+      carried = other
+      at += 8
+      other = load<u64>(at)
+    }
     store<u64>(at, carried)
-    carried = other
-    at += 8
-    other = load<u64>(at)
+    if (at === last) {
+      last += 8
+      store<u64>(last, 0)
+    }
   }
-  store<u64>(at, carried)
-  if (at === end) {
-    end += 8
-    store<u64>(end, 0)
-  }
-  return true
+  end = last
+  return repeated
+}
+
+/** Tells the filter of a number. */
+export function addToFilter(number: u64): void {
+  const at = filter + (((number as u32) & (8 * FILTER_BYTES - 1)) >> 3)
+  store<u8>(at, load<u8>(at) | ((1 as u8) << ((number as u8) & 7)))
+}
+
+/** Whether the filter was told of a number, or of one that it doesn't tell from it. */
+export function mayBeInFilter(number: u64): bool {
+  const at = filter + (((number as u32) & (8 * FILTER_BYTES - 1)) >> 3)
+  return ((load<u8>(at) >> ((number as u8) & 7)) & 1) === 1
 }
 
 /** The slot of a number that is in the table, once all are. */
@@ -93,18 +138,34 @@ export function sort(): u32 {
   return at
 }
 
+/** Marks a number of the sorted list that is to be taken out. */
+export const GONE: u64 = 1 << 63
+
+/** Takes the marked numbers out of the list up to `listEnd`; returns its new end. */
+export function takeOut(listEnd: u32): u32 {
+  let kept = sorted
+  for (let at = sorted; at < listEnd; at += 8) {
+    const number = load<u64>(at)
+    store<u64>(kept, number)
+    kept += ((number < GONE) as u32) << 3
+  }
+  return kept
+}
+
 /**
- * Copies the numbers into a list at `sorted`, ascending, each twice and a bit: whether `memo` is
- * remembered of it, or `isAll`. Returns the list's end.
+ * Copies the numbers into a list at `sorted`, ascending, each times two, plus one if `memo` is
+ * remembered of it, or `isAll`. Leaves out those of which the highest bit of a memo is set. Returns
+ * the list's end.
  */
 export function sortTagged(memo: u32, isAll: bool): u32 {
   sorted = end + 8
   let at = sorted
   for (let slot = scratch; slot < end; slot += 8) {
     const carried = load<u64>(slot)
-    const tag = (isAll || memoOf(slot) === memo) as u64
+    const known = memoOf(slot)
+    const tag = (isAll || known === memo) as u64
     store<u64>(at, ((carried - 1) << 1) | tag)
-    at += ((carried !== 0) as u32) << 3
+    at += ((carried !== 0 && known >> 31 === 0) as u32) << 3
   }
   return at
 }

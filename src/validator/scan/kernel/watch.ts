@@ -12,7 +12,7 @@ let end: u32 = WATCHED
 let parts: u64 = 0
 
 /** Looks for one more, up to 20. */
-export function watch(part: u32, fingerprint: u64): void {
+export function lookFor(part: u32, fingerprint: u64): void {
   store<u32>(end, part)
   store<u64>(end + 8, fingerprint)
   end += ENTRY

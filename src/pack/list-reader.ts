@@ -1,0 +1,97 @@
+import { chunksOf, type StopSignal } from '../validator/index.js'
+import type { Cells } from './read/cells.js'
+import type { Encoding } from './read/encodings.js'
+import type { Layout } from './read/layout.js'
+import type { List, ReadPorts } from './read/list.js'
+import { type ReadOptions, readRows } from './read/list-rows.js'
+import { type LeftOut, textsOf } from './read/texts.js'
+import { Tally } from './tally.js'
+
+/** A text that was read, or is being read, and what is known of it. */
+export interface ReadSource {
+  /** Name of the list. */
+  readonly list: string
+  /** Name in the archive; null when the list is none. */
+  readonly entry: string | null
+  encoding: Encoding
+  /** Null until the first rows were read. */
+  layout: Layout | null
+  readonly tally: Tally
+}
+
+/** Cells of a source, good until the next are asked for. */
+export interface ReadCells {
+  readonly source: ReadSource
+  /** Index of the source among all that were read into the same place. */
+  readonly index: number
+  readonly layout: Layout
+  readonly cells: Cells
+}
+
+/** Reads lists, one after the other, text by text. */
+export class ListReader {
+  /** Bytes of lists that were read so far. */
+  bytes = 0
+  readonly leftOut: LeftOut[] = []
+  readonly #options: ReadOptions
+  readonly #ports: ReadPorts
+  readonly #signal: StopSignal | undefined
+
+  constructor(options: ReadOptions, ports: ReadPorts, signal: StopSignal | undefined) {
+    this.#options = options
+    this.#ports = ports
+    this.#signal = signal
+  }
+
+  /**
+   * The cells of a list, whose sources are added to `into`.
+   *
+   * @throws {ListError} when it can't be read
+   * @throws the reason of the signal, also while it waits for something to read
+   */
+  async *read(list: List, into: ReadSource[]): AsyncGenerator<ReadCells, void> {
+    const { texts, leftOut } = await textsOf(this.#followed(list), this.#ports)
+    this.leftOut.push(...leftOut)
+    for (const text of texts) {
+      const { list: name, entry } = text
+      // Not the text itself, which holds all of an archive.
+      const source: ReadSource = {
+        ...{ list: name, entry, encoding: 'utf-8', layout: null },
+        tally: new Tally(),
+      }
+      const index = into.push(source) - 1
+      const rows = readRows(text, this.#options)
+      for await (const cells of rows.cells) {
+        source.layout = rows.layout
+        yield { source, index, layout: rows.layout!, cells }
+      }
+      source.layout = rows.layout
+      source.encoding = rows.encoding
+    }
+  }
+
+  /** The list, whose bytes are counted, and which the signal stops. */
+  #followed(list: List): List {
+    const before = this.bytes
+    const onBytes = (bytes: number) => {
+      // A list may be read twice; what counts is how far that came.
+      this.bytes = Math.max(this.bytes, before + bytes)
+    }
+    return {
+      ...{ name: list.name, size: list.size },
+      chunks: () => chunksOf(counted(list.chunks(), onBytes), this.#signal),
+    }
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void> {
+  let bytes = 0
+  for await (const chunk of chunks) {
+    bytes += chunk.length
+    onBytes(bytes)
+    yield chunk
+  }
+}

@@ -1,0 +1,52 @@
+import {
+  type PackagesReport,
+  packagesReportOf,
+  reportOf,
+  type Say,
+  sayEnglish,
+} from '../../messages/index.js'
+import {
+  type Platform,
+  type Report,
+  type ValidateOptions,
+  validate,
+  validateAll,
+} from '../../validator/index.js'
+import { type ChosenFile, packageOf } from './chosen-file.js'
+import { browserPlatform } from './platform.js'
+
+/** Options, and how the report's messages are put into words: English unless given. */
+export type BrowserOptions = ValidateOptions & { readonly say?: Say }
+
+let platform: Promise<Platform> | undefined
+
+/**
+ * Validates a chosen file; the report is the one that `validatePackage` of Node.js gives.
+ *
+ * @throws {TypeError} for options that can't be used, and the signal's reason; never for a bad
+ * package
+ */
+export async function validateFile(
+  file: ChosenFile,
+  options: BrowserOptions = {},
+): Promise<Report> {
+  platform ??= browserPlatform()
+  const outcome = await validate(packageOf(file), options, await platform)
+  return reportOf(outcome, options.say ?? sayEnglish)
+}
+
+/**
+ * Validates chosen files, and compares the accounts of all of them; see `validatePackages` of
+ * Node.js. Files go by their names.
+ *
+ * @throws as `validateFile`
+ */
+export async function validateFiles(
+  files: readonly ChosenFile[],
+  options: BrowserOptions = {},
+): Promise<PackagesReport> {
+  platform ??= browserPlatform()
+  const outcomes = await validateAll(files.map(packageOf), options, await platform)
+  const names = files.map(({ name }) => name)
+  return packagesReportOf(outcomes, names, options.say ?? sayEnglish)
+}

@@ -1,0 +1,35 @@
+import { realpath } from 'node:fs'
+import { isAbsolute, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { inBackground, unlessStopped } from './unfinished.js'
+
+/** Where the path of a file leads. */
+export interface LinkCheck {
+  /** Absolute path of the file. */
+  readonly path: string
+  /** Absolute path of the folder that it should stay in. */
+  readonly folder: string
+  /** Stops the look-up at once, also where the disk hangs. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * The file that a path inside a folder really names, if symbolic links lead out of that folder; null
+ * when they don't, when the path is outside by itself, and when there is no such file.
+ *
+ * @throws the reason of the signal
+ */
+export async function leadsOut({ path, folder, signal }: LinkCheck): Promise<string | null> {
+  if (!isInside(folder, path)) return null
+  const resolve = promisify(realpath.native)
+  const both = Promise.all([resolve(folder), resolve(path)]).catch(() => null)
+  const real = await unlessStopped(inBackground(both), signal)
+  if (real === null) return null
+  const [realFolder, target] = real
+  return isInside(realFolder, target) ? null : target
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way.split(sep)[0] !== '..' && !isAbsolute(way)
+}

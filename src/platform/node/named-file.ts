@@ -1,0 +1,16 @@
+import { isAbsolute, relative, sep } from 'node:path'
+
+/** A file, and what it is called. */
+export interface NamedFile {
+  /** Path relative to the folder, with slashes on every system; absolute when it isn't in it. */
+  readonly file: string
+  /** Absolute path. */
+  readonly path: string
+}
+
+/** The path of a file as it is told: relative to the folder that it is in, with slashes. */
+export function nameIn(folder: string, path: string): string {
+  const name = relative(folder, path)
+  const isOutside = name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)
+  return isOutside ? path : name.replaceAll(sep, '/')
+}
