@@ -1,4 +1,5 @@
-// Compiles the kernel, then src to lib/, and bundles all programs into dist/, with the licences of what is bundled.
+// Compiles the kernel, then src to lib/, and bundles all programs and the page into dist/, with the
+// licences of what is bundled.
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -16,6 +17,7 @@ import { fileURLToPath } from 'node:url'
 import { minifySync } from '@swc/core'
 import { buildKernels } from './kernel.js'
 import { bundledPackages, licenceText } from './licences.js'
+import { buildPage } from './page.js'
 import { addShakablePackages } from './shakable.js'
 
 const require = createRequire(import.meta.url)
@@ -67,6 +69,7 @@ writeFileSync(join(root, 'lib/bundled-packages.json'), `${JSON.stringify(package
 writeFileSync(join(root, 'dist/package.json'), '{\n  "type": "module"\n}\n')
 rmSync(join(root, BUNDLE.out, 'package.json'))
 for (const [file, entry] of Object.entries(ENTRIES)) writeEntry(file, entry)
+await buildPage(root)
 rmSync(temp, { recursive: true })
 rmSync(join(root, 'lib/node_modules'), { recursive: true })
 

@@ -21,6 +21,7 @@ export type {
   PackStorage,
   SpillFile,
 } from './ports.js'
+export { type Preview, type PreviewRow, preview } from './preview.js'
 export {
   DELIMITERS,
   type DelimiterName,
@@ -34,5 +35,6 @@ export type { RejectsFile } from './rejects.js'
 export type { ExcludeReport, PackReport, RowCounts, SourceReport } from './report.js'
 export type { RejectReason } from './tally.js'
 export { type DeflateText, deflateModule, startDeflating } from './write/deflate.js'
+export { deflaterHere } from './write/deflate.js'
 export { nameFault, type WrittenPackage } from './write/index.js'
 export { webAssemblyHere } from './write/kernel.js'

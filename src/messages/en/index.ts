@@ -9,6 +9,7 @@ import { NET } from './net.js'
 import { PACK } from './pack.js'
 import { PACK_WRITE } from './pack-write.js'
 import { PACKING } from './packing.js'
+import { PAGE } from './page.js'
 import { PUSH } from './push.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
@@ -28,6 +29,7 @@ export const EN = {
   ...PACK,
   ...PACK_WRITE,
   ...PACKING,
+  ...PAGE,
   ...NET,
   ...UPLOAD,
   ...CLOUDBASE,
