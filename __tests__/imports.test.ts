@@ -33,7 +33,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     packages: ['tinyglobby'],
     node: true,
   },
-  'platform/browser': { rooms: ['validator', 'messages'], packages: ['hash-wasm', 'pako'] },
+  'platform/browser': { rooms: ['validator', 'messages', 'pack'], packages: ['hash-wasm', 'pako'] },
   net: {
     rooms: ['messages', 'errors.ts', 'safety', 'platform/node'],
     packages: ['@actions/http-client/lib/proxy', 'form-data-encoder', 'lossless-json'],
@@ -105,6 +105,15 @@ const BORDERS: Readonly<Record<string, Border>> = {
     packages: ['picocolors'],
     sideDoors: ['platform/node/patterns.ts', 'platform/node/standard-input.ts'],
     node: true,
+  },
+  page: {
+    rooms: ['validator', 'messages', 'errors.ts', 'pack', 'safety', 'platform/browser'],
+    sideDoors: [
+      'run/settings/pack.ts',
+      'run/settings/reader.ts',
+      'run/words/pack-text.ts',
+      'run/words/report-text.ts',
+    ],
   },
   'programs.ts': {
     rooms: ['errors.ts', 'pack', 'platform/node', 'emulator', 'cli'],

@@ -2,6 +2,7 @@
 // that allows these two, by their digests, and nothing else.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
 import { basename, join } from 'node:path'
 import { minifySync } from '@swc/core'
 import { build } from 'esbuild'
@@ -27,6 +28,7 @@ export async function buildPage(root) {
   const script = minifySync(code, { module: false, compress: true, mangle: true }).code
   const { code: style } = await bundle(root, 'page.css')
   checkSaid(root, script)
+  if (/["'`]node:|\brequire\(/.test(script)) throw new Error('The script needs Node.js.')
   const licences = licenceText(root, packages)
   // Either would end what it stands in.
   if (/<\/script|<!--/i.test(script)) throw new Error('The script holds the end of a script.')
@@ -53,13 +55,19 @@ async function bundle(root, entry) {
     ...{ bundle: true, minify: true, metafile: true, outdir: 'dist/page' },
     ...{ format: 'iife', platform: 'browser', charset: 'utf8', target: TARGET },
     ...{ legalComments: 'none', logLevel: 'error' },
+    // Front doors name what the page doesn't use; nothing of Node.js may be left of that in the end.
+    external: ['node:*', ...builtinModules],
     tsconfigRaw: { compilerOptions: { target: 'es2023' } },
     plugins: [
       { name: 'unsaid', setup: leaveOutUnsaid },
       { name: 'unused', setup: leaveOutDeflating },
     ],
   })
-  const names = Object.keys(metafile.inputs).flatMap(
+  // What was only looked at is not in it.
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : [])),
+  )
+  const names = used.flatMap(
     (path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? [],
   )
   return { code: (outputFiles[0]?.text ?? '').trim(), packages: [...new Set(names)].sort() }

@@ -1,6 +1,5 @@
 import { createSHA256, type IHasher } from 'hash-wasm'
-import { type Hash, type Platform, tableCrc32 } from '../../validator/index.js'
-import { TextDecoder } from '../../validator/text-decoder.js'
+import { type Hash, type Platform, TextDecoder, tableCrc32 } from '../../validator/index.js'
 import { inflate } from './inflate.js'
 import { pause } from './pause.js'
 
