@@ -1,4 +1,5 @@
 import type { EN } from '../en/index.js'
+import { merged } from '../merged.js'
 import type { Translation } from '../text.js'
 import { CLI } from './cli.js'
 import { CLOUDBASE } from './cloudbase.js'
@@ -19,22 +20,22 @@ import { UPLOAD } from './upload.js'
 import { ZIP } from './zip.js'
 
 /** The Chinese catalogue. What it lacks is said in English. */
-export const ZH_CN: Translation<typeof EN> = {
-  ...GENERAL,
-  ...SETTINGS,
-  ...RUN,
-  ...GITHUB,
-  ...CLI,
-  ...PACK,
-  ...PACK_WRITE,
-  ...PACKING,
-  ...NET,
-  ...UPLOAD,
-  ...CLOUDBASE,
-  ...FILES,
-  ...TPNS,
-  ...PUSH,
-  ...FOLLOW,
-  ...ZIP,
-  ...FINDINGS,
-}
+export const ZH_CN: Translation<typeof EN> = merged(
+  GENERAL,
+  SETTINGS,
+  RUN,
+  GITHUB,
+  CLI,
+  PACK,
+  PACK_WRITE,
+  PACKING,
+  NET,
+  UPLOAD,
+  CLOUDBASE,
+  FILES,
+  TPNS,
+  PUSH,
+  FOLLOW,
+  ZIP,
+  FINDINGS,
+)
