@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../src/emulator/index.js'
@@ -41,6 +41,36 @@ const TRIALS: Readonly<Record<string, (text: string) => Promise<unknown>>> = {
   ts: async (text) => expect(await installed.check(text)).toBe(''),
   json: async (text) => JSON.parse(text),
   yaml: async (text) => expect(text).not.toBe(''),
+  mermaid: async (text) => expect(roomsOf(text)).toEqual(expect.arrayContaining(rooms())),
+}
+
+/** The rooms of `src` that the map has to show. */
+function rooms(): string[] {
+  const entries = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+}
+
+/**
+ * The rooms that a drawing of arrows shows.
+ *
+ * @throws {Error} when it holds anything else, or arrows that go round in a circle
+ */
+function roomsOf(drawing: string): string[] {
+  const [head = '', ...lines] = drawing.trim().split('\n')
+  const arrows = lines.map((line) => /^ +(\w+) --> (\w+)$/.exec(line)?.slice(1) ?? [line])
+  const strange = [...(head === 'graph BT' ? [] : [head]), ...arrows.filter((a) => a.length < 2)]
+  if (strange.length > 0) throw new Error(`No arrow: ${strange[0]}`)
+  const all = [...new Set(arrows.flat())]
+  // Whoever uses only rooms that are placed already is placed next; in a circle nobody ever is.
+  const placed = new Set<string>()
+  for (const _ of all) {
+    for (const room of all) {
+      const uses = arrows.filter(([user]) => user === room).map(([, used = '']) => used)
+      if (uses.every((used) => placed.has(used))) placed.add(room)
+    }
+  }
+  if (placed.size < all.length) throw new Error('The arrows go round in a circle.')
+  return all
 }
 
 function trial({ language, place }: Snippet): (text: string) => Promise<unknown> {
@@ -96,6 +126,17 @@ test('what the document on pushes quotes is what a run says', async () => {
   }
 })
 
+test('documents name only options that the help of the command line has', () => {
+  const helps = ['cli.usage', 'cli.usage-validate', 'cli.usage-upload', 'cli.usage-pack'] as const
+  const others = ['cli.usage-emulator', 'push.usage', 'follow.usage'] as const
+  const known = [...helps, ...others].map((key) => sayEnglish(text(key))).join('')
+  const documents = READMES.filter((name) => !name.endsWith('.zh-CN.md')).map(readDocument)
+  const named = documents.flatMap((document) => document.match(/(?<=`)--[a-z-]+/g) ?? [])
+  expect(named).toEqual(expect.arrayContaining(['--all', '--stdin-name', '--language']))
+  // An option of curl.
+  for (const option of named.filter((one) => one !== '--retry')) expect(known).toContain(option)
+})
+
 test('the README is short enough to be read', () => {
   expect(readDocument('README.md').split(/\s+/).length).toBeLessThanOrEqual(1_800)
 })
@@ -128,6 +169,12 @@ describe('the trials', () => {
     const text =
       '# Comment\nTPNS_ACCESS_ID=1 a b \\\n  c > out.txt # more\nID="$(d e)" && f | g\nH=i\n'
     expect(commandsOf(text)).toEqual(['a b c', 'd e', 'f', 'g'])
+  })
+
+  test('find a drawing that is none, and one that leads back to where it began', () => {
+    expect(roomsOf('graph BT\n  a --> b\n  b --> c\n')).toEqual(['a', 'b', 'c'])
+    expect(() => roomsOf('graph BT\n  a -> b\n')).toThrow('No arrow: ')
+    expect(() => roomsOf('graph BT\n  a --> b\n  b --> a\n')).toThrow('in a circle')
   })
 
   test('refuse a language that nobody tries', () => {

@@ -31,7 +31,13 @@ beforeEach(async () => {
   mkdirSync(workspace.join('repository'))
   // Finished at once: a run that follows would wait for minutes otherwise.
   const course = { states: ['PUSH_FINISHED'], each: { questions: 1 } }
-  emulator = await startEmulator({ course, cloudBase: { envs: [CLOUD_ENV] } })
+  emulator = await startEmulator({
+    course,
+    cloudBase: { envs: [CLOUD_ENV] },
+    // Larger than numbers in JavaScript are exact.
+    firstUploadId: '9007199254740993',
+    firstPushId: '9007199254740995',
+  })
 })
 
 afterEach(async () => {
@@ -107,10 +113,16 @@ describe('recipes', () => {
     const good = await run(gate, { 'lists/audience.csv': 'ann@example.com\nbob@example.com\n' })
     expect(resultsOf(good)).toEqual({ check: 'success' })
 
-    await startAnew()
-    const bad = await run(gate, { 'lists/audience.csv': 'ann@example.com\nnobody\n' })
-    expect(resultsOf(bad)).toEqual({ check: 'failure' })
-    expect(JSON.parse(bad.artifact('report')[0] ?? '').lines).toEqual({ 'account-type': [2] })
+    for (const [second, rule] of [
+      ['nobody', 'account-type'],
+      // Only a warning, which is as bad here.
+      ['ann@example.com', 'duplicate'],
+    ] as const) {
+      await startAnew()
+      const bad = await run(gate, { 'lists/audience.csv': `ann@example.com\n${second}\n` })
+      expect(resultsOf(bad)).toEqual({ check: 'failure' })
+      expect(JSON.parse(bad.artifact('report')[0] ?? '').lines).toEqual({ [rule]: [2] })
+    }
     expect(emulator.connections).toBe(0)
   })
 

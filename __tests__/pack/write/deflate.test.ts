@@ -57,6 +57,22 @@ describe('what is deflated', () => {
     )
   })
 
+  test.each([32_766, 32_767, 32_768, 40_000])(
+    'comes back when it repeats %d bytes',
+    async (size) => {
+      const random = randomFrom(size)
+      const row = Uint8Array.from({ length: size }, () => 97 + Math.floor(random() * 26))
+      // As the row above, and in the middle of a row.
+      for (const separator of ['\n', ' ']) {
+        const text = Uint8Array.from(Buffer.concat([row, Buffer.from(separator), row]))
+        const { bytes } = await deflater.deflate(text.slice())
+        expect(inflated([bytes]).equals(text)).toBe(true)
+        // Further back than 32,768 bytes, nothing can be said to be the same.
+        if (size < 32_768) expect(bytes.length).toBeLessThan(0.7 * size)
+      }
+    },
+  )
+
   test('takes hardly more than it was, if it can’t be deflated', async () => {
     let state = 1
     const noise = Uint8Array.from({ length: MOST_BYTES }, () => {

@@ -54,7 +54,7 @@ test('rows come out in the order of their bytes, from memory and from files', as
 })
 
 test('many rows of one beginning, in runs larger than the buffers of a merge', async () => {
-  const start = 'the same for all of them, and longer than a key: '
+  const start = 'the same for all of them, longer than a key: '
   const accounts = [...new Set(phones(24_000))].map((phone) => `${start}${phone}`)
   expect(await sorted(accounts, 10_000, 700_000)).toEqual(inOrder(accounts))
 })

@@ -1,6 +1,6 @@
 import type { SpillFile } from '../ports.js'
 import { type Kernel, noMemory } from './kernel.js'
-import { countRows, LF } from './rows.js'
+import { LF } from './rows.js'
 import type { SortExports, TakeRows } from './sorter.js'
 
 /** Bytes of memory that merging takes, at most. */
@@ -46,7 +46,7 @@ export async function mergeRuns(
   for (let said = OUT_IS_FULL; said !== ALL_DONE; ) {
     said = exports.mergeRows()
     const text = kernel.bytes(exports.out.value, exports.mergedBytes())
-    if (text.length > 0) await take({ text, rows: countRows(text) })
+    if (text.length > 0) await take({ text, rows: exports.mergedRows() })
     if (said < 0) continue
     await fill(said)
     exports.resumeMerge(said)

@@ -3,7 +3,7 @@ import { type Kernel, noMemory, type Place, pagesFor, startKernel } from './kern
 import { SORT_CODE } from './kernel-code.js'
 import { MERGE_BYTES, mergeRuns } from './merge.js'
 import type { WriteLimits } from './options.js'
-import { countRows, fittingRows, type Rows } from './rows.js'
+import { fittingRows, type Rows } from './rows.js'
 
 /** What src/pack/kernel/sort/index.ts exports. */
 export interface SortExports {
@@ -11,6 +11,7 @@ export interface SortExports {
   openRun(bytes: number, rows: number): number
   sortRun(size: number): void
   giveRows(): number
+  runRows(): number
   sharedBytes(): number
   openMerge(runs: number, bufferBytes: number, sharedBytes: number): number
   bufferOf(run: number): number
@@ -19,6 +20,7 @@ export interface SortExports {
   resumeMerge(run: number): void
   mergeRows(): number
   mergedBytes(): number
+  mergedRows(): number
 }
 
 /** Bytes of the kernel's memory besides what it sorts, and more than that. */
@@ -99,7 +101,7 @@ export class Sorter {
       const text = this.#kernel.bytes(exports.out.value, size)
       if (isFirst) this.#noteShared(text)
       isFirst = false
-      await take({ text, rows: countRows(text) })
+      await take({ text, rows: exports.runRows() })
     }
     this.#bytes = 0
     this.#rows = 0

@@ -23,8 +23,9 @@ let tree: u32 = 0
 let buffers: u32 = 0
 /** Bytes that all rows share. */
 let shared: u32 = 0
-/** Bytes of the rows that were given out. */
+/** Bytes of the rows that were given out, and how many these are. */
 export let outBytes: u32 = 0
+export let outRows: u32 = 0
 
 /** Begins to merge runs through buffers of so many bytes each; false when there is no memory. */
 export function openMerge(count: u32, bytes: u32, sharedBytes: u32): bool {
@@ -63,6 +64,7 @@ export function resumeMerge(run: u32): void {
 /** Gives rows out, until there is no room for more, or a buffer is empty: the number of its run. */
 export function mergeRows(): i32 {
   let to = OUT
+  outRows = 0
   while (true) {
     const winner = load<u32>(tree)
     const run = BASE + winner * RUN
@@ -75,6 +77,7 @@ export function mergeRows(): i32 {
     to = copyRow(place, size, to)
     store<u32>(run, place + size, PLACE)
     outBytes = to - OUT
+    outRows++
     if (place + size === end) return winner as i32
     setKey(run)
     play(winner)

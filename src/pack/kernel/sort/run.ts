@@ -22,6 +22,8 @@ let rankBits: u64 = 0
 let keyRanks: u32 = 0
 /** The entry that is given out next. */
 let next: u32 = 0
+/** Rows that were given out last. */
+export let givenRows: u32 = 0
 /** Bytes that all rows share. */
 export let shared: u32 = 0
 
@@ -42,12 +44,14 @@ export function sortRun(size: u32): void {
 
 /** Gives out the next rows, as many as there is room for; returns their bytes, 0 at the end. */
 export function giveRows(): u32 {
+  const first = next
   let to = OUT
   for (; next < entriesEnd; next += ENTRY) {
     const size = load<u32>(next, SIZE)
     if (to + size > OUT + OUT_BYTES) break
     to = copyRow(load<u32>(next, PLACE), size, to)
   }
+  givenRows = (next - first) / ENTRY
   return to - OUT
 }
 

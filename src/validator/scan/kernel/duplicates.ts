@@ -6,7 +6,7 @@
 import { lowBits } from './bits'
 import { clearPart, compare, dropEarlier, dropped, setSeveral } from './compare'
 import { bitsBelow, makeFingerprint, part } from './fingerprint'
-import { noteLine, restart, setLines, startText, tellLines, wantsLines } from './lines'
+import { hasEnough, noteLine, restart, setLines, startText, tellLines, wantsLines } from './lines'
 import { ACCOUNT, openMemory, RESULTS, takePage, usedBytes } from './memory'
 import { clear, EARLIER_COUNT, get, NEW, NEW_COUNT, NEXT, PACKED_COUNT, PARTS, set } from './parts'
 import { isFull, pageOf, placeOn, put } from './queue'
@@ -130,9 +130,11 @@ function compareAndCount(p: u32, packs: bool): bool {
  * Before the account on `line`.
  */
 export function relieve(line: f64): void {
-  if (usedBytes < packAt || stoppedAt !== 0) return
-  // All of them at first: when that tells enough lines, nothing more has to be noted for them.
-  const goal = hasPacked ? packAt - min(packAt, leastGrowth) : 0
+  // Once there are enough repeats to tell, nothing more has to be noted of the text.
+  const tells = !isSeveral && hasEnough()
+  if ((usedBytes < packAt && !tells) || stoppedAt !== 0) return
+  // All of them at first: when that tells enough lines, that goes for them, too.
+  const goal = hasPacked && !tells ? packAt - min(packAt, leastGrowth) : 0
   if (!pack(goal) && !(isSeveral && goAlone(line))) stop(line)
 }
 
@@ -154,8 +156,8 @@ function startGeneration(): void {
   clear(EARLIER_COUNT)
   forgetEnds()
   restart(isSeveral)
-  // Close by at first, and then at ever longer intervals, since each time takes longer.
-  const growth = max(leastGrowth, (usedBytes - min(usedBytes, leastBytes)) >> 1)
+  // At ever longer intervals, since all that is packed is read each time: by seven sixteenths more.
+  const growth = max(leastGrowth, (usedBytes >> 1) - (usedBytes >> 4))
   packAt = max(leastBytes, usedBytes + growth)
 }
 

@@ -1,5 +1,6 @@
 // Judges a row about which there may be something to say, of any kind: finds the same as `judgeRow`
 // in the validator, but for the facts, and for what only a first row can be.
+import { MAX_ACCOUNT_BYTES, MAX_ACCOUNT_CHARACTERS } from '../../rules/limits'
 import { asciiRules, codePointAt, isUtf8, rulesAbout, sizeOf } from './characters'
 import { accepts, isTrace } from './host'
 import { ACCOUNT, ACCOUNT_BYTES } from './memory'
@@ -15,8 +16,6 @@ const PLUS: u32 = 0x2b
 const ZERO: u32 = 0x30
 const EQUALS: u32 = 0x3d
 const WORD: u32 = 16
-/** An account with more bytes is worth a warning, if it has no more characters. */
-const MANY_BYTES: u32 = 100
 
 let isCsv: bool = false
 let least: u32 = 0
@@ -123,7 +122,8 @@ function judgeValue(from: u32, close: u32, hasDoubled: bool): u32 {
   characters = count
   if (hasDoubled) copyValue(from, close)
   let found = (inner & rules.CHARACTERS) | ((first | last) & rules.WHITESPACE)
-  if (count <= MANY_BYTES && bytes > MANY_BYTES) found |= rules.ACCOUNT_BYTES
+  const isLong = bytes > (MAX_ACCOUNT_BYTES as u32) && count <= (MAX_ACCOUNT_CHARACTERS as u32)
+  if (isLong) found |= rules.ACCOUNT_BYTES
   const hasTrace =
     bytes <= ACCOUNT_BYTES ? mayBeTrace(start, end) && isTrace(start, end) : hasSigns(start, close)
   if (hasTrace) found |= rules.SPREADSHEET

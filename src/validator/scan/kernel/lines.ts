@@ -38,7 +38,7 @@ let told: u32 = 0
 let acrossLeft: u32 = 0
 
 /** Repeats that codes were written for, and that were not told yet. */
-export let untold: u32 = 0
+let untold: u32 = 0
 /** Whether there are more to tell. */
 export let wantsLines: bool = true
 
@@ -74,6 +74,11 @@ function note(byte: u32): bool {
 /** Counts repeats whose codes were written. */
 export function addUntold(count: u32): void {
   untold += count
+}
+
+/** Whether there are as many repeats to tell of as are wanted. */
+export function hasEnough(): bool {
+  return wantsLines && untold >= most - told
 }
 
 /** Keeps a fingerprint that was found across texts: the first of its part, in the order of rows. */

@@ -1,6 +1,7 @@
 // Reads rows: plain ones, about which there is nothing to say, many bytes at once; all others are
 // judged one by one.
 
+import { MAX_ACCOUNT_BYTES } from '../../rules/limits'
 import { doubtfulIn, mayBeDoubtful } from './doubtful'
 import { addAccount, relieve } from './duplicates'
 import { accepts } from './host'
@@ -24,7 +25,6 @@ const COMMA: u32 = 0x2c
 const SEMICOLON: u32 = 0x3b
 /** The bytes behind it and below 80 are | } ~ and the last control character. */
 const BRACE: u32 = 0x7b
-const MAX_ACCOUNT_BYTES: u32 = 100
 /** Bytes that are looked at together. */
 const WORD: u32 = 16
 
@@ -125,7 +125,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
         load<u8>(lineFeed) === LF &&
         lineFeed < limit &&
         (!isQuoted || (takesQuoted && load<u8>(end) === QUOTE)) &&
-        end - start <= MAX_ACCOUNT_BYTES &&
+        end - start <= (MAX_ACCOUNT_BYTES as u32) &&
         characters - least <= spread &&
         (doubts | doubtsAtEdges(start, end)) === 0 &&
         (!checksShape || accepts(start, end))
