@@ -216,7 +216,7 @@ describeInBrowser('the page', () => {
 
   test('shows how far it is, can be cancelled, and never freezes', async () => {
     const row = '+8613800130001,name of somebody\n'
-    const path = await files.write('large.csv', row.repeat(2_000_000))
+    const path = await files.write('large.csv', row.repeat(3_000_000))
     const page = await start()
     await page.evaluate(() => {
       const tasks: number[] = []
@@ -225,10 +225,18 @@ describeInBrowser('the page', () => {
         for (const { duration } of list.getEntries()) tasks.push(duration)
       }).observe({ type: 'longtask' })
     })
+    // By the page itself: a machine may be quicker than what drives it.
+    await page.evaluate(() => {
+      const place = document.querySelector('#checking .running')
+      const observer = new MutationObserver(() => {
+        if (place === null || !place.checkVisibility() || !/MiB/.test(place.textContent)) return
+        observer.disconnect()
+        place.querySelector('button')?.click()
+      })
+      if (place !== null)
+        observer.observe(place, { attributes: true, subtree: true, childList: true })
+    })
     await page.setInputFiles('#files', [path])
-    await page.locator('#checking progress').waitFor()
-    await page.locator('#checking .running', { hasText: 'MiB' }).waitFor()
-    await page.locator('#checking').getByRole('button', { name: 'Cancel' }).click()
     await page.getByText('Cancelled. Nothing of it is left.').waitFor()
     expect(await page.locator('article').count()).toBe(0)
     await check(page, [path])

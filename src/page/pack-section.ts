@@ -82,6 +82,8 @@ export class PackSection {
     this.#packing.cancel()
     fill(this.#packed)
     if (this.view.hidden) {
+      // In a task of its own, so that none is long.
+      await new Promise((resume) => setTimeout(resume))
       this.view.hidden = false
       await addCountries(this.#words, this.#country)
     }

@@ -1,10 +1,9 @@
 import { ActionError } from '../errors.js'
 import { text } from '../messages/index.js'
 import { pack, preview, RejectedError } from '../pack/index.js'
-import { listOf, packageOf } from '../platform/browser/chosen-file.js'
+import { listOf } from '../platform/browser/chosen-file.js'
+import { outcomesOf } from '../platform/browser/outcomes.js'
 import { openPackPorts } from '../platform/browser/pack/index.js'
-import { browserPlatform } from '../platform/browser/platform.js'
-import { validateAll } from '../validator/index.js'
 import type { Answer, Failure, Jobs, Progress, Question } from './jobs.js'
 import { masked } from './masked.js'
 
@@ -44,7 +43,7 @@ async function work(
   switch (question.job) {
     case 'check': {
       const { files, options } = question
-      return validateAll(files.map(packageOf), { ...options, onProgress }, await browserPlatform())
+      return outcomesOf(files, { ...options, onProgress })
     }
     case 'preview': {
       const { file, settings, isClear } = question
