@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -6,86 +6,214 @@ import { ROOT } from './support/action.js'
 
 const SRC = join(ROOT, 'src')
 
-/** What a folder of src may import besides itself and Node: folders of src, files in it, packages. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  validator: [],
-  messages: ['validator'],
-  'errors.ts': ['messages'],
-  safety: ['messages', 'errors.ts'],
-  pack: [
-    ...['validator', 'messages', 'errors.ts'],
-    ...['libphonenumber-js/core', 'libphonenumber-js/min/metadata'],
-  ],
-  platform: [
-    ...['validator', 'messages', 'pack', 'safety', 'errors.ts'],
-    ...['tinyglobby', 'hash-wasm', 'pako'],
-  ],
-  net: [
-    ...['messages', 'safety', 'platform', 'errors.ts'],
-    ...['@actions/http-client', '@actions/http-client/lib/proxy', 'form-data-encoder'],
-    'lossless-json',
-  ],
-  services: [
-    ...['messages', 'validator', 'net', 'safety', 'platform', 'errors.ts'],
-    ...['lossless-json', '@rgrove/parse-xml'],
-  ],
-  run: [
-    ...['validator', 'messages', 'services', 'net', 'pack', 'platform', 'safety', 'errors.ts'],
-    'leven',
-  ],
-  emulator: ['errors.ts', 'adm-zip', '@fastify/busboy', 'lossless-json'],
-  cli: [
-    ...['validator', 'messages', 'services', 'net', 'pack', 'platform', 'run', 'safety'],
-    ...['emulator', 'errors.ts', 'picocolors'],
-  ],
-  github: [
-    ...['validator', 'messages', 'services', 'net', 'pack', 'platform', 'run', 'safety'],
-    ...['errors.ts', '@actions/core'],
-  ],
-  page: ['validator', 'messages', 'pack', 'platform', 'run', 'safety', 'errors.ts'],
-  'programs.ts': ['github', 'cli', 'emulator', 'pack', 'platform', 'errors.ts'],
+/** What a room may use besides itself. */
+interface Border {
+  /** Rooms, by their front doors. */
+  readonly rooms: readonly string[]
+  /** Packages. */
+  readonly packages?: readonly string[]
+  /** Side doors of other rooms, for what is loaded only where it is needed. */
+  readonly sideDoors?: readonly string[]
+  /** Whether modules of Node.js may be used. */
+  readonly node?: boolean
 }
 
-async function sources(): Promise<string[]> {
-  const entries = await readdir(SRC, { recursive: true, withFileTypes: true })
-  return (
-    entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-      // Compiled on its own; the validator has it as code.
-      .filter((entry) => !entry.parentPath.endsWith('kernel'))
-      .map((entry) => join(entry.parentPath, entry.name))
+/** The rooms of src, each above what it uses. */
+const BORDERS: Readonly<Record<string, Border>> = {
+  validator: { rooms: [] },
+  messages: { rooms: ['validator'] },
+  'errors.ts': { rooms: ['messages'] },
+  pack: {
+    rooms: ['validator', 'messages', 'errors.ts'],
+    packages: ['libphonenumber-js/core', 'libphonenumber-js/min/metadata'],
+  },
+  safety: { rooms: ['messages'] },
+  'platform/node': {
+    rooms: ['validator', 'messages', 'errors.ts', 'pack', 'safety'],
+    packages: ['tinyglobby'],
+    node: true,
+  },
+  'platform/browser': {
+    rooms: ['validator', 'messages', 'pack'],
+    packages: ['hash-wasm', 'pako'],
+  },
+  net: {
+    rooms: ['messages', 'errors.ts', 'safety', 'platform/node'],
+    packages: ['@actions/http-client/lib/proxy', 'form-data-encoder', 'lossless-json'],
+    node: true,
+  },
+  'services/tpns': {
+    rooms: ['messages', 'errors.ts', 'safety', 'net'],
+    packages: ['lossless-json'],
+    node: true,
+  },
+  'services/cloudbase': {
+    rooms: ['messages', 'errors.ts', 'safety', 'net'],
+    packages: ['@rgrove/parse-xml'],
+  },
+  run: {
+    rooms: [
+      'validator',
+      'messages',
+      'errors.ts',
+      'pack',
+      'safety',
+      'platform/node',
+      'net',
+      'services/tpns',
+    ],
+    packages: ['leven'],
+    node: true,
+  },
+  github: {
+    rooms: [
+      'validator',
+      'messages',
+      'errors.ts',
+      'pack',
+      'safety',
+      'platform/node',
+      'net',
+      'services/tpns',
+      'services/cloudbase',
+      'run',
+    ],
+    packages: ['@actions/core'],
+    sideDoors: [
+      'platform/node/patterns.ts',
+      'services/cloudbase/upload.ts',
+      'services/tpns/follow/follow.ts',
+      'services/tpns/package-upload.ts',
+      'services/tpns/push-series.ts',
+    ],
+    node: true,
+  },
+  emulator: {
+    rooms: ['errors.ts'],
+    packages: ['@fastify/busboy', 'adm-zip', 'lossless-json'],
+    node: true,
+  },
+  cli: {
+    rooms: [
+      'validator',
+      'messages',
+      'errors.ts',
+      'pack',
+      'safety',
+      'platform/node',
+      'services/tpns',
+      'run',
+      'emulator',
+    ],
+    packages: ['picocolors'],
+    sideDoors: ['platform/node/patterns.ts', 'platform/node/standard-input.ts'],
+    node: true,
+  },
+  page: {
+    rooms: ['validator', 'messages', 'errors.ts', 'pack', 'safety', 'platform/browser'],
+    // What of it knows nothing of Node.js.
+    sideDoors: [
+      'run/settings/pack.ts',
+      'run/settings/reader.ts',
+      'run/words/pack-text.ts',
+      'run/words/report-text.ts',
+    ],
+  },
+  'programs.ts': {
+    rooms: ['errors.ts', 'pack', 'platform/node', 'emulator', 'cli'],
+    sideDoors: [
+      'github/cloudbase/index.ts',
+      'github/follow/index.ts',
+      'github/pack/index.ts',
+      'github/push/index.ts',
+      'github/upload/index.ts',
+      'platform/node/packer.ts',
+    ],
+  },
+}
+
+/** A room is a folder, or one file of src. */
+const ROOMS = Object.keys(BORDERS)
+
+const SOURCES = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  // Compiled on their own, to WebAssembly; what other files import of them is checked there.
+  .filter((path) => !path.includes('/kernel/'))
+
+/** The room that a path of src is in. */
+function roomOf(path: string): string {
+  const room = ROOMS.find((name) => path === name || path.startsWith(`${name}/`))
+  if (room === undefined) throw new Error(`${path} is in no room`)
+  return room
+}
+
+/** Paths of src, packages and modules of Node.js that a file imports. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(SRC, path), 'utf8')
+  const found = text.matchAll(/^(?:import|export|}).* from '([^']+)'|\bimport\('([^']+)'\)/gm)
+  return Array.from(found, ([, name, lazy]) => name ?? lazy ?? '').map((name) =>
+    name.startsWith('.')
+      ? join(dirname(path), name).split(sep).join('/').replace(/\.js$/, '.ts')
+      : name,
   )
 }
 
-/** The folder or top file of src that `path` is in. */
-function placeOf(path: string): string {
-  return relative(SRC, path).split(sep)[0] ?? ''
+/** Something that a file uses beyond its room, as it would stand in a border. */
+interface Use {
+  readonly kind: keyof Border
+  readonly name: string
 }
 
-async function importsOf(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8')
-  const found = text.matchAll(/^(?:import|export|}).* from '([^']+)'|\bimport\('([^']+)'\)/gm)
-  return Array.from(found, ([, name, lazy]) => name ?? lazy ?? '')
-    .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name))
-    .map((name) =>
-      name.startsWith('.') ? placeOf(join(dirname(file), name).replace(/\.js$/, '.ts')) : name,
-    )
-    .filter((place) => place !== placeOf(file))
+function usesOf(path: string): Use[] {
+  const own = roomOf(path)
+  return importsOf(path).flatMap((name): Use[] => {
+    if (name.startsWith('node:') || builtinModules.includes(name)) return [{ kind: 'node', name }]
+    if (!name.endsWith('.ts')) return [{ kind: 'packages', name }]
+    const room = roomOf(name)
+    if (room === own) return []
+    const isFrontDoor = name === room || name === `${room}/index.ts`
+    return isFrontDoor ? [{ kind: 'rooms', name: room }] : [{ kind: 'sideDoors', name }]
+  })
 }
 
-describe('imports point one way', () => {
-  test('each folder of src imports only what it may', async () => {
+describe('the rooms of src', () => {
+  test('come in by the doors that they may use, and need all of them', () => {
     const wrong: string[] = []
-    let seen = 0
-    for (const file of await sources()) {
-      const allowed = ALLOWED[placeOf(file)]
-      expect(allowed).toBeDefined()
-      for (const name of await importsOf(file)) {
-        seen += 1
-        if (!allowed?.includes(name)) wrong.push(`${relative(SRC, file)} imports ${name}`)
+    const used = new Map(ROOMS.map((room) => [room, new Set<string>()]))
+    for (const path of SOURCES) {
+      const room = roomOf(path)
+      const border = BORDERS[room]
+      for (const { kind, name } of usesOf(path)) {
+        const allowed = border?.[kind]
+        const isAllowed = kind === 'node' ? allowed === true : [allowed].flat().includes(name)
+        if (!isAllowed) wrong.push(`${path} uses ${name}`)
+        used.get(room)?.add(kind === 'node' ? 'node' : name)
+      }
+    }
+    for (const [room, { rooms, packages = [], sideDoors = [], node }] of Object.entries(BORDERS)) {
+      const allowances = [...rooms, ...packages, ...sideDoors, ...(node ? ['node'] : [])]
+      for (const name of allowances) {
+        if (!used.get(room)?.has(name)) wrong.push(`${room} may use ${name}, and does not`)
       }
     }
     expect(wrong).toEqual([])
-    expect(seen).toBeGreaterThan(50)
+  })
+
+  test('stand above what they use', () => {
+    for (const [index, room] of ROOMS.entries()) {
+      for (const name of BORDERS[room]?.rooms ?? []) {
+        expect(`${room} above ${name}: ${ROOMS.indexOf(name) < index}`).toBe(
+          `${room} above ${name}: true`,
+        )
+      }
+    }
+  })
+
+  test('are those of the map in CONTRIBUTING.md', () => {
+    const map = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
+    const named = Array.from(map.matchAll(/^\| `src\/([\w./-]+?)\/?` \|/gm), ([, name]) => name)
+    const rooms = new Set(ROOMS.map((room) => room.split('/')[0]))
+    expect(named.sort()).toEqual([...rooms].sort())
   })
 })

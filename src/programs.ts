@@ -1,8 +1,8 @@
 import type { Emulator, EmulatorOptions } from './emulator/index.js'
-import type { pack as packLists } from './platform/node/packer.js'
+import type { pack as packLists } from './platform/node/index.js'
 
 export { ActionError } from './errors.js'
-export { ListError, RejectedError } from './pack/errors.js'
+export { ListError, RejectedError } from './pack/index.js'
 
 type Pack = typeof packLists
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { CheckedSet } from '../run/checked-set.js'
+import type { CheckedSet } from '../run/index.js'
 import { type Report, RULES, type RuleId } from '../validator/index.js'
 import type { Output } from './terminal.js'
 

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Text, text } from '../messages/index.js'
-import { nearest } from '../run/settings/nearest.js'
-import { quoted, SettingReader } from '../run/settings/reader.js'
+import { nearest, quoted, SettingReader } from '../run/index.js'
 import { VARIABLES } from './language.js'
 import { UsageError } from './usage.js'
 

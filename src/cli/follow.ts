@@ -1,15 +1,22 @@
 import { text } from '../messages/index.js'
-import { FOLLOW_SETTINGS, type FollowPlan, readFollowPlan } from '../run/settings/follow.js'
-import { SETTINGS } from '../run/settings/shared.js'
-import { followError, noStatisticsText, statusText } from '../run/words/follow-text.js'
-import { retryText } from '../run/words/upload-text.js'
+import {
+  FOLLOW_SETTINGS,
+  type FollowPlan,
+  followError,
+  noStatisticsText,
+  readFollowPlan,
+  retryText,
+  SETTINGS,
+  statusText,
+} from '../run/index.js'
 import {
   type FollowedPush,
   type FollowOutcome,
   followPushes,
   followSecrets,
-} from '../services/tpns/follow/follow.js'
-import { reachOfAll, totalsOf } from '../services/tpns/follow/totals.js'
+  reachOfAll,
+  totalsOf,
+} from '../services/tpns/index.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 import { UsageError } from './usage.js'

@@ -1,11 +1,15 @@
 import { join } from 'node:path'
 import { type Text, text } from '../messages/index.js'
 import { type PackReport, type PackSettings, RejectedError } from '../pack/index.js'
-import { type ListInput, packFiles } from '../platform/node/pack/lists.js'
-import { findFiles } from '../platform/node/patterns.js'
-import { PACK_SETTINGS, readPackSettings } from '../run/settings/pack.js'
-import { quoted, type SettingReader } from '../run/settings/reader.js'
-import { leftOutTexts, packLines } from '../run/words/pack-text.js'
+import { findFiles, type ListInput, packFiles } from '../platform/node/index.js'
+import {
+  leftOutTexts,
+  PACK_SETTINGS,
+  packLines,
+  quoted,
+  readPackSettings,
+  type SettingReader,
+} from '../run/index.js'
 import { argumentReader, type OptionTable, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 

@@ -1,12 +1,18 @@
 import { resolve } from 'node:path'
 import { StoppedError } from '../errors.js'
 import { text } from '../messages/index.js'
-import type { NamedFile } from '../platform/node/named-file.js'
-import { type CheckedSet, type CheckOptions, checkPackages } from '../run/checked-set.js'
-import { quoted, type SettingReader } from '../run/settings/reader.js'
-import type { ValidationSettings } from '../run/settings/shared.js'
-import { reportLines } from '../run/words/report-text.js'
-import { setVerdict, setVerdictTone } from '../run/words/set-text.js'
+import type { NamedFile } from '../platform/node/index.js'
+import {
+  type CheckedSet,
+  type CheckOptions,
+  checkPackages,
+  quoted,
+  reportLines,
+  type SettingReader,
+  setVerdict,
+  setVerdictTone,
+  type ValidationSettings,
+} from '../run/index.js'
 import { MAX_FILE_BYTES } from '../validator/index.js'
 import type { Arguments, OptionTable } from './arguments.js'
 import type { CommandContext } from './context.js'

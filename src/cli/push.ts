@@ -1,11 +1,20 @@
 import { text } from '../messages/index.js'
-import { PUSH_SETTINGS, type PushPlan, readPushPlan } from '../run/settings/push.js'
-import { SETTINGS } from '../run/settings/shared.js'
-import { pushIdsText, pushOutcomeError } from '../run/words/push-text.js'
-import { retryText } from '../run/words/upload-text.js'
-import { shownPush } from '../services/tpns/push-request.js'
-import { pushSecrets, pushSeries, type SeriesOutcome } from '../services/tpns/push-series.js'
-import { pushWarnings } from '../services/tpns/push-warnings.js'
+import {
+  PUSH_SETTINGS,
+  type PushPlan,
+  pushIdsText,
+  pushOutcomeError,
+  readPushPlan,
+  retryText,
+  SETTINGS,
+} from '../run/index.js'
+import {
+  pushSecrets,
+  pushSeries,
+  pushWarnings,
+  type SeriesOutcome,
+  shownPush,
+} from '../services/tpns/index.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 import { UsageError } from './usage.js'

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream'
 import picocolors from 'picocolors'
 import { type Say, type Text, text } from '../messages/index.js'
-import type { TextLine } from '../run/words/report-text.js'
-import type { Scrubber } from '../safety/secrets.js'
+import type { TextLine } from '../run/index.js'
+import type { Scrubber } from '../safety/index.js'
 
 /** A stream that lines go to, such as standard output. */
 export interface Output extends Writable {

@@ -1,18 +1,22 @@
 import { text } from '../messages/index.js'
-import { type CheckedSet, closePackages, setPasses } from '../run/checked-set.js'
 import {
   type AttemptSettings,
+  type CheckedSet,
+  closePackages,
+  ProgressMeter,
   readAttempts,
   readCredentials,
   readService,
   readValidation,
+  reportDocument,
+  retryText,
   SETTINGS,
-} from '../run/settings/shared.js'
-import { type Uploadable, uploadablesOf, uploadEach } from '../run/uploads.js'
-import { ProgressMeter } from '../run/words/progress.js'
-import { reportDocument } from '../run/words/report-document.js'
-import { retryText } from '../run/words/upload-text.js'
-import { type UploadTarget, uploadPackage, uploadSecrets } from '../services/tpns/package-upload.js'
+  setPasses,
+  type Uploadable,
+  uploadablesOf,
+  uploadEach,
+} from '../run/index.js'
+import { type UploadTarget, uploadPackage, uploadSecrets } from '../services/tpns/index.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 import { PACKAGE_OPTIONS, readPackages, tell, withCheckedPackages } from './packages.js'

@@ -1,7 +1,5 @@
 import { text } from '../messages/index.js'
-import { type CheckedSet, setPasses } from '../run/checked-set.js'
-import { readValidation } from '../run/settings/shared.js'
-import { reportDocument } from '../run/words/report-document.js'
+import { type CheckedSet, readValidation, reportDocument, setPasses } from '../run/index.js'
 import { allFindings, writeAll } from './all-findings.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import type { FindingAcross } from '../messages/index.js'
-import type { CheckedPackage, CheckedSet } from '../run/checked-set.js'
+import type { CheckedPackage, CheckedSet } from '../run/index.js'
 import type { Finding, RuleId, Severity } from '../validator/index.js'
 
 /** Annotations of each severity that GitHub shows for a step. */

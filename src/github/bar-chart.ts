@@ -1,4 +1,4 @@
-import { fenced } from '../safety/markdown.js'
+import { fenced } from '../safety/index.js'
 
 /** Size of the chart, in pixels; GitHub scales it to the page. */
 const CHART_WIDTH = 1000

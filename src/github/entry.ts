@@ -1,8 +1,8 @@
 import { ActionError, InputError, StoppedError } from '../errors.js'
 import { type Say, speakerOf, text } from '../messages/index.js'
-import { exitProcess } from '../platform/node/unfinished.js'
-import { flush } from '../run/words/flush.js'
-import { Scrubber } from '../safety/secrets.js'
+import { exitProcess } from '../platform/node/index.js'
+import { flush } from '../run/index.js'
+import { Scrubber } from '../safety/index.js'
 import { type Environment, languageOf } from './inputs.js'
 import { ActionLog } from './log.js'
 

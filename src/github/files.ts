@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { text } from '../messages/index.js'
-import type { NamedFile } from '../platform/node/named-file.js'
-import { quoted, type SettingReader } from '../run/settings/reader.js'
+import type { NamedFile } from '../platform/node/index.js'
+import { quoted, type SettingReader } from '../run/index.js'
 import type { Environment } from './inputs.js'
 
 /** Absolute path of the folder that paths in inputs start from. */

@@ -1,6 +1,5 @@
 import { LANGUAGES, type Language, text } from '../messages/index.js'
-import { SettingReader, type SettingSource } from '../run/settings/reader.js'
-import { SETTINGS } from '../run/settings/shared.js'
+import { SETTINGS, SettingReader, type SettingSource } from '../run/index.js'
 
 /** Environment variables, by name. */
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -1,6 +1,5 @@
 import { text } from '../messages/index.js'
-import { leadsOut } from '../platform/node/links.js'
-import type { NamedFile } from '../platform/node/named-file.js'
+import { leadsOut, type NamedFile } from '../platform/node/index.js'
 import type { RunContext } from './entry.js'
 import { workspaceOf } from './files.js'
 

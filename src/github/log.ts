@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { ActionError } from '../errors.js'
 import { type Say, type Text, text } from '../messages/index.js'
-import type { Scrubber } from '../safety/secrets.js'
+import type { Scrubber } from '../safety/index.js'
 
 /** Where an annotation points to. */
 export interface AnnotationPlace {

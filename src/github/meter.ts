@@ -1,6 +1,6 @@
 import { text } from '../messages/index.js'
 import type { SendProgress } from '../net/index.js'
-import { ProgressMeter } from '../run/words/progress.js'
+import { ProgressMeter } from '../run/index.js'
 import type { ActionLog } from './log.js'
 
 /** Runs an upload whose progress goes to the log. */

@@ -1,4 +1,4 @@
-import { type CheckedSet, setPasses, totalsOf } from '../run/checked-set.js'
+import { type CheckedSet, setPasses, totalsOf } from '../run/index.js'
 import type { Report } from '../validator/index.js'
 
 /** Names of the outputs that tell what the validator found, each written once. */

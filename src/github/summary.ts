@@ -1,12 +1,6 @@
 import { type Text, text } from '../messages/index.js'
-import {
-  findingsByRule,
-  judgement,
-  packageFacts,
-  passes,
-  type RuleFindings,
-} from '../run/words/report-text.js'
-import { code, escapeMarkdown, htmlTable, prose } from '../safety/markdown.js'
+import { findingsByRule, judgement, packageFacts, passes, type RuleFindings } from '../run/index.js'
+import { code, escapeMarkdown, htmlTable, prose } from '../safety/index.js'
 import type { Report } from '../validator/index.js'
 import type { RunContext } from './entry.js'
 import { lengthChart } from './length-chart.js'

@@ -1,11 +1,16 @@
 import { PackageError, StoppedError } from '../errors.js'
 import { type FindingAcross, type Text, text } from '../messages/index.js'
-import type { NamedFile } from '../platform/node/named-file.js'
-import { type CheckedPackage, type CheckedSet, checkPackages } from '../run/checked-set.js'
-import type { ValidationSettings } from '../run/settings/shared.js'
-import { reportDocument } from '../run/words/report-document.js'
-import { findingsByRule, verdict } from '../run/words/report-text.js'
-import { setVerdict } from '../run/words/set-text.js'
+import type { NamedFile } from '../platform/node/index.js'
+import {
+  type CheckedPackage,
+  type CheckedSet,
+  checkPackages,
+  findingsByRule,
+  reportDocument,
+  setVerdict,
+  type ValidationSettings,
+  verdict,
+} from '../run/index.js'
 import type { Finding, Report } from '../validator/index.js'
 import { annotatedFindings, annotationPath, type PlacedFinding } from './annotations.js'
 import type { RunContext } from './entry.js'

@@ -1,5 +1,6 @@
 export { type FactsOf, type TextKey, text } from './catalogue.js'
 export { findingText } from './finding-texts.js'
+export { formatInteger } from './numbers.js'
 export { type FindingAcross, type PackagesReport, packagesReportOf } from './packages-report.js'
 export { reportOf } from './report.js'
 export { LANGUAGES, type Language, sayEnglish, speakerOf } from './speak.js'

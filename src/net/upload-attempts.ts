@@ -1,4 +1,4 @@
-import type { Scrubber } from '../safety/secrets.js'
+import type { Scrubber } from '../safety/index.js'
 import type { SendProgress } from './body.js'
 import { Leftovers, type LeftoverTexts } from './leftovers.js'
 import { REAL_TIMING, type Retry, type Timing, withRetries } from './retry.js'

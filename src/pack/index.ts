@@ -13,7 +13,14 @@ export {
   rejectLimitText,
 } from './options.js'
 export { type PackInput, type Ports, pack } from './pack.js'
-export type { Deflater, PackageTarget, PackPorts, PackStorage, SpillFile } from './ports.js'
+export type {
+  Deflated,
+  Deflater,
+  PackageTarget,
+  PackPorts,
+  PackStorage,
+  SpillFile,
+} from './ports.js'
 export { type Preview, type PreviewRow, preview } from './preview.js'
 export {
   DELIMITERS,
@@ -27,5 +34,6 @@ export { isListName } from './read/texts.js'
 export type { RejectsFile } from './rejects.js'
 export type { ExcludeReport, PackReport, RowCounts, SourceReport } from './report.js'
 export type { RejectReason } from './tally.js'
-export { deflaterHere } from './write/deflate.js'
+export { type DeflateText, deflateModule, deflaterHere, startDeflating } from './write/deflate.js'
 export { nameFault, type WrittenPackage } from './write/index.js'
+export { webAssemblyHere } from './write/kernel.js'

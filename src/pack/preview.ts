@@ -1,4 +1,4 @@
-import { TextDecoder } from '../validator/text-decoder.js'
+import { TextDecoder } from '../validator/index.js'
 import { Cleaner } from './clean/cleaner.js'
 import type { PackSettings } from './options.js'
 import type { Cells } from './read/cells.js'

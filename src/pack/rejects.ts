@@ -1,4 +1,4 @@
-import { CR, LF, SPACE } from '../validator/text/characters.js'
+import { CR, LF, SPACE } from '../validator/index.js'
 import type { RejectReason } from './tally.js'
 import { TextEncoder } from './text-encoder.js'
 

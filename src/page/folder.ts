@@ -1,5 +1,5 @@
 import { type Text, text } from '../messages/index.js'
-import type { ReadyPackage } from '../platform/browser/pack/index.js'
+import type { ReadyPackage } from '../platform/browser/index.js'
 
 /** What is used of a folder (File System Access), which not every browser has. */
 interface Folder {

@@ -1,6 +1,6 @@
 import type { Text } from '../messages/index.js'
 import type { PackReport, PackSettings, Preview } from '../pack/index.js'
-import type { ReadyPackage } from '../platform/browser/pack/index.js'
+import type { ReadyPackage } from '../platform/browser/index.js'
 import type { Outcomes, ValidateOptions } from '../validator/index.js'
 
 /** What a worker is asked to do, and what it gives in the end. */

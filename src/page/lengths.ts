@@ -1,5 +1,4 @@
-import { text } from '../messages/index.js'
-import { formatInteger } from '../messages/numbers.js'
+import { formatInteger, text } from '../messages/index.js'
 import type { LengthCount } from '../validator/index.js'
 import { element } from './dom.js'
 import type { Words } from './words.js'

@@ -2,7 +2,7 @@ import { text } from '../messages/index.js'
 import { ENCODINGS, type PackSettings, phoneCountries } from '../pack/index.js'
 import { PACK_SETTINGS, readPackSettings } from '../run/settings/pack.js'
 import { SettingReader } from '../run/settings/reader.js'
-import { ACCOUNT_TYPES } from '../validator/text/account-types.js'
+import { ACCOUNT_TYPES } from '../validator/index.js'
 import { choice, type Field, line, type Option } from './fields.js'
 import type { Words } from './words.js'
 

@@ -1,7 +1,6 @@
-import { type Text, text } from '../messages/index.js'
-import { formatInteger } from '../messages/numbers.js'
+import { formatInteger, type Text, text } from '../messages/index.js'
 import type { PackReport } from '../pack/index.js'
-import type { ReadyPackage } from '../platform/browser/pack/index.js'
+import type { ReadyPackage } from '../platform/browser/index.js'
 import {
   type Counted,
   fatesOf,

@@ -1,7 +1,6 @@
-import { text } from '../messages/index.js'
-import { formatInteger } from '../messages/numbers.js'
+import { formatInteger, text } from '../messages/index.js'
 import type { Preview, PreviewRow } from '../pack/index.js'
-import { printable } from '../safety/printable.js'
+import { printable } from '../safety/index.js'
 import { element } from './dom.js'
 import type { Words } from './words.js'
 

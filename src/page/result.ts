@@ -1,5 +1,11 @@
-import { findingText, packagesReportOf, reportOf, type Text, text } from '../messages/index.js'
-import { formatInteger } from '../messages/numbers.js'
+import {
+  findingText,
+  formatInteger,
+  packagesReportOf,
+  reportOf,
+  type Text,
+  text,
+} from '../messages/index.js'
 import {
   findingsByRule,
   packageFacts,

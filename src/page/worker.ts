@@ -1,9 +1,7 @@
 import { ActionError } from '../errors.js'
 import { text } from '../messages/index.js'
 import { pack, preview, RejectedError } from '../pack/index.js'
-import { listOf } from '../platform/browser/chosen-file.js'
-import { outcomesOf } from '../platform/browser/outcomes.js'
-import { openPackPorts } from '../platform/browser/pack/index.js'
+import { listOf, openPackPorts, outcomesOf } from '../platform/browser/index.js'
 import type { Answer, Failure, Jobs, Progress, Question } from './jobs.js'
 import { masked } from './masked.js'
 

@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { PackageError } from '../errors.js'
 import { type Text, text } from '../messages/index.js'
 import type { SendableFile } from '../net/index.js'
-import { PackageFile } from '../platform/node/package-file.js'
-import { printable } from '../safety/printable.js'
+import { PackageFile } from '../platform/node/index.js'
+import { printable } from '../safety/index.js'
 import { FileError, formatOf } from '../validator/index.js'
 
 /**

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { PackageFile } from '../platform/node/package-file.js'
-import type { ValidatedPackage } from '../services/tpns/package-upload.js'
+import { PackageFile } from '../platform/node/index.js'
+import type { ValidatedPackage } from '../services/tpns/index.js'
 import type { Package, Report, Source } from '../validator/index.js'
 
 /** How to open a package. */

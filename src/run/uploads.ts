@@ -1,6 +1,6 @@
 import { ActionError, StoppedError, UnfinishedError } from '../errors.js'
 import { type Text, text } from '../messages/index.js'
-import type { ValidatedPackage } from '../services/tpns/package-upload.js'
+import type { ValidatedPackage } from '../services/tpns/index.js'
 import type { CheckedSet } from './checked-set.js'
 
 /** A package that may be uploaded, by the name of its file. */

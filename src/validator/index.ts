@@ -7,7 +7,7 @@ export {
   type InflateFault,
   type Platform,
 } from './platform.js'
-export { checksFor } from './rules/checks.js'
+export { type Checks, checksFor } from './rules/checks.js'
 export type {
   AccountFault,
   CodePoints,
@@ -32,10 +32,17 @@ export type {
 } from './rules/report.js'
 export { RULES, type Rule, type RuleId, type Severity } from './rules/rules.js'
 export { AccountIndex, type IndexLimits, type Seen } from './scan/account-index.js'
+export { decodeBase64, type Memory, type WebAssembly, webAssembly } from './scan/web-assembly.js'
 export type { StopSignal } from './signal.js'
 export { FileAlteredError, FileError, type Package, type Source } from './source.js'
 export { chunksOf } from './streams.js'
 export type { AccountType, AccountTypeName, AccountTypeNumber } from './text/account-types.js'
+export { ACCOUNT_TYPES, parseAccountType } from './text/account-types.js'
+export { CR, LF, QUOTE, SPACE } from './text/characters.js'
+export { foreignContent, HEAD_BYTES } from './text/foreign-content.js'
+export { isTitle, titleKey } from './text/titles.js'
+export { Utf8Reader } from './text/utf8.js'
+export { TextDecoder } from './text-decoder.js'
 export { validate } from './validate.js'
 export { type AcrossFinding, type Outcomes, validateAll } from './validate-all.js'
 export { tableCrc32 } from './zip/crc32.js'
@@ -50,4 +57,5 @@ export type {
   ZipFacts,
   ZipRule,
 } from './zip/facts.js'
+export { type ArchiveEntry, ArchiveError, openEntries } from './zip/index.js'
 export type { Header } from './zip/structure/fields.js'

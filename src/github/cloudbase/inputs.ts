@@ -1,16 +1,15 @@
 import { basename } from 'node:path'
 import { InputError } from '../../errors.js'
 import { text } from '../../messages/index.js'
-import type { SettingReader } from '../../run/settings/reader.js'
 import {
   type AttemptSettings,
   readAttempts,
   readServiceUrl,
   readValidation,
   SETTINGS,
-} from '../../run/settings/shared.js'
-import type { WechatCredential } from '../../services/cloudbase/access-token.js'
-import { fillPath } from '../../services/cloudbase/object-path.js'
+  type SettingReader,
+} from '../../run/index.js'
+import { fillPath, type WechatCredential } from '../../services/cloudbase/index.js'
 import { namedFile } from '../files.js'
 import { type Environment, inputReader } from '../inputs.js'
 import type { ValidationInputs } from '../validation.js'

@@ -1,7 +1,7 @@
 import { type Text, text } from '../../messages/index.js'
 import type { SendableFile } from '../../net/index.js'
-import { code, escapeMarkdown, prose, table } from '../../safety/markdown.js'
-import type { ObjectPlace } from '../../services/cloudbase/link.js'
+import { code, escapeMarkdown, prose, table } from '../../safety/index.js'
+import type { ObjectPlace } from '../../services/cloudbase/index.js'
 import type { Report } from '../../validator/index.js'
 import { document, type Harmless, judgedFile, reportSections } from '../summary.js'
 

@@ -1,5 +1,4 @@
-import { FOLLOW_SETTINGS, type FollowPlan, readFollowPlan } from '../../run/settings/follow.js'
-import { SETTINGS } from '../../run/settings/shared.js'
+import { FOLLOW_SETTINGS, type FollowPlan, readFollowPlan, SETTINGS } from '../../run/index.js'
 import { type Environment, inputReader } from '../inputs.js'
 
 /** Names of the inputs of the follow action, each written once. */

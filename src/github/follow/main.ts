@@ -1,9 +1,12 @@
 import { text } from '../../messages/index.js'
-import type { FollowPlan } from '../../run/settings/follow.js'
-import { followError, noStatisticsText, statusText } from '../../run/words/follow-text.js'
-import { retryText } from '../../run/words/upload-text.js'
-import type { FollowOutcome } from '../../services/tpns/follow/follow.js'
-import { totalsOf } from '../../services/tpns/follow/totals.js'
+import {
+  type FollowPlan,
+  followError,
+  noStatisticsText,
+  retryText,
+  statusText,
+} from '../../run/index.js'
+import { type FollowOutcome, totalsOf } from '../../services/tpns/index.js'
 import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
 import { readFollowInputs } from './inputs.js'

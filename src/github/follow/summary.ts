@@ -1,13 +1,17 @@
 import { ActionError } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
-import { formatInteger } from '../../messages/numbers.js'
-import type { FollowPlan } from '../../run/settings/follow.js'
-import { stageText } from '../../run/words/follow-text.js'
-import { code, escapeMarkdown, prose, table } from '../../safety/markdown.js'
-import type { FollowedPush, FollowOutcome } from '../../services/tpns/follow/follow.js'
-import { isSettled } from '../../services/tpns/follow/states.js'
-import { type Reach, reachByChannel, reachOfAll } from '../../services/tpns/follow/totals.js'
-import { isCancelledHere, troubles } from '../../services/tpns/follow/verdict.js'
+import { formatInteger, type Text, text } from '../../messages/index.js'
+import { type FollowPlan, stageText } from '../../run/index.js'
+import { code, escapeMarkdown, prose, table } from '../../safety/index.js'
+import {
+  type FollowedPush,
+  type FollowOutcome,
+  isCancelledHere,
+  isSettled,
+  type Reach,
+  reachByChannel,
+  reachOfAll,
+  troubles,
+} from '../../services/tpns/index.js'
 import { barChart } from '../bar-chart.js'
 
 /** What a summary tells of a run. */

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { text } from '../../messages/index.js'
 import type { PackSettings } from '../../pack/index.js'
-import type { NamedFile } from '../../platform/node/named-file.js'
-import { PACK_SETTINGS, readPackSettings } from '../../run/settings/pack.js'
-import { SETTINGS } from '../../run/settings/shared.js'
+import type { NamedFile } from '../../platform/node/index.js'
+import { PACK_SETTINGS, readPackSettings, SETTINGS } from '../../run/index.js'
 import { readFiles, workspaceOf } from '../files.js'
 import { type Environment, inputReader } from '../inputs.js'
 

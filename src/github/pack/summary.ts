@@ -1,8 +1,7 @@
-import { type Text, text } from '../../messages/index.js'
-import { formatInteger } from '../../messages/numbers.js'
+import { formatInteger, type Text, text } from '../../messages/index.js'
 import type { PackReport, SourceReport } from '../../pack/index.js'
-import { type Counted, fatesOf, mendingsOf, packVerdict } from '../../run/words/pack-text.js'
-import { code, escapeMarkdown, htmlTable, prose } from '../../safety/markdown.js'
+import { type Counted, fatesOf, mendingsOf, packVerdict } from '../../run/index.js'
+import { code, escapeMarkdown, htmlTable, prose } from '../../safety/index.js'
 import { document, type Harmless } from '../summary.js'
 
 /** What a summary tells of a packing. */

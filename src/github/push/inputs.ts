@@ -1,5 +1,4 @@
-import { PUSH_SETTINGS, type PushPlan, readPushPlan } from '../../run/settings/push.js'
-import { SETTINGS } from '../../run/settings/shared.js'
+import { PUSH_SETTINGS, type PushPlan, readPushPlan, SETTINGS } from '../../run/index.js'
 import { type Environment, inputReader } from '../inputs.js'
 
 /** Names of the inputs of the push action, each written once. */

@@ -1,11 +1,9 @@
 import { ActionError, UnknownOutcomeError } from '../../errors.js'
 import { type Text, text } from '../../messages/index.js'
 import type { JsonFields } from '../../net/index.js'
-import type { PushPlan } from '../../run/settings/push.js'
-import { pushIdsText } from '../../run/words/push-text.js'
-import { code, escapeMarkdown, fenced, prose, table } from '../../safety/markdown.js'
-import { isObject, own } from '../../services/tpns/payload.js'
-import type { PushedPackage, PushState } from '../../services/tpns/push-series.js'
+import { type PushPlan, pushIdsText } from '../../run/index.js'
+import { code, escapeMarkdown, fenced, prose, table } from '../../safety/index.js'
+import { isObject, own, type PushedPackage, type PushState } from '../../services/tpns/index.js'
 
 /** What became of the pushes: what was shown, or what was done. */
 export type PushOutcome =

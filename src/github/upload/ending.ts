@@ -1,7 +1,6 @@
 import type { ActionError } from '../../errors.js'
 import { type Text, text } from '../../messages/index.js'
-import type { CheckedSet } from '../../run/checked-set.js'
-import type { Uploads } from '../../run/uploads.js'
+import type { CheckedSet, Uploads } from '../../run/index.js'
 import type { Ending } from '../action.js'
 import type { RunContext } from '../entry.js'
 import type { Harmless } from '../summary.js'

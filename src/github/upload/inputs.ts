@@ -1,6 +1,5 @@
 import { text } from '../../messages/index.js'
-import type { NamedFile } from '../../platform/node/named-file.js'
-import type { SettingReader } from '../../run/settings/reader.js'
+import type { NamedFile } from '../../platform/node/index.js'
 import {
   type AttemptSettings,
   type CredentialSettings,
@@ -11,8 +10,9 @@ import {
   readValidation,
   SETTINGS,
   type ServiceSettings,
+  type SettingReader,
   type ValidationSettings,
-} from '../../run/settings/shared.js'
+} from '../../run/index.js'
 import { namedFile, readFiles } from '../files.js'
 import { type Environment, inputReader } from '../inputs.js'
 

@@ -1,7 +1,12 @@
 import { text } from '../../messages/index.js'
-import { closePackages, setPasses } from '../../run/checked-set.js'
-import { type Uploadable, uploadablesOf, uploadEach } from '../../run/uploads.js'
-import { retryText } from '../../run/words/upload-text.js'
+import {
+  closePackages,
+  retryText,
+  setPasses,
+  type Uploadable,
+  uploadablesOf,
+  uploadEach,
+} from '../../run/index.js'
 import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
 import { withMeter } from '../meter.js'

@@ -1,4 +1,4 @@
-import type { CheckedPackage } from '../../run/checked-set.js'
+import type { CheckedPackage } from '../../run/index.js'
 import { type Outputs, REPORT_OUTPUTS } from '../outputs.js'
 
 /** Names of the outputs of the upload action. */

@@ -1,5 +1,5 @@
 import { type Say, text } from '../../messages/index.js'
-import { regionOf } from '../../services/tpns/regions.js'
+import { regionOf } from '../../services/tpns/index.js'
 import type { Kind } from '../../validator/index.js'
 import type { Environment } from '../inputs.js'
 

@@ -1,9 +1,12 @@
-import { text } from '../../messages/index.js'
-import { formatInteger } from '../../messages/numbers.js'
-import { type CheckedPackage, type CheckedSet, totalsOf } from '../../run/checked-set.js'
-import { passes } from '../../run/words/report-text.js'
-import { setVerdict } from '../../run/words/set-text.js'
-import { code, fenced, htmlTable, prose } from '../../safety/markdown.js'
+import { formatInteger, text } from '../../messages/index.js'
+import {
+  type CheckedPackage,
+  type CheckedSet,
+  passes,
+  setVerdict,
+  totalsOf,
+} from '../../run/index.js'
+import { code, fenced, htmlTable, prose } from '../../safety/index.js'
 import { document, findingsSections, type Harmless } from '../summary.js'
 import type { UploadOutcome } from './summary.js'
 

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../messages/index.js'
-import { passes } from '../../run/words/report-text.js'
-import { fenced, prose } from '../../safety/markdown.js'
+import { passes } from '../../run/index.js'
+import { fenced, prose } from '../../safety/index.js'
 import { document, judgedFile, type ReportFacts, reportSections } from '../summary.js'
 
 /** What happened to the package after validation. */

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../errors.js'
 import { type Text, text } from '../../messages/index.js'
-import type { Scrubber } from '../../safety/secrets.js'
+import type { Scrubber } from '../../safety/index.js'
 import { RETRIED_STATUSES } from '../retry.js'
 import { parseRetryAfter } from '../retry-after.js'
 import { type Answer, isRedirect, redirectOrigin } from './answer.js'

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import { type Text, text } from '../../messages/index.js'
-import { printable } from '../../safety/printable.js'
+import { printable } from '../../safety/index.js'
 import { codeOf } from '../connection/network-errors.js'
 
 /** Largest answer that is read, compressed and decoded, in bytes. */

@@ -1,6 +1,6 @@
 import { NetworkError, type NetworkPhase } from '../../errors.js'
 import { type Text, type TextKey, text } from '../../messages/index.js'
-import { printable } from '../../safety/printable.js'
+import { printable } from '../../safety/index.js'
 
 const MAX_NAME_CHARACTERS = 100
 

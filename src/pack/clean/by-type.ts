@@ -1,4 +1,4 @@
-import type { AccountTypeNumber } from '../../validator/text/account-types.js'
+import type { AccountTypeNumber } from '../../validator/index.js'
 import { type PhoneReader, withoutThousands } from './phone.js'
 import type { Mending } from './text.js'
 

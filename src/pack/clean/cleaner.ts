@@ -1,8 +1,11 @@
-import { checksFor } from '../../validator/index.js'
-import type { Checks } from '../../validator/rules/checks.js'
-import type { AccountTypeNumber } from '../../validator/text/account-types.js'
-import { LF, SPACE } from '../../validator/text/characters.js'
-import { TextDecoder } from '../../validator/text-decoder.js'
+import {
+  type AccountTypeNumber,
+  type Checks,
+  checksFor,
+  LF,
+  SPACE,
+  TextDecoder,
+} from '../../validator/index.js'
 import type { Batch } from '../batch.js'
 import { type Cells, FAULTS, MAX_CELLS } from '../read/cells.js'
 import type { RejectReason, Tally } from '../tally.js'

@@ -1,4 +1,4 @@
-import type { AccountTypeNumber } from '../../validator/text/account-types.js'
+import type { AccountTypeNumber } from '../../validator/index.js'
 
 /** What `copy` of a fast path returns when a cell has to be looked at closely. */
 export const CLOSE_LOOK = -1

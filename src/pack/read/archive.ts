@@ -1,6 +1,10 @@
 import { type Text, text } from '../../messages/index.js'
-import type { Platform } from '../../validator/index.js'
-import { ArchiveError, type ArchiveEntry as Entry, openEntries } from '../../validator/zip/index.js'
+import {
+  ArchiveError,
+  type ArchiveEntry as Entry,
+  openEntries,
+  type Platform,
+} from '../../validator/index.js'
 import { ListError } from '../errors.js'
 import type { List } from './list.js'
 

@@ -1,6 +1,4 @@
-import { CR, LF } from '../../validator/text/characters.js'
-import { Utf8Reader } from '../../validator/text/utf8.js'
-import { TextDecoder } from '../../validator/text-decoder.js'
+import { CR, LF, TextDecoder, Utf8Reader } from '../../validator/index.js'
 import { TextEncoder } from '../text-encoder.js'
 import { type Encoding, isAscii } from './encodings.js'
 

@@ -1,5 +1,4 @@
-import { LF } from '../../validator/text/characters.js'
-import { TextDecoder } from '../../validator/text-decoder.js'
+import { LF, TextDecoder } from '../../validator/index.js'
 import { FAULTS } from './cells.js'
 import { RowScanner, type ValueSpan } from './row-scanner.js'
 

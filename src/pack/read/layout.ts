@@ -1,5 +1,5 @@
 import { text } from '../../messages/index.js'
-import { isTitle, titleKey } from '../../validator/text/titles.js'
+import { isTitle, titleKey } from '../../validator/index.js'
 import { cleanText } from '../clean/text.js'
 import { ListError, nameOf } from '../errors.js'
 import {

@@ -1,4 +1,4 @@
-import { CR, LF } from '../../validator/text/characters.js'
+import { CR, LF } from '../../validator/index.js'
 import type { Cells } from './cells.js'
 import { type Head, SAMPLE_ROWS } from './delimiters.js'
 import type { Encoding } from './encodings.js'

@@ -1,4 +1,4 @@
-import { CR, LF, QUOTE } from '../../validator/text/characters.js'
+import { CR, LF, QUOTE } from '../../validator/index.js'
 import { Cells, FAULTS, MAX_CELLS } from './cells.js'
 import { type Columns, MAX_ROW_BYTES, NOT_WHOLE, RowScanner } from './row-scanner.js'
 

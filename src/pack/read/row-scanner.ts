@@ -1,4 +1,4 @@
-import { CR, LF, QUOTE, SPACE } from '../../validator/text/characters.js'
+import { CR, LF, QUOTE, SPACE } from '../../validator/index.js'
 import { FAULTS } from './cells.js'
 
 /**

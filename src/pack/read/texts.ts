@@ -1,5 +1,5 @@
 import { text } from '../../messages/index.js'
-import { InflateError } from '../../validator/platform.js'
+import { InflateError } from '../../validator/index.js'
 import { ListError } from '../errors.js'
 import { readArchive } from './archive.js'
 import type { List, ListText, ReadPorts } from './list.js'

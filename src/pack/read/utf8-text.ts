@@ -1,8 +1,5 @@
 import { text } from '../../messages/index.js'
-import {
-  HEAD_BYTES as CONTENT_BYTES,
-  foreignContent,
-} from '../../validator/text/foreign-content.js'
+import { HEAD_BYTES as CONTENT_BYTES, foreignContent } from '../../validator/index.js'
 import { ListError, nameOf } from '../errors.js'
 import { type Decoder, decoderFor, LineCounter } from './decoders.js'
 import { type Encoding, guessEncoding, HEAD_BYTES, isAscii } from './encodings.js'

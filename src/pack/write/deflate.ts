@@ -1,4 +1,4 @@
-import type { Memory } from '../../validator/scan/web-assembly.js'
+import type { Memory } from '../../validator/index.js'
 import type { Deflated, Deflater } from '../ports.js'
 import { compileKernel, type Place, webAssemblyHere } from './kernel.js'
 import { DEFLATE_CODE } from './kernel-code.js'

@@ -1,11 +1,6 @@
 import { ActionError } from '../../errors.js'
 import { text } from '../../messages/index.js'
-import {
-  decodeBase64,
-  type Memory,
-  type WebAssembly,
-  webAssembly,
-} from '../../validator/scan/web-assembly.js'
+import { decodeBase64, type Memory, type WebAssembly, webAssembly } from '../../validator/index.js'
 
 /** An address in a kernel's memory. */
 export interface Place {

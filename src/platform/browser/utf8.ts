@@ -1,4 +1,4 @@
-import { TextDecoder } from '../../validator/text-decoder.js'
+import { TextDecoder } from '../../validator/index.js'
 
 /** What no byte of ASCII has, in each byte of a word. */
 const BEYOND_ASCII = 0x80808080
@@ -20,7 +20,9 @@ export function isUtf8(bytes: Uint8Array): boolean {
 
 function isAscii(bytes: Uint8Array): boolean {
   const { buffer, byteOffset, length } = bytes
-  const head = Math.min(-byteOffset & 3, length)
+  // Words begin at multiples of their size.
+  const head = -byteOffset & 3
+  if (length < head) return bytes.every((byte) => byte <= 0x7f)
   const words = new Uint32Array(buffer, byteOffset + head, (length - head) >> 2)
   for (let from = 0; from < words.length; from += BLOCK) {
     const end = Math.min(from + BLOCK, words.length)

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { printable } from '../../safety/printable.js'
+import { printable } from '../../safety/index.js'
 import type { MissingFile, PathSlip } from '../../validator/index.js'
 
 const MAX_PATH_CHARACTERS = 300

@@ -12,8 +12,7 @@ import {
   parseRejectLimit,
   parseShard,
 } from '../../pack/index.js'
-import type { AccountType, Kind } from '../../validator/index.js'
-import { parseAccountType } from '../../validator/text/account-types.js'
+import { type AccountType, type Kind, parseAccountType } from '../../validator/index.js'
 import { type ListInput, packFiles } from './pack/lists.js'
 
 export { ActionError } from '../../errors.js'

@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs'
 import { FileChangedError } from '../../errors.js'
 import { type Text, text } from '../../messages/index.js'
-import { printable } from '../../safety/printable.js'
+import { printable } from '../../safety/index.js'
 import type { ContentSeal } from './content-seal.js'
 import type { OpenFile } from './open-file.js'
 import { readAhead } from './read-ahead.js'

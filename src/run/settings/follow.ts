@@ -1,8 +1,12 @@
 import { type Text, text } from '../../messages/index.js'
-import type { FollowSettings } from '../../services/tpns/follow/follow.js'
-import { type IdProblem, parseIds } from '../../services/tpns/ids.js'
-import { isPushId } from '../../services/tpns/push-answer.js'
-import type { Auth } from '../../services/tpns/signature.js'
+import {
+  type Auth,
+  type FollowSettings,
+  type IdProblem,
+  isPushId,
+  parseIds,
+} from '../../services/tpns/index.js'
+import { SETTINGS } from './kind.js'
 import { PUSH_SETTINGS, readAuth } from './push.js'
 import type { SettingReader } from './reader.js'
 import {
@@ -11,7 +15,6 @@ import {
   readAttempts,
   readCredentials,
   readService,
-  SETTINGS,
   type ServiceSettings,
 } from './shared.js'
 

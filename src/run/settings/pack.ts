@@ -12,9 +12,9 @@ import {
   parseShard,
   phoneCountries,
 } from '../../pack/index.js'
-import { MAX_FILE_BYTES } from '../../validator/rules/limits.js'
+import { MAX_FILE_BYTES } from '../../validator/index.js'
+import { readKind, SETTINGS } from './kind.js'
 import { quoted, type SettingReader } from './reader.js'
-import { readKind, SETTINGS } from './shared.js'
 
 /** Names of the settings of packing, each written once. */
 export const PACK_SETTINGS = {

@@ -1,27 +1,30 @@
 import { type Text, text } from '../../messages/index.js'
 import type { JsonFields } from '../../net/index.js'
-import { type IdProblem, parseIds } from '../../services/tpns/ids.js'
-import { isObject, own, parsePayload } from '../../services/tpns/payload.js'
 import {
+  AUTHS,
+  type Auth,
   buildPush,
   EXPIRE_TIME,
+  type IdProblem,
+  isObject,
+  own,
+  type PackagePush,
   PUSH_SPEED,
   type PushProblem,
   type PushSettings,
+  parseIds,
+  parsePayload,
   pushProblems,
-} from '../../services/tpns/push-request.js'
-import type { PackagePush } from '../../services/tpns/push-series.js'
-import { AUTHS, type Auth } from '../../services/tpns/signature.js'
-import { parseAccountType } from '../../validator/text/account-types.js'
+} from '../../services/tpns/index.js'
+import { parseAccountType } from '../../validator/index.js'
+import { readKind, SETTINGS } from './kind.js'
 import type { SettingReader } from './reader.js'
 import {
   type AttemptSettings,
   type CredentialSettings,
   readAttempts,
   readCredentials,
-  readKind,
   readService,
-  SETTINGS,
   type ServiceSettings,
 } from './shared.js'
 

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.js'
 import { type Text, text } from '../../messages/index.js'
-import { printable } from '../../safety/printable.js'
+import { printable } from '../../safety/index.js'
 import { nearest } from './nearest.js'
 
 /** Where settings come from: inputs of an action, or options of the command line. */

@@ -1,7 +1,12 @@
 import { ActionError, StoppedError } from '../../errors.js'
 import { type Text, text } from '../../messages/index.js'
-import type { FollowedPush, FollowOutcome } from '../../services/tpns/follow/follow.js'
-import { isCancelledHere, troubles, verdict } from '../../services/tpns/follow/verdict.js'
+import {
+  type FollowedPush,
+  type FollowOutcome,
+  isCancelledHere,
+  troubles,
+  verdict,
+} from '../../services/tpns/index.js'
 import type { FollowPlan } from '../settings/follow.js'
 
 /** What to call the state of a push, for people who don't know the service. */

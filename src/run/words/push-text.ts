@@ -1,5 +1,4 @@
-import type { PushId } from '../../services/tpns/push-answer.js'
-import { type SeriesOutcome, seriesError } from '../../services/tpns/push-series.js'
+import { type PushId, type SeriesOutcome, seriesError } from '../../services/tpns/index.js'
 import type { PushPlan } from '../settings/push.js'
 
 /** Push ids for people: one as it is, a loop push's as JSON, several one after the other. */

@@ -1,5 +1,4 @@
-import { type Say, type Text, text } from '../../messages/index.js'
-import { formatInteger } from '../../messages/numbers.js'
+import { formatInteger, type Say, type Text, text } from '../../messages/index.js'
 import {
   type Finding,
   type Report,

@@ -1,7 +1,6 @@
 import { text } from '../../messages/index.js'
 import type { JsonFields } from '../../net/index.js'
-import type { Scrubber } from '../../safety/secrets.js'
-import { isSafe } from '../../safety/service-url.js'
+import { isSafe, type Scrubber } from '../../safety/index.js'
 import { type Connection, callWechat, type Reading, readText } from './wechat.js'
 
 /** Where a file goes in Cloud Base storage. */

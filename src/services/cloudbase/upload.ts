@@ -12,7 +12,7 @@ import {
   type UploadHooks,
   type UploadOptions,
 } from '../../net/index.js'
-import { isSafe } from '../../safety/service-url.js'
+import { isSafe } from '../../safety/index.js'
 import { AccessToken, credentialSecrets, type WechatCredential } from './access-token.js'
 import { checkStored } from './cos-answer.js'
 import { fetchLink, type ObjectPlace, type UploadLink } from './link.js'

@@ -6,8 +6,7 @@ import {
   type ServiceHints,
   sendRequest,
 } from '../../net/index.js'
-import type { Scrubber } from '../../safety/secrets.js'
-import { resolvePath } from '../../safety/service-url.js'
+import { resolvePath, type Scrubber } from '../../safety/index.js'
 import { lookUpWechatCode } from './codes.js'
 
 /** What the requests of one upload have in common. */

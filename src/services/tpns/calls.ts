@@ -5,8 +5,7 @@ import {
   sendRequest,
   type Timing,
 } from '../../net/index.js'
-import type { Scrubber } from '../../safety/secrets.js'
-import { resolvePath } from '../../safety/service-url.js'
+import { resolvePath, type Scrubber } from '../../safety/index.js'
 import { CODES, lookUpCode } from './codes.js'
 import { type Auth, authHeaders, signatureHint } from './signature.js'
 import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'

@@ -8,7 +8,7 @@ import {
   tryUploading,
   type UploadOptions,
 } from '../../net/index.js'
-import { resolvePath } from '../../safety/service-url.js'
+import { resolvePath } from '../../safety/index.js'
 import { basicAuthorization } from './credentials.js'
 import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'
 import { readUploadId } from './upload-answer.js'

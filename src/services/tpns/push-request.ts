@@ -1,7 +1,7 @@
 import { LosslessNumber, stringify } from 'lossless-json'
 import { type Text, text } from '../../messages/index.js'
 import { integerDigits, type JsonFields } from '../../net/index.js'
-import { printableJson } from '../../safety/printable.js'
+import { printableJson } from '../../safety/index.js'
 import { isObject, mergeDeep, own } from './payload.js'
 import { judgeSendTime } from './send-time.js'
 

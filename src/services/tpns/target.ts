@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.js'
 import { text } from '../../messages/index.js'
 import { proxySecrets } from '../../net/index.js'
-import { isSafe } from '../../safety/service-url.js'
+import { isSafe } from '../../safety/index.js'
 import { type Credentials, credentialProblems, credentialSecrets } from './credentials.js'
 
 /** Where a request goes, and in whose name. */

@@ -1,9 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { constants, inflateRawSync } from 'node:zlib'
-import type { Deflated, Deflater } from '../../../pack/ports.js'
-import { type DeflateText, deflateModule, startDeflating } from '../../../pack/write/deflate.js'
-import { webAssemblyHere } from '../../../pack/write/kernel.js'
+import {
+  type Deflated,
+  type Deflater,
+  type DeflateText,
+  deflateModule,
+  startDeflating,
+  webAssemblyHere,
+} from '../../../pack/index.js'
 
 /** Threads, at most: more find nothing to do, since one thread reads all the text. */
 const MOST_THREADS = 8

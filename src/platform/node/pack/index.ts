@@ -1,4 +1,4 @@
-import type { PackPorts } from '../../../pack/ports.js'
+import type { PackPorts } from '../../../pack/index.js'
 import { NODE } from '../platform.js'
 import { openDeflater } from './deflater.js'
 import { FolderStorage, type StorageOptions } from './storage.js'

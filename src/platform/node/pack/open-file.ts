@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import type { PackageTarget } from '../../../pack/ports.js'
+import type { PackageTarget } from '../../../pack/index.js'
 
 /** What happens besides reading and writing. */
 export interface FileHooks {

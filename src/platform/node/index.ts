@@ -1,0 +1,8 @@
+export { leadsOut } from './links.js'
+export { type NamedFile, nameIn } from './named-file.js'
+export { type ListInput, packFiles } from './pack/lists.js'
+export { PackageFile } from './package-file.js'
+export type { pack } from './packer.js'
+export { findFiles } from './patterns.js'
+export { NODE } from './platform.js'
+export { exitProcess, inBackground, isUnfinished } from './unfinished.js'

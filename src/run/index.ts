@@ -1,0 +1,54 @@
+export {
+  type CheckedPackage,
+  type CheckedSet,
+  type CheckOptions,
+  checkPackages,
+  closePackages,
+  setPasses,
+  totalsOf,
+} from './checked-set.js'
+export { hashFile } from './hashed-file.js'
+export { FOLLOW_SETTINGS, type FollowPlan, readFollowPlan } from './settings/follow.js'
+export { SETTINGS } from './settings/kind.js'
+export { nearest } from './settings/nearest.js'
+export { PACK_SETTINGS, readPackSettings } from './settings/pack.js'
+export { PUSH_SETTINGS, type PushPlan, readPushPlan } from './settings/push.js'
+export { quoted, SettingReader, type SettingSource } from './settings/reader.js'
+export {
+  type AttemptSettings,
+  type CredentialSettings,
+  DEFAULT_REGION,
+  readAttempts,
+  readCredentials,
+  readService,
+  readServiceUrl,
+  readValidation,
+  type ServiceSettings,
+  type ValidationSettings,
+} from './settings/shared.js'
+export { type Uploadable, type Uploads, uploadablesOf, uploadEach } from './uploads.js'
+export { flush } from './words/flush.js'
+export { followError, noStatisticsText, stageText, statusText } from './words/follow-text.js'
+export {
+  type Counted,
+  fatesOf,
+  leftOutTexts,
+  mendingsOf,
+  packLines,
+  packVerdict,
+} from './words/pack-text.js'
+export { ProgressMeter } from './words/progress.js'
+export { pushIdsText, pushOutcomeError } from './words/push-text.js'
+export { reportDocument } from './words/report-document.js'
+export {
+  findingsByRule,
+  judgement,
+  packageFacts,
+  passes,
+  type RuleFindings,
+  reportLines,
+  type TextLine,
+  verdict,
+} from './words/report-text.js'
+export { setVerdict, setVerdictTone } from './words/set-text.js'
+export { retryText } from './words/upload-text.js'
