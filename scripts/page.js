@@ -70,7 +70,11 @@ async function bundle(root, entry, isSaid = () => true) {
  * @param {string} script
  */
 function saidIn(script) {
-  const whole = Array.from(script.matchAll(/"([a-z-]+\.[\w.-]+)"(?!:)/g), ([, key]) => `"${key}"`)
+  const quoted = script.matchAll(/([{,]?)"([a-z-]+\.[\w.-]+)"(:?)/g)
+  // In a catalogue a key stands behind `{` or `,` and before `:`.
+  const whole = Array.from(quoted).flatMap(([, before, key, behind]) =>
+    before !== '' && behind !== '' ? [] : [`"${key}"`],
+  )
   const begun = Array.from(script.matchAll(/`([a-z-]+\.[\w.-]*)\$\{/g), ([, key]) => `"${key}`)
   return new RegExp([...whole.map((key) => `^${key}$`), ...begun.map((key) => `^${key}`)].join('|'))
 }

@@ -19,6 +19,9 @@ const MISTAKES = join(ROOT, 'examples', 'mistakes.csv')
 const PHONES = join(ROOT, 'examples', 'phones.txt')
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
+/** Keys of texts, which stand where a text is missing. */
+const KEYS = /\b(?:finding|general|pack|pack-write|packing|page|run|settings)\.[a-z][a-z-]{2}/
+
 /** All that can be used, as somebody sees it. */
 const CONTROLS = 'button, select, input, summary, [tabindex]'
 
@@ -258,6 +261,7 @@ describeInBrowser('the page', () => {
     await page.click('button[type=submit]')
     await page.locator('#packing .problem', { hasText: 'account-type' }).waitFor()
     await page.locator('.packed .counts', { hasText: 'Rejected: account-type' }).waitFor()
+    expect(await page.locator('main').textContent()).not.toMatch(KEYS)
     expect(await page.getByRole('button', { name: /^Save phones/ }).count()).toBe(0)
   })
 
@@ -297,6 +301,7 @@ describeInBrowser('the page', () => {
       await page.keyboard.press('Enter')
       await page.locator('.packed').waitFor()
       expect(await violations()).toEqual([])
+      expect(await page.locator('main').textContent()).not.toMatch(KEYS)
       const width = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

@@ -2,6 +2,7 @@ import { InputError } from '../errors.js'
 import { text } from '../messages/index.js'
 import type { PackSettings } from '../pack/index.js'
 import { PACK_SETTINGS } from '../run/settings/pack.js'
+import { packVerdict } from '../run/words/pack-text.js'
 import { element, fill } from './dom.js'
 import { type Field, toggle } from './fields.js'
 import { addCountries, firstFields, otherFields, settingsOf } from './pack-fields.js'
@@ -129,7 +130,7 @@ export class PackSection {
     })
     if (done === undefined) return
     this.#showPacked(done)
-    this.#packing.tell(text('packing.done-title'))
+    this.#packing.tell(packVerdict(done.report))
   }
 
   #showPacked(done: Parameters<typeof packedView>[1]): void {
