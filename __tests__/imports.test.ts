@@ -116,13 +116,12 @@ const BORDERS: Readonly<Record<string, Border>> = {
     ],
   },
   'programs.ts': {
-    rooms: ['errors.ts', 'pack', 'platform/node', 'emulator', 'cli'],
+    rooms: ['errors.ts', 'pack', 'platform/node', 'emulator'],
     sideDoors: [
       'github/cloudbase/index.ts',
       'github/follow/index.ts',
       'github/pack/index.ts',
       'github/push/index.ts',
-      'github/upload/index.ts',
       'platform/node/packer.ts',
     ],
   },

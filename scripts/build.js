@@ -62,14 +62,15 @@ addShakablePackages(root, join(root, 'lib'))
 const statsFile = join(temp, 'stats.json')
 run(NCC, ['build', BUNDLE.entry, '-o', BUNDLE.out, '--stats-out', statsFile, '--no-cache'])
 slim(join(root, BUNDLE.out))
-const packages = bundledPackages(JSON.parse(readFileSync(statsFile, 'utf8')))
+const pagePackages = await buildPage(root)
+const programPackages = bundledPackages(JSON.parse(readFileSync(statsFile, 'utf8')))
+const packages = [...new Set([...programPackages, ...pagePackages])].sort()
 writeFileSync(join(root, 'dist/licenses.txt'), licenceText(root, packages))
 // For the bill of materials.
 writeFileSync(join(root, 'lib/bundled-packages.json'), `${JSON.stringify(packages)}\n`)
 writeFileSync(join(root, 'dist/package.json'), '{\n  "type": "module"\n}\n')
 rmSync(join(root, BUNDLE.out, 'package.json'))
 for (const [file, entry] of Object.entries(ENTRIES)) writeEntry(file, entry)
-await buildPage(root)
 rmSync(temp, { recursive: true })
 rmSync(join(root, 'lib/node_modules'), { recursive: true })
 
@@ -84,7 +85,7 @@ function slim(folder) {
     const path = join(folder, name)
     const jsc = { target: /** @type {const} */ ('es2024') }
     const syntax = { syntax: /** @type {const} */ ('ecmascript'), comments: false }
-    const module = parseSync(readFileSync(path, 'utf8'), { ...syntax, ...jsc, isModule: true })
+    const module = parseSync(readFileSync(path, 'utf8'), { ...syntax, ...jsc })
     writeFileSync(path, `${printSync(module, { minify: true, jsc }).code}\n`)
   }
 }

@@ -36,8 +36,10 @@ export async function startPage(body: HTMLElement): Promise<void> {
   }
   const chooser = new FileChooser(words, (chosen) => {
     files = chosen
-    void check()
-    void packing.take(chosen)
+    // One after the other: both together would take longer to tell the verdict.
+    void check().then(() => {
+      if (files === chosen) void packing.take(chosen)
+    })
   })
   const changed = () => {
     void check()

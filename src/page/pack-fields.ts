@@ -85,17 +85,19 @@ function plain(values: readonly string[]): Option[] {
 /** Fills the choice of countries: they come with what reads their numbers. */
 export async function addCountries(words: Words, { control }: Field): Promise<void> {
   const codes = [...(await phoneCountries())].sort()
+  const names = new Map<string, Intl.DisplayNames>()
+  const nameOf = (code: string, language: string) => {
+    const known = names.get(language) ?? new Intl.DisplayNames(language, { type: 'region' })
+    names.set(language, known)
+    return known.of(code) ?? code
+  }
   for (const code of codes) {
     control.append(
-      words.in('option', (_, language) => `${code} – ${countryName(code, language)}`, {
+      words.in('option', (_, language) => `${code} – ${nameOf(code, language)}`, {
         value: code,
       }),
     )
   }
-}
-
-function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
 }
 
 /**

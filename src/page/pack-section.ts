@@ -2,6 +2,7 @@ import { InputError } from '../errors.js'
 import { text } from '../messages/index.js'
 import type { PackSettings } from '../pack/index.js'
 import { PACK_SETTINGS } from '../run/settings/pack.js'
+import { packVerdict } from '../run/words/pack-text.js'
 import { element, fill } from './dom.js'
 import { type Field, toggle } from './fields.js'
 import { addCountries, firstFields, otherFields, settingsOf } from './pack-fields.js'
@@ -82,6 +83,8 @@ export class PackSection {
     this.#packing.cancel()
     fill(this.#packed)
     if (this.view.hidden) {
+      // In a task of its own, so that none is long.
+      await new Promise((resume) => setTimeout(resume))
       this.view.hidden = false
       await addCountries(this.#words, this.#country)
     }
@@ -127,7 +130,7 @@ export class PackSection {
     })
     if (done === undefined) return
     this.#showPacked(done)
-    this.#packing.tell(text('packing.done-title'))
+    this.#packing.tell(packVerdict(done.report))
   }
 
   #showPacked(done: Parameters<typeof packedView>[1]): void {

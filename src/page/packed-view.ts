@@ -1,13 +1,9 @@
 import { formatInteger, type Text, text } from '../messages/index.js'
 import type { PackReport } from '../pack/index.js'
 import type { ReadyPackage } from '../platform/browser/index.js'
-import {
-  type Counted,
-  fatesOf,
-  leftOutTexts,
-  mendingsOf,
-  packVerdict,
-} from '../run/words/pack-text.js'
+
+import { type Counted, fatesOf, leftOutTexts, mendingsOf } from '../run/words/pack-text.js'
+
 import { element } from './dom.js'
 import { canSaveAll, SaveError, saveAll } from './folder.js'
 import { save, saveJson } from './save.js'
@@ -24,7 +20,6 @@ export function packedView(
     'div',
     { class: 'packed' },
     words.in('h3', text(packages.length > 0 ? 'packing.done-title' : 'packing.failed-title')),
-    packages.length > 0 && words.in('p', packVerdict(report)),
     ...leftOutTexts(report).map((left) => words.in('p', left)),
     packages.length > 0 && packagesView(words, { report, packages }, work),
     counts(words, text('packing.what'), fatesOf(report)),

@@ -1,8 +1,9 @@
 import { ActionError } from '../errors.js'
 import { text } from '../messages/index.js'
 import { pack, preview, RejectedError } from '../pack/index.js'
-import { browserPlatform, listOf, openPackPorts, packageOf } from '../platform/browser/index.js'
-import { validateAll } from '../validator/index.js'
+
+import { listOf, openPackPorts, outcomesOf } from '../platform/browser/index.js'
+
 import type { Answer, Failure, Jobs, Progress, Question } from './jobs.js'
 import { masked } from './masked.js'
 
@@ -42,7 +43,7 @@ async function work(
   switch (question.job) {
     case 'check': {
       const { files, options } = question
-      return validateAll(files.map(packageOf), { ...options, onProgress }, await browserPlatform())
+      return outcomesOf(files, { ...options, onProgress })
     }
     case 'preview': {
       const { file, settings, isClear } = question

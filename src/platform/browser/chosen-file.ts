@@ -3,7 +3,7 @@ import { type List, ListError } from '../../pack/index.js'
 import { FileError, type Package } from '../../validator/index.js'
 
 /** Bytes that are read at once. */
-const READ_BYTES = 1 << 20
+const READ_BYTES = 1 << 22
 
 /** A file that was chosen or dropped: a `File` of the browser, by what is used of it. */
 export interface ChosenFile {

@@ -5,20 +5,12 @@ import {
   type Say,
   sayEnglish,
 } from '../../messages/index.js'
-import {
-  type Platform,
-  type Report,
-  type ValidateOptions,
-  validate,
-  validateAll,
-} from '../../validator/index.js'
-import { type ChosenFile, packageOf } from './chosen-file.js'
-import { browserPlatform } from './platform.js'
+import type { Report, ValidateOptions } from '../../validator/index.js'
+import type { ChosenFile } from './chosen-file.js'
+import { outcomesOf } from './outcomes.js'
 
 /** Options, and how the report's messages are put into words: English unless given. */
 export type BrowserOptions = ValidateOptions & { readonly say?: Say }
-
-let platform: Promise<Platform> | undefined
 
 /**
  * Validates a chosen file; the report is the one that `validatePackage` of Node.js gives.
@@ -30,9 +22,8 @@ export async function validateFile(
   file: ChosenFile,
   options: BrowserOptions = {},
 ): Promise<Report> {
-  platform ??= browserPlatform()
-  const outcome = await validate(packageOf(file), options, await platform)
-  return reportOf(outcome, options.say ?? sayEnglish)
+  const { packages } = await outcomesOf([file], options)
+  return reportOf(packages[0]!, options.say ?? sayEnglish)
 }
 
 /**
@@ -45,8 +36,7 @@ export async function validateFiles(
   files: readonly ChosenFile[],
   options: BrowserOptions = {},
 ): Promise<PackagesReport> {
-  platform ??= browserPlatform()
-  const outcomes = await validateAll(files.map(packageOf), options, await platform)
+  const outcomes = await outcomesOf(files, options)
   const names = files.map(({ name }) => name)
   return packagesReportOf(outcomes, names, options.say ?? sayEnglish)
 }
