@@ -11,12 +11,12 @@ type Pack = typeof packLists
  * `dist` once, and each is loaded only when it is started: to load one is to start it.
  */
 const PROGRAMS = {
-  upload: () => import('./github/upload/index.js'),
+  upload: () => import(/* webpackMode: 'eager' */ './github/upload/index.js'),
   push: () => import('./github/push/index.js'),
   follow: () => import('./github/follow/index.js'),
   cloudbase: () => import('./github/cloudbase/index.js'),
   pack: () => import('./github/pack/index.js'),
-  'command-line': () => import('./cli/index.js'),
+  'command-line': () => import(/* webpackMode: 'eager' */ './cli/index.js'),
 } as const
 
 /** A program that this project bundles. */

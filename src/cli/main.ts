@@ -14,7 +14,7 @@ import { type CommandName, isCommand, USAGE, UsageError } from './usage.js'
 
 /** Each command is loaded only when it is called: most runs need no HTTP. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
-  validate: async () => (await import('./validate.js')).validateCommand,
+  validate: async () => (await import(/* webpackMode: 'eager' */ './validate.js')).validateCommand,
   upload: async () => (await import('./upload.js')).uploadCommand,
   push: async () => (await import('./push.js')).pushCommand,
   follow: async () => (await import('./follow.js')).followCommand,

@@ -3,6 +3,7 @@ export const MAX_QUOTED_CHARACTERS = 500
 
 /** A text of the printable characters of ASCII, as most are. */
 const PLAIN = /^[ -~]*$/
+const PLAIN_JSON = /^[\n -~]*$/
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
@@ -25,9 +26,13 @@ export function printable(text: string, max: number = MAX_QUOTED_CHARACTERS): st
  * written as `\u` escapes, so that it leaves every line of the result alone.
  */
 export function printableJson(json: string): string {
+  const safe = PLAIN_JSON.test(json) ? json : escapeUnsafe(json)
+  return safe.replace(/#(?=#+\[)/g, jsonEscape)
+}
+
+function escapeUnsafe(json: string): string {
   // Outside its strings, a JSON text has no such character but the newline; inside, it has no newline.
-  const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
-  return json.replace(unsafe, jsonEscape).replace(/#(?=#+\[)/g, jsonEscape)
+  return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, jsonEscape)
 }
 
 function jsonEscape(character: string): string {

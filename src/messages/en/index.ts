@@ -1,3 +1,4 @@
+import { merged } from '../merged.js'
 import { CLI } from './cli.js'
 import { CLOUDBASE } from './cloudbase.js'
 import { FILES } from './files.js'
@@ -18,23 +19,23 @@ import { UPLOAD } from './upload.js'
 import { ZIP } from './zip.js'
 
 /** The English catalogue, which all others follow. */
-export const EN = {
-  ...GENERAL,
-  ...FINDINGS,
-  ...ZIP,
-  ...SETTINGS,
-  ...RUN,
-  ...GITHUB,
-  ...CLI,
-  ...PACK,
-  ...PACK_WRITE,
-  ...PACKING,
-  ...PAGE,
-  ...NET,
-  ...UPLOAD,
-  ...CLOUDBASE,
-  ...FILES,
-  ...TPNS,
-  ...PUSH,
-  ...FOLLOW,
-}
+export const EN = merged(
+  GENERAL,
+  FINDINGS,
+  ZIP,
+  SETTINGS,
+  RUN,
+  GITHUB,
+  CLI,
+  PACK,
+  PACK_WRITE,
+  PACKING,
+  PAGE,
+  NET,
+  UPLOAD,
+  CLOUDBASE,
+  FILES,
+  TPNS,
+  PUSH,
+  FOLLOW,
+)

@@ -1,4 +1,5 @@
 import type { EN } from '../en/index.js'
+import { merged } from '../merged.js'
 import type { Translation } from '../text.js'
 import { CLI } from './cli.js'
 import { CLOUDBASE } from './cloudbase.js'
@@ -20,23 +21,23 @@ import { UPLOAD } from './upload.js'
 import { ZIP } from './zip.js'
 
 /** The Chinese catalogue. What it lacks is said in English. */
-export const ZH_CN: Translation<typeof EN> = {
-  ...GENERAL,
-  ...SETTINGS,
-  ...RUN,
-  ...GITHUB,
-  ...CLI,
-  ...PACK,
-  ...PACK_WRITE,
-  ...PACKING,
-  ...PAGE,
-  ...NET,
-  ...UPLOAD,
-  ...CLOUDBASE,
-  ...FILES,
-  ...TPNS,
-  ...PUSH,
-  ...FOLLOW,
-  ...ZIP,
-  ...FINDINGS,
-}
+export const ZH_CN: Translation<typeof EN> = merged(
+  GENERAL,
+  SETTINGS,
+  RUN,
+  GITHUB,
+  CLI,
+  PACK,
+  PACK_WRITE,
+  PACKING,
+  PAGE,
+  NET,
+  UPLOAD,
+  CLOUDBASE,
+  FILES,
+  TPNS,
+  PUSH,
+  FOLLOW,
+  ZIP,
+  FINDINGS,
+)
