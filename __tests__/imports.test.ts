@@ -116,12 +116,13 @@ const BORDERS: Readonly<Record<string, Border>> = {
     ],
   },
   'programs.ts': {
-    rooms: ['errors.ts', 'pack', 'platform/node', 'emulator'],
+    rooms: ['errors.ts', 'pack', 'platform/node', 'emulator', 'cli'],
     sideDoors: [
       'github/cloudbase/index.ts',
       'github/follow/index.ts',
       'github/pack/index.ts',
       'github/push/index.ts',
+      'github/upload/index.ts',
       'platform/node/packer.ts',
     ],
   },
@@ -146,7 +147,9 @@ function roomOf(path: string): string {
 /** Paths of src, packages and modules of Node.js that a file imports. */
 function importsOf(path: string): string[] {
   const text = readFileSync(join(SRC, path), 'utf8')
-  const found = text.matchAll(/^(?:import|export|}).* from '([^']+)'|\bimport\('([^']+)'\)/gm)
+  const found = text.matchAll(
+    /^(?:import|export|}).* from '([^']+)'|\bimport\((?:\/\*.*?\*\/ )?'([^']+)'\)/gm,
+  )
   return Array.from(found, ([, name, lazy]) => name ?? lazy ?? '').map((name) =>
     name.startsWith('.')
       ? join(dirname(path), name).split(sep).join('/').replace(/\.js$/, '.ts')
