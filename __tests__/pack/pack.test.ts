@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { ListError, type PackReport, RejectedError } from '../../src/pack/index.js'
 import { pack } from '../../src/pack/pack.js'
 import type { List } from '../../src/pack/read/list.js'
+import { textsOf } from '../../src/pack/read/texts.js'
 import { gunzip } from '../../src/platform/node/inflate.js'
 import { NODE } from '../../src/platform/node/platform.js'
 import { ROOT } from '../support/action.js'
@@ -315,6 +316,19 @@ describe('when something goes wrong, packing', () => {
     const damaged = Buffer.from(archive.toBuffer())
     damaged[damaged.length - 1] = 1
     expect(await refused({ lists: { 'a.zip': damaged }, ...CN })).toBeInstanceOf(ListError)
+  })
+
+  test('reads entries of an archive whose paths begin with a dot and a slash', async () => {
+    const archive = new AdmZip()
+    archive.addFile('a.csv', Buffer.from('ab\n'))
+    archive.getEntries()[0]!.entryName = './a.csv'
+    archive.addFile('.b.csv', Buffer.from('cd\n'))
+    const { texts, leftOut } = await textsOf(
+      listOf('a.zip', archive.toBuffer()),
+      ports(new MemoryStorage()),
+    )
+    expect(texts.map(({ entry }) => entry)).toEqual(['./a.csv'])
+    expect(leftOut.map(({ entry }) => entry)).toEqual(['.b.csv'])
   })
 
   test('tells how far it came, in bytes of all lists', async () => {

@@ -49,7 +49,7 @@ export async function textsOf(list: List, ports: ReadPorts): Promise<Texts> {
 
 async function archivedTexts(list: List, ports: ReadPorts): Promise<Texts> {
   const entries = await readArchive(list, ports)
-  const isMade = (name: string) => !/^__MACOSX\/|(?:^|[/\\])\./.test(name)
+  const isMade = (name: string) => !/^__MACOSX\/|(?:^|[/\\])\.(?!\.?[/\\])/.test(name)
   const made = entries.filter(({ name }) => isMade(name))
   const other = made.find(({ name }) => !LIST.test(name.replace(GZIP, '')))
   if (other !== undefined) {
