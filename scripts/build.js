@@ -81,7 +81,7 @@ function slim(folder) {
     const path = join(folder, name)
     const jsc = { target: /** @type {const} */ ('es2024') }
     const syntax = { syntax: /** @type {const} */ ('ecmascript'), comments: false }
-    const module = parseSync(readFileSync(path, 'utf8'), { ...syntax, ...jsc, isModule: true })
+    const module = parseSync(readFileSync(path, 'utf8'), { ...syntax, ...jsc })
     writeFileSync(path, `${printSync(module, { minify: true, jsc }).code}\n`)
   }
 }
