@@ -33,7 +33,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     packages: ['tinyglobby'],
     node: true,
   },
-  'platform/browser': { rooms: ['validator', 'messages'], packages: ['hash-wasm', 'pako'] },
+  'platform/browser': { rooms: ['validator', 'messages', 'pack'], packages: ['hash-wasm', 'pako'] },
   net: {
     rooms: ['messages', 'errors.ts', 'safety', 'platform/node'],
     packages: ['@actions/http-client/lib/proxy', 'form-data-encoder', 'lossless-json'],
@@ -106,6 +106,15 @@ const BORDERS: Readonly<Record<string, Border>> = {
     sideDoors: ['platform/node/patterns.ts', 'platform/node/standard-input.ts'],
     node: true,
   },
+  page: {
+    rooms: ['validator', 'messages', 'errors.ts', 'pack', 'safety', 'platform/browser'],
+    sideDoors: [
+      'run/settings/pack.ts',
+      'run/settings/reader.ts',
+      'run/words/pack-text.ts',
+      'run/words/report-text.ts',
+    ],
+  },
   'programs.ts': {
     rooms: ['errors.ts', 'pack', 'platform/node', 'emulator', 'cli'],
     sideDoors: [
@@ -138,7 +147,9 @@ function roomOf(path: string): string {
 /** Paths of src, packages and modules of Node.js that a file imports. */
 function importsOf(path: string): string[] {
   const text = readFileSync(join(SRC, path), 'utf8')
-  const found = text.matchAll(/^(?:import|export|}).* from '([^']+)'|\bimport\('([^']+)'\)/gm)
+  const found = text.matchAll(
+    /^(?:import|export|}).* from '([^']+)'|\bimport\((?:\/\*.*?\*\/ )?'([^']+)'\)/gm,
+  )
   return Array.from(found, ([, name, lazy]) => name ?? lazy ?? '').map((name) =>
     name.startsWith('.')
       ? join(dirname(path), name).split(sep).join('/').replace(/\.js$/, '.ts')
@@ -146,10 +157,15 @@ function importsOf(path: string): string[] {
   )
 }
 
-/** What a file uses beyond its room, each as it would stand in a border. */
-function usesOf(path: string): { readonly kind: keyof Border; readonly name: string }[] {
+/** Something that a file uses beyond its room, as it would stand in a border. */
+interface Use {
+  readonly kind: keyof Border
+  readonly name: string
+}
+
+function usesOf(path: string): Use[] {
   const own = roomOf(path)
-  return importsOf(path).flatMap((name) => {
+  return importsOf(path).flatMap((name): Use[] => {
     if (name.startsWith('node:') || builtinModules.includes(name)) return [{ kind: 'node', name }]
     if (!name.endsWith('.ts')) return [{ kind: 'packages', name }]
     const room = roomOf(name)

@@ -113,7 +113,7 @@ describe('workflows', () => {
     const upload = `    runs-on: ubuntu-latest
     steps:
       - id: package
-        uses: your-org/upload-account-package@v1
+        uses: your-org/upload-account-package@v2
         with: { file: list.txt }
 `
     const text = `on: push\n${snippet.replace('  upload:\n', `  upload:\n${upload}`)}\n`
@@ -237,7 +237,7 @@ describe('the check', () => {
     ],
     ['an unknown runner', 'ubuntu-latest', 'ubuntu-earliest', /^actionlint: .*ubuntu-earliest/],
     ['a misspelt input', 'secret-key:', 'secretkey:', /has no input secretkey$/m],
-    ['no action', '/push@v1', '/pull@v1', /\/pull@v1 is no action$/m],
+    ['no action', '/push@v2', '/pull@v2', /\/pull@v2 is no action$/m],
   ])('reports %s', async (_, right, wrong, problem) => {
     expect(good).toContain(right)
     const text = good.replace(right, wrong)

@@ -1,4 +1,5 @@
-// Compiles the kernel, then src to lib/, and bundles all programs into dist/, with the licences of what is bundled.
+// Compiles the kernel, then src to lib/, and bundles all programs and the page into dist/, with the
+// licences of what is bundled.
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -16,6 +17,7 @@ import { fileURLToPath } from 'node:url'
 import { parseSync, printSync } from '@swc/core'
 import { buildKernels } from './kernel.js'
 import { bundledPackages, licenceText } from './licences.js'
+import { buildPage } from './page.js'
 import { addShakablePackages } from './shakable.js'
 
 const require = createRequire(import.meta.url)
@@ -60,7 +62,9 @@ addShakablePackages(root, join(root, 'lib'))
 const statsFile = join(temp, 'stats.json')
 run(NCC, ['build', BUNDLE.entry, '-o', BUNDLE.out, '--stats-out', statsFile, '--no-cache'])
 slim(join(root, BUNDLE.out))
-const packages = bundledPackages(JSON.parse(readFileSync(statsFile, 'utf8')))
+const pagePackages = await buildPage(root)
+const programPackages = bundledPackages(JSON.parse(readFileSync(statsFile, 'utf8')))
+const packages = [...new Set([...programPackages, ...pagePackages])].sort()
 writeFileSync(join(root, 'dist/licenses.txt'), licenceText(root, packages))
 // For the bill of materials.
 writeFileSync(join(root, 'lib/bundled-packages.json'), `${JSON.stringify(packages)}\n`)

@@ -5,7 +5,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const LOCKS = ['package-lock.json', '.ci/runtimes/package-lock.json']
+const LOCKS = [
+  'package-lock.json',
+  '.ci/browser/package-lock.json',
+  '.ci/runtimes/package-lock.json',
+]
 
 /** Packages of which no registry gives a digest, as `name@version`. */
 const WITHOUT_DIGEST = new Set([])

@@ -3,9 +3,9 @@ import { optionSpeaker, takeLanguage } from '../../src/cli/language.js'
 import { isSetting } from '../../src/cli/settings.js'
 import { sayEnglish, text } from '../../src/messages/index.js'
 import { FOLLOW_SETTINGS } from '../../src/run/settings/follow.js'
+import { SETTINGS } from '../../src/run/settings/kind.js'
 import { PACK_SETTINGS } from '../../src/run/settings/pack.js'
 import { PUSH_SETTINGS } from '../../src/run/settings/push.js'
-import { SETTINGS } from '../../src/run/settings/shared.js'
 
 describe('takeLanguage', () => {
   test.each([

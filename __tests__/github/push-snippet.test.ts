@@ -35,7 +35,7 @@ describe('pushSnippet', () => {
           'runs-on': 'ubuntu-latest',
           steps: [
             {
-              uses: 'acme/upload-account-package/push@v1.2.3',
+              uses: 'acme/upload-account-package/push@v2.2.3',
               with: {
                 'upload-id': expression('needs.send-list.outputs.uploadId'),
                 kind: 'token',
@@ -64,7 +64,7 @@ describe('pushSnippet', () => {
   ])('falls back to names of its own for %j', (env) => {
     const text = snippetOf({ env })
     expect(text).toContain('needs: upload\n')
-    expect(text).toContain('uses: your-org/upload-account-package/push@v1\n')
+    expect(text).toContain('uses: your-org/upload-account-package/push@v2\n')
     expect(text).toContain('steps.package.outputs.uploadId')
   })
 

@@ -375,14 +375,17 @@ describe('examples/workflows/upload-and-push.yml', () => {
     readonly environment?: string
   }
 
-  test('pushes only in an environment, and only the push job knows the secret after the upload', async () => {
+  test('pushes only in an environment, and after the upload only jobs that need the secret know it', async () => {
     const path = join(ROOT, 'examples', 'workflows', 'upload-and-push.yml')
     const { jobs }: { jobs: Record<string, Job> } = parse(await readFile(path, 'utf8'))
     const secretive = Object.entries(jobs).filter(([, job]) =>
       JSON.stringify(job).includes('secrets.'),
     )
-    expect(secretive.map(([name]) => name)).toEqual(['upload', 'push'])
+    expect(secretive.map(([name]) => name)).toEqual(['upload', 'push', 'follow'])
     expect(jobs['push']?.environment).toBe('push')
+    // What follows can't push.
+    expect(JSON.stringify(jobs['follow'])).toMatch(/upload-account-package\/follow@/)
+    expect(JSON.stringify(jobs['follow'])).not.toMatch(/upload-account-package\/push@/)
   })
 })
 

@@ -288,6 +288,8 @@ describe('when something goes wrong, packing', () => {
       return (error as ListError).message
     }
     expect(await problemOf('a.xlsx', 'ab')).toContain('a.xlsx is no list by its name')
+    const workbook = await refused({ lists: { 'a.xlsx': 'ab' }, ...CN })
+    expect((workbook as ListError).hint).toContain('as "CSV UTF-8"')
     expect(await problemOf('a.csv.gz', 'ab')).toContain('a.csv.gz is damaged')
     expect(await problemOf('a.csv.gz', Buffer.from('1f8b0800', 'hex'))).toContain('is damaged')
     expect(await problemOf('a.csv', 'version https://git-lfs.github.com/spec/v1\n')).toMatch(

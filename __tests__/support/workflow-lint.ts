@@ -80,6 +80,6 @@ function stepProblems({ jobs }: Workflow): string[] {
 
 /** Path of the action.yml of one of our own actions; undefined for others. */
 function ownAction(uses: string): string | undefined {
-  const found = /^(?:\.|your-org\/upload-account-package)(\/[^@]*)?(?:@v1)?$/.exec(uses)
+  const found = /^(?:\.|your-org\/upload-account-package)(\/[^@]*)?(?:@v2)?$/.exec(uses)
   return found === null ? undefined : join(ROOT, found[1] ?? '', 'action.yml')
 }

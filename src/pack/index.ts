@@ -21,6 +21,7 @@ export type {
   PackStorage,
   SpillFile,
 } from './ports.js'
+export { type Preview, type PreviewRow, preview } from './preview.js'
 export {
   DELIMITERS,
   type DelimiterName,
@@ -33,6 +34,6 @@ export { isListName } from './read/texts.js'
 export type { RejectsFile } from './rejects.js'
 export type { ExcludeReport, PackReport, RowCounts, SourceReport } from './report.js'
 export type { RejectReason } from './tally.js'
-export { type DeflateText, deflateModule, startDeflating } from './write/deflate.js'
+export { type DeflateText, deflateModule, deflaterHere, startDeflating } from './write/deflate.js'
 export { nameFault, type WrittenPackage } from './write/index.js'
 export { webAssemblyHere } from './write/kernel.js'

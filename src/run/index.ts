@@ -9,6 +9,7 @@ export {
 } from './checked-set.js'
 export { hashFile } from './hashed-file.js'
 export { FOLLOW_SETTINGS, type FollowPlan, readFollowPlan } from './settings/follow.js'
+export { SETTINGS } from './settings/kind.js'
 export { nearest } from './settings/nearest.js'
 export { PACK_SETTINGS, readPackSettings } from './settings/pack.js'
 export { PUSH_SETTINGS, type PushPlan, readPushPlan } from './settings/push.js'
@@ -22,7 +23,6 @@ export {
   readService,
   readServiceUrl,
   readValidation,
-  SETTINGS,
   type ServiceSettings,
   type ValidationSettings,
 } from './settings/shared.js'

@@ -10,11 +10,21 @@ export type DecoderClass = new (
   options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
 ) => Decoder
 
-/**
- * Every platform has it.
- *
- * @throws {RangeError} when one is made for an encoding that the platform doesn't have
- */
-export const TextDecoder: DecoderClass = (
-  globalThis as unknown as { readonly TextDecoder: DecoderClass }
-).TextDecoder
+/** Every platform has it. */
+const Native = (globalThis as unknown as { readonly TextDecoder: DecoderClass }).TextDecoder
+
+/** A decoder for the texts of packages and lists. */
+export const TextDecoder: DecoderClass = class implements Decoder {
+  readonly #native: Decoder
+
+  /** @throws {RangeError} for an encoding that the platform doesn't have */
+  constructor(label: string, options: ConstructorParameters<DecoderClass>[1] = {}) {
+    this.#native = new Native(label, options)
+  }
+
+  decode(bytes?: Uint8Array, options: Parameters<Decoder['decode']>[1] = {}): string {
+    // Browsers decode nothing that could get another size meanwhile (Web IDL, [AllowResizable]).
+    const isResizable = (bytes?.buffer as ArrayBuffer | undefined)?.resizable === true
+    return this.#native.decode(isResizable ? bytes?.slice() : bytes, options)
+  }
+}

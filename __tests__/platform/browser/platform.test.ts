@@ -78,13 +78,17 @@ describe('a browser gives the report that Node.js gives', () => {
     })
   })
 
-  test('and says what a file says that can not be read', async () => {
+  test('and says so of a file that can not be read, such as a folder', async () => {
     const gone = {
       name: 'a.txt',
       size: 5,
-      slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }),
+      slice: () => ({
+        arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')),
+      }),
     }
-    await expect(validateFile(gone)).rejects.toThrow('gone')
+    const { rows, counts, findings } = await validateFile(gone)
+    expect([rows, counts]).toEqual([0, { 'file-unreadable': 1 }])
+    expect(findings[0]?.message).toContain('NotReadableError')
   })
 })
 

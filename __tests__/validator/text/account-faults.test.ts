@@ -24,6 +24,8 @@ const FAULTS: readonly [AccountTypeName, string, AccountFault][] = [
   ['phone', '+86\u3000138', 'separators'],
   ['phone', '+86–138', 'separators'],
   ['phone', '--', 'characters'],
+  ['phone', '13800138000/13800138001', 'too-many'],
+  ['phone', '+86 138 0013 8000 138 0013 8001', 'too-many'],
   ['phone', '+８６13800138000', 'full-width'],
   ['phone', '＋8613800138000', 'full-width'],
   ['phone', '\u202d+8613800138000\u202c', 'invisible'],

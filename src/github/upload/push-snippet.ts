@@ -36,7 +36,7 @@ export function pushSnippet(uploaded: UploadedTo, say: Say): string {
     /^[\w.-]+\/[\w.-]+$/,
     'your-org/upload-account-package',
   )
-  const version = known(env['GITHUB_ACTION_REF'], /^\w[\w./-]*$/, 'v1')
+  const version = known(env['GITHUB_ACTION_REF'], /^\w[\w./-]*$/, 'v2')
   const output = isSet ? 'uploadIds' : 'uploadId'
   const settings = {
     [isSet ? 'upload-ids' : 'upload-id']: `\${{ needs.${job}.outputs.${output} }}`,

@@ -10,6 +10,7 @@ import { NET } from './net.js'
 import { PACK } from './pack.js'
 import { PACK_WRITE } from './pack-write.js'
 import { PACKING } from './packing.js'
+import { PAGE } from './page.js'
 import { PUSH } from './push.js'
 import { RUN } from './run.js'
 import { SETTINGS } from './settings.js'
@@ -29,6 +30,7 @@ export const EN = merged(
   PACK,
   PACK_WRITE,
   PACKING,
+  PAGE,
   NET,
   UPLOAD,
   CLOUDBASE,

@@ -2,16 +2,16 @@
 export const PACK_WRITE = {
   'pack-write.max-bytes': ({ maxBytes }: { readonly maxBytes: number }) =>
     `A package of ${maxBytes} bytes has no room for the first account that would go into it.`,
-  'pack-write.max-bytes-hint': 'Allow larger packages with max-bytes.',
+  'pack-write.max-bytes-hint': 'Allow larger packages with `max-bytes`.',
   'pack-write.no-web-assembly': 'Packing needs WebAssembly with SIMD, which is not there.',
   'pack-write.no-web-assembly-hint':
     'Use Node.js 20 or later without --jitless, or a current browser.',
   'pack-write.no-memory': 'There is not enough memory to pack in.',
-  'pack-write.no-memory-hint': 'Free memory, or pack the list in parts with shard.',
+  'pack-write.no-memory-hint': 'Free memory, or pack the list in parts with `shard`.',
   'pack-write.exists': ({ file }: { readonly file: string }) =>
     `${file} exists already in the folder for the packages.`,
   'pack-write.exists-hint':
-    'Choose another folder or name, or set overwrite to true to replace packages of this name.',
+    'Choose another folder or name, or replace packages of this name with `overwrite`.',
   'pack-write.full': 'There is no room left on the disk for the packages or for temporary files.',
   'pack-write.full-hint': ({
     out,

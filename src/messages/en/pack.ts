@@ -67,7 +67,8 @@ export const PACK = {
   'pack.unreadable-hint': 'Check that it is there, is a file, and may be read.',
   'pack.no-list': ({ name }: { readonly name: string }) =>
     `${name} is no list by its name: it ends in none of .txt, .csv, .tsv, these with .gz, and .zip.`,
-  'pack.no-list-hint': 'Rename it, or leave it out.',
+  'pack.no-list-hint':
+    'Save an Excel workbook as "CSV UTF-8"; rename a list whose name has another ending; leave out what is none.',
   'pack.gzip-damaged': ({ name }: { readonly name: string }) =>
     `${name} is damaged, or is no gzip file.`,
   'pack.gzip-damaged-hint': 'Fetch it, or make it, again.',

@@ -9,15 +9,16 @@ import { codePoint, codePointList } from '../code-points.js'
 import type { FINDINGS as EN } from '../en/findings.js'
 import { formatInteger } from '../numbers.js'
 import type { Translation } from '../text.js'
+import { missingText, reasonText } from './files.js'
 import { kindOf } from './words.js'
 
 /** What is said of findings about files and rows: what is wrong, where, and what to do. */
 export const FINDINGS: Translation<typeof EN> = {
-  'finding.file-missing': '没有这个文件。请检查路径，并确认文件已经生成。',
+  'finding.file-missing': ({ missing }) => missingText(missing),
   'finding.file-unreadable': ({ reason, isAltered }) =>
     isAltered
       ? '文件在读取过程中发生了变化。请确保运行期间没有程序写入该文件，然后重新运行。'
-      : `无法读取文件：${REASONS[reason] ?? reason}。请检查路径指向的是不是文件，以及当前用户有没有读取权限。`,
+      : `无法读取文件：${reasonText(reason)}。请检查路径指向的是不是文件，以及当前用户有没有读取权限。`,
   'finding.file-name-length': ({ characters }) =>
     `文件名有 ${formatInteger(characters)} 个字符，只允许 1 到 100 个。请重命名文件。`,
   'finding.file-extension': '文件名的扩展名不是 .zip、.txt 或 .csv。请将号码包保存为其中一种格式。',
@@ -80,12 +81,6 @@ export const FINDINGS: Translation<typeof EN> = {
   'finding.csv-quoted': ({ line }) =>
     `第 ${line} 行的值带有引号，服务端可能把引号当成账号的一部分。如果不需要引号，请去掉。`,
   'finding.all-rows': ({ rows }) => `全部 ${formatInteger(rows)} 行都有这个问题。`,
-}
-
-/** Reasons why a file can't be read, as they come in English. */
-const REASONS: Readonly<Record<string, string>> = {
-  'it is a directory': '它是一个目录',
-  'it is no regular file': '它不是普通文件',
 }
 
 const UNPACK = '请先解压，再提供列表文件本身，或者只含该列表的 zip。'

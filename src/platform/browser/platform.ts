@@ -1,7 +1,10 @@
 import { createSHA256, type IHasher } from 'hash-wasm'
+
 import { type Hash, type Platform, tableCrc32 } from '../../validator/index.js'
+
 import { inflate } from './inflate.js'
 import { pause } from './pause.js'
+import { isUtf8 } from './utf8.js'
 
 /**
  * What the validator needs, as browsers have it, and Node.js too. Their own hashes take all bytes at
@@ -11,18 +14,10 @@ import { pause } from './pause.js'
  */
 export async function browserPlatform(): Promise<Platform> {
   const hasher = new SharedHasher(await createSHA256())
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   return {
     sha256: () => hasher.start(),
     crc32: async () => tableCrc32,
-    isUtf8(bytes) {
-      try {
-        decoder.decode(bytes)
-        return true
-      } catch {
-        return false
-      }
-    },
+    isUtf8,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     inflate,
     pause,

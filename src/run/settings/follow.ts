@@ -6,6 +6,7 @@ import {
   isPushId,
   parseIds,
 } from '../../services/tpns/index.js'
+import { SETTINGS } from './kind.js'
 import { PUSH_SETTINGS, readAuth } from './push.js'
 import type { SettingReader } from './reader.js'
 import {
@@ -14,7 +15,6 @@ import {
   readAttempts,
   readCredentials,
   readService,
-  SETTINGS,
   type ServiceSettings,
 } from './shared.js'
 

@@ -13,8 +13,8 @@ import {
   phoneCountries,
 } from '../../pack/index.js'
 import { MAX_FILE_BYTES } from '../../validator/index.js'
+import { readKind, SETTINGS } from './kind.js'
 import { quoted, type SettingReader } from './reader.js'
-import { readKind, SETTINGS } from './shared.js'
 
 /** Names of the settings of packing, each written once. */
 export const PACK_SETTINGS = {

@@ -17,15 +17,14 @@ import {
   pushProblems,
 } from '../../services/tpns/index.js'
 import { parseAccountType } from '../../validator/index.js'
+import { readKind, SETTINGS } from './kind.js'
 import type { SettingReader } from './reader.js'
 import {
   type AttemptSettings,
   type CredentialSettings,
   readAttempts,
   readCredentials,
-  readKind,
   readService,
-  SETTINGS,
   type ServiceSettings,
 } from './shared.js'
 

@@ -18,6 +18,9 @@ const FULL_WIDTH_AT = 0xff20
 /** What stands between the digits of a phone number as people write it, besides spaces. */
 const PHONE_SIGNS = new Set([...'-()./‐‑‒–—−'].map((sign) => sign.codePointAt(0)))
 
+/** Digits of a phone number, at most (E.164). */
+const MAX_PHONE_DIGITS = 15
+
 /** Whether all accounts that are not of their type are off in the same way. */
 export class FaultWatch {
   /** Whether that is so as yet. */
@@ -96,11 +99,13 @@ function phoneFault(makeup: Makeup, account: Uint8Array): AccountFault {
   if (letters > 0) return 'letters'
   const hasPlus = account[0] === PLUS
   if (digits + phoneSigns + (hasPlus ? 1 : 0) < characters) return 'characters'
-  if (phoneSigns > 0) return digits > 0 ? 'separators' : 'characters'
+  if (phoneSigns > 0 && digits === 0) return 'characters'
+  // Rather two numbers in one row, which would become one without the signs.
+  if (phoneSigns > 0) return digits > MAX_PHONE_DIGITS ? 'too-many' : 'separators'
   const first = account[hasPlus ? 1 : 0]
   if (!hasPlus && first === ZERO && account[1] === ZERO) return 'leading-00'
   if (digits < 7) return 'too-few'
-  if (digits > 15) return 'too-many'
+  if (digits > MAX_PHONE_DIGITS) return 'too-many'
   if (first === ZERO) return 'leading-0'
   // Mobile numbers of mainland China have 11 digits, and begin with 13 to 19.
   const isMainland = digits === 11 && first === 0x31 && account[1]! >= 0x33

@@ -1,0 +1,311 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { ROOT } from '../support/action.js'
+import { makeWorkspace, type Workspace } from '../support/workspace.js'
+import {
+  check,
+  describeInBrowser,
+  type OpenOptions,
+  type OpenPage,
+  openPage,
+  servePage,
+  startBrowser,
+} from './support/browser.js'
+
+const MISTAKES = join(ROOT, 'examples', 'mistakes.csv')
+const PHONES = join(ROOT, 'examples', 'phones.txt')
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** Keys of texts, which stand where a text is missing. */
+const KEYS = /\b(?:finding|general|pack|pack-write|packing|page|run|settings)\.[a-z][a-z-]{2}/
+
+/** All that can be used, as somebody sees it. */
+const CONTROLS = 'button, select, input, summary, [tabindex]'
+
+describeInBrowser('the page', () => {
+  let browser: Browser
+  let files: Workspace
+  let open: OpenPage[] = []
+
+  beforeAll(async () => {
+    browser = await startBrowser()
+    files = await makeWorkspace()
+  })
+  afterEach(async () => {
+    const troubles = open.flatMap((one) => one.troubles)
+    for (const { close } of open) await close()
+    open = []
+    expect(troubles).toEqual([])
+  })
+  afterAll(async () => {
+    await browser.close()
+    await files.remove()
+  })
+
+  async function start(options: OpenOptions = {}): Promise<Page> {
+    const opened = await openPage(browser, options)
+    open.push(opened)
+    return opened.page
+  }
+
+  test('is one file of at most 400 kB that may connect to nothing', async () => {
+    const html = await readFile(join(ROOT, 'dist/page/account-package.html'), 'utf8')
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(400_000)
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect(policy.split('; ').map((rule) => rule.replaceAll(/'sha256-[^']+'/g, 'DIGEST'))).toEqual([
+      "default-src 'none'",
+      "script-src DIGEST 'wasm-unsafe-eval'",
+      'style-src DIGEST',
+      'worker-src blob:',
+      'img-src data:',
+      "connect-src 'none'",
+      "form-action 'none'",
+      "base-uri 'none'",
+    ])
+    expect(html.replace(/<script>[\s\S]*<\/script>/, '')).not.toMatch(/(?:src|href)="(?!data:,")/)
+  })
+
+  test('works from a server, asks it for nothing more, and stores nothing', async () => {
+    const server = await servePage()
+    try {
+      const page = await start({ url: server.url })
+      await check(page, [PHONES])
+      await page.getByText('Show the accounts').click()
+      await page.locator('.preview').waitFor()
+      const [opened] = open
+      expect(opened?.troubles).toEqual([])
+      open = []
+      const tries = await page.evaluate(async (url) => {
+        const refused = (made: Promise<unknown>) =>
+          made.then(
+            () => 'allowed',
+            () => 'refused',
+          )
+        const image = new Promise((resolve, reject) => {
+          const tried = new Image()
+          tried.onload = resolve
+          tried.onerror = reject
+          tried.src = `${url}image`
+        })
+        const form = document.createElement('form')
+        form.action = `${url}form`
+        form.method = 'post'
+        document.body.append(form)
+        form.submit()
+        return [await refused(fetch(`${url}fetch`)), await refused(image)]
+      }, server.url)
+      expect(tries).toEqual(['refused', 'refused'])
+      expect(server.asked).toEqual(['/'])
+      const kept = await page.evaluate(async () => [
+        localStorage.length + sessionStorage.length,
+        document.cookie,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ])
+      expect(kept).toEqual([0, '', 0, 0, 0])
+      // What was refused above is told on the console.
+      await opened?.close()
+    } finally {
+      await server.close()
+    }
+  })
+
+  test('speaks the language of the browser, and another when asked', async () => {
+    const page = await start({ locale: 'zh-TW' })
+    expect(await page.title()).toBe('号码包')
+    await check(page, [MISTAKES])
+    await page.getByText('第 3 行是空行').first().waitFor()
+    await page.selectOption('#language', 'en')
+    await page.getByText('Line 3 is blank. Remove it.').first().waitFor()
+    const shown = await page.locator('main').textContent()
+    expect(shown).not.toMatch(/\p{Script=Han}/u)
+    expect(await page.getAttribute('html', 'lang')).toBe('en')
+    await page.selectOption('#language', 'zh-CN')
+    await page.getByText('第 3 行是空行').first().waitFor()
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-CN')
+    const fresh = await start({ locale: 'fr-FR' })
+    expect(await fresh.title()).toBe('Account package')
+  })
+
+  test('is all within reach of the keyboard', async () => {
+    const page = await start()
+    await check(page, [PHONES])
+    await page.selectOption('#account-type', 'phone')
+    await page.locator('.preview').waitFor()
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.focus('#files').then(() => page.keyboard.press('Enter')),
+    ])
+    await chooser.setFiles([PHONES])
+    await page.locator('.preview').waitFor()
+    await page.focus('summary:has-text("More options")')
+    await page.keyboard.press('Enter')
+    const wanted = await page
+      .locator(CONTROLS)
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (one) => one.checkVisibility() && !one.matches(':disabled') && one.clientWidth > 0,
+          ).length,
+      )
+    expect(wanted).toBeGreaterThan(18)
+    await page.evaluate(() => {
+      document.body.tabIndex = -1
+      document.body.focus()
+      document.body.removeAttribute('tabindex')
+    })
+    const seen = new Set<string>()
+    for (let presses = 0; presses < wanted + 5; presses++) {
+      await page.keyboard.press('Tab')
+      const at = await page.evaluate(() => {
+        const here = document.activeElement
+        if (here === null || here === document.body) return null
+        const shown = here.matches('.hidden-input') ? here.nextElementSibling : here
+        const { outlineStyle, outlineWidth } = getComputedStyle(shown ?? here)
+        const all = [...document.querySelectorAll('*')]
+        return { place: String(all.indexOf(here)), outline: `${outlineWidth} ${outlineStyle}` }
+      })
+      if (at === null) break
+      expect(at.outline).toBe('3px solid')
+      seen.add(at.place)
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(wanted)
+
+    await page.focus('#show')
+    await page.keyboard.press('Space')
+    await page.locator('.preview', { hasText: /\+\d{7,}/ }).waitFor()
+    await page.focus('button[type=submit]')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Save phones-0001\.zip$/ }).waitFor()
+  })
+
+  test('masks accounts until somebody asks to see them', async () => {
+    const page = await start()
+    await check(page, [PHONES])
+    await page.locator('.preview').waitFor()
+    const [first = ''] = (await readFile(PHONES, 'utf8')).split('\n')
+    expect(await page.content()).not.toContain(first)
+    await page.check('#show')
+    await page.locator('.preview', { hasText: first }).waitFor()
+    await page.uncheck('#show')
+    await page.locator('.preview', { hasText: '••' }).waitFor()
+    expect(await page.content()).not.toContain(first)
+  })
+
+  test('takes names and contents for text alone', async () => {
+    const names = ['<img src=x onerror=alert(1)>.txt', '<\u202egpj.b>.csv', '&lt;script&gt;.txt']
+    const content = '<script>alert(1)</script>\n"><img src=x onerror=alert(2)>,\u202e;=1+1\n\n'
+    const paths = await Promise.all(names.map((name) => files.write(name, content)))
+    const page = await start()
+    await check(page, paths)
+    await page.check('#show')
+    await page.getByText('More options').click()
+    await page.fill('#name', 'safe')
+    await page.locator('.preview', { hasText: '<script>alert(1)</script>' }).waitFor()
+    for (const name of names) {
+      expect(await page.locator('article h3', { hasText: name }).count()).toBe(1)
+    }
+    expect(await page.locator('img, main script, b').count()).toBe(0)
+    expect(await page.locator('.preview').textContent()).not.toContain('\u202e')
+    await page.fill('#name', '<i>x</i>')
+    await page.click('button[type=submit]')
+    await page.locator('#packing .problem').waitFor()
+    expect(await page.locator('i').count()).toBe(0)
+  })
+
+  test('shows how far it is, can be cancelled, and never freezes', async () => {
+    const row = '+8613800130001,name of somebody\n'
+    const path = await files.write('large.csv', row.repeat(3_000_000))
+    const page = await start()
+    await page.evaluate(() => {
+      const tasks: number[] = []
+      Object.assign(globalThis, { tasks })
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration)
+      }).observe({ type: 'longtask' })
+    })
+    // By the page itself: a machine may be quicker than what drives it.
+    await page.evaluate(() => {
+      const place = document.querySelector('#checking .running')
+      const observer = new MutationObserver(() => {
+        if (place === null || !place.checkVisibility() || !/MiB/.test(place.textContent)) return
+        observer.disconnect()
+        place.querySelector('button')?.click()
+      })
+      if (place !== null)
+        observer.observe(place, { attributes: true, subtree: true, childList: true })
+    })
+    await page.setInputFiles('#files', [path])
+    await page.getByText('Cancelled. Nothing of it is left.').waitFor()
+    expect(await page.locator('article').count()).toBe(0)
+    await check(page, [path])
+    // A task of 50 ms is what a browser calls long; a machine under load makes any task that.
+    const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)
+    expect(Math.max(0, ...tasks)).toBeLessThan(250)
+  })
+
+  test('says what is wrong with what was entered', async () => {
+    const page = await start()
+    await check(page, [PHONES])
+    await page.getByText('More options').click()
+    await page.fill('#max-rejected', 'some')
+    await page.click('button[type=submit]')
+    await page.locator('#packing .problem', { hasText: '“Rows that may be rejected”' }).waitFor()
+    await page.fill('#max-rejected', '0')
+    await page.selectOption('#account-type', 'email')
+    await page.locator('article.refused').waitFor()
+    await page.click('button[type=submit]')
+    await page.locator('#packing .problem', { hasText: 'account-type' }).waitFor()
+    await page.locator('.packed .counts', { hasText: 'Rejected: account-type' }).waitFor()
+    expect(await page.locator('main').textContent()).not.toMatch(KEYS)
+    expect(await page.getByRole('button', { name: /^Save phones/ }).count()).toBe(0)
+  })
+
+  describe('has nothing that axe-core objects to', () => {
+    const looks: [string, OpenOptions][] = [
+      ['light', { colorScheme: 'light' }],
+      ['dark', { colorScheme: 'dark', locale: 'zh-CN' }],
+      ['narrow', { viewport: { width: 320, height: 640 } }],
+    ]
+    test.each(looks)('%s', async (_, options) => {
+      const axe = await readFile(AXE, 'utf8')
+      const page = await start(options)
+      const violations = async () => {
+        await page.evaluate(axe)
+        return await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: { run(how: object): Promise<Found> } }
+          type Found = {
+            violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+          }
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+          const found = await axe.run({ runOnly: tags })
+          return found.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+          )
+        })
+      }
+      expect(await violations()).toEqual([])
+      await check(page, [MISTAKES, PHONES])
+      await page.selectOption('#account-type', 'phone')
+      await page.locator('summary').evaluateAll((all) => {
+        for (const one of all) one.parentElement?.setAttribute('open', '')
+      })
+      await page.selectOption('#encoding', 'gb18030')
+      await page.fill('#max-rejected', '100%')
+      await page.locator('.preview').waitFor()
+      await page.locator('button[type=submit]').focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.packed').waitFor()
+      expect(await violations()).toEqual([])
+      expect(await page.locator('main').textContent()).not.toMatch(KEYS)
+      const width = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(width).toBeLessThanOrEqual(0)
+    })
+  })
+})

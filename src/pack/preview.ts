@@ -1,0 +1,102 @@
+import { TextDecoder } from '../validator/index.js'
+import { Cleaner } from './clean/cleaner.js'
+import type { PackSettings } from './options.js'
+import type { Cells } from './read/cells.js'
+import type { DelimiterName } from './read/delimiters.js'
+import type { Encoding } from './read/encodings.js'
+import type { Layout } from './read/layout.js'
+import type { List, ReadPorts } from './read/list.js'
+import { readRows } from './read/list-rows.js'
+import { textsOf } from './read/texts.js'
+import { type RejectReason, Tally } from './tally.js'
+
+/** What would become of a row. It holds what stands in the list: accounts. */
+export interface PreviewRow {
+  readonly line: number
+  /** The cell as it stands in the list; the whole row when it has no such cell. */
+  readonly before: string
+  /** The account that it becomes; null when it becomes none. */
+  readonly after: string | null
+  /** Why it becomes none. */
+  readonly fate: 'account' | 'blank' | 'header' | RejectReason
+}
+
+/** How the first rows of a list are read, and what becomes of them, but for duplicates. */
+export interface Preview {
+  /** Name of the list, and in the archive; null when the list is none. */
+  readonly source: string
+  readonly entry: string | null
+  readonly encoding: Encoding
+  /** Null when there is one column. */
+  readonly delimiter: DelimiterName | null
+  /** Number of the column with the accounts, counted from 1. */
+  readonly column: number
+  readonly rows: readonly PreviewRow[]
+}
+
+/**
+ * Reads the first rows of a list and cleans them, as `pack` would; of an archive, those of its first
+ * list. Null when it has none.
+ *
+ * @param count how many rows, at most
+ * @throws {RangeError} for a country that doesn't exist
+ * @throws {ListError} when the list can't be read
+ */
+export async function preview(
+  list: List,
+  settings: Pick<PackSettings, 'read' | 'clean'>,
+  ports: ReadPorts,
+  count: number,
+): Promise<Preview | null> {
+  const cleaner = await Cleaner.load(settings.clean)
+  const { texts } = await textsOf(list, ports)
+  const [first] = texts
+  if (first === undefined) return null
+  const read = readRows(first, settings.read)
+  const rows: PreviewRow[] = []
+  for await (const cells of read.cells) {
+    for (let index = 0; index < cells.count && rows.length < count; index++) {
+      rows.push(rowOf(cells, index, cleaner, read.layout!))
+    }
+    if (rows.length >= count) break
+  }
+  const { delimiter, column } = read.layout!
+  const { list: source, entry } = first
+  return { source, entry, encoding: read.encoding, delimiter, column, rows }
+}
+
+function rowOf(cells: Cells, index: number, cleaner: Cleaner, layout: Layout): PreviewRow {
+  const { headerLines, title } = layout
+  const tally = new Tally()
+  let reason: RejectReason | null = null
+  const batch = cleaner.clean(only(cells, index), {
+    ...{ source: 0, headerLines, title, tally },
+    onReject: (found) => {
+      reason = found
+    },
+  })
+  const isFaulty = cells.faults[index] !== 0
+  const [from, to] = isFaulty ? [cells.rowStarts, cells.rowEnds] : [cells.starts, cells.ends]
+  const before = textOf(cells.bytes.subarray(from[index], to[index]))
+  const after = batch.count === 0 ? null : textOf(batch.bytes.subarray(0, batch.bytes.length - 1))
+  const fate = after === null ? (reason ?? (tally.headers > 0 ? 'header' : 'blank')) : 'account'
+  return { line: cells.lines[index]!, before, after, fate }
+}
+
+/** The cell of one row alone. */
+function only(cells: Cells, index: number): Cells {
+  const { bytes, starts, ends, rowStarts, rowEnds, lines, faults } = cells
+  return {
+    ...{ bytes, count: 1 },
+    starts: starts.subarray(index),
+    ends: ends.subarray(index),
+    rowStarts: rowStarts.subarray(index),
+    rowEnds: rowEnds.subarray(index),
+    lines: lines.subarray(index),
+    faults: faults.subarray(index),
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}

@@ -1,0 +1,5 @@
+export { type ChosenFile, listOf, packageOf } from './chosen-file.js'
+export { outcomesOf } from './outcomes.js'
+export { openPackPorts, type ReadyPackage } from './pack/index.js'
+export { browserPlatform } from './platform.js'
+export { type BrowserOptions, validateFile, validateFiles } from './validate.js'
