@@ -1,7 +1,7 @@
 // Compares the fingerprints of one part with each other, and packs them.
 import { ACROSS_TEXTS, FRESH, startCodes, stopCodes, WITHIN, writeCode } from './codes'
 import { bitsBelow } from './fingerprint'
-import { addUntold, keepAcross, wantsLines } from './lines'
+import { addUntold, keepAcross, wantedLines, wantsLines } from './lines'
 import { ensurePages, ensureScratch, freeChain, scratch } from './memory'
 import { countIn, listBefore, memoOfList, packList, pagesFor, readOn, startReading } from './packed'
 import { EARLIER_COUNT, get, NEW, NEW_COUNT, NEXT, PACKED, PACKED_COUNT, set } from './parts'
@@ -61,17 +61,22 @@ export function compare(p: u32, packs: bool): bool {
   if (packs && !ensurePages(pagesFor(newCount, width + tagBits))) return false
 
   let repeated = insertAll(placeOn(get(NEW, index)), newCount, width)
-  let end = sort()
-  for (let list = get(PACKED, index); list !== 0; list = listBefore(list)) {
+  const lists = get(PACKED, index)
+  // The last new ones of a part of which nothing is packed need no order.
+  let end = packs || lists !== 0 ? sort() : 0
+  for (let list = lists; list !== 0; list = listBefore(list)) {
     const found = compareWith(list, end)
     repeated += found
     // Where there are several texts, it may have to be kept that a fingerprint was seen again.
     if (tagBits === 0 && found > 0) end = takeOut(end)
   }
-  const hasCodes = repeated > 0 && (tagBits > 0 || wantsLines)
+  // Of one text, only the first lines are told, and so nothing behind them has to be known.
+  const told = tagBits > 0 ? repeated : wantsLines ? min(repeated, wantedLines()) : 0
+  const hasCodes = told > 0
   // Of a text that is packed it has to be known which fingerprints are its own.
-  if (hasCodes) tellApart(index, width, packs && tagBits > 0)
+  if (hasCodes && tagBits > 0) tellApart(index, width, packs)
   else if (repeated > 0) tellRepeats(text, repeated)
+  if (hasCodes && tagBits === 0) findRepeats(index, width, told)
   let packed: u32 = 0
   if (packs) packed = tagBits === 0 ? pack(index, width, end) : packTagged(index, width, hasCodes)
 
@@ -174,6 +179,33 @@ function tellApart(index: u32, width: u32, remembersAll: bool): void {
   if (within > 0) tellRepeats(current, within)
   if (across > 0) tellAcrossTexts(across)
   addUntold(found + within + across)
+}
+
+/**
+ * Finds the first repeats among the new fingerprints of a part, where there is one text. Writes codes,
+ * over the fingerprints, up to the last of so many.
+ */
+function findRepeats(index: u32, width: u32, most: u32): void {
+  const chain = get(NEW, index)
+  startCodes(chain, get(EARLIER_COUNT, index))
+  let place = placeOn(chain)
+  for (let left = most; left > 0; ) {
+    const fingerprint = numberAt(place, width)
+    place = placeAfter(place, width)
+    let code = FRESH
+    if (mayBeInFilter(fingerprint)) {
+      const slot = find(fingerprint)
+      if (memoOf(slot) !== 0) {
+        code = WITHIN
+        left--
+      } else {
+        remember(slot, text + IN_TEXT)
+      }
+    }
+    writeCode(code)
+  }
+  stopCodes(index, chain)
+  addUntold(most)
 }
 
 /** Packs the sorted list; returns how many fingerprints that are. */

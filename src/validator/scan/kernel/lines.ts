@@ -76,9 +76,14 @@ export function addUntold(count: u32): void {
   untold += count
 }
 
+/** Lines of repeats that are still to be told of the text, at most. */
+export function wantedLines(): u32 {
+  return most - min(most, told)
+}
+
 /** Whether there are as many repeats to tell of as are wanted. */
 export function hasEnough(): bool {
-  return wantsLines && untold >= most - told
+  return wantsLines && untold >= wantedLines()
 }
 
 /** Keeps a fingerprint that was found across texts: the first of its part, in the order of rows. */
