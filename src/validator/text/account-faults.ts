@@ -100,6 +100,8 @@ function phoneFault(makeup: Makeup, account: Uint8Array): AccountFault {
   const hasPlus = account[0] === PLUS
   if (digits + phoneSigns + (hasPlus ? 1 : 0) < characters) return 'characters'
   if (phoneSigns > 0 && digits === 0) return 'characters'
+  // A spreadsheet's decimals: without the point they would become digits of the number.
+  if (endsInDecimals(account)) return 'characters'
   // Rather two numbers in one row, which would become one without the signs.
   if (phoneSigns > 0) return digits > MAX_PHONE_DIGITS ? 'too-many' : 'separators'
   const first = account[hasPlus ? 1 : 0]
@@ -110,6 +112,14 @@ function phoneFault(makeup: Makeup, account: Uint8Array): AccountFault {
   // Mobile numbers of mainland China have 11 digits, and begin with 13 to 19.
   const isMainland = digits === 11 && first === 0x31 && account[1]! >= 0x33
   return isMainland ? 'mainland' : 'no-plus'
+}
+
+/** Whether the account ends in a point and one or two zeros. */
+function endsInDecimals(account: Uint8Array): boolean {
+  const point = account.lastIndexOf(0x2e)
+  const decimals = account.subarray(point + 1)
+  const isShort = decimals.length === 1 || decimals.length === 2
+  return point > 0 && isShort && decimals.every((byte) => byte === ZERO)
 }
 
 function emailFault(makeup: Makeup, account: Uint8Array): AccountFault {
