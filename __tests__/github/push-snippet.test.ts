@@ -35,7 +35,7 @@ describe('pushSnippet', () => {
           'runs-on': 'ubuntu-latest',
           steps: [
             {
-              uses: 'acme/upload-account-package/push@v2.2.3',
+              uses: 'acme/upload-account-package/push@v1.2.3',
               with: {
                 'upload-id': expression('needs.send-list.outputs.uploadId'),
                 kind: 'token',
