@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 /** @import { Usage } from './measure.js' */
 
 const DIST = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist')
-const MAX_BUNDLE_BYTES = 700_000
+const MAX_BUNDLE_BYTES = 1_600_000
 
 /**
  * A target and how far from it we are; `reached` is null where something is missing.
@@ -32,7 +32,7 @@ export function targets(usages) {
     against('cold start / node -e 0, Node.js 24', 2, time('action24'), time('node24')),
     against('cold start / node -e 0, Node.js 20', 2, time('action20'), time('node20')),
     against('txt / half of it', 2.2, txt, time('half')),
-    against('size of the bundle / 700 KB', 1, bundleBytes(), MAX_BUNDLE_BYTES),
+    against('size of all bundles / 1.6 MB', 1, bundleBytes(), MAX_BUNDLE_BYTES),
   ]
 }
 
@@ -55,9 +55,9 @@ function sum(one, other) {
   return one === undefined || other === undefined ? undefined : one + other
 }
 
-/** Bytes of all code of the upload action. */
+/** Bytes of the code of all programs, which they share. */
 function bundleBytes() {
-  return readdirSync(DIST)
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.js'))
     .reduce((bytes, name) => bytes + statSync(join(DIST, name)).size, 0)
 }
