@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../src/emulator/index.js'
 import { runCommand } from '../support/command-line.js'
 import { account } from '../support/leaks.js'
-import { IS_WINDOWS } from '../support/platform.js'
+import { IS_WINDOWS, testWithSignals } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
 let workspace: Workspace
@@ -206,9 +206,7 @@ describe('- is standard input', () => {
 })
 
 describe('a stop', () => {
-  const testSignals = IS_WINDOWS ? test.skip : test
-
-  testSignals.each([
+  testWithSignals.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('by %s has exit code %d, and leaves nothing behind', async (signal, code) => {

@@ -4,7 +4,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/index.js'
 import { type ActionResult, runAction } from '../support/action.js'
 import { jumpingClock } from '../support/clock.js'
 import { account } from '../support/leaks.js'
-import { IS_WINDOWS } from '../support/platform.js'
+import { testOnPosix, testWithSignals } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
 let workspace: Workspace
@@ -259,9 +259,7 @@ describe('accounts in two packages', () => {
 
 describe('a link out of the workspace', () => {
   // Windows lets only some users make links.
-  const testLinks = IS_WINDOWS ? test.skip : test
-
-  testLinks('is followed with a warning that says so, within the budget', async () => {
+  testOnPosix('is followed with a warning that says so, within the budget', async () => {
     const elsewhere = await makeWorkspace()
     try {
       const rows = Array.from({ length: 20 }, (_, n) => `${account(n)} \n`).join('')
@@ -336,9 +334,7 @@ describe('an upload that fails', () => {
   )
 
   // Windows ends a process at once.
-  const testSignals = IS_WINDOWS ? test.skip : test
-
-  testSignals('because the runner stops it: what exists is told', async () => {
+  testWithSignals('because the runner stops it: what exists is told', async () => {
     await writePackages('a.txt', 'b.txt', 'c.txt')
     emulator.faults.next(AS_EVER)
     const pause = emulator.faults.pauseAt(1)
