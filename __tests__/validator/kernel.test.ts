@@ -55,18 +55,55 @@ describe('the kernel finds what is found row by row', () => {
     )
   })
 
-  test('in rows of any length, at any place of the words in which it reads', () => {
-    const piece = fc.constantFrom('a', '7', 'é', '中', '😀', '"', ',', ' ', '\u3000', '\x7f', '\r')
+  test('in rows of any length, at any place of the blocks in which it reads', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '',
+        '',
+        '',
+        'a',
+        '7',
+        '+',
+        '.0',
+        '=',
+        "'",
+        '1e',
+        ';',
+        '|',
+        '}',
+        '\t',
+        '\x7f',
+        '\r',
+        '"',
+        ',',
+      ],
+      ...['é', '中', '😀', ' ', '\u00a0', '\u3000', '\u200b', '\uff10', '\uff0c', '\u2028', '\xff'],
+    )
     const account = fc
-      .tuple(fc.nat({ max: 110 }), piece, fc.nat({ max: 110 }), fc.constantFrom('txt', 'csv'))
-      .map(([before, middle, after]) => `${'a'.repeat(before)}${middle}${'b'.repeat(after)}`)
+      .record({
+        start: piece,
+        before: fc.nat({ max: 70 }),
+        middle: piece,
+        after: fc.nat({ max: 70 }),
+        end: piece,
+        quote: fc.constantFrom('', '', '', '"'),
+        letter: fc.constantFrom('a', '1', 'é', '中'),
+      })
+      .map(({ start, before, middle, after, end, quote, letter }) => {
+        const inside = `${letter.repeat(before)}${middle}${letter.repeat(after)}`
+        return `${quote}${start}${inside}${end}${quote}`
+      })
     const rows = fc.array(account, { minLength: 1, maxLength: 40 })
+    const ends = fc.constantFrom('\n', '\n', '\r\n')
+    const texts = fc.tuple(rows, fc.array(ends, { minLength: 1, maxLength: 3 }), fc.boolean())
     fc.assert(
-      fc.property(rows, fc.constantFrom('\n', '\r\n'), options, (accounts, end, o) => {
-        const text = Buffer.from(`first${end}${accounts.join(end)}${end}`)
-        expectSame([text], checksFor(o.asked), formatOf(o.name))
+      fc.property(texts, options, ([accounts, ends, isLatin1], o) => {
+        const endAt = (at: number) => ends[at % ends.length]!
+        const text = accounts.map((account, at) => `${account}${endAt(at)}`).join('')
+        const encoding = isLatin1 ? 'latin1' : 'utf8'
+        expectSame([Buffer.from(`first\n${text}`, encoding)], checksFor(o.asked), formatOf(o.name))
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     )
   })
 
