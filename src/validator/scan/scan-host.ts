@@ -2,7 +2,6 @@ import { ROW_RULES, type RowRule } from '../rules/row-rules.js'
 import type { RowSettings } from '../rules/row-settings.js'
 import { accountFault } from '../text/account-faults.js'
 import { asciiRules, CHARACTER_RANGES } from '../text/characters.js'
-import { traceIn } from '../text/spreadsheet.js'
 import type { Chunk, Ledger } from './row-engine.js'
 import type { Memory } from './web-assembly.js'
 
@@ -88,11 +87,6 @@ export class ScanHost {
     const { faults } = this.#ledger!
     if (faults.areSame) faults.take(accountFault(accountType, bytes.subarray(start, end)))
     return false
-  }
-
-  /** Whether an account, told by its addresses, is what a spreadsheet made of one. */
-  isTrace(start: number, end: number): boolean {
-    return traceIn(this.#memoryBytes(), start, end) !== null
   }
 
   #scan(from: number, noted: number): number {

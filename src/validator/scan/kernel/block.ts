@@ -125,7 +125,7 @@ function forbiddenIn(word: v128, quote: v128): v128 {
   return v128.or(v128.or(controls, braces), others)
 }
 
-/** Bytes 80 to BF. */
-function innerIn(word: v128): v128 {
+/** Bytes 80 to BF, which continue a character of UTF-8. */
+export function innerIn(word: v128): v128 {
   return i8x16.lt_s(word, innerEndWord)
 }

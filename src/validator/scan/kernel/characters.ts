@@ -1,6 +1,9 @@
 // What rules say of a character, by tables that the host has put into the memory.
 import { ASCII_RULES, RANGE_BYTES, RANGES, RANGES_END } from './memory'
 
+const WORD: u32 = 16
+const HIGH_BIT: u32 = 0x80
+
 /** The rules about a character of ASCII, as bits. */
 export function asciiRules(byte: u32): u32 {
   return load<u16>(ASCII_RULES + (byte << 1))
@@ -39,6 +42,10 @@ export function codePointAt(at: u32): u32 {
 export function isUtf8(start: u32, end: u32): bool {
   let at = start
   while (at < end) {
+    if (at + WORD <= end && !v128.any_true(v128.and(v128.load(at), i8x16.splat(HIGH_BIT as i8)))) {
+      at += WORD
+      continue
+    }
     const lead: u32 = load<u8>(at)
     at++
     if (lead < 0x80) continue
