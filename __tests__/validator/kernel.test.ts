@@ -33,6 +33,23 @@ function expectSame(
   return found
 }
 
+/**
+ * Rows that break every rule about rows so often that the kernel is no longer told to leave such rows
+ * to be listed: it then has the last word on all that follows.
+ */
+const SPENT = Buffer.concat([
+  Buffer.from('first\n'),
+  ...Array.from({ length: 21 }, () =>
+    Buffer.from(
+      [
+        ...["'1", 'a\x01', 'a\u200b', 'a;b', 'a\uff11', ' a', 'a"b', '"ab"', 'a,b', '"a', 'x', ''],
+        ...['中'.repeat(40), ''],
+      ].join('\n'),
+    ),
+  ),
+  Buffer.from('\xff\n'.repeat(21), 'latin1'),
+])
+
 const formatOf = (name: string) => (name.endsWith('txt') ? 'txt' : 'csv')
 
 describe('the kernel finds what is found row by row', () => {
@@ -100,10 +117,41 @@ describe('the kernel finds what is found row by row', () => {
       fc.property(texts, options, ([accounts, ends, isLatin1], o) => {
         const endAt = (at: number) => ends[at % ends.length]!
         const text = accounts.map((account, at) => `${account}${endAt(at)}`).join('')
-        const encoding = isLatin1 ? 'latin1' : 'utf8'
-        expectSame([Buffer.from(`first\n${text}`, encoding)], checksFor(o.asked), formatOf(o.name))
+        const bytes = Buffer.from(text, isLatin1 ? 'latin1' : 'utf8')
+        expectSame([SPENT, bytes], checksFor(o.asked), formatOf(o.name))
       }),
       { numRuns: 600 },
+    )
+  })
+
+  test('in rows that look like what a spreadsheet makes, more or less', () => {
+    const signs = [
+      ...'0123456789',
+      '1234567890',
+      ...'..eE++\'="#NAREFU!?/',
+      '=""',
+      '#DIV/0!',
+      '#NULL!',
+    ]
+    const account = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 6 })
+    const known = fc.constantFrom(
+      '1.3E+10',
+      '="1"',
+      '1234567890.0',
+      '#VALUE!',
+      '#REF!',
+      "'+1",
+      '=""',
+    )
+    const row = fc.oneof(
+      account.map((pieces) => pieces.join('')),
+      known,
+    )
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), options, (rows, { name }) => {
+        expectSame([SPENT, Buffer.from(`${rows.join('\n')}\n`)], checksFor({}), formatOf(name))
+      }),
+      { numRuns: 300 },
     )
   })
 

@@ -85,7 +85,7 @@ export class ScanHost {
     const bytes = this.#memoryBytes()
     if (shape === null || shape.matches(bytes, start, end)) return true
     const { faults } = this.#ledger!
-    if (faults.areSame) faults.take(accountFault(accountType, bytes.subarray(start, end)))
+    if (faults.areSame) faults.take(accountFault(accountType, { bytes, start, end }))
     return false
   }
 
