@@ -36,8 +36,8 @@ test('a long row is read alike in one piece and in many', async () => {
 })
 
 test.each([
-  [998, 'U+0001 and U+0002'],
-  [999, 'U+0001'],
+  [998, '(U+0001, U+0002)'],
+  [999, '(U+0001)'],
 ])(
   'characters that offend are named among the first 999: %i before the second',
   async (before, named) => {
@@ -49,7 +49,6 @@ test.each([
       )
       const finding = report.findings.find(({ rule }) => rule === 'control-character')!
       expect(finding.message).toContain(named)
-      expect(finding.message.includes('U+0002')).toBe(before === 998)
     }
   },
 )

@@ -142,6 +142,7 @@ export class Row {
   /** Takes such characters from `from` on, if there are any; returns where they end. */
   #takeRun(chunk: Uint8Array, from: number): number {
     const table = this.#bytes
+    const crRules = this.#asciiRules[CR]!
     let end = from
     let inner = 0
     let rules = 0
@@ -154,7 +155,7 @@ export class Row {
         if (byte === CR) {
           // A CR in front of LF, or of what is still to come, may be a part of the line ending.
           if ((chunk[end + 1] ?? LF) === LF) break
-          about = this.#asciiRules[CR]!
+          about = crRules
         } else {
           size = byte < 0x80 ? 1 : sizeOfValid(chunk, end)
           if (size === 1) break

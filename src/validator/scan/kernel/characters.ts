@@ -14,11 +14,12 @@ export function rulesAbout(codePoint: u32): u32 {
   // Most characters are in one of these gaps.
   if (codePoint > 0x3001 && codePoint < 0xfeff) return 0
   if (codePoint > 0xad && codePoint < 0x600) return 0
-  for (let range: u32 = RANGES; range < RANGES_END; range += RANGE_BYTES) {
-    if (codePoint > load<u32>(range, 4)) continue
-    return codePoint < load<u32>(range) ? 0 : load<u32>(range, 8)
+  // The first range that doesn't end before it; those that are not in use are behind all characters.
+  let range = RANGES
+  for (let half = (RANGES_END - RANGES) >> 1; half >= RANGE_BYTES; half >>= 1) {
+    if (load<u32>(range + half - RANGE_BYTES, 4) < codePoint) range += half
   }
-  return 0
+  return codePoint < load<u32>(range) ? 0 : load<u32>(range, 8)
 }
 
 /** Bytes of the character that begins with this byte in valid UTF-8. */

@@ -23,6 +23,11 @@ let isCsv: bool = false
 let least: u32 = 0
 let most: u32 = 0
 let hasShape: bool = false
+// Words that bytes are compared with; as variables, see `block.ts`.
+let spaceWord = i8x16.splat(0)
+let braceWord = i8x16.splat(0)
+let commaWord = i8x16.splat(0)
+let semicolonWord = i8x16.splat(0)
 /** Bytes that continue a character, of the value whose characters were judged last. */
 let innerBytes: u32 = 0
 
@@ -41,6 +46,10 @@ export function setJudge(csv: bool, leastCharacters: u32, mostCharacters: u32, s
   least = leastCharacters
   most = mostCharacters
   hasShape = shape
+  spaceWord = i8x16.splat(SPACE as i8)
+  braceWord = i8x16.splat(BRACE as i8)
+  commaWord = i8x16.splat(COMMA as i8)
+  semicolonWord = i8x16.splat(SEMICOLON as i8)
 }
 
 /** Judges the row at `row`, before `limit`; returns the rules that it breaks, as bits. */
@@ -93,7 +102,7 @@ function judgeValue(from: u32, close: u32, hasDoubled: bool): u32 {
   const inside = judgeCharacters(from, close)
   characters = bytes - innerBytes
   let found = inside & rules.CHARACTERS
-  if (bytes > 0) found |= (rulesAt(from) | rulesAt(lastCharacter(close))) & rules.WHITESPACE
+  if (bytes > 0) found |= rulesAtEdges(from, close) & rules.WHITESPACE
   const isLong = bytes > (MAX_ACCOUNT_BYTES as u32)
   if (isLong && characters <= (MAX_ACCOUNT_CHARACTERS as u32)) found |= rules.ACCOUNT_BYTES
   // No spreadsheet has numbers and error values that are longer than all that is kept of an account.
@@ -116,7 +125,11 @@ function judgeCharacters(from: u32, close: u32): u32 {
       inner += popcnt<i32>(i8x16.bitmask(innerIn(word)) & inside)
       judged |= i8x16.bitmask(doubtfulIn(word, at)) & inside
     }
-    for (; judged !== 0; judged &= judged - 1) found |= rulesAt(at + ctz<i32>(judged))
+    for (; judged !== 0; judged &= judged - 1) {
+      const place = at + ctz<i32>(judged)
+      const byte: u32 = load<u8>(place)
+      found |= byte < 0x80 ? asciiRules(byte) : rulesBeyond(place)
+    }
   }
   innerBytes = inner
   return found
@@ -124,17 +137,26 @@ function judgeCharacters(from: u32, close: u32): u32 {
 
 /** Characters of ASCII about which there are rules, and a few others; all beyond ASCII. */
 function judgedIn(word: v128): v128 {
-  const low = i8x16.le_s(word, i8x16.splat(SPACE as i8))
-  const braces = i8x16.gt_s(word, i8x16.splat(BRACE as i8))
-  const commas = i8x16.eq(word, i8x16.splat(COMMA as i8))
-  const semicolons = i8x16.eq(word, i8x16.splat(SEMICOLON as i8))
+  const low = i8x16.le_s(word, spaceWord)
+  const braces = i8x16.gt_s(word, braceWord)
+  const commas = i8x16.eq(word, commaWord)
+  const semicolons = i8x16.eq(word, semicolonWord)
   return v128.or(v128.or(low, braces), v128.or(commas, semicolons))
 }
 
-/** Rules about the character that starts at `at`. */
-function rulesAt(at: u32): u32 {
-  const byte: u32 = load<u8>(at)
-  return byte < 0x80 ? asciiRules(byte) : rulesAbout(codePointAt(at))
+/** Rules about the character beyond ASCII that starts at `at`. */
+function rulesBeyond(at: u32): u32 {
+  return rulesAbout(codePointAt(at))
+}
+
+/** Rules about the first character of a value from `from` to before `close`, and its last one. */
+function rulesAtEdges(from: u32, close: u32): u32 {
+  const first: u32 = load<u8>(from)
+  const last: u32 = load<u8>(close - 1)
+  return (
+    (first < 0x80 ? asciiRules(first) : rulesBeyond(from)) |
+    (last < 0x80 ? asciiRules(last) : rulesBeyond(lastCharacter(close)))
+  )
 }
 
 /** Where the character starts that ends before `close`. */

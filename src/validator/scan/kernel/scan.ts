@@ -16,20 +16,13 @@ import {
 } from './judge'
 import { CHUNK, COUNTS, LENGTHS, MOST_NOTES, NOTES, RESULTS } from './memory'
 import { CSV_QUOTED, ERRORS, ROW_BLANK } from './rule-bits'
+import { isTrace, POINT_ZERO } from './traces'
 
 const CR: u32 = 0x0d
 const LF: u32 = 0x0a
 const SPACE: u32 = 0x20
 const QUOTE: u32 = 0x22
-/** Characters up to this, and =, stand in front of what a spreadsheet made. */
-const APOSTROPHE: u32 = 0x27
 const PLUS: u32 = 0x2b
-const POINT: u32 = 0x2e
-const ZERO: u32 = 0x30
-const EQUALS: u32 = 0x3d
-const LETTER_E: u32 = 0x65
-/** `.0` */
-const POINT_ZERO: u32 = 0x302e
 
 let isCsv: bool = false
 let leastCharacters: u32 = 0
@@ -126,7 +119,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
             forbidden = forbiddenFrom(block, csv, strange)
             knowsForbidden = true
           }
-          doubts = ((forbidden >> shift) & inside) | doubtsAtEdges(start, end)
+          doubts = ((forbidden >> shift) & inside) | faultsAtEdges(start, end)
         }
       }
       const account = end - start
@@ -135,7 +128,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
         ends !== 0 &&
         doubts === 0 &&
         characters - least <= spread &&
-        load<u16>(end - 2) !== POINT_ZERO &&
+        (load<u16>(end - 2) !== POINT_ZERO || !isTrace(start, end)) &&
         (!checksShape || accepts(start, end))
       ) {
         const count = LENGTHS + (characters << 3)
@@ -204,16 +197,8 @@ function endOfLineFeeds(from: u32, limit: u32): u32 {
   return at
 }
 
-/**
- * Whether an account may have white space of ASCII at an edge, or be what a spreadsheet made of one,
- * but for `.0`; some others, too. Not 0 where it may.
- */
-function doubtsAtEdges(start: u32, end: u32): u64 {
-  const first: u32 = load<u8>(start)
-  const second: u32 = load<u8>(start, 1)
-  const strangeStart = u32(first <= APOSTROPHE) | u32(first === EQUALS)
-  const oddNumber =
-    u32(first - ZERO < 10) & (u32(second === POINT) | u32((second | 0x20) === LETTER_E))
-  const strangeEnd = u32(load<u8>(end - 1) === SPACE)
-  return (strangeStart | oddNumber | strangeEnd) as u64
+/** Whether an account has a space of ASCII at an edge, or is what a spreadsheet made of one: not 0. */
+function faultsAtEdges(start: u32, end: u32): u64 {
+  const spaces = u32(load<u8>(start) === SPACE) | u32(load<u8>(end - 1) === SPACE)
+  return (spaces | u32(isTrace(start, end))) as u64
 }
