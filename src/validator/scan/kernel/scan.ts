@@ -82,6 +82,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
   let knowsForbidden = false
   while (row < limit) {
     if (!judgesNext) {
+      // A bit for each row that ends in the block, the lowest for this one; 0 when it ends behind it.
       let ends = row - block < BLOCK ? blockLineFeeds >> ((row - block) as u64) : 0
       if (ends === 0) {
         readBlock(row, strange)
@@ -94,11 +95,11 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
         ends = lineFeeds
       }
       const shift = (row - block) as u64
-      const size = ctz(ends) as u32
+      const length = ctz(ends) as u32
       const before = (ends - 1) & ~ends
       let doubts = (blockOdd >> shift) & before
       let start = row
-      let end = row + size
+      let end = row + length
       let isCr: u32 = 0
       let isQuoted: u32 = 0
       if (doubts !== 0) {
@@ -122,8 +123,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
           doubts = ((forbidden >> shift) & inside) | faultsAtEdges(start, end)
         }
       }
-      const account = end - start
-      const characters = account - (popcnt((blockInner >> shift) & before) as u32)
+      const characters = end - start - (popcnt((blockInner >> shift) & before) as u32)
       if (
         ends !== 0 &&
         doubts === 0 &&
@@ -138,7 +138,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
         quotedRows += isQuoted
         crlfRows += isCr
         rows++
-        row += size + 1
+        row += length + 1
         continue
       }
     }
