@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { StoppedError } from '../errors.js'
 import { text } from '../messages/index.js'
-import type { NamedFile } from '../platform/node/index.js'
+import { byFile, type NamedFile } from '../platform/node/index.js'
 import {
   type CheckedSet,
   type CheckOptions,
   checkPackages,
+  nothingSent,
   quoted,
   reportLines,
   type SettingReader,
@@ -32,12 +33,12 @@ const BAR_AFTER_MS = 1_000
 /** What stands for standard input among the operands, and the name that it has as a file. */
 const STDIN = { operand: '-', name: 'stdin.txt' } as const
 
-/** What makes a pattern of a FILE. Most shells fill patterns in themselves, but not all do. */
-const PATTERN = /[*?[{]/
+/** What makes more of a FILE than a path. Most shells fill patterns in themselves, but not all do. */
+const PATTERN = /^!|[*?[{]/
 
 /** The packages that a command line names. */
 export interface Packages {
-  /** In the order in which they are given, each once. */
+  /** Sorted by path, each once. */
   readonly files: readonly NamedFile[]
   /** Whether they are told of as several. */
   readonly isSet: boolean
@@ -46,11 +47,13 @@ export interface Packages {
 }
 
 /**
- * Reads the FILEs among the operands, paths or patterns; what is wrong with them is noted in the reader.
+ * Reads the FILEs among the operands, paths or patterns; one that begins with `!` takes away what the
+ * others name. What is wrong with them is noted in the reader.
  */
 export async function readPackages(
   { operands, values }: Arguments,
   reader: SettingReader,
+  signal: AbortSignal,
 ): Promise<Packages> {
   if (operands.length === 0 || operands.includes('')) reader.note(text('cli.no-file'))
   const stdins = operands.filter((operand) => operand === STDIN.operand).length
@@ -61,27 +64,41 @@ export async function readPackages(
   if (/[\\/\0]/.test(name) || name === '.' || name === '..') {
     reader.note(text('cli.stdin-name-path'))
   }
-  const named: NamedFile[] = []
-  for (const operand of operands) {
-    if (operand === STDIN.operand) named.push({ file: name, path: STDIN.operand })
-    else if (PATTERN.test(operand)) named.push(...(await expand(operand, reader)))
-    else named.push({ file: operand, path: resolve(operand) })
+  const stdin = stdins > 0 ? [{ file: name, path: STDIN.operand }] : []
+  const paths = operands.filter((operand) => operand !== STDIN.operand)
+  const files = [...stdin, ...(await namedFiles(paths, reader, signal))]
+  return {
+    files: files.sort(byFile),
+    isSet: files.length > 1,
+    stdinName: stdins > 0 ? name : null,
   }
-  const files = named.filter(
-    (one, index) => named.findIndex(({ path }) => path === one.path) === index,
-  )
-  return { files, isSet: files.length > 1, stdinName: stdins > 0 ? name : null }
 }
 
-/** The files that a pattern names, or the one that has it for its name. */
-async function expand(pattern: string, reader: SettingReader): Promise<readonly NamedFile[]> {
+/** The files that operands name, each once. One that is not there is for the validator to report. */
+async function namedFiles(
+  operands: readonly string[],
+  reader: SettingReader,
+  signal: AbortSignal,
+): Promise<readonly NamedFile[]> {
+  const [first] = operands
+  if (first === undefined) return []
+  // Without a look at the disk, and without what finds files: the start is to be short.
+  if (operands.length === 1 && !PATTERN.test(first)) return [{ file: first, path: resolve(first) }]
   const { findFiles } = await import('../platform/node/patterns.js')
   const folder = resolve()
-  const { files } = await findFiles([pattern], folder)
-  if (files.length === 0) {
+  const { files, unmatched } = await findFiles(operands, folder, signal)
+  const patterns = unmatched.filter((operand) => PATTERN.test(operand))
+  for (const pattern of patterns) {
     reader.problem('files', text('settings.matches-nothing', { line: quoted(pattern), folder }))
   }
-  return files
+  const missing = unmatched
+    .filter((operand) => !PATTERN.test(operand))
+    .map((operand) => ({ file: operand, path: resolve(operand) }))
+  const named = [...files, ...missing]
+  if (named.length === 0 && patterns.length === 0) {
+    reader.problem('files', text('settings.nothing-left', { folder }))
+  }
+  return named
 }
 
 /**
@@ -122,18 +139,13 @@ export async function withCheckedPackages<T>(
     }
     const options = { ...more, signal, say, onProgress }
     const set = await checkPackages(files, settings, options).catch((error: unknown) => {
-      throw more.forUpload && error instanceof StoppedError ? stoppedBefore(error) : error
+      throw more.forUpload && error instanceof StoppedError ? nothingSent(error) : error
     })
     err.clearBar()
     return await work(set)
   } finally {
     await stored?.remove()
   }
-}
-
-function stoppedBefore(error: StoppedError): StoppedError {
-  const texts = [error.problem, text('general.nothing-sent')]
-  return new StoppedError(text('general.sentences', { texts }), { cause: error })
 }
 
 /** Tells people what was found. */
