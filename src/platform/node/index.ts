@@ -1,5 +1,5 @@
 export { leadsOut } from './links.js'
-export { type NamedFile, nameIn } from './named-file.js'
+export { comparable, type NamedFile, nameIn } from './named-file.js'
 export { type ListInput, packFiles } from './pack/lists.js'
 export { PackageFile } from './package-file.js'
 export type { pack } from './packer.js'
