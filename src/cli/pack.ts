@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Text, text } from '../messages/index.js'
 import { type PackReport, type PackSettings, RejectedError } from '../pack/index.js'
-import { findFiles, type ListInput, packFiles } from '../platform/node/index.js'
+import { findFiles, type ListInput, type NamedFile, packFiles } from '../platform/node/index.js'
 import {
   leftOutTexts,
   PACK_SETTINGS,
@@ -12,6 +12,7 @@ import {
 } from '../run/index.js'
 import { argumentReader, type OptionTable, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
+import { namedFiles, STDIN } from './operands.js'
 
 const OPTIONS = {
   ...Object.fromEntries(
@@ -24,8 +25,6 @@ const OPTIONS = {
   json: 'boolean',
 } satisfies OptionTable
 
-/** Standard input, as an operand. */
-const STDIN = '-'
 const DEFAULT_STDIN_NAME = 'stdin.csv'
 
 /** What the command line asks for. */
@@ -61,15 +60,14 @@ async function readCommand(
   const stdinName = reader.text('stdin-name') || DEFAULT_STDIN_NAME
   if (operands.length === 0) reader.note(text('cli.no-file'))
   if (operands.filter((operand) => operand === STDIN).length > 1) {
-    reader.note(text('cli.given-twice', { option: STDIN }))
+    reader.note(text('cli.stdin-twice'))
   }
-  const lists = operands.map(
-    (operand): ListInput =>
-      operand === STDIN ? { stream: process.stdin, name: stdinName } : { path: operand },
-  )
-  const [first] = operands
-  const firstName = first === STDIN ? stdinName : (first ?? null)
-  const settings = await readPackSettings(reader, firstName)
+  const lists: (ListInput & { readonly name: string })[] = []
+  for (const operand of operands) {
+    if (operand === STDIN) lists.push({ stream: process.stdin, name: stdinName })
+    else lists.push(...(await namedFiles(operand, reader)).map(listOf))
+  }
+  const settings = await readPackSettings(reader, lists[0]?.name ?? null)
   const command: PackCommand = {
     ...{ lists, settings },
     excludes: await readExcludes(reader),
@@ -93,7 +91,11 @@ async function readExcludes(reader: SettingReader): Promise<ListInput[]> {
     const problem: Text = text('settings.matches-nothing', { line: quoted(line), folder })
     reader.problem(PACK_SETTINGS.exclude, problem)
   }
-  return files.map(({ path, file }) => ({ path, name: file }))
+  return files.map(listOf)
+}
+
+function listOf({ path, file }: NamedFile) {
+  return { path, name: file }
 }
 
 async function packed(command: PackCommand, { err, signal }: CommandContext): Promise<PackReport> {
