@@ -136,7 +136,7 @@ describe('a FILE that is a pattern', () => {
     const { packages } = JSON.parse(stdout)
     expect(packages.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'c.csv'])
     const none = await run(['validate', 'b.txt', '!b.txt'])
-    expect([none.exitCode, none.stderr]).toEqual([2, expect.stringMatching(/take all away/)])
+    expect([none.exitCode, none.stderr]).toEqual([2, expect.stringMatching(/takes all away/)])
   })
 
   test('stands beside one that is not there, which is told of', async () => {
@@ -148,7 +148,7 @@ describe('a FILE that is a pattern', () => {
   test('and names nothing is wrong usage', async () => {
     const { exitCode, stderr } = await run(['validate', '*.pdf'])
     expect(exitCode).toBe(2)
-    expect(stderr).toMatch(/^FILE names no file with the line "\*\.pdf"\. Looked in .*uap-test/)
+    expect(stderr).toMatch(/^No file matches "\*\.pdf"\. Looked in .*uap-test/)
   })
 })
 
@@ -211,6 +211,23 @@ describe('- is standard input', () => {
     expect(emulator.requests.map(({ file }) => file?.fileName)).toEqual(['a.txt', 'late.csv'])
   })
 
+  test.each([
+    ['con.txt', true],
+    ['a: "b"?.txt', true],
+    [`${'x'.repeat(300)}.txt`, false],
+  ])(
+    'is told and judged by the name %s, whatever the system takes for one',
+    async (name, isValid) => {
+      const input = `${account(1)}\n`
+      const { exitCode, stdout } = await run(['validate', '-', '--stdin-name', name, '--json'], {
+        input,
+      })
+      expect(exitCode).toBe(isValid ? 0 : 1)
+      const counts = isValid ? {} : { 'file-name-length': 1 }
+      expect(JSON.parse(stdout)).toMatchObject({ file: name, rows: 1, counts })
+    },
+  )
+
   test('that is too large is refused by its size, and not kept', async () => {
     const { exitCode, stdout } = await run(['validate', '-', '--json'], {
       input: Buffer.alloc(104_857_600 + 70_000, 'ab\n'),
@@ -221,6 +238,19 @@ describe('- is standard input', () => {
 })
 
 describe('a stop', () => {
+  test('by Ctrl+Break, which only Windows has, is one like SIGTERM', async () => {
+    await writeThree()
+    const press = `const write = process.stderr.write
+process.stderr.write = function (text, ...rest) {
+  if (String(text).startsWith('Uploading to')) process.emit('SIGBREAK', 'SIGBREAK')
+  return write.call(this, text, ...rest)
+}`
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(press)}` }
+    const { exitCode, stdout, stderr } = await upload(['a.txt'], { env })
+    expect({ exitCode, stdout }).toEqual({ exitCode: 143, stdout: '' })
+    expect(stderr).toContain('Stopped by SIGBREAK.')
+  })
+
   testWithSignals.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],

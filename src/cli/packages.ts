@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { StoppedError } from '../errors.js'
 import { text } from '../messages/index.js'
 import { byFile, type NamedFile } from '../platform/node/index.js'
@@ -7,9 +6,7 @@ import {
   type CheckOptions,
   checkPackages,
   nothingSent,
-  quoted,
   reportLines,
-  type SettingReader,
   setVerdict,
   setVerdictTone,
   type ValidationSettings,
@@ -17,6 +14,7 @@ import {
 import { MAX_FILE_BYTES } from '../validator/index.js'
 import type { Arguments, OptionTable } from './arguments.js'
 import type { CommandContext } from './context.js'
+import { namedFiles, type OperandReading, STDIN } from './operands.js'
 import type { Terminal } from './terminal.js'
 
 /** Options that every command with packages takes. */
@@ -30,11 +28,8 @@ export const PACKAGE_OPTIONS = {
 
 /** A bar of progress appears after this many milliseconds. */
 const BAR_AFTER_MS = 1_000
-/** What stands for standard input among the operands, and the name that it has as a file. */
-const STDIN = { operand: '-', name: 'stdin.txt' } as const
-
-/** What makes more of a FILE than a path. Most shells fill patterns in themselves, but not all do. */
-const PATTERN = /^!|[*?[{]/
+/** The name that standard input has as a file. */
+const DEFAULT_STDIN_NAME = 'stdin.txt'
 
 /** The packages that a command line names. */
 export interface Packages {
@@ -42,8 +37,8 @@ export interface Packages {
   readonly files: readonly NamedFile[]
   /** Whether they are told of as several. */
   readonly isSet: boolean
-  /** Name of standard input as a file; null when it isn't one of them. */
-  readonly stdinName: string | null
+  /** Whether standard input is one of them; its path is that of the operand then. */
+  readonly hasStdin: boolean
 }
 
 /**
@@ -52,53 +47,22 @@ export interface Packages {
  */
 export async function readPackages(
   { operands, values }: Arguments,
-  reader: SettingReader,
-  signal: AbortSignal,
+  { reader, signal }: OperandReading,
 ): Promise<Packages> {
   if (operands.length === 0 || operands.includes('')) reader.note(text('cli.no-file'))
-  const stdins = operands.filter((operand) => operand === STDIN.operand).length
+  const stdins = operands.filter((operand) => operand === STDIN).length
   if (stdins > 1) reader.note(text('cli.stdin-twice'))
   const given = values.get('stdin-name')?.trim()
   if (given !== undefined && stdins === 0) reader.note(text('cli.stdin-name-alone'))
-  const name = given ?? STDIN.name
+  const name = given ?? DEFAULT_STDIN_NAME
   if (/[\\/\0]/.test(name) || name === '.' || name === '..') {
     reader.note(text('cli.stdin-name-path'))
   }
-  const stdin = stdins > 0 ? [{ file: name, path: STDIN.operand }] : []
-  const paths = operands.filter((operand) => operand !== STDIN.operand)
-  const files = [...stdin, ...(await namedFiles(paths, reader, signal))]
-  return {
-    files: files.sort(byFile),
-    isSet: files.length > 1,
-    stdinName: stdins > 0 ? name : null,
-  }
-}
-
-/** The files that operands name, each once. One that is not there is for the validator to report. */
-async function namedFiles(
-  operands: readonly string[],
-  reader: SettingReader,
-  signal: AbortSignal,
-): Promise<readonly NamedFile[]> {
-  const [first] = operands
-  if (first === undefined) return []
-  // Without a look at the disk, and without what finds files: the start is to be short.
-  if (operands.length === 1 && !PATTERN.test(first)) return [{ file: first, path: resolve(first) }]
-  const { findFiles } = await import('../platform/node/patterns.js')
-  const folder = resolve()
-  const { files, unmatched } = await findFiles(operands, folder, signal)
-  const patterns = unmatched.filter((operand) => PATTERN.test(operand))
-  for (const pattern of patterns) {
-    reader.problem('files', text('settings.matches-nothing', { line: quoted(pattern), folder }))
-  }
-  const missing = unmatched
-    .filter((operand) => !PATTERN.test(operand))
-    .map((operand) => ({ file: operand, path: resolve(operand) }))
-  const named = [...files, ...missing]
-  if (named.length === 0 && patterns.length === 0) {
-    reader.problem('files', text('settings.nothing-left', { folder }))
-  }
-  return named
+  const named = await namedFiles(operands, { reader, signal })
+  const files = named
+    .map((one) => (one.path === STDIN ? { file: name, path: STDIN, name } : one))
+    .sort(byFile)
+  return { files, isSet: files.length > 1, hasStdin: stdins > 0 }
 }
 
 /**
@@ -118,18 +82,15 @@ export async function withCheckedPackages<T>(
   work: (set: CheckedSet) => Promise<T>,
 ): Promise<T> {
   const { err, say, signal, stdin } = context
-  const { stdinName } = packages
-  const stored =
-    stdinName === null
-      ? null
-      : await (await import('../platform/node/standard-input.js')).storeInput(stdin, {
-          name: stdinName,
-          maxBytes: MAX_FILE_BYTES,
-          signal,
-        })
+  const stored = packages.hasStdin
+    ? await (await import('../platform/node/standard-input.js')).storeInput(stdin, {
+        maxBytes: MAX_FILE_BYTES,
+        signal,
+      })
+    : null
   try {
     const files = packages.files.map((one) =>
-      one.path === STDIN.operand && stored !== null ? { ...one, path: stored.path } : one,
+      one.path === STDIN && stored !== null ? { ...one, path: stored.path } : one,
     )
     const started = performance.now()
     const onProgress = ({ bytes, totalBytes }: { bytes: number; totalBytes: number | null }) => {

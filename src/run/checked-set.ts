@@ -54,10 +54,10 @@ export async function checkPackages(
   { signal, forUpload, say, allLines = false, onProgress }: CheckOptions,
 ): Promise<CheckedSet> {
   const open: OpenPackage[] = []
-  for (const { path } of files) {
+  for (const { path, name } of files) {
     // By it the memory is shared out among several.
     const size = files.length > 1 ? await sizeOf(path, signal) : undefined
-    open.push(new OpenPackage(path, { signal, forUpload, size }))
+    open.push(new OpenPackage(path, { name, signal, forUpload, size }))
   }
   const options = {
     kind,

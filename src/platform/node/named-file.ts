@@ -6,6 +6,13 @@ export interface NamedFile {
   readonly file: string
   /** Absolute path. */
   readonly path: string
+  /** Base name, where it is not the one of the path. */
+  readonly name?: string
+}
+
+/** A path in a form that is the same for all that differ only in what the system takes for the same. */
+export function comparable(path: string): string {
+  return sep === '\\' ? path.toLowerCase() : path
 }
 
 /** The path of a file as it is told: relative to the folder that it is in, with slashes. */
