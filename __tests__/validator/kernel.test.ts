@@ -120,7 +120,7 @@ describe('the kernel finds what is found row by row', () => {
         const bytes = Buffer.from(text, isLatin1 ? 'latin1' : 'utf8')
         expectSame([SPENT, bytes], checksFor(o.asked), formatOf(o.name))
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
   })
 
@@ -151,7 +151,7 @@ describe('the kernel finds what is found row by row', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), options, (rows, { name }) => {
         expectSame([SPENT, Buffer.from(`${rows.join('\n')}\n`)], checksFor({}), formatOf(name))
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 
