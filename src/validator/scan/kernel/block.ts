@@ -13,7 +13,7 @@ const SEMICOLON: u32 = 0x3b
 const EQUALS: u32 = 0x3d
 /** The bytes behind it and below 80 are | } ~ and the last control character. */
 const BRACE: u32 = 0x7b
-const LAST_CONTROL: u32 = 0x1f
+const SPACE: u32 = 0x20
 
 /** Ends of rows. */
 export let lineFeeds: u64 = 0
@@ -30,19 +30,26 @@ export let inner: u64 = 0
 // put together anew each time.
 let lineFeedWord = i8x16.splat(0)
 let commaWord = i8x16.splat(0)
+let aboveCommaWord = i8x16.splat(0)
 let braceWord = i8x16.splat(0)
 let semicolonWord = i8x16.splat(0)
 let equalsWord = i8x16.splat(0)
+let spaceWord = i8x16.splat(0)
+let quoteWord = i8x16.splat(0)
 let innerEndWord = i8x16.splat(0)
 
-/** Call before all else. */
-export function setWords(): void {
+/** Call before all else. In a csv a quote is forbidden. */
+export function setWords(isCsv: bool): void {
   lineFeedWord = i8x16.splat(LF as i8)
-  commaWord = i8x16.splat((COMMA + 1) as i8)
+  commaWord = i8x16.splat(COMMA as i8)
+  aboveCommaWord = i8x16.splat((COMMA + 1) as i8)
   braceWord = i8x16.splat(BRACE as i8)
   semicolonWord = i8x16.splat(SEMICOLON as i8)
   equalsWord = i8x16.splat(EQUALS as i8)
   innerEndWord = i8x16.splat(0xc0 as i8)
+  spaceWord = i8x16.splat(SPACE as i8)
+  // In a txt quotes are like other characters; a control character stands for them.
+  quoteWord = i8x16.splat((isCsv ? QUOTE : LF) as i8)
   setLeads()
 }
 
@@ -64,22 +71,15 @@ export function readBlock(at: u32, strange: u64): void {
 
 /**
  * Those of the bytes from `at` that break a rule wherever in an account they stand, and what may do so
- * beyond ASCII. In a csv a quote does.
+ * beyond ASCII.
  */
-export function forbiddenFrom(at: u32, isCsv: bool, strange: u64): u64 {
-  // In a txt quotes are like other characters; a control character stands for them.
-  const quote = i8x16.splat((isCsv ? QUOTE : LF) as i8)
+export function forbiddenFrom(at: u32, strange: u64): u64 {
   const one = v128.load(at)
   const two = v128.load(at, WORD)
   const three = v128.load(at, 2 * WORD)
   const four = v128.load(at, 3 * WORD)
-  const forbidden = bits(
-    forbiddenIn(one, quote),
-    forbiddenIn(two, quote),
-    forbiddenIn(three, quote),
-    forbiddenIn(four, quote),
-  )
-  return forbidden | (high & strange) | doubtfulFrom(at)
+  const forbidden = bits(forbiddenIn(one), forbiddenIn(two), forbiddenIn(three), forbiddenIn(four))
+  return high === 0 ? forbidden : forbidden | (high & strange) | doubtfulFrom(at)
 }
 
 function doubtfulFrom(at: u32): u64 {
@@ -109,19 +109,19 @@ function lineFeedsIn(word: v128): v128 {
 
 /** Signed, so that bytes beyond ASCII are below all others. */
 function oddIn(word: v128): v128 {
-  const low = i8x16.lt_s(word, commaWord)
+  const low = i8x16.lt_s(word, aboveCommaWord)
   const braces = i8x16.gt_s(word, braceWord)
   const semicolons = i8x16.eq(word, semicolonWord)
   const equals = i8x16.eq(word, equalsWord)
   return v128.or(v128.or(low, braces), v128.or(semicolons, equals))
 }
 
-function forbiddenIn(word: v128, quote: v128): v128 {
-  const controls = i8x16.le_u(word, i8x16.splat(LAST_CONTROL as i8))
-  const braces = i8x16.gt_s(word, i8x16.splat(BRACE as i8))
-  const semicolons = i8x16.eq(word, i8x16.splat(SEMICOLON as i8))
-  const commas = i8x16.eq(word, i8x16.splat(COMMA as i8))
-  const others = v128.or(i8x16.eq(word, quote), v128.or(semicolons, commas))
+function forbiddenIn(word: v128): v128 {
+  const controls = i8x16.lt_u(word, spaceWord)
+  const braces = i8x16.gt_s(word, braceWord)
+  const semicolons = i8x16.eq(word, semicolonWord)
+  const commas = i8x16.eq(word, commaWord)
+  const others = v128.or(i8x16.eq(word, quoteWord), v128.or(semicolons, commas))
   return v128.or(v128.or(controls, braces), others)
 }
 

@@ -23,6 +23,8 @@ const LF: u32 = 0x0a
 const SPACE: u32 = 0x20
 const QUOTE: u32 = 0x22
 const PLUS: u32 = 0x2b
+/** What a spreadsheet makes begins with this, or with a character before it. */
+const EQUALS: u32 = 0x3d
 
 let isCsv: bool = false
 let leastCharacters: u32 = 0
@@ -38,7 +40,7 @@ export function setRows(csv: bool, least: u32, most: u32, shape: bool, compares:
   hasShape = shape
   comparesAccounts = compares
   setJudge(csv, least, most, shape)
-  setWords()
+  setWords(csv)
 }
 
 /**
@@ -54,13 +56,12 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
   // Behind the chunk no row ends.
   memory.fill(limit, 0, BLOCK)
   // What is the same for all rows.
-  const csv = isCsv
   const least = leastCharacters
   const spread = mostCharacters - leastCharacters
   const checksShape = hasShape
   const compares = comparesAccounts
   const takesBlank = ((listed | noted) & ROW_BLANK) === 0
-  const takesQuoted = csv && ((listed | noted) & CSV_QUOTED) === 0
+  const takesQuoted = isCsv && ((listed | noted) & CSV_QUOTED) === 0
   // An account beyond ASCII is plain only where it must be UTF-8.
   const strange: u64 = isUtf8 ? 0 : -1
   let rows: u32 = 0
@@ -117,7 +118,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
         doubts &= inside
         if (doubts !== 0) {
           if (!knowsForbidden) {
-            forbidden = forbiddenFrom(block, csv, strange)
+            forbidden = forbiddenFrom(block, strange)
             knowsForbidden = true
           }
           doubts = ((forbidden >> shift) & inside) | faultsAtEdges(start, end)
@@ -199,6 +200,8 @@ function endOfLineFeeds(from: u32, limit: u32): u32 {
 
 /** Whether an account has a space of ASCII at an edge, or is what a spreadsheet made of one: not 0. */
 function faultsAtEdges(start: u32, end: u32): u64 {
-  const spaces = u32(load<u8>(start) === SPACE) | u32(load<u8>(end - 1) === SPACE)
-  return (spaces | u32(isTrace(start, end))) as u64
+  const first: u32 = load<u8>(start)
+  if (first === SPACE || load<u8>(end - 1) === SPACE) return 1
+  // Most begin with a letter, and need not be looked at.
+  return (first <= EQUALS && isTrace(start, end)) as u64
 }
