@@ -10,7 +10,9 @@ const KEPT_BYTES = 4 * MAX_ACCOUNT_CHARACTERS
 /** Different code points that offend of which a row keeps account, and where it stops looking. */
 const MAX_OFFENDERS = 16
 const LISTED_CHARACTERS = 1000
-/** Of a byte: it is beyond ASCII, a sign of a csv, or of a line end. */
+/** Of a byte instead of rules: it is beyond ASCII, or CR, and what follows has to be looked at. */
+const LOOK = 0x8000
+/** The same of LF, and of a sign of a csv: a run of characters ends. */
 const STOP = 0xffff
 
 /** A run of characters: where it starts and ends, and the rules about them. */
@@ -42,8 +44,8 @@ export class Row {
   /** The account; only its first bytes when it is over the limit of characters. */
   readonly kept = new Uint8Array(KEPT_BYTES)
   readonly #utf8 = new Utf8Reader()
-  /** For each byte the rules about it, or `STOP`. */
-  readonly #bytes = new Uint16Array(256).fill(STOP)
+  /** For each byte the rules about it, or `LOOK` or `STOP`. */
+  readonly #bytes = new Uint16Array(256).fill(LOOK)
   readonly #asciiRules: Uint16Array
   readonly #offenders = new Set<number>()
   #characterStart = 0
@@ -55,7 +57,8 @@ export class Row {
     this.csv = format === 'csv' ? new CsvReader() : null
     this.#asciiRules = asciiRules(format)
     this.#bytes.set(this.#asciiRules)
-    const stops = format === 'csv' ? [CR, LF, QUOTE, COMMA] : [CR, LF]
+    this.#bytes[CR] = LOOK
+    const stops = format === 'csv' ? [LF, QUOTE, COMMA] : [LF]
     for (const byte of stops) this.#bytes[byte] = STOP
   }
 
@@ -78,18 +81,23 @@ export class Row {
     let at = from
     while (at < chunk.length) {
       if (this.invalidByte > 0) at = this.#skip(chunk, at)
-      else if (this.#takesRuns) at = this.#takeRun(chunk, at)
+      else if (this.#bytes[chunk[at]!] !== STOP && this.#takesRuns) at = this.#takeRun(chunk, at)
       if (at === chunk.length) break
-      const byte = chunk[at++]!
+      const byte = chunk[at]!
       if (byte === LF) {
         this.ending = this.#holdsCr ? 'CRLF' : 'LF'
         this.#holdsCr = false
         this.#end()
-        return at
+        return at + 1
       }
-      if (this.#holdsCr) this.#take(CR)
+      if (this.#holdsCr) {
+        this.#holdsCr = false
+        this.#take(CR)
+        continue
+      }
       this.#holdsCr = byte === CR
       if (byte !== CR) this.#take(byte)
+      at++
     }
     return -1
   }
@@ -148,19 +156,22 @@ export class Row {
     let rules = 0
     let last = 0
     while (end < chunk.length) {
-      const byte = chunk[end]!
+      let about = table[chunk[end]!]!
+      if (about < LOOK) {
+        rules |= about
+        last = end++
+        continue
+      }
+      if (about === STOP) break
       let size = 1
-      let about = table[byte]!
-      if (about === STOP) {
-        if (byte === CR) {
-          // A CR in front of LF, or of what is still to come, may be a part of the line ending.
-          if ((chunk[end + 1] ?? LF) === LF) break
-          about = crRules
-        } else {
-          size = byte < 0x80 ? 1 : sizeOfValid(chunk, end)
-          if (size === 1) break
-          about = rulesAbout(codePointAt(chunk, end))
-        }
+      if (chunk[end] === CR) {
+        // A CR in front of LF, or of what is still to come, may be a part of the line ending.
+        if (end + 1 === chunk.length || chunk[end + 1] === LF) break
+        about = crRules
+      } else {
+        size = sizeOfValid(chunk, end)
+        if (size === 1) break
+        about = rulesAbout(codePointAt(chunk, end))
       }
       rules |= about
       inner += size - 1
