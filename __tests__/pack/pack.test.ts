@@ -168,6 +168,7 @@ describe('packing', () => {
           sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
       ],
+      warnings: [],
       options: {
         ...{ kind: 'account', accountType: 1002, country: 'CN', column: 'phone' },
         ...{ delimiter: 'auto', encoding: 'auto', header: 'auto', normalize: true },
@@ -259,7 +260,10 @@ describe('when something goes wrong, packing', () => {
     let discarded = 0
     const rejects = {
       ...{ write: async () => {}, close: async () => {} },
-      discard: async () => void discarded++,
+      discard: async () => {
+        discarded++
+        return []
+      },
     }
     const input = { lists: [listOf('a.txt', good), broken], excludes: [], rejects }
     await expect(pack(input, settingsOf(CN), ports(storage))).rejects.toThrow('b.txt is gone.')

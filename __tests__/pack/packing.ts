@@ -126,6 +126,7 @@ function memoryRejects(): { readonly file: RejectsFile; text(): string } {
       close: async () => {},
       discard: async () => {
         all = ''
+        return []
       },
     },
     text: () => all,

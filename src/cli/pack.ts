@@ -6,12 +6,14 @@ import {
   leftOutTexts,
   PACK_SETTINGS,
   packLines,
+  packWarningText,
   quoted,
   readPackSettings,
   type SettingReader,
 } from '../run/index.js'
 import { argumentReader, type OptionTable, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
+import { isPattern } from './packages.js'
 
 const OPTIONS = {
   ...Object.fromEntries(
@@ -42,7 +44,7 @@ interface PackCommand {
 export async function packCommand(context: CommandContext): Promise<ExitCode> {
   const parsed = parseArguments(context.args, OPTIONS)
   const reader = argumentReader(parsed, context.env)
-  const command = await readCommand(parsed.operands, reader)
+  const command = await readCommand(parsed.operands, reader, context)
   const isJson = parsed.flags.has('json')
   try {
     tell(await packed(command, context), command, context, isJson)
@@ -57,16 +59,18 @@ export async function packCommand(context: CommandContext): Promise<ExitCode> {
 async function readCommand(
   operands: readonly string[],
   reader: SettingReader,
+  { stdin }: CommandContext,
 ): Promise<PackCommand> {
   const stdinName = reader.text('stdin-name') || DEFAULT_STDIN_NAME
   if (operands.length === 0) reader.note(text('cli.no-file'))
   if (operands.filter((operand) => operand === STDIN).length > 1) {
     reader.note(text('cli.given-twice', { option: STDIN }))
   }
-  const lists = operands.map(
-    (operand): ListInput =>
-      operand === STDIN ? { stream: process.stdin, name: stdinName } : { path: operand },
-  )
+  const lists: ListInput[] = []
+  for (const operand of operands) {
+    if (operand === STDIN) lists.push({ stream: stdin, name: stdinName })
+    else lists.push(...(await listsOf(operand, reader)))
+  }
   const [first] = operands
   const firstName = first === STDIN ? stdinName : (first ?? null)
   const settings = await readPackSettings(reader, firstName)
@@ -79,6 +83,18 @@ async function readCommand(
   }
   reader.finish()
   return command
+}
+
+/** The list that an operand names, or those that it does as a pattern: not every shell fills them in. */
+async function listsOf(operand: string, reader: SettingReader): Promise<ListInput[]> {
+  if (!isPattern(operand)) return [{ path: operand }]
+  const folder = process.cwd()
+  const { files } = await findFiles([operand], folder)
+  if (files.length === 0) {
+    const problem = text('settings.matches-nothing', { line: quoted(operand), folder })
+    reader.problem(PACK_SETTINGS.files, problem)
+  }
+  return files.map(({ path, file }) => ({ path, name: file }))
 }
 
 async function readExcludes(reader: SettingReader): Promise<ListInput[]> {
@@ -101,6 +117,7 @@ async function packed(command: PackCommand, { err, signal }: CommandContext): Pr
   const report = await packFiles(files, settings, {
     signal,
     onProgress: ({ bytes, totalBytes }) => err.bar(text('packing.verb'), bytes, totalBytes),
+    onWarning: (warning) => err.line({ tone: 'warning', text: packWarningText(warning) }),
   })
   err.clearBar()
   return report

@@ -32,8 +32,10 @@ const BAR_AFTER_MS = 1_000
 /** What stands for standard input among the operands, and the name that it has as a file. */
 const STDIN = { operand: '-', name: 'stdin.txt' } as const
 
-/** What makes a pattern of a FILE. Most shells fill patterns in themselves, but not all do. */
-const PATTERN = /[*?[{]/
+/** Whether a FILE is a pattern. Most shells fill patterns in themselves, but not all do. */
+export function isPattern(operand: string): boolean {
+  return /[*?[{]/.test(operand)
+}
 
 /** The packages that a command line names. */
 export interface Packages {
@@ -64,7 +66,7 @@ export async function readPackages(
   const named: NamedFile[] = []
   for (const operand of operands) {
     if (operand === STDIN.operand) named.push({ file: name, path: STDIN.operand })
-    else if (PATTERN.test(operand)) named.push(...(await expand(operand, reader)))
+    else if (isPattern(operand)) named.push(...(await expand(operand, reader)))
     else named.push({ file: operand, path: resolve(operand) })
   }
   const files = named.filter(

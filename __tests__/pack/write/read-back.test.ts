@@ -3,6 +3,7 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { PackageWriter } from '../../../src/pack/write/index.js'
 import { packPorts } from '../../../src/platform/node/pack/index.js'
+import { FolderStorage } from '../../../src/platform/node/pack/storage.js'
 import { validatePackage } from '../../../src/platform/node/validator.js'
 import { makeWorkspace, type Workspace } from '../../support/workspace.js'
 import { batchOf, phones } from './written.js'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   workspace = await makeWorkspace()
   const out = workspace.join('out')
   await mkdir(out)
-  const ports = packPorts({ out, overwrite: false })
+  const ports = packPorts(new FolderStorage({ out, overwrite: false }))
   const writer = new PackageWriter(
     {
       name: '名单',

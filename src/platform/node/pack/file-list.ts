@@ -1,29 +1,41 @@
-import { statSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { text } from '../../../messages/index.js'
 import { type List, ListError } from '../../../pack/index.js'
-import { FileAlteredError, FileError } from '../../../validator/index.js'
+import { FileAlteredError, FileError, type StopSignal } from '../../../validator/index.js'
 import { PackageFile } from '../package-file.js'
+import { inBackground, unlessStopped } from '../unfinished.js'
 
 /** What tells whether a file is what it was; null when there is none. */
 type Trace = { readonly ino: bigint; readonly size: bigint; readonly mtimeNs: bigint } | null
+
+/** Which file a list is in. */
+export interface FileListOptions {
+  readonly path: string
+  /** What messages call it. */
+  readonly name: string
+  /** Stops whatever is asked of the file at once, also where the disk hangs. */
+  readonly signal?: StopSignal | undefined
+}
 
 /** A list in a file. Each reading opens it anew, and finds the same, or fails. */
 export class FileList implements List {
   readonly name: string
   readonly size: number | null
   readonly #path: string
+  readonly #signal: StopSignal | undefined
   readonly #trace: Trace
 
-  /**
-   * A file that isn't there is told when it is read.
-   *
-   * @param name what messages call it
-   */
-  constructor(path: string, name: string) {
+  private constructor({ path, name, signal }: FileListOptions, trace: Trace) {
     this.name = name
     this.#path = path
-    this.#trace = traceOf(path)
-    this.size = this.#trace === null ? null : Number(this.#trace.size)
+    this.#signal = signal
+    this.#trace = trace
+    this.size = trace === null ? null : Number(trace.size)
+  }
+
+  /** Looks at the file; one that isn't there is told when it is read. @throws the signal's reason */
+  static async find(options: FileListOptions): Promise<FileList> {
+    return new FileList(options, await traceOf(options))
   }
 
   async *chunks(): AsyncGenerator<Uint8Array, void> {
@@ -35,7 +47,8 @@ export class FileList implements List {
     } finally {
       await file.close()
     }
-    if (isSame(traceOf(this.#path), this.#trace)) return
+    const trace = await traceOf({ path: this.#path, signal: this.#signal })
+    if (isSame(trace, this.#trace)) return
     throw new ListError(text('pack.changed', { name: this.name }), {
       hint: text('pack.changed-hint'),
     })
@@ -43,7 +56,7 @@ export class FileList implements List {
 
   async #open(): Promise<PackageFile> {
     try {
-      return await PackageFile.open(this.#path)
+      return await PackageFile.open(this.#path, { signal: this.#signal })
     } catch (error) {
       throw this.#problem(error)
     }
@@ -61,13 +74,12 @@ export class FileList implements List {
   }
 }
 
-function traceOf(path: string): Trace {
-  try {
-    return statSync(path, { bigint: true })
-  } catch {
-    // Why, is found out when it is opened.
+async function traceOf({ path, signal }: Omit<FileListOptions, 'name'>): Promise<Trace> {
+  const looking = inBackground(stat(path, { bigint: true })).catch(() => {
+    // Why there is none, is found out when it is opened.
     return null
-  }
+  })
+  return await unlessStopped(looking, signal)
 }
 
 function isSame(one: Trace, other: Trace): boolean {
