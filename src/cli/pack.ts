@@ -71,9 +71,9 @@ async function readCommand(
     if (operand === STDIN) lists.push({ stream: stdin, name: stdinName })
     else lists.push(...(await listsOf(operand, reader)))
   }
-  const [first] = operands
-  const firstName = first === STDIN ? stdinName : (first ?? null)
-  const settings = await readPackSettings(reader, firstName)
+  const [first] = lists
+  const firstName = first && (first.name ?? ('path' in first ? first.path : null))
+  const settings = await readPackSettings(reader, firstName ?? null)
   const command: PackCommand = {
     ...{ lists, settings },
     excludes: await readExcludes(reader),

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { text } from '../../../messages/index.js'
 import { type List, ListError } from '../../../pack/index.js'
 import { FileAlteredError, FileError, type StopSignal } from '../../../validator/index.js'
+import { fileError } from '../open-file.js'
 import { PackageFile } from '../package-file.js'
 import { inBackground, unlessStopped } from '../unfinished.js'
 
@@ -23,7 +24,8 @@ export class FileList implements List {
   readonly size: number | null
   readonly #path: string
   readonly #signal: StopSignal | undefined
-  readonly #trace: Trace
+  /** Of the first look that told something. */
+  #trace: Trace
 
   private constructor({ path, name, signal }: FileListOptions, trace: Trace) {
     this.name = name
@@ -35,20 +37,23 @@ export class FileList implements List {
 
   /** Looks at the file; one that isn't there is told when it is read. @throws the signal's reason */
   static async find(options: FileListOptions): Promise<FileList> {
-    return new FileList(options, await traceOf(options))
+    const { path, signal } = options
+    // Why there is none, is found out when it is opened.
+    const looking = inBackground(stat(path, { bigint: true })).catch(() => null)
+    return new FileList(options, await unlessStopped(looking, signal))
   }
 
   async *chunks(): AsyncGenerator<Uint8Array, void> {
     const file = await this.#open()
     try {
+      this.#trace ??= await this.#look()
       yield* file.chunks()
     } catch (error) {
       throw this.#problem(error)
     } finally {
       await file.close()
     }
-    const trace = await traceOf({ path: this.#path, signal: this.#signal })
-    if (isSame(trace, this.#trace)) return
+    if (isSame(await this.#look(), this.#trace)) return
     throw new ListError(text('pack.changed', { name: this.name }), {
       hint: text('pack.changed-hint'),
     })
@@ -62,6 +67,18 @@ export class FileList implements List {
     }
   }
 
+  /** What the file is now; null when it is gone. */
+  async #look(): Promise<Trace> {
+    const looking = inBackground(stat(this.#path, { bigint: true })).catch(
+      async (error: unknown) => {
+        const fault = await fileError(this.#path, error)
+        if (fault.rule === 'file-missing') return null
+        throw this.#problem(fault)
+      },
+    )
+    return await unlessStopped(looking, this.#signal)
+  }
+
   #problem(error: unknown): unknown {
     if (!(error instanceof FileError)) return error
     const { rule, missing, message: reason } = error
@@ -72,14 +89,6 @@ export class FileList implements List {
         : text('finding.file-unreadable', { reason, isAltered })
     return new ListError(text('pack.of', { name: this.name, problem }), { cause: error })
   }
-}
-
-async function traceOf({ path, signal }: Omit<FileListOptions, 'name'>): Promise<Trace> {
-  const looking = inBackground(stat(path, { bigint: true })).catch(() => {
-    // Why there is none, is found out when it is opened.
-    return null
-  })
-  return await unlessStopped(looking, signal)
 }
 
 function isSame(one: Trace, other: Trace): boolean {
