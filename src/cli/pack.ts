@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Text, text } from '../messages/index.js'
 import { type PackReport, type PackSettings, RejectedError } from '../pack/index.js'
-import { findFiles, type ListInput, packFiles } from '../platform/node/index.js'
+import { findFiles, type ListInput, type NamedFile, packFiles } from '../platform/node/index.js'
 import {
   leftOutTexts,
   PACK_SETTINGS,
@@ -9,11 +9,10 @@ import {
   packWarningText,
   quoted,
   readPackSettings,
-  type SettingReader,
 } from '../run/index.js'
 import { argumentReader, type OptionTable, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
-import { isPattern } from './packages.js'
+import { namedFiles, type OperandReading, STDIN } from './operands.js'
 
 const OPTIONS = {
   ...Object.fromEntries(
@@ -26,8 +25,6 @@ const OPTIONS = {
   json: 'boolean',
 } satisfies OptionTable
 
-/** Standard input, as an operand. */
-const STDIN = '-'
 const DEFAULT_STDIN_NAME = 'stdin.csv'
 
 /** What the command line asks for. */
@@ -44,7 +41,7 @@ interface PackCommand {
 export async function packCommand(context: CommandContext): Promise<ExitCode> {
   const parsed = parseArguments(context.args, OPTIONS)
   const reader = argumentReader(parsed, context.env)
-  const command = await readCommand(parsed.operands, reader, context)
+  const command = await readCommand(parsed.operands, { reader, signal: context.signal })
   const isJson = parsed.flags.has('json')
   try {
     tell(await packed(command, context), command, context, isJson)
@@ -58,25 +55,21 @@ export async function packCommand(context: CommandContext): Promise<ExitCode> {
 
 async function readCommand(
   operands: readonly string[],
-  reader: SettingReader,
-  { stdin }: CommandContext,
+  { reader, signal }: OperandReading,
 ): Promise<PackCommand> {
   const stdinName = reader.text('stdin-name') || DEFAULT_STDIN_NAME
   if (operands.length === 0) reader.note(text('cli.no-file'))
   if (operands.filter((operand) => operand === STDIN).length > 1) {
-    reader.note(text('cli.given-twice', { option: STDIN }))
+    reader.note(text('cli.stdin-twice'))
   }
-  const lists: ListInput[] = []
-  for (const operand of operands) {
-    if (operand === STDIN) lists.push({ stream: stdin, name: stdinName })
-    else lists.push(...(await listsOf(operand, reader)))
-  }
-  const [first] = lists
-  const firstName = first && (first.name ?? ('path' in first ? first.path : null))
-  const settings = await readPackSettings(reader, firstName ?? null)
+  const files = await namedFiles(operands, { reader, signal })
+  const lists = files.map((file) =>
+    file.path === STDIN ? { stream: process.stdin, name: stdinName } : listOf(file),
+  )
+  const settings = await readPackSettings(reader, lists[0]?.name ?? null)
   const command: PackCommand = {
     ...{ lists, settings },
-    excludes: await readExcludes(reader),
+    excludes: await readExcludes({ reader, signal }),
     out: reader.required(PACK_SETTINGS.out, text('cli.give-out')),
     overwrite: reader.boolean(PACK_SETTINGS.overwrite, false),
     rejects: reader.text(PACK_SETTINGS.rejects) || null,
@@ -85,31 +78,23 @@ async function readCommand(
   return command
 }
 
-/** The list that an operand names, or those that it does as a pattern: not every shell fills them in. */
-async function listsOf(operand: string, reader: SettingReader): Promise<ListInput[]> {
-  if (!isPattern(operand)) return [{ path: operand }]
-  const folder = process.cwd()
-  const { files } = await findFiles([operand], folder)
-  if (files.length === 0) {
-    const problem = text('settings.matches-nothing', { line: quoted(operand), folder })
-    reader.problem(PACK_SETTINGS.files, problem)
-  }
-  return files.map(({ path, file }) => ({ path, name: file }))
-}
-
-async function readExcludes(reader: SettingReader): Promise<ListInput[]> {
+async function readExcludes({ reader, signal }: OperandReading): Promise<ListInput[]> {
   const lines = reader
     .text(PACK_SETTINGS.exclude)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const folder = process.cwd()
-  const { files, unmatched } = await findFiles(lines, folder)
+  const { files, unmatched } = await findFiles(lines, folder, signal)
   for (const line of unmatched) {
     const problem: Text = text('settings.matches-nothing', { line: quoted(line), folder })
     reader.problem(PACK_SETTINGS.exclude, problem)
   }
-  return files.map(({ path, file }) => ({ path, name: file }))
+  return files.map(listOf)
+}
+
+function listOf({ path, file }: NamedFile) {
+  return { path, name: file }
 }
 
 async function packed(command: PackCommand, { err, signal }: CommandContext): Promise<PackReport> {

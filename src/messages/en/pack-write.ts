@@ -35,5 +35,6 @@ export const PACK_WRITE = {
       ? `${folder} can't be the folder for the packages: it, or what it is to be in, is a file.`
       : `The folder for the packages, ${folder}, can't be made (${code}).`,
   'pack-write.no-folder-hint': 'Give another folder with `out`, one that you may write to.',
-  'pack-write.failed-hint': 'Check that the folder exists and may be written to.',
+  'pack-write.failed-hint':
+    'Check that the folder exists and may be written to, and that no other program, such as Excel, has a file in it open.',
 }

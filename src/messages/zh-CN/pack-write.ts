@@ -22,5 +22,6 @@ export const PACK_WRITE: Translation<typeof EN> = {
       ? `${folder} 不能作为号码包的输出目录：它或它的上级是一个文件。`
       : `无法创建号码包的输出目录 ${folder}（${code}）。`,
   'pack-write.no-folder-hint': '请用 `out` 指定另一个允许写入的目录。',
-  'pack-write.failed-hint': '请检查该目录是否存在、是否允许写入。',
+  'pack-write.failed-hint':
+    '请检查该目录是否存在、是否允许写入，以及其中的文件是否正被其他程序（例如 Excel）打开。',
 }

@@ -31,6 +31,8 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 export const HEAD_BYTES = 16_384
 /** One of so many characters, at least, is ASCII where a text is taken for UTF-16. */
 const UTF16_SHARE = 8
+/** NULs of such a text, at least: a single one is rather a slip. */
+const MIN_NULS = 2
 
 /** The encoding of a text by its mark, or by its NULs, given its first bytes; null when unknown. */
 export function guessEncoding(head: Uint8Array): Encoding | null {
@@ -42,7 +44,7 @@ export function guessEncoding(head: Uint8Array): Encoding | null {
   for (const [at, byte] of bytes.entries()) if (byte === 0) nuls[at % 2]!++
   const [even, odd] = nuls as [number, number]
   if (even + odd === 0) return null
-  const enough = bytes.length / (2 * UTF16_SHARE)
+  const enough = Math.max(bytes.length / (2 * UTF16_SHARE), MIN_NULS)
   // Few characters beyond ASCII have a byte that is NUL.
   if (odd > 2 * even && odd >= enough) return 'utf-16le'
   if (even > 2 * odd && even >= enough) return 'utf-16be'

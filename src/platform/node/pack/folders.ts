@@ -1,5 +1,6 @@
 import { mkdir, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { patiently } from './patiently.js'
 import { codeOf } from './storage-error.js'
 
 /**
@@ -45,7 +46,7 @@ export async function remove(path: string): Promise<boolean> {
 export async function succeeds(work: () => Promise<unknown>): Promise<boolean> {
   for (let tries = 2; tries > 0; tries--) {
     try {
-      await work()
+      await patiently(work)
       return true
     } catch {
       // What it was doesn't matter: what is left behind is told.

@@ -1,5 +1,6 @@
 import { lstat, open, rename, rm } from 'node:fs/promises'
 import { succeeds } from './folders.js'
+import { patiently } from './patiently.js'
 import { codeOf, existsError } from './storage-error.js'
 
 /** A package that is aside, and where it goes. */
@@ -40,7 +41,7 @@ export async function publishAll(packages: readonly Aside[], overwrite: boolean)
     for (const file of packages) {
       if (overwrite) await setAside(file, undo)
       else await reserve(file, undo)
-      await rename(file.path, file.target)
+      await patiently(() => rename(file.path, file.target))
     }
   } catch (error) {
     const stranded: string[] = []
@@ -74,7 +75,7 @@ async function setAside({ name, path, target }: Aside, undo: Undo[]): Promise<vo
     return
   }
   if (there.isDirectory()) throw existsError(name)
-  await rename(target, old)
+  await patiently(() => rename(target, old))
   // It takes the place of the package, if that is there by then.
   undo.push({ step: () => rename(old, target), path: old })
 }
