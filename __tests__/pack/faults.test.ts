@@ -39,7 +39,14 @@ interface Outcome {
 const rows = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, n) => `${account(from + n)},x`).join('\r\n')
 
-async function withEveryFault(overwrite: boolean): Promise<readonly Outcome[]> {
+async function withEveryFault({
+  overwrite,
+  isLasting,
+}: {
+  readonly overwrite: boolean
+  /** Whether all later calls of the same kind fail, too. */
+  readonly isLasting: boolean
+}): Promise<readonly Outcome[]> {
   const archive = new AdmZip()
   archive.addFile('c.csv', Buffer.from(rows(120, 150)))
   // 名 in GBK, so that it is read again and again for its encoding; and a row that is rejected.
@@ -62,7 +69,7 @@ async function withEveryFault(overwrite: boolean): Promise<readonly Outcome[]> {
   const temporary = join(root, 'tmp')
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
-    [script, library, root, String(overwrite)],
+    [script, library, root, String(overwrite), String(isLasting)],
     {
       env: { PATH: process.env['PATH'] ?? '', TMPDIR: temporary, TEMP: temporary },
       maxBuffer: 1 << 26,
@@ -78,7 +85,7 @@ const CALLS = ['open', 'read', 'write', 'close', 'stat', 'mkdtemp', 'rename', 'r
 test.each([false, true])(
   'whichever call of the file system fails, all is as before or done (overwrite: %j)',
   async (overwrite) => {
-    const outcomes = await withEveryFault(overwrite)
+    const outcomes = await withEveryFault({ overwrite, isLasting: false })
     const calls = new Set(outcomes.map(({ call }) => call))
     for (const call of CALLS) expect(calls).toContain(call)
     const whole = outcomes.at(-1)!
@@ -103,3 +110,13 @@ test.each([false, true])(
     if (!IS_WINDOWS) expect(failures.some(({ call }) => call === 'chmod')).toBe(true)
   },
 )
+
+test('what can not be taken away again is told', async () => {
+  const outcomes = await withEveryFault({ overwrite: true, isLasting: true })
+  const told = outcomes.filter(({ warnings }) => warnings.includes('left-behind'))
+  expect(new Set(told.map(({ call }) => call))).toEqual(new Set(['rename', 'rm']))
+  for (const { accounts, more, isOld, warnings } of outcomes) {
+    if (accounts !== undefined) expect(accounts).toBe(169)
+    else if (more.length > 0 || !isOld) expect(warnings).toEqual(['left-behind'])
+  }
+})

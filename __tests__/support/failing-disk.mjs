@@ -1,13 +1,14 @@
 // Runs the library's `pack` again and again, each time with one more call of the file system before one
 // that fails, until a run has fewer calls. Prints what came of each as JSON. Takes: the library, a
-// folder to work in, and whether packages may be overwritten.
+// folder to work in, whether packages may be overwritten, and whether all later calls of the same kind
+// fail as well.
 import fs from 'node:fs'
 import promises from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const [library = '', root = '', overwrite = ''] = process.argv.slice(2)
+const [library = '', root = '', overwrite = '', isLasting = ''] = process.argv.slice(2)
 const real = { ...fs }
 
 let calls = 0
@@ -22,7 +23,7 @@ let failed = null
  */
 function fault(name) {
   calls++
-  if (calls !== failsAt) return null
+  if (calls !== failsAt && (isLasting !== 'true' || failed?.call !== name)) return null
   const code = name === 'write' ? 'ENOSPC' : 'EIO'
   failed = { call: name, code }
   return Object.assign(new Error(`${code}: ${name}`), { code, syscall: name })
@@ -111,10 +112,12 @@ for (let n = 1; ; n++) {
   failsAt = n
   failed = null
   const result = await run()
-  failsAt = Number.POSITIVE_INFINITY
-  const more = found().filter((path) => !before.includes(path))
-  const isOld = old === null || real.readFileSync(join(out, 'list-0001.zip'), 'utf8') === old
   const last = lastFault()
+  failsAt = Number.POSITIVE_INFINITY
+  failed = null
+  const more = found().filter((path) => !before.includes(path))
+  const place = join(out, 'list-0001.zip')
+  const isOld = old === null || (real.existsSync(place) && real.readFileSync(place, 'utf8') === old)
   results.push({ ...last, ...result, more, isOld })
   if (last === null) break
   for (const path of ['new', 'rejects.tsv'])

@@ -13,7 +13,7 @@ export type PackWarning =
     }
   /** Packages of the same name that this run did not write: a pattern would find them, too. */
   | { readonly warning: 'earlier-packages'; readonly files: readonly string[] }
-  /** Temporary files that could not be removed; they hold accounts. */
+  /** Files and folders that could not be removed, or put back; they hold accounts. */
   | { readonly warning: 'left-behind'; readonly paths: readonly string[] }
 
 /** The warning for the title of a text that was read; null when there is none. */

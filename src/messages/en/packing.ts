@@ -96,7 +96,7 @@ export const PACKING = {
   'packing.earlier-packages': ({ files, more }: EarlierFacts) =>
     `Other packages of this name are in the folder, which this run did not write: ${files.join(', ')}${more > 0 ? `, and ${formatInteger(more)} more` : ''}. A pattern would upload them, too: remove them if they are of an earlier run.`,
   'packing.left-behind': ({ paths }: { readonly paths: readonly string[] }) =>
-    `These temporary files could not be removed; they may hold accounts: ${paths.join(', ')}. Remove them.`,
+    `These files could not be removed, or put back in their place (.old is what was there before): ${paths.join(', ')}. They hold accounts: look at them, then remove them.`,
   'packing.rejects-written': ({ path, rows }: { readonly path: string; readonly rows: number }) =>
     `${count(rows, 'rejected row')} in ${path}. It holds personal data: delete it after use.`,
 }

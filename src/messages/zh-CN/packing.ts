@@ -61,7 +61,7 @@ export const PACKING: Translation<typeof EN> = {
   'packing.earlier-packages': ({ files, more }) =>
     `输出目录中还有本次运行没有写出的同名号码包：${files.join('、')}${more > 0 ? `等，另有 ${formatInteger(more)} 个` : ''}。用通配符上传时会一并上传：若是以前运行留下的，请删除。`,
   'packing.left-behind': ({ paths }) =>
-    `以下临时文件无法删除，其中可能含有账号：${paths.join('、')}。请手动删除。`,
+    `以下文件无法删除或放回原处（.old 是原有的文件）：${paths.join('、')}。其中含有账号：请查看后删除。`,
   'packing.rejects-written': ({ path, rows }) =>
     `${formatInteger(rows)} 个被拒行已写入 ${path}。其中含有个人数据，用后请删除。`,
 }

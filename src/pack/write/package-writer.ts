@@ -19,7 +19,7 @@ export interface Written {
   readonly sources: readonly SourceCounts[]
   /** Base names of packages that are there, and were not written now. */
   readonly earlier: readonly string[]
-  /** Paths of temporary files that could not be removed. */
+  /** Paths of what could not be removed, or put back. */
   readonly leftBehind: readonly string[]
 }
 

@@ -89,8 +89,8 @@ export class FolderStorage implements PackStorage {
         await publishAll(this.#packages, this.#overwrite)
       } catch (error) {
         if (!(error instanceof StrandedError)) throw error
-        // What could not be put back may be there.
-        for (const path of error.paths) this.#leftBehind.add(path)
+        // What could not be put back may be in the folder, which stays therefore.
+        for (const path of [...error.paths, this.#aside!]) this.#leftBehind.add(path)
         this.#aside = null
         throw error.cause
       }
