@@ -100,6 +100,10 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
       sources: [{ source: 'lists/a (1).csv' }, { source: 'lists/b.csv' }],
       packages: [{ file: 'a (1)-0001.zip', accounts: 3 }],
     })
+    const some = await run(['lists/b.csv', pattern, '!lists/a*', '--out', 'c', '--json'])
+    const twice = { sources: [{ source: 'lists/b.csv' }, { source: 'lists/b.csv' }] }
+    expect(JSON.parse(some.stdout)).toMatchObject({ ...twice, rows: 10, accounts: 2 })
+    expect((await run(['!a', '--out', 'd'])).stderr).toContain('FILE is missing.')
   })
 
   test('ends with 1 for rejected rows over the limit, and names options', async () => {

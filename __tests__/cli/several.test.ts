@@ -43,14 +43,14 @@ async function writeThree(): Promise<void> {
 }
 
 describe('several FILEs', () => {
-  test('are told of one after the other, then all together', async () => {
+  test('are told of in the order of their paths, each once, then all together', async () => {
     await writeThree()
     const { exitCode, stdout } = await run(['validate', 'b.txt', 'a.txt', './b.txt', 'lists/c.csv'])
     expect(exitCode).toBe(1)
     const verdicts = stdout.split('\n').filter((line) => /valid/.test(line) && !/^ /.test(line))
     expect(verdicts).toEqual([
-      'b.txt is valid: 2 accounts.',
       'a.txt is valid: 1 account.',
+      'b.txt is valid: 2 accounts.',
       'lists/c.csv is not valid: 2 errors.',
       '1 of 3 packages is not valid: 2 errors.',
     ])
@@ -89,7 +89,7 @@ describe('several FILEs', () => {
       exitCode: 0,
       stdout: `${[...emulator.packages.keys()].join('\n')}\n`,
     })
-    expect(emulator.requests.map(({ file }) => file?.fileName)).toEqual(['b.txt', 'a.txt'])
+    expect(emulator.requests.map(({ file }) => file?.fileName)).toEqual(['a.txt', 'b.txt'])
     expect(stderr).toContain('2 valid packages: 3 accounts.')
   })
 
@@ -112,7 +112,7 @@ describe('several FILEs', () => {
     const [id] = emulator.packages.keys()
     expect(exitCode).toBe(3)
     expect(JSON.parse(stdout)).toMatchObject({ uploadIds: [id, null] })
-    expect(stderr).toContain(`At the service are "b.txt" (uploadId ${id}). Missing are "a.txt".`)
+    expect(stderr).toContain(`At the service are "a.txt" (uploadId ${id}). Missing are "b.txt".`)
   })
 })
 
@@ -123,11 +123,26 @@ describe('a FILE that is a pattern', () => {
     const { stdout } = await run(['validate', '--json', '{b,a}.txt', '[x].txt', 'lists/*'])
     const { packages } = JSON.parse(stdout)
     expect(packages.map(({ file }: { file: string }) => file)).toEqual([
+      '[x].txt',
       'a.txt',
       'b.txt',
-      '[x].txt',
       'c.csv',
     ])
+  })
+
+  test('and begins with ! takes away, wherever it stands', async () => {
+    await writeThree()
+    const { stdout } = await run(['validate', '--json', '!b.txt', '*.txt', 'lists/c.csv', 'b.txt'])
+    const { packages } = JSON.parse(stdout)
+    expect(packages.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'c.csv'])
+    const none = await run(['validate', 'b.txt', '!b.txt'])
+    expect([none.exitCode, none.stderr]).toEqual([2, expect.stringMatching(/take all away/)])
+  })
+
+  test('stands beside one that is not there, which is told of', async () => {
+    await writeThree()
+    const { exitCode, stdout } = await run(['validate', '*.txt', 'missing.txt', '--all'])
+    expect([exitCode, stdout]).toEqual([1, 'missing.txt\t\tfile-missing\terror\n'])
   })
 
   test('and names nothing is wrong usage', async () => {

@@ -12,7 +12,7 @@ import {
 } from '../run/index.js'
 import { argumentReader, type OptionTable, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
-import { namedFiles, STDIN } from './operands.js'
+import { AWAY, namedFiles, STDIN } from './operands.js'
 
 const OPTIONS = {
   ...Object.fromEntries(
@@ -41,7 +41,7 @@ interface PackCommand {
 export async function packCommand(context: CommandContext): Promise<ExitCode> {
   const parsed = parseArguments(context.args, OPTIONS)
   const reader = argumentReader(parsed, context.env)
-  const command = await readCommand(parsed.operands, reader)
+  const command = await readCommand(parsed.operands, reader, context.signal)
   const isJson = parsed.flags.has('json')
   try {
     tell(await packed(command, context), command, context, isJson)
@@ -56,21 +56,27 @@ export async function packCommand(context: CommandContext): Promise<ExitCode> {
 async function readCommand(
   operands: readonly string[],
   reader: SettingReader,
+  signal: AbortSignal,
 ): Promise<PackCommand> {
   const stdinName = reader.text('stdin-name') || DEFAULT_STDIN_NAME
-  if (operands.length === 0) reader.note(text('cli.no-file'))
+  if (operands.every((operand) => operand.startsWith(AWAY))) reader.note(text('cli.no-file'))
   if (operands.filter((operand) => operand === STDIN).length > 1) {
     reader.note(text('cli.stdin-twice'))
   }
   const lists: (ListInput & { readonly name: string })[] = []
-  for (const operand of operands) {
+  const isAway = (operand: string) => operand.startsWith(AWAY)
+  // One by one, since rows are packed in the order in which lists are given.
+  for (const operand of operands.filter((one) => !isAway(one))) {
     if (operand === STDIN) lists.push({ stream: process.stdin, name: stdinName })
-    else lists.push(...(await namedFiles(operand, reader)).map(listOf))
+    else {
+      const found = await namedFiles([operand, ...operands.filter(isAway)], reader, signal)
+      lists.push(...found.map(listOf))
+    }
   }
   const settings = await readPackSettings(reader, lists[0]?.name ?? null)
   const command: PackCommand = {
     ...{ lists, settings },
-    excludes: await readExcludes(reader),
+    excludes: await readExcludes(reader, signal),
     out: reader.required(PACK_SETTINGS.out, text('cli.give-out')),
     overwrite: reader.boolean(PACK_SETTINGS.overwrite, false),
     rejects: reader.text(PACK_SETTINGS.rejects) || null,
@@ -79,14 +85,14 @@ async function readCommand(
   return command
 }
 
-async function readExcludes(reader: SettingReader): Promise<ListInput[]> {
+async function readExcludes(reader: SettingReader, signal: AbortSignal): Promise<ListInput[]> {
   const lines = reader
     .text(PACK_SETTINGS.exclude)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const folder = process.cwd()
-  const { files, unmatched } = await findFiles(lines, folder)
+  const { files, unmatched } = await findFiles(lines, folder, signal)
   for (const line of unmatched) {
     const problem: Text = text('settings.matches-nothing', { line: quoted(line), folder })
     reader.problem(PACK_SETTINGS.exclude, problem)

@@ -1,10 +1,11 @@
 import { StoppedError } from '../errors.js'
 import { text } from '../messages/index.js'
-import { comparable, type NamedFile } from '../platform/node/index.js'
+import { byFile, type NamedFile } from '../platform/node/index.js'
 import {
   type CheckedSet,
   type CheckOptions,
   checkPackages,
+  nothingSent,
   reportLines,
   type SettingReader,
   setVerdict,
@@ -33,7 +34,7 @@ const DEFAULT_STDIN_NAME = 'stdin.txt'
 
 /** The packages that a command line names. */
 export interface Packages {
-  /** In the order in which they are given, each once. */
+  /** Sorted by path, each once. */
   readonly files: readonly NamedFile[]
   /** Whether they are told of as several. */
   readonly isSet: boolean
@@ -42,11 +43,13 @@ export interface Packages {
 }
 
 /**
- * Reads the FILEs among the operands, paths or patterns; what is wrong with them is noted in the reader.
+ * Reads the FILEs among the operands, paths or patterns; one that begins with `!` takes away what the
+ * others name. What is wrong with them is noted in the reader.
  */
 export async function readPackages(
   { operands, values }: Arguments,
   reader: SettingReader,
+  signal: AbortSignal,
 ): Promise<Packages> {
   if (operands.length === 0 || operands.includes('')) reader.note(text('cli.no-file'))
   const stdins = operands.filter((operand) => operand === STDIN).length
@@ -57,14 +60,10 @@ export async function readPackages(
   if (/[\\/\0]/.test(name) || name === '.' || name === '..') {
     reader.note(text('cli.stdin-name-path'))
   }
-  const named: NamedFile[] = []
-  for (const operand of operands) {
-    if (operand === STDIN) named.push({ file: name, path: STDIN, name })
-    else named.push(...(await namedFiles(operand, reader)))
-  }
-  const paths = named.map(({ path }) => comparable(path))
-  const files = named.filter((_, index) => paths.indexOf(paths[index]!) === index)
-  return { files, isSet: files.length > 1, hasStdin: stdins > 0 }
+  const stdin = stdins > 0 ? [{ file: name, path: STDIN, name }] : []
+  const paths = operands.filter((operand) => operand !== STDIN)
+  const files = [...stdin, ...(await namedFiles(paths, reader, signal))]
+  return { files: files.sort(byFile), isSet: files.length > 1, hasStdin: stdins > 0 }
 }
 
 /**
@@ -102,18 +101,13 @@ export async function withCheckedPackages<T>(
     }
     const options = { ...more, signal, say, onProgress }
     const set = await checkPackages(files, settings, options).catch((error: unknown) => {
-      throw more.forUpload && error instanceof StoppedError ? stoppedBefore(error) : error
+      throw more.forUpload && error instanceof StoppedError ? nothingSent(error) : error
     })
     err.clearBar()
     return await work(set)
   } finally {
     await stored?.remove()
   }
-}
-
-function stoppedBefore(error: StoppedError): StoppedError {
-  const texts = [error.problem, text('general.nothing-sent')]
-  return new StoppedError(text('general.sentences', { texts }), { cause: error })
 }
 
 /** Tells people what was found. */

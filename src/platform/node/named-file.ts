@@ -21,3 +21,8 @@ export function nameIn(folder: string, path: string): string {
   const isOutside = name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)
   return isOutside ? path : name.replaceAll(sep, '/')
 }
+
+/** Sorts files by what they are called, by code units: the same on every machine. */
+export function byFile(a: NamedFile, b: NamedFile): number {
+  return a.file < b.file ? -1 : Number(a.file > b.file)
+}

@@ -1,7 +1,9 @@
 import { realpath, stat } from 'node:fs/promises'
 import { relative, resolve, sep, win32 } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { comparable, type NamedFile, nameIn } from './named-file.js'
+import type { StopSignal } from '../../validator/index.js'
+import { byFile, comparable, type NamedFile, nameIn } from './named-file.js'
+import { inBackground, unlessStopped } from './unfinished.js'
 
 /** What a list of patterns names. */
 export interface FoundFiles {
@@ -28,8 +30,18 @@ const PATTERN_PARTS = /\\.|\[[^\]]*\]|[()]/gs
  * has to be written out. A line that is the path of a file is that file, whatever it has of a pattern.
  *
  * @param folder absolute path of what relative paths start from
+ * @param signal stops the look-up at once, also where the disk hangs
+ * @throws the signal's reason
  */
-export async function findFiles(lines: readonly string[], folder: string): Promise<FoundFiles> {
+export async function findFiles(
+  lines: readonly string[],
+  folder: string,
+  signal?: StopSignal,
+): Promise<FoundFiles> {
+  return await unlessStopped(inBackground(find(lines, folder)), signal)
+}
+
+async function find(lines: readonly string[], folder: string): Promise<FoundFiles> {
   const wanted = lines.filter((line) => !line.startsWith(AWAY))
   const unwanted = lines.filter((line) => line.startsWith(AWAY)).map((line) => line.slice(1).trim())
   const found: string[] = []
@@ -130,9 +142,4 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
     // What can't be looked up is for the pattern to find, or for the reader of the file to report.
     return undefined
   }
-}
-
-/** By code units, so that the order is the same on every machine. */
-function byFile(a: NamedFile, b: NamedFile): number {
-  return a.file < b.file ? -1 : Number(a.file > b.file)
 }
