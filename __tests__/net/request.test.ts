@@ -144,6 +144,23 @@ describe('a request', () => {
     )
   })
 
+  test('that is closed before it is used is one that was not made', async () => {
+    const server = await serve(() => {})
+    const address = Object.getOwnPropertyDescriptor(net.Socket.prototype, 'remoteAddress')!
+    // As the system has it once the other end has reset the connection, which is a matter of luck.
+    Object.defineProperty(net.Socket.prototype, 'remoteAddress', {
+      configurable: true,
+      value: undefined,
+    })
+    try {
+      const error = await networkError(send(server))
+      expect([error.phase, error.retryable]).toEqual(['connect', true])
+      expect(error.message).toContain('(ECONNRESET)')
+    } finally {
+      Object.defineProperty(net.Socket.prototype, 'remoteAddress', address)
+    }
+  })
+
   test('sends a body of any length unchanged, and tells how far it is', async () => {
     const server = await serve(async (peer) => {
       await peer.request()
