@@ -146,18 +146,16 @@ describe('a request', () => {
 
   test('that is closed before it is used is one that was not made', async () => {
     const server = await serve(() => {})
-    const address = Object.getOwnPropertyDescriptor(net.Socket.prototype, 'remoteAddress')!
     // As the system has it once the other end has reset the connection, which is a matter of luck.
-    Object.defineProperty(net.Socket.prototype, 'remoteAddress', {
-      configurable: true,
-      value: undefined,
-    })
+    const sockets = net.Socket.prototype as unknown as { _getpeername: () => object }
+    const { _getpeername } = sockets
+    sockets._getpeername = () => ({})
     try {
       const error = await networkError(send(server))
       expect([error.phase, error.retryable]).toEqual(['connect', true])
       expect(error.message).toContain('(ECONNRESET)')
     } finally {
-      Object.defineProperty(net.Socket.prototype, 'remoteAddress', address)
+      sockets._getpeername = _getpeername
     }
   })
 
