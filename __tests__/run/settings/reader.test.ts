@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { InputError } from '../../../src/errors.js'
+import { text } from '../../../src/messages/index.js'
 import { SettingReader } from '../../../src/run/settings/reader.js'
 
 const readerOf = (values: Readonly<Record<string, string>>): SettingReader =>
@@ -22,6 +23,31 @@ describe('SettingReader', () => {
     expect(reader.text('a')).toBe('x y')
     expect(reader.text('b')).toBe('')
     expect(problemsOf(reader)).toEqual([])
+  })
+
+  test('says why secrets may be empty, where they are', () => {
+    const emptySecretHint = text('settings.empty-secrets')
+    const hintOf = (read: (reader: SettingReader) => void): string => {
+      const reader = new SettingReader({
+        value: (name) => (name === 'full' ? 'x' : ''),
+        emptySecretHint,
+      })
+      read(reader)
+      try {
+        reader.note('A problem.')
+        reader.finish()
+      } catch (error) {
+        if (error instanceof InputError) return error.hint
+      }
+      throw new Error('It did not fail.')
+    }
+    const says = expect.stringContaining('Dependabot')
+    expect(hintOf((reader) => reader.requiredSecret('empty', 'give it.'))).toEqual(says)
+    expect(hintOf((reader) => reader.noteEmptySecrets(text('cloudbase.no-credential')))).toEqual(
+      says,
+    )
+    expect(hintOf((reader) => reader.requiredSecret('full', 'give it.'))).toBe('')
+    expect(hintOf((reader) => reader.required('empty', 'give it.'))).toBe('')
   })
 
   test('collects every problem, in order', () => {
