@@ -103,7 +103,8 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
     const some = await run(['lists/b.csv', pattern, '!lists/a*', '--out', 'c', '--json'])
     const twice = { sources: [{ source: 'lists/b.csv' }, { source: 'lists/b.csv' }] }
     expect(JSON.parse(some.stdout)).toMatchObject({ ...twice, rows: 10, accounts: 2 })
-    expect((await run(['!a', '--out', 'd'])).stderr).toContain('FILE is missing.')
+    const none = 'FILE is missing.\nSee account-package pack --help.\n'
+    expect((await run(['!a', '--out', 'd'])).stderr).toBe(none)
   })
 
   test('ends with 1 for rejected rows over the limit, and names options', async () => {
@@ -121,6 +122,7 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
     [['a.csv'], '`--out` is missing'],
     [['--out', 'b'], 'FILE is missing.'],
     [['a.csv', '--out', 'b', '--shard', '2'], 'such as `2/8`'],
+    [['a.csv', '--out', 'b', '--max-bytes', '104857601'], 'from 1 to 104857600,'],
     [['a.csv', '--out', 'b', '--exclude', 'none/*'], '`--exclude` names no file'],
     [['a.csv', '--out', 'b', '--colum', '2'], 'Did you mean `--column`?'],
     [['-', '-', '--out', 'b'], 'Standard input (-) is given twice.'],

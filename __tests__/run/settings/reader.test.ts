@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { InputError } from '../../../src/errors.js'
 import { text } from '../../../src/messages/index.js'
 import { SettingReader } from '../../../src/run/settings/reader.js'
+import { readService } from '../../../src/run/settings/shared.js'
 
 const readerOf = (values: Readonly<Record<string, string>>): SettingReader =>
   new SettingReader({ value: (name) => values[name] })
@@ -132,4 +133,33 @@ describe('SettingReader', () => {
     const suggestion = / Did you mean `(.*)`\?$/.exec(problemsOf(reader)[0] ?? '')?.[1]
     expect(suggestion).toBe(suggested)
   })
+
+  test('bears a change in three characters', () => {
+    const suggests = (given: string) => {
+      const reader = readerOf({ type: given })
+      reader.choice('type', ['wechat-unionid', 'qq'], 'qq')
+      return problemsOf(reader)[0]?.includes('Did you mean `wechat-unionid`?')
+    }
+    expect(['WeChat_UnionI', 'wechat_union_it', 'wx_union'].map(suggests)).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  test('suggests none of several that begin as what was given', () => {
+    const reader = readerOf({ order: 'sor' })
+    reader.choice('order', ['sorted', 'sorting'], 'sorted')
+    expect(problemsOf(reader)[0]).not.toContain('Did you mean')
+  })
+})
+
+test('a service is told by its origin, or by its region', () => {
+  const service = (values: Readonly<Record<string, string>>) =>
+    readService(readerOf(values)).service
+  expect(service({ 'service-url': 'https://gate.example:8443/tpns/' })).toBe(
+    'https://gate.example:8443',
+  )
+  expect(service({ region: 'hk' })).toBe('TPNS (hongkong)')
+  expect(service({})).toBe('TPNS (guangzhou)')
 })
