@@ -143,6 +143,7 @@ describe('wrong usage', () => {
     [['--help'], 'COMMAND …'],
     [['-h'], 'COMMAND …'],
     [['help'], 'COMMAND …'],
+    [['help', '--help'], 'COMMAND …'],
     [['help', 'upload'], 'upload FILE…'],
     [['validate', '--help'], 'validate FILE…'],
     [['validate', 'a.txt', '-h'], 'validate FILE…'],
