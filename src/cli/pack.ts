@@ -2,17 +2,10 @@ import { join } from 'node:path'
 import { type Text, text } from '../messages/index.js'
 import { type PackReport, type PackSettings, RejectedError } from '../pack/index.js'
 import { findFiles, type ListInput, type NamedFile, packFiles } from '../platform/node/index.js'
-import {
-  leftOutTexts,
-  PACK_SETTINGS,
-  packLines,
-  quoted,
-  readPackSettings,
-  type SettingReader,
-} from '../run/index.js'
+import { leftOutTexts, PACK_SETTINGS, packLines, quoted, readPackSettings } from '../run/index.js'
 import { argumentReader, type OptionTable, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
-import { AWAY, namedFiles, STDIN } from './operands.js'
+import { namedFiles, type OperandReading, STDIN } from './operands.js'
 
 const OPTIONS = {
   ...Object.fromEntries(
@@ -41,7 +34,7 @@ interface PackCommand {
 export async function packCommand(context: CommandContext): Promise<ExitCode> {
   const parsed = parseArguments(context.args, OPTIONS)
   const reader = argumentReader(parsed, context.env)
-  const command = await readCommand(parsed.operands, reader, context.signal)
+  const command = await readCommand(parsed.operands, { reader, signal: context.signal })
   const isJson = parsed.flags.has('json')
   try {
     tell(await packed(command, context), command, context, isJson)
@@ -55,28 +48,21 @@ export async function packCommand(context: CommandContext): Promise<ExitCode> {
 
 async function readCommand(
   operands: readonly string[],
-  reader: SettingReader,
-  signal: AbortSignal,
+  { reader, signal }: OperandReading,
 ): Promise<PackCommand> {
   const stdinName = reader.text('stdin-name') || DEFAULT_STDIN_NAME
-  if (operands.every((operand) => operand.startsWith(AWAY))) reader.note(text('cli.no-file'))
+  if (operands.length === 0) reader.note(text('cli.no-file'))
   if (operands.filter((operand) => operand === STDIN).length > 1) {
     reader.note(text('cli.stdin-twice'))
   }
-  const lists: (ListInput & { readonly name: string })[] = []
-  const isAway = (operand: string) => operand.startsWith(AWAY)
-  // One by one, since rows are packed in the order in which lists are given.
-  for (const operand of operands.filter((one) => !isAway(one))) {
-    if (operand === STDIN) lists.push({ stream: process.stdin, name: stdinName })
-    else {
-      const found = await namedFiles([operand, ...operands.filter(isAway)], reader, signal)
-      lists.push(...found.map(listOf))
-    }
-  }
+  const files = await namedFiles(operands, { reader, signal })
+  const lists = files.map((file) =>
+    file.path === STDIN ? { stream: process.stdin, name: stdinName } : listOf(file),
+  )
   const settings = await readPackSettings(reader, lists[0]?.name ?? null)
   const command: PackCommand = {
     ...{ lists, settings },
-    excludes: await readExcludes(reader, signal),
+    excludes: await readExcludes({ reader, signal }),
     out: reader.required(PACK_SETTINGS.out, text('cli.give-out')),
     overwrite: reader.boolean(PACK_SETTINGS.overwrite, false),
     rejects: reader.text(PACK_SETTINGS.rejects) || null,
@@ -85,7 +71,7 @@ async function readCommand(
   return command
 }
 
-async function readExcludes(reader: SettingReader, signal: AbortSignal): Promise<ListInput[]> {
+async function readExcludes({ reader, signal }: OperandReading): Promise<ListInput[]> {
   const lines = reader
     .text(PACK_SETTINGS.exclude)
     .split('\n')

@@ -7,7 +7,6 @@ import {
   checkPackages,
   nothingSent,
   reportLines,
-  type SettingReader,
   setVerdict,
   setVerdictTone,
   type ValidationSettings,
@@ -15,7 +14,7 @@ import {
 import { MAX_FILE_BYTES } from '../validator/index.js'
 import type { Arguments, OptionTable } from './arguments.js'
 import type { CommandContext } from './context.js'
-import { namedFiles, STDIN } from './operands.js'
+import { namedFiles, type OperandReading, STDIN } from './operands.js'
 import type { Terminal } from './terminal.js'
 
 /** Options that every command with packages takes. */
@@ -48,8 +47,7 @@ export interface Packages {
  */
 export async function readPackages(
   { operands, values }: Arguments,
-  reader: SettingReader,
-  signal: AbortSignal,
+  { reader, signal }: OperandReading,
 ): Promise<Packages> {
   if (operands.length === 0 || operands.includes('')) reader.note(text('cli.no-file'))
   const stdins = operands.filter((operand) => operand === STDIN).length
@@ -60,10 +58,11 @@ export async function readPackages(
   if (/[\\/\0]/.test(name) || name === '.' || name === '..') {
     reader.note(text('cli.stdin-name-path'))
   }
-  const stdin = stdins > 0 ? [{ file: name, path: STDIN, name }] : []
-  const paths = operands.filter((operand) => operand !== STDIN)
-  const files = [...stdin, ...(await namedFiles(paths, reader, signal))]
-  return { files: files.sort(byFile), isSet: files.length > 1, hasStdin: stdins > 0 }
+  const named = await namedFiles(operands, { reader, signal })
+  const files = named
+    .map((one) => (one.path === STDIN ? { file: name, path: STDIN, name } : one))
+    .sort(byFile)
+  return { files, isSet: files.length > 1, hasStdin: stdins > 0 }
 }
 
 /**

@@ -135,6 +135,8 @@ ${LANGUAGE_OPTION}
     readonly pattern: string
     readonly folder: string
   }) => `No file matches "${pattern}". Looked in ${folder}.`,
+  'cli.nothing-left': ({ folder }: { readonly folder: string }) =>
+    `No file is left: what begins with \`!\` takes all away. Looked in ${folder}.`,
   'cli.stdin-twice': 'Standard input (-) is given twice.',
   'cli.stdin-name-alone': '--stdin-name needs a FILE that is -, for standard input.',
   'cli.stdin-name-path': '--stdin-name takes the name of a file, without a path.',

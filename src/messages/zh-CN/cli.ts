@@ -117,6 +117,8 @@ ${LANGUAGE_OPTION}
   'cli.no-file': '缺少 FILE。',
   'cli.matches-nothing': ({ pattern, folder }) =>
     `没有与 "${pattern}" 匹配的文件。查找位置：${folder}。`,
+  'cli.nothing-left': ({ folder }) =>
+    `没有留下任何文件：以 \`!\` 开头的排除了全部文件。查找位置：${folder}。`,
   'cli.stdin-twice': '标准输入（-）重复出现。',
   'cli.stdin-name-alone': '--stdin-name 只能与表示标准输入的 FILE（-）一起使用。',
   'cli.stdin-name-path': '--stdin-name 只接受文件名，不能带路径。',

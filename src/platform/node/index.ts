@@ -1,6 +1,6 @@
 export { sizeOf } from './file-size.js'
 export { leadsOut } from './links.js'
-export { byFile, type NamedFile, nameIn } from './named-file.js'
+export { byFile, comparable, type NamedFile, nameIn } from './named-file.js'
 export { type ListInput, packFiles } from './pack/lists.js'
 export { PackageFile } from './package-file.js'
 export type { pack } from './packer.js'
