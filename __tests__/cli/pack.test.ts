@@ -103,6 +103,13 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
       sources: [{ source: 'lists/a (1).csv' }, { source: 'lists/b.csv' }],
       packages: [{ file: 'a (1)-0001.zip', accounts: 3 }],
     })
+    const some = await run(['lists/b.csv', pattern, '!lists/a*', '--out', 'c', '--json'])
+    const once = { sources: [{ source: 'lists/b.csv' }], rows: 5, accounts: 2 }
+    expect(JSON.parse(some.stdout)).toMatchObject(once)
+    expect((await run(['!a', '--out', 'd'])).stderr).toContain('No file is left')
+    expect((await run(['--out', 'd'])).stderr).toBe(
+      'FILE is missing.\nSee account-package pack --help.\n',
+    )
   })
 
   test('ends with 1 for rejected rows over the limit, and names options', async () => {
@@ -120,6 +127,7 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
     [['a.csv'], '`--out` is missing'],
     [['--out', 'b'], 'FILE is missing.'],
     [['a.csv', '--out', 'b', '--shard', '2'], 'such as `2/8`'],
+    [['a.csv', '--out', 'b', '--max-bytes', '104857601'], 'from 1 to 104857600,'],
     [['a.csv', '--out', 'b', '--exclude', 'none/*'], '`--exclude` names no file'],
     [['a.csv', '--out', 'b', '--colum', '2'], 'Did you mean `--column`?'],
     [['-', '-', '--out', 'b'], 'Standard input (-) is given twice.'],
