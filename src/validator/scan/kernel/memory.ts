@@ -6,8 +6,6 @@ import { MAX_CHUNK_BYTES } from './numbers'
 export const RESULTS: u32 = 0
 /** Numbers of rows by length in characters, from 0 to 100, of 64 bits each. */
 export const LENGTHS: u32 = 64
-/** Fingerprints that are looked for; `watch.ts` knows them. */
-export const WATCHED: u32 = 1024
 /** An account that the host hands over. */
 export const ACCOUNT: u32 = 2048
 export const ACCOUNT_BYTES: u32 = 400
@@ -21,7 +19,7 @@ export const RANGES_END: u32 = RANGES + 64 * RANGE_BYTES
 export const COUNTS: u32 = RANGES_END
 /** Tables over the parts; `parts.ts` knows them. */
 export const TABLES: u32 = 4096
-const TABLES_BYTES: u32 = 60 * 1024
+const TABLES_BYTES: u32 = 20 * 1024
 /** The chunk that rows are read from, and room behind it, since they are read in large words. */
 export const CHUNK: u32 = TABLES + TABLES_BYTES
 const CHUNK_SLACK: u32 = 4096
@@ -107,6 +105,14 @@ export function ensureScratch(bytes: u32): bool {
   scratch = start
   scratchBytes = size
   return true
+}
+
+/** A region of so many bytes, for good; 0 when there is no memory. */
+export function takeRegion(bytes: u32): u32 {
+  const region = top
+  if (!raiseTop(region + ((bytes + PAGE - 1) & ~(PAGE - 1)))) return 0
+  memory.fill(region, 0, bytes)
+  return region
 }
 
 function giveBack(page: u32): void {
