@@ -49,7 +49,7 @@ const REGULAR: Record<string, (number: number) => string> = {
   'short numbers': (number) => String(number + 10),
   'hexadecimal numbers': (number) => number.toString(16).padStart(32, '0'),
   'numbers in front of an end': (number) => `${String(number).padStart(9, '0')}-0000-0000`,
-  'numbers twice': (number) => `${String(number).padStart(8, '0')}${number}`,
+  'numbers twice': (number) => `${String(number).padStart(11, '0')}${number}`,
   'words of two letters': (number) =>
     number.toString(2).replaceAll('0', 'a').replaceAll('1', 'b').padStart(24, 'a'),
 }

@@ -4,6 +4,8 @@ import { lowBits } from './bits'
 
 /** Each process has another, so that nobody can prepare accounts that collide. */
 let seed: u64 = 0
+/** What the size of an account is multiplied with: odd, and as unknown. */
+let sizeSeed: u64 = 1
 /** The part of the fingerprint that was made last, below 256. */
 export let part: u32 = 0
 
@@ -14,6 +16,7 @@ const SECOND_MULTIPLIER: u64 = 0x94d049bb133111eb
 
 export function setSeed(low: u32, high: u32): void {
   seed = (low as u64) | ((high as u64) << 32)
+  sizeSeed = mix(seed + FIRST_MULTIPLIER) | 1
 }
 
 /** Characters of the longest numbers, and words of lowercase letters, that are told exactly. */
@@ -103,7 +106,8 @@ function numberOf(digits: v128, base: u32): u64 {
  * all bits depend on every other, before the next one comes to it.
  */
 function hash(start: u32, end: u32): u64 {
-  let hash = seed ^ (end - start)
+  // What nobody knows: otherwise an account could make up for its size in its first word.
+  let hash = seed ^ (((end - start) as u64) * sizeSeed)
   let at = start
   for (; at + 8 <= end; at += 8) hash = mix(hash ^ load<u64>(at))
   // The last word overlaps the one before; with the size in the hash, that can't be taken for others.
