@@ -97,11 +97,13 @@ export function isPageEnd(at: u32): bool {
 /** Makes the scratch region at least so large; its content is lost. False without memory. */
 export function ensureScratch(bytes: u32): bool {
   if (bytes <= scratchBytes) return true
-  const start = top
+  // Where nothing was handed out behind it, it grows at its place: to give pages back writes to them.
+  const isLast = scratch + scratchBytes === top
+  const start = isLast ? scratch : top
   // Much larger, so that it rarely moves; what is not written to takes no memory of the system.
   const size = (max(bytes, 2 * scratchBytes) + PAGE - 1) & ~(PAGE - 1)
   if (!raiseTop(start + size)) return false
-  for (let page = scratch; page < scratch + scratchBytes; page += PAGE) giveBack(page)
+  if (!isLast) for (let page = scratch; page < scratch + scratchBytes; page += PAGE) giveBack(page)
   scratch = start
   scratchBytes = size
   return true
