@@ -101,18 +101,25 @@ export function ensureScratch(bytes: u32): bool {
   const isLast = scratch + scratchBytes === top
   const start = isLast ? scratch : top
   // Much larger, so that it rarely moves; what is not written to takes no memory of the system.
-  const size = (max(bytes, 2 * scratchBytes) + PAGE - 1) & ~(PAGE - 1)
-  if (!raiseTop(start + size)) return false
+  let size = wholePages(max(bytes + (bytes >> 2), 2 * scratchBytes))
+  if (!raiseTop(start + size)) {
+    size = wholePages(bytes)
+    if (!raiseTop(start + size)) return false
+  }
   if (!isLast) for (let page = scratch; page < scratch + scratchBytes; page += PAGE) giveBack(page)
   scratch = start
   scratchBytes = size
   return true
 }
 
+function wholePages(bytes: u32): u32 {
+  return (bytes + PAGE - 1) & ~(PAGE - 1)
+}
+
 /** A region of so many bytes, for good; 0 when there is no memory. */
 export function takeRegion(bytes: u32): u32 {
   const region = top
-  if (!raiseTop(region + ((bytes + PAGE - 1) & ~(PAGE - 1)))) return 0
+  if (!raiseTop(region + wholePages(bytes))) return 0
   memory.fill(region, 0, bytes)
   return region
 }
