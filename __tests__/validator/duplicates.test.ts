@@ -66,7 +66,7 @@ function kernelFingerprints(low = 0x12345678, high = 0x9abcdef0): (account: stri
     across: nothing,
     seen: nothing,
   }
-  const host = { accepts: nothing, isTrace: nothing }
+  const host = { accepts: nothing }
   const imports = { env: { memory }, host, tell }
   const { account, fingerprint, setSeed } = new Instance(
     new Module(Buffer.from(KERNEL_CODE, 'base64')),

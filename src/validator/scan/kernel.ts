@@ -80,10 +80,7 @@ export class Kernel implements Search {
     this.#memory = new Memory({ initial: FIRST_PAGES, maximum: Math.max(pages, FIRST_PAGES) })
     const imports = {
       env: { memory: this.#memory },
-      host: {
-        accepts: (start: number, end: number) => this.#scan!.accepts(start, end),
-        isTrace: (start: number, end: number) => this.#scan!.isTrace(start, end),
-      },
+      host: { accepts: (start: number, end: number) => this.#scan!.accepts(start, end) },
       tell: this.#findings.imports,
     }
     this.#exports = new Instance(compiled, imports).exports as Exports

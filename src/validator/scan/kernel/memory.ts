@@ -1,6 +1,6 @@
 // The kernel's memory: places that the host knows and tables first, then pages that are handed out
 // and taken back. All sizes are in bytes.
-import { MAX_CHUNK_BYTES } from './numbers'
+import { MAX_CHUNK_BYTES, MOST_RANGES } from './numbers'
 
 /** What a call has found out: up to 8 numbers of 64 bits, for the host. */
 export const RESULTS: u32 = 0
@@ -14,7 +14,7 @@ export const ASCII_RULES: u32 = 2560
 /** The rules about characters beyond ASCII: first, last and rules, of 32 bits each, ascending. */
 export const RANGES: u32 = ASCII_RULES + 256
 export const RANGE_BYTES: u32 = 12
-export const RANGES_END: u32 = RANGES + 64 * RANGE_BYTES
+export const RANGES_END: u32 = RANGES + (MOST_RANGES as u32) * RANGE_BYTES
 /** Numbers of findings by the bits of rules, of 32 bits each; the host takes them away. */
 export const COUNTS: u32 = RANGES_END
 /** Tables over the parts; `parts.ts` knows them. */
