@@ -60,6 +60,7 @@ class Packing {
   readonly #ports: Ports
   readonly #hooks: PackHooks
   readonly #reader: ListReader
+  readonly #excludeReader: ListReader
   readonly #sources: ReadSource[] = []
   readonly #excludes: ReadSource[] = []
 
@@ -68,7 +69,9 @@ class Packing {
     this.#settings = settings
     this.#ports = ports
     this.#hooks = hooks
-    this.#reader = new ListReader(settings.read, ports, hooks.signal)
+    const { read, readExcludes = read } = settings
+    this.#reader = new ListReader(read, ports, hooks.signal)
+    this.#excludeReader = new ListReader(readExcludes, ports, hooks.signal)
   }
 
   async run(rejects: RejectsWriter | null): Promise<PackReport> {
@@ -92,7 +95,7 @@ class Packing {
   }
 
   async #exclude(list: List, cleaner: Cleaner, writer: PackageWriter): Promise<void> {
-    for await (const { source, layout, cells } of this.#reader.read(list, this.#excludes)) {
+    for await (const { source, layout, cells } of this.#excludeReader.read(list, this.#excludes)) {
       const { tally } = source
       const { headerLines, title } = layout
       const from = { source: 0, headerLines, title, tally, onReject: () => {} }
@@ -124,7 +127,8 @@ class Packing {
       totalBytes = size === null || totalBytes === null ? null : totalBytes + size
     }
     const rows = this.#sources.reduce((sum, { tally }) => sum + tally.rows, 0)
-    this.#hooks.onProgress?.({ bytes: this.#reader.bytes, totalBytes, rows })
+    const bytes = this.#excludeReader.bytes + this.#reader.bytes
+    this.#hooks.onProgress?.({ bytes, totalBytes, rows })
   }
 
   #report(written: Written | null): PackReport {
@@ -132,7 +136,7 @@ class Packing {
       settings: this.#settings,
       sources: this.#sources,
       excludes: this.#excludes,
-      leftOut: this.#reader.leftOut,
+      leftOut: [...this.#excludeReader.leftOut, ...this.#reader.leftOut],
       counts: written?.sources ?? null,
       packages: written?.packages ?? [],
     })

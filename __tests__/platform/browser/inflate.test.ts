@@ -93,7 +93,7 @@ describe('what browsers lack', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         let content = Buffer.alloc(0)
         let kept: readonly Uint8Array[] = []
-        const file = new PagedFile((pages) => {
+        const file = new PagedFile(async (pages) => {
           kept = pages
         })
         for (const { kind, data, large, at } of steps) {
