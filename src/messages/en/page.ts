@@ -83,6 +83,8 @@ export const PAGE = {
   'page.country-hint': 'For phone numbers only.',
   'page.exclude': 'Accounts to leave out',
   'page.exclude-hint': 'Lists of who opted out.',
+  'page.choose-lists': 'Choose lists',
+  'page.no-lists': 'Leave out nobody',
   'page.exclude-column': 'Column in the lists to leave out',
   'page.same-column': 'The same as above',
   'page.more-options': 'More options',

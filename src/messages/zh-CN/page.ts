@@ -66,6 +66,8 @@ export const PAGE: Translation<typeof EN> = {
   'page.country-hint': '仅用于手机号。',
   'page.exclude': '要排除的账号',
   'page.exclude-hint': '退订者名单。',
+  'page.choose-lists': '选择名单',
+  'page.no-lists': '不排除',
   'page.exclude-column': '排除名单中的列',
   'page.same-column': '与上面相同',
   'page.more-options': '更多选项',

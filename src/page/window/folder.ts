@@ -18,6 +18,9 @@ interface Writable {
 
 type Picker = (options: { readonly mode: 'readwrite' }) => Promise<Folder>
 
+/** How long a page that goes away waits for the browser, in milliseconds. */
+const LEAVE_MS = 100
+
 /** Bytes of a file. */
 type Part = Uint8Array<ArrayBuffer> | Blob
 
@@ -59,11 +62,10 @@ export class PackageFolder {
   readonly #made = new Map<string, Writable | null>()
   #last: Promise<void> = Promise.resolve()
   #isOver = false
-  readonly #onLeave = () => void this.discard()
+  readonly #onLeave = () => this.#leave()
 
   constructor(folder: Folder) {
     this.#folder = folder
-    // A page that is closed has no time left for more than to begin with this.
     addEventListener('pagehide', this.#onLeave)
   }
 
@@ -113,6 +115,15 @@ export class PackageFolder {
     }
     this.#last = this.#last.then(undo)
     await this.#last
+  }
+
+  /** Removes all while the page goes away, and nothing that is waited for comes any more. */
+  #leave(): void {
+    for (const writable of this.#made.values()) void writable?.abort().catch(() => {})
+    // A file can't be removed before the browser, which is another process, has let it go.
+    const until = performance.now() + LEAVE_MS
+    while (performance.now() < until);
+    for (const file of this.#made.keys()) void this.#folder.removeEntry(file).catch(() => {})
   }
 
   async #checkNew(file: string): Promise<void> {

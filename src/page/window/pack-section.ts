@@ -6,6 +6,7 @@ import { ColumnField } from './columns.js'
 import { type Field, toggle } from './controls.js'
 import { addCountries } from './countries.js'
 import { element, fill } from './dom.js'
+import { ExcludeFiles } from './exclude-files.js'
 import { countryField, otherFields } from './fields.js'
 import { canSaveInFolder, chooseFolder, type PackageFolder } from './folder.js'
 import { startJob } from './job.js'
@@ -28,7 +29,7 @@ export class PackSection {
   readonly #others: readonly Field[]
   readonly #show: Field
   readonly #rejects: Field
-  readonly #excludes: HTMLInputElement
+  readonly #excludes: ExcludeFiles
   readonly #preview = element('div', { class: 'preview-place' })
   readonly #packed = element('div')
   readonly #looking: Work
@@ -57,10 +58,7 @@ export class PackSection {
     })
     this.#looking = new Work(words, text('page.preview'), 'previewing')
     this.#packing = new Work(words, text('packing.verb'), 'packing')
-    this.#excludes = element('input', {
-      ...{ id: 'exclude', type: 'file', multiple: true, 'aria-describedby': 'exclude-hint' },
-      change: () => void this.#lookAtExcludes(),
-    })
+    this.#excludes = new ExcludeFiles(words, () => void this.#lookAtExcludes())
     this.view = element(
       'section',
       { hidden: true, 'aria-labelledby': 'pack-title' },
@@ -105,7 +103,7 @@ export class PackSection {
         { class: 'fields' },
         this.#column.field.view,
         this.#country.view,
-        this.#excludeView(),
+        this.#excludes.view,
         this.#excludeColumn.field.view,
       ),
       element(
@@ -134,16 +132,6 @@ export class PackSection {
     )
   }
 
-  #excludeView(): HTMLElement {
-    return element(
-      'div',
-      { class: 'field' },
-      this.#words.in('label', text('page.exclude'), { for: 'exclude' }),
-      this.#excludes,
-      this.#words.in('p', text('page.exclude-hint'), { id: 'exclude-hint', class: 'hint' }),
-    )
-  }
-
   #refreshSoon(): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.refresh(), REFRESH_AFTER_MS)
@@ -158,7 +146,7 @@ export class PackSection {
   }
 
   async #lookAtExcludes(): Promise<void> {
-    const files = this.#excludeFiles()
+    const { files } = this.#excludes
     this.#excludeColumn.show([])
     if (files.length === 0) return
     const hooks = { onProgress: () => {}, folder: null }
@@ -197,7 +185,7 @@ export class PackSection {
   async #pack(folder: PackageFolder | null): Promise<void> {
     fill(this.#packed)
     const asked = {
-      ...{ files: this.#files, excludes: this.#excludeFiles(), values: this.#values() },
+      ...{ files: this.#files, excludes: this.#excludes.files, values: this.#values() },
       ...{ keepsRejects: isOn(this.#rejects), isSavedAtOnce: folder !== null },
     }
     // So that nobody leaves while files are written, and then wonders where they are.
@@ -213,10 +201,6 @@ export class PackSection {
     const saved =
       folder === null ? [] : [text('page.saved', { files: done.report.packages.length })]
     this.#packing.tell(text('general.sentences', { texts: [packVerdict(done.report), ...saved] }))
-  }
-
-  #excludeFiles(): readonly File[] {
-    return [...(this.#excludes.files ?? [])]
   }
 
   #values(): Values {
