@@ -188,14 +188,19 @@ function saidIn(script) {
 }
 
 /**
- * Leaves the whole catalogue out.
+ * Leaves all texts out, and what makes their words.
  * @param {import('esbuild').PluginBuild} build
  */
 function leaveOutAll({ onLoad }) {
-  onLoad({ filter: /[/\\]messages[/\\]en[/\\]index\.ts$/ }, () => ({
-    contents: 'export const EN = {}',
-    loader: 'ts',
-  }))
+  onLoad({ filter: /[/\\]messages[/\\]en[/\\][\w-]+\.ts$/ }, ({ path }) => {
+    const source = readFileSync(path, 'utf8')
+    const sections = Array.from(source.matchAll(/^export const ([A-Z_]+)\b/gm), ([, name]) => name)
+    if (sections.length === 0) return undefined
+    return {
+      contents: `export const ${sections.map((name) => `${name} = {}`).join()}`,
+      loader: 'ts',
+    }
+  })
 }
 
 /**

@@ -73,9 +73,11 @@ class Checking {
 
   /** Checks files; whether they are still the ones that are asked for when that is done. */
   async take(files: readonly File[]): Promise<boolean> {
-    this.#files = files
+    // By code units, as the command line sorts them, so that both report the same.
+    const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+    this.#files = sorted
     await this.#check()
-    return this.#files === files
+    return this.#files === sorted
   }
 
   async #check(): Promise<void> {
