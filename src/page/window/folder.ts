@@ -19,7 +19,7 @@ interface Writable {
 type Picker = (options: { readonly mode: 'readwrite' }) => Promise<Folder>
 
 /** How long a page that goes away waits for the browser, in milliseconds. */
-const LEAVE_MS = 100
+const LEAVE_MS = 200
 
 /** Bytes of a file. */
 type Part = Uint8Array<ArrayBuffer> | Blob
