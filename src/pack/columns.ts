@@ -38,7 +38,7 @@ export async function listColumns(
   let found: Columns | null = null
   for (const text of texts) {
     const head = await readHead(text, options.encoding)
-    const { count, values } = findColumns(head, options)
+    const { count, values } = findColumns(text, head, options)
     const columns = Array.from({ length: count }, (_, at): Column => {
       const value = values[at] ?? ''
       return { number: at + 1, value, isTitle: isTitle(cleanText(value)) }

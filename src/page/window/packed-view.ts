@@ -1,6 +1,12 @@
 import { formatInteger, type Text, text } from '../../messages/index.js'
 import type { PackReport } from '../../pack/index.js'
-import { type Counted, fatesOf, leftOutTexts, mendingsOf } from '../../run/words/pack-text.js'
+import {
+  type Counted,
+  fatesOf,
+  leftOutTexts,
+  mendingsOf,
+  packWarningText,
+} from '../../run/words/pack-text.js'
 import type { Failure, Packed } from '../jobs.js'
 import { type Content, element } from './dom.js'
 import { canSaveInFolder, chooseFolder, SaveError } from './folder.js'
@@ -39,6 +45,7 @@ function outcomeView(words: Words, { title, report, rejects, packages }: Told): 
     { class: 'packed' },
     words.in('h3', title),
     ...leftOutTexts(report).map((left) => words.in('p', left)),
+    ...report.warnings.map((found) => words.in('p', packWarningText(found), { class: 'look' })),
     packages,
     counts(words, text('packing.what'), fatesOf(report)),
     counts(words, text('packing.mended'), mendingsOf(report)),

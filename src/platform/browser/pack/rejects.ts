@@ -19,7 +19,8 @@ export class MemoryRejects implements RejectsFile {
     this.#parts = []
   }
 
-  async discard(): Promise<void> {
+  async discard(): Promise<readonly string[]> {
     this.#parts = []
+    return []
   }
 }

@@ -20,11 +20,17 @@ export class BrowserStorage implements PackStorage {
     return new PagedFile((pages) => this.#sink.write(name, pages))
   }
 
-  publish(): Promise<void> {
-    return this.#sink.publish()
+  async names(): Promise<readonly string[]> {
+    return []
   }
 
-  discard(): Promise<void> {
-    return this.#sink.discard()
+  async publish(): Promise<readonly string[]> {
+    await this.#sink.publish()
+    return []
+  }
+
+  async discard(): Promise<readonly string[]> {
+    await this.#sink.discard()
+    return []
   }
 }
