@@ -4,6 +4,8 @@ import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { ACCOUNT_TYPES, titleKey } from '../../src/validator/index.js'
+import { KINDS } from '../pack/kinds.js'
 import { ROOT } from '../support/action.js'
 import { runCommand } from '../support/command-line.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
@@ -124,6 +126,19 @@ describeInBrowser('the page and the command line', () => {
     })
   })
 
+  /** What was packed is to be what the command line made: its report, and the packages in a folder. */
+  async function expectSame(page: Page, report: string, out: string): Promise<void> {
+    const { content } = await saved(page.locator('.packed'), 'Save the report (JSON)')
+    expect(content.toString()).toBe(report)
+    const made = await readdir(out)
+    expect(made.length).toBeGreaterThan(0)
+    for (const file of made) {
+      const { name, content } = await saved(page, `Save ${file}`)
+      expect(name).toBe(file)
+      expect(content.equals(await readFile(join(out, file)))).toBe(true)
+    }
+  }
+
   describe('make the same packages', () => {
     const lists: Readonly<Record<string, string | Uint8Array>> = {
       'people.csv': PHONES,
@@ -163,6 +178,7 @@ describeInBrowser('the page and the command line', () => {
             page,
             names.map((name) => folder.join(name)),
           )
+          await page.locator('.preview, #previewing .problem').first().waitFor()
           await page.getByText('More options').click()
           for (const [name, value] of Object.entries(options)) {
             const control = page.locator(`#${name}`)
@@ -177,18 +193,96 @@ describeInBrowser('the page and the command line', () => {
           await page.locator('button[type=submit]').focus()
           await page.keyboard.press('Enter')
           await page.waitForSelector('.packed')
-          const [report] = await Promise.all([
-            page.waitForEvent('download'),
-            page.locator('.packed').getByRole('button', { name: 'Save the report (JSON)' }).click(),
-          ])
-          expect(await readFile(await report.path(), 'utf8')).toBe(packed.stdout)
-          const made = await readdir(folder.join('out'))
-          expect(made.length).toBeGreaterThan(0)
-          for (const file of made) {
-            const { name, content } = await saved(page, `Save ${file}`)
-            expect(name).toBe(file)
-            expect(content.equals(await readFile(folder.join(`out/${file}`)))).toBe(true)
+          await expectSame(page, packed.stdout, folder.join('out'))
+        })
+      } finally {
+        await folder.remove()
+      }
+    })
+
+    test.each([0, 1, 2])('of lists as people have them (a third: %i)', async (third) => {
+      const folder = await makeWorkspace()
+      try {
+        await inPage('en-US', async (page) => {
+          const all = Object.values(KINDS)
+          expect(all.length).toBeGreaterThan(20)
+          for (const [at, { lists, settings = {} }] of all.entries()) {
+            if (at % 3 !== third) continue
+            const names = Object.keys(lists)
+            for (const [name, content] of Object.entries(lists)) {
+              await folder.write(`${at}/${name}`, content)
+            }
+            await page.reload()
+            await check(
+              page,
+              names.map((name) => folder.join(`${at}/${name}`)),
+            )
+            const { accountType, country, column } = settings
+            if (accountType !== undefined && accountType !== null) {
+              await page.selectOption('#account-type', ACCOUNT_TYPES[accountType])
+            }
+            if (country) await page.selectOption('#country', country)
+            const options = []
+            if (column !== undefined && column !== null) {
+              await page.locator('#column:visible').waitFor()
+              const choices = await page.locator('#column option').allTextContents()
+              const wanted = choices.findIndex((label) => {
+                const [number, title = ''] = label.split(': ')
+                return typeof column === 'number'
+                  ? number === String(column)
+                  : titleKey(title) === titleKey(column)
+              })
+              const choice = page.locator('#column option').nth(wanted)
+              const value = (await choice.getAttribute('value')) ?? ''
+              await page.selectOption('#column', value)
+            }
+            await page.locator('.preview').waitFor()
+            // The page chooses the one column whose title accounts have.
+            const chosen = await page.locator('#column').inputValue()
+            if (chosen !== '') options.push('--column', chosen)
+            if (accountType !== undefined) options.push('--account-type', String(accountType))
+            if (country) options.push('--country', country)
+            const [packed] = await Promise.all([
+              runCommand(['pack', ...names, '--out', 'out', '--json', ...options], {
+                cwd: folder.join(String(at)),
+              }),
+              page.locator('button[type=submit]').click(),
+            ])
+            await page.locator('.packed').waitFor()
+            await expectSame(page, packed.stdout, folder.join(`${at}/out`))
           }
+        })
+      } finally {
+        await folder.remove()
+      }
+    })
+
+    test('with lists to leave out that have columns of their own', async () => {
+      const folder = await makeWorkspace()
+      try {
+        await folder.write('list.csv', 'name,mail\na,ada@example.com\nb,bob@example.com\n')
+        await folder.write('out.csv', 'since;why;who\n2026;moved;bob@example.com\n')
+        await inPage('en-US', async (page) => {
+          await check(page, [folder.join('list.csv')])
+          // The one title that accounts have is chosen for whoever has not chosen.
+          await page.locator('#column:visible').waitFor()
+          expect(await page.locator('#column').inputValue()).toBe('mail')
+          expect(await page.locator('#column option').allTextContents()).toEqual([
+            '1: name',
+            '2: mail',
+          ])
+          await page.setInputFiles('#exclude', [folder.join('out.csv')])
+          await page.locator('#exclude-column:visible').waitFor()
+          expect(await page.locator('#exclude-column option').allTextContents()).toEqual([
+            'The same as above',
+            '1: •••••',
+            '2: •••',
+            '3: •••',
+          ])
+          await page.selectOption('#exclude-column', '3')
+          await page.locator('button[type=submit]').click()
+          await page.locator('.packed .counts', { hasText: 'On an exclude list1' }).waitFor()
+          await page.getByText('list-0001.zip: 1 account').waitFor()
         })
       } finally {
         await folder.remove()

@@ -1,5 +1,6 @@
 export { Cleaner, type CleanOptions } from './clean/cleaner.js'
 export { phoneCountries } from './clean/phone.js'
+export { type Column, type Columns, listColumns } from './columns.js'
 export { ListError, RejectedError, unreadable } from './errors.js'
 export {
   DEFAULT_MAX_BYTES,

@@ -10,6 +10,8 @@ export type RejectLimit = { readonly rows: number } | { readonly share: number }
 /** How lists are made into packages; all settled. */
 export interface PackSettings {
   readonly read: ReadOptions
+  /** How lists of accounts to leave out are read; as all others unless given. */
+  readonly readExcludes?: ReadOptions
   readonly clean: CleanOptions
   readonly write: Omit<WriteOptions, 'signal'>
   readonly maxRejected: RejectLimit

@@ -4,6 +4,7 @@ import { ListReader, type ReadSource } from './list-reader.js'
 import type { PackHooks, PackSettings } from './options.js'
 import type { PackPorts } from './ports.js'
 import type { List, ReadPorts } from './read/list.js'
+import type { ReadOptions } from './read/list-rows.js'
 import { checkExcluded, checkLeft, checkRejected } from './refusals.js'
 import { type RejectsFile, RejectsWriter } from './rejects.js'
 import { type PackReport, reportOf } from './report.js'
@@ -60,6 +61,7 @@ class Packing {
   readonly #ports: Ports
   readonly #hooks: PackHooks
   readonly #reader: ListReader
+  readonly #excludeReader: ListReader
   readonly #sources: ReadSource[] = []
   readonly #excludes: ReadSource[] = []
   readonly #warnings: PackWarning[] = []
@@ -69,7 +71,9 @@ class Packing {
     this.#settings = settings
     this.#ports = ports
     this.#hooks = hooks
-    this.#reader = new ListReader(settings.read, ports, hooks.signal)
+    const { read, readExcludes = read } = settings
+    this.#reader = new ListReader(read, ports, hooks.signal)
+    this.#excludeReader = new ListReader(readExcludes, ports, hooks.signal)
   }
 
   async run(rejects: RejectsWriter | null): Promise<PackReport> {
@@ -121,7 +125,7 @@ class Packing {
 
   async #exclude(list: List, cleaner: Cleaner, writer: PackageWriter): Promise<void> {
     const before = this.#excludes.length
-    const reading = this.#reader.read(list, { into: this.#excludes, takesOnlyColumn: true })
+    const reading = this.#excludeReader.read(list, { into: this.#excludes, takesOnlyColumn: true })
     for await (const { source, layout, cells } of reading) {
       const { tally } = source
       const { headerLines, title } = layout
@@ -129,7 +133,8 @@ class Packing {
       await writer.excludeBatch(cleaner.clean(cells, from))
       this.#tell()
     }
-    this.#warnOfTitles(this.#excludes, before)
+    const { read, readExcludes = read } = this.#settings
+    this.#warnOfTitles(this.#excludes.slice(before), readExcludes)
     checkExcluded(this.#excludes)
   }
 
@@ -147,13 +152,13 @@ class Packing {
       await writer.add(batch)
       this.#tell()
     }
-    this.#warnOfTitles(this.#sources, before)
+    this.#warnOfTitles(this.#sources.slice(before), this.#settings.read)
   }
 
-  /** Tells of texts whose title is doubtful, of those that were read since there were `from`. */
-  #warnOfTitles(sources: readonly ReadSource[], from: number): void {
-    for (const source of sources.slice(from)) {
-      const warning = titleWarning(source, this.#settings.read.column)
+  /** Tells of texts that were read whose title is doubtful. */
+  #warnOfTitles(sources: readonly ReadSource[], { column }: ReadOptions): void {
+    for (const source of sources) {
+      const warning = titleWarning(source, column)
       if (warning !== null) this.#warn(warning)
     }
   }
@@ -175,7 +180,8 @@ class Packing {
       totalBytes = size === null || totalBytes === null ? null : totalBytes + size
     }
     const rows = this.#sources.reduce((sum, { tally }) => sum + tally.rows, 0)
-    this.#hooks.onProgress?.({ bytes: this.#reader.bytes, totalBytes, rows })
+    const bytes = this.#excludeReader.bytes + this.#reader.bytes
+    this.#hooks.onProgress?.({ bytes, totalBytes, rows })
   }
 
   #report(written: Written | null): PackReport {
@@ -183,7 +189,7 @@ class Packing {
       settings: this.#settings,
       sources: this.#sources,
       excludes: this.#excludes,
-      leftOut: this.#reader.leftOut,
+      leftOut: [...this.#excludeReader.leftOut, ...this.#reader.leftOut],
       counts: written?.sources ?? null,
       packages: written?.packages ?? [],
       warnings: this.#warnings,

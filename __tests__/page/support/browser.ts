@@ -5,7 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe } from '@jest/globals'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { ROOT } from '../../support/action.js'
 
 const FILE = join(ROOT, 'dist', 'page', 'account-package.html')
@@ -33,8 +39,12 @@ const executablePath = given ?? USUAL_PATHS.find((path) => existsSync(path))
 export const describeInBrowser: typeof describe.skip =
   executablePath === undefined ? describe.skip : describe
 
-/** Starts Chromium. */
-export async function startBrowser(): Promise<Browser> {
+/** Keys of texts, which stand where a text is missing. */
+export const KEYS: RegExp =
+  /\b(?:finding|general|pack|pack-write|packing|page|run|settings)\.[a-z][a-z-]{2}/
+
+/** Starts Chromium, perhaps with more arguments. */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   if (executablePath === undefined) throw new Error('There is no Chromium: set CHROMIUM.')
   const libraries = process.env['CHROMIUM_LIBRARIES']
   const env = Object.fromEntries(
@@ -43,7 +53,7 @@ export async function startBrowser(): Promise<Browser> {
     ),
   )
   return chromium.launch({
-    ...{ executablePath, args: ARGUMENTS },
+    ...{ executablePath, args: [...ARGUMENTS, ...more] },
     env: libraries === undefined ? env : { ...env, LD_LIBRARY_PATH: libraries },
   })
 }
@@ -60,12 +70,16 @@ export interface OpenPage {
 export interface OpenOptions extends BrowserContextOptions {
   /** From a disk unless given. */
   readonly url?: string
+  /** What is waited for: that all is there unless given. */
+  readonly waitUntil?: 'commit' | 'load'
+  /** Run in the page before its own scripts. */
+  readonly before?: () => void
 }
 
 /** Opens the page in a profile of its own. */
 export async function openPage(
   browser: Browser,
-  { url = pathToFileURL(FILE).href, ...options }: OpenOptions = {},
+  { url = pathToFileURL(FILE).href, waitUntil = 'load', before, ...options }: OpenOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'en-US', ...options })
   const page = await context.newPage()
@@ -76,8 +90,12 @@ export async function openPage(
   })
   page.on('pageerror', ({ message }) => troubles.push(message))
   page.on('console', (message) => troubles.push(message.text()))
-  page.on('dialog', (dialog) => troubles.push(`dialog: ${dialog.message()}`))
-  await page.goto(url)
+  page.on('dialog', (dialog) => {
+    // What is asked before a page is left is the browser's own.
+    if (dialog.type() !== 'beforeunload') troubles.push(`dialog: ${dialog.message()}`)
+  })
+  if (before !== undefined) await page.addInitScript(before)
+  await page.goto(url, { waitUntil })
   return { page, troubles, close: () => context.close() }
 }
 
@@ -122,12 +140,13 @@ export async function check(page: Page, paths: readonly string[]): Promise<void>
 
 /** What a click saves: its name and content. */
 export async function saved(
-  page: Page,
+  place: Page | Locator,
   button: string,
 ): Promise<{ readonly name: string; readonly content: Buffer }> {
+  const page = 'page' in place ? place.page() : place
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
+    place.getByRole('button', { name: button, exact: true }).click(),
   ])
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
 }

@@ -3,6 +3,7 @@ import { deflateRawSync, gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { gunzip, inflate } from '../../../src/platform/browser/inflate.js'
+import { BlobSpill } from '../../../src/platform/browser/pack/blob-spill.js'
 import { PagedFile } from '../../../src/platform/browser/pack/paged-file.js'
 import { gunzip as nodeGunzip, inflate as nodeInflate } from '../../../src/platform/node/inflate.js'
 import { InflateError } from '../../../src/validator/index.js'
@@ -93,7 +94,7 @@ describe('what browsers lack', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         let content = Buffer.alloc(0)
         let kept: readonly Uint8Array[] = []
-        const file = new PagedFile((pages) => {
+        const file = new PagedFile(async (pages) => {
           kept = pages
         })
         for (const { kind, data, large, at } of steps) {
@@ -118,6 +119,36 @@ describe('what browsers lack', () => {
         expect(Buffer.concat([...kept]).equals(content)).toBe(true)
       }),
       { numRuns: 60 },
+    )
+  })
+
+  test('gives to the browser what is spilled, and reads it back', async () => {
+    const part = 1 << 22
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: part + 5 }), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.nat(3 * part), { minLength: 1, maxLength: 4 }),
+        async (sizes, positions) => {
+          const spill = new BlobSpill()
+          const pieces = sizes.map((size, at) => new Uint8Array(size).fill(at + 1))
+          for (const piece of pieces) {
+            const given = piece.slice()
+            await spill.append(given)
+            // Who appended uses the bytes again.
+            given.fill(0xff)
+          }
+          const content = Buffer.concat(pieces)
+          for (const position of [0, part - 1, part, ...positions]) {
+            const into = new Uint8Array(part + 3)
+            const length = await spill.read(into, position)
+            const expected = content.subarray(position, position + into.length)
+            expect(length).toBe(expected.length)
+            expect(expected.equals(into.subarray(0, length))).toBe(true)
+          }
+          await spill.close()
+        },
+      ),
+      { numRuns: 8 },
     )
   })
 })

@@ -16,6 +16,16 @@ const FATES: Readonly<Record<string, string>> = {
   header: 'header row, dropped',
 }
 
+/** What stands between columns, by name. */
+const DELIMITERS = { comma: 'Comma', tab: 'Tab', semicolon: 'Semicolon', pipe: 'Vertical bar (|)' }
+
+/** A column: its number, and its title or what stands in its first row, where there is that. */
+export interface ColumnFacts {
+  readonly number: number
+  readonly title: string | null
+  readonly sample: string | null
+}
+
 /** What the page says; also see `run` and `packing`. */
 export const PAGE = {
   'page.title': 'Account package',
@@ -29,8 +39,6 @@ export const PAGE = {
   'page.choose': 'Choose files',
   'page.drop': 'or drop them here',
   'page.formats': 'Packages: txt, csv or zip. To pack, also tsv, and gz of each.',
-  'page.chosen': ({ files }: { readonly files: number }) => `${count(files, 'file')} chosen.`,
-  'page.check': 'Check',
   'page.options': 'What the rows are',
   'page.kind': 'Kind',
   'page.kind-account': 'Accounts',
@@ -51,7 +59,6 @@ export const PAGE = {
   'page.refused': 'Not valid',
   'page.severity-error': 'Error',
   'page.severity-warning': 'Warning',
-  'page.findings': 'What was found',
   'page.nothing-found': 'Nothing is wrong with it.',
   'page.lines': 'Lines',
   'page.line-list': ({ lines, more }: { readonly lines: string; readonly more: number }) =>
@@ -65,12 +72,21 @@ export const PAGE = {
   'page.pack-lead':
     'Cleans the rows, drops blank and repeated ones, and cuts the list into packages that the service takes.',
   'page.column': 'Column',
-  'page.column-hint': 'Number, from 1, or title. Needed where there are several columns.',
+  'page.choose-column': 'Choose',
+  'page.choose-column-first': 'Choose the column with the accounts.',
+  'page.column-choice': ({ number, title, sample }: ColumnFacts) =>
+    title === null && sample === null
+      ? formatInteger(number)
+      : `${formatInteger(number)}: ${title ?? sample}`,
   'page.country': 'Country of numbers without one',
   'page.no-country': 'None: such numbers are rejected',
   'page.country-hint': 'For phone numbers only.',
   'page.exclude': 'Accounts to leave out',
   'page.exclude-hint': 'Lists of who opted out.',
+  'page.choose-lists': 'Choose lists',
+  'page.no-lists': 'Leave out nobody',
+  'page.exclude-column': 'Column in the lists to leave out',
+  'page.same-column': 'The same as above',
   'page.more-options': 'More options',
   'page.name': 'Name of the packages',
   'page.name-hint': 'As the first file unless given.',
@@ -80,9 +96,15 @@ export const PAGE = {
   'page.order-sorted': 'Sorted: smaller packages',
   'page.max-rejected': 'Rows that may be rejected',
   'page.max-rejected-hint': 'A number, or a share such as 0.5%.',
+  'page.max-bytes': 'Bytes of a package, at most',
+  'page.max-bytes-hint': '100000000 unless given.',
   'page.max-accounts': 'Accounts of a package, at most',
+  'page.shard': 'Part of the list',
+  'page.shard-hint': 'Such as 1/4: the first of four parts. All of it unless given.',
   'page.delimiter': 'Between columns',
   'page.auto': 'Found out',
+  'page.no-delimiter': 'Nothing: one column',
+  'page.delimiter-name': ({ name }: { readonly name: keyof typeof DELIMITERS }) => DELIMITERS[name],
   'page.encoding': 'Encoding',
   'page.header': 'First row is titles',
   'page.yes': 'Yes',
@@ -105,6 +127,13 @@ export const PAGE = {
   'page.after': 'After',
   'page.fate': ({ fate }: { readonly fate: string }) => FATES[fate] ?? `rejected: ${fate}`,
   'page.pack': 'Make packages',
+  'page.pack-in-folder': 'Make packages in a folder…',
+  'page.folder-hint':
+    'In a folder: for long lists. Packages are written as they are made, and appear once all are done.',
+  'page.rejects': 'Keep rejected rows, to save them',
+  'page.rejects-hint': 'They hold personal data: delete the file after use.',
+  'page.save-rejects': ({ rows }: { readonly rows: number }) =>
+    `Save ${count(rows, 'rejected row')}`,
   'page.save': ({ file }: { readonly file: string }) => `Save ${file}`,
   'page.save-all': 'Save all in a folder',
   'page.saved': ({ files }: { readonly files: number }) => `${count(files, 'file')} saved.`,
@@ -119,5 +148,4 @@ export const PAGE = {
   'page.bug': ({ name, message }: { readonly name: string; readonly message: string }) =>
     `A bug in this page: ${name}: ${message}`,
   'page.bug-hint': 'Please report it; leave out whatever your list holds.',
-  'page.no-script': 'This page needs JavaScript.',
 }

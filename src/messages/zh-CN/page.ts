@@ -8,6 +8,9 @@ const FATES: Readonly<Record<string, string>> = {
   header: '标题行，已去除',
 }
 
+/** What stands between columns, by name. */
+const DELIMITERS = { comma: '逗号', tab: '制表符', semicolon: '分号', pipe: '竖线（|）' }
+
 /** What the page says. */
 export const PAGE: Translation<typeof EN> = {
   'page.title': '号码包',
@@ -20,8 +23,6 @@ export const PAGE: Translation<typeof EN> = {
   'page.choose': '选择文件',
   'page.drop': '或拖放到此处',
   'page.formats': '号码包：txt、csv 或 zip。打包时还支持 tsv 以及它们的 gz。',
-  'page.chosen': ({ files }) => `已选择 ${formatInteger(files)} 个文件。`,
-  'page.check': '检查',
   'page.options': '行的内容',
   'page.kind': '种类',
   'page.kind-account': '账号',
@@ -42,7 +43,6 @@ export const PAGE: Translation<typeof EN> = {
   'page.refused': '无效',
   'page.severity-error': '错误',
   'page.severity-warning': '警告',
-  'page.findings': '发现的问题',
   'page.nothing-found': '没有任何问题。',
   'page.lines': '行号',
   'page.line-list': ({ lines, more }) =>
@@ -55,12 +55,21 @@ export const PAGE: Translation<typeof EN> = {
   'page.pack-title': '打成号码包',
   'page.pack-lead': '清理各行，去除空行和重复行，并按服务的要求切分成号码包。',
   'page.column': '列',
-  'page.column-hint': '列号（从 1 开始）或列标题。有多列时必填。',
+  'page.choose-column': '请选择',
+  'page.choose-column-first': '请选择账号所在的列。',
+  'page.column-choice': ({ number, title, sample }) =>
+    title === null && sample === null
+      ? `第 ${formatInteger(number)} 列`
+      : `第 ${formatInteger(number)} 列：${title ?? sample}`,
   'page.country': '无国家码的号码所属国家或地区',
   'page.no-country': '无：此类号码会被拒绝',
   'page.country-hint': '仅用于手机号。',
   'page.exclude': '要排除的账号',
   'page.exclude-hint': '退订者名单。',
+  'page.choose-lists': '选择名单',
+  'page.no-lists': '不排除',
+  'page.exclude-column': '排除名单中的列',
+  'page.same-column': '与上面相同',
   'page.more-options': '更多选项',
   'page.name': '号码包名称',
   'page.name-hint': '不填则与第一个文件同名。',
@@ -70,9 +79,15 @@ export const PAGE: Translation<typeof EN> = {
   'page.order-sorted': '排序：号码包更小',
   'page.max-rejected': '允许被拒的行',
   'page.max-rejected-hint': '数量，或 0.5% 这样的比例。',
+  'page.max-bytes': '每个号码包的字节上限',
+  'page.max-bytes-hint': '不填则为 100000000。',
   'page.max-accounts': '每个号码包的账号上限',
+  'page.shard': '名单的一部分',
+  'page.shard-hint': '例如 1/4：四份中的第一份。不填则为全部。',
   'page.delimiter': '列分隔符',
   'page.auto': '自动识别',
+  'page.no-delimiter': '无：只有一列',
+  'page.delimiter-name': ({ name }) => DELIMITERS[name],
   'page.encoding': '编码',
   'page.header': '首行是标题',
   'page.yes': '是',
@@ -88,6 +103,11 @@ export const PAGE: Translation<typeof EN> = {
   'page.after': '清理后',
   'page.fate': ({ fate }) => FATES[fate] ?? `被拒：${fate}`,
   'page.pack': '生成号码包',
+  'page.pack-in-folder': '生成到文件夹…',
+  'page.folder-hint': '生成到文件夹：适合很长的名单。号码包边生成边写入，全部完成后才会出现。',
+  'page.rejects': '保留被拒的行，以便保存',
+  'page.rejects-hint': '其中含有个人数据：用完请删除该文件。',
+  'page.save-rejects': ({ rows }) => `保存 ${formatInteger(rows)} 行被拒的行`,
   'page.save': ({ file }) => `保存 ${file}`,
   'page.save-all': '全部保存到文件夹',
   'page.saved': ({ files }) => `已保存 ${formatInteger(files)} 个文件。`,
@@ -100,5 +120,4 @@ export const PAGE: Translation<typeof EN> = {
   'page.memory-hint': '请关闭其他页面，或改用占用内存更少的命令行。',
   'page.bug': ({ name, message }) => `本页面出现缺陷：${name}：${message}`,
   'page.bug-hint': '请反馈此问题，但不要附上名单内容。',
-  'page.no-script': '本页面需要 JavaScript。',
 }

@@ -47,21 +47,47 @@ export function columnsOf({ delimiter, column }: Layout): Columns {
   return { delimiter: delimiter === null ? null : byteOf(delimiter), column: column - 1 }
 }
 
+/** The columns of a text, by its first rows. */
+export interface TextColumns {
+  readonly delimiter: DelimiterName | null
+  /** How many there are. */
+  readonly count: number
+  /** Line of the first row that counts: behind `sep=…`. */
+  readonly from: number
+  /** The first row that is not blank, and what stands in it; null and nothing when there is none. */
+  readonly first: HeadRow | null
+  readonly values: readonly string[]
+}
+
 /**
- * Finds out where the accounts of a text are, by its first rows.
+ * Finds the columns of a text, by its first rows.
  *
- * @throws {ListError} when the column can't be told
+ * @throws {ListError} when the rows have different numbers of columns
  */
-export function findLayout(source: ListText, head: Head, options: LayoutOptions): Layout {
+export function findColumns(
+  source: ListText,
+  head: Head,
+  options: Pick<LayoutOptions, 'delimiter'>,
+): TextColumns {
   const separator = separatorRow(head)
   const from = separator === null ? 1 : 2
   const delimiter =
     options.delimiter === 'auto'
       ? (separator?.delimiter ?? lookForDelimiter(source, head, from))
       : nameOfDelimiter(options.delimiter)
-  const columns = delimiter === null ? 1 : survey(head, delimiter, from).columns
+  const count = delimiter === null ? 1 : survey(head, delimiter, from).columns
   const first = firstRow(head, delimiter, from)
   const values = first === null ? [] : valuesOf(head, first, delimiter)
+  return { delimiter, count, from, first, values }
+}
+
+/**
+ * Finds out where the accounts of a text are, by its first rows.
+ *
+ * @throws {ListError} when the column can't be told
+ */
+export function findLayout(source: ListText, head: Head, options: LayoutOptions): Layout {
+  const { delimiter, count: columns, from, first, values } = findColumns(source, head, options)
   const column =
     columns === 1
       ? oneColumn(options)
@@ -69,7 +95,7 @@ export function findLayout(source: ListText, head: Head, options: LayoutOptions)
         chooseColumn(source, values, columns, options))
   const title = values[column - 1] ?? null
   const hasHeader = first !== null && isHeader(title, options)
-  const headerLines = [...(separator === null ? [] : [1]), ...(hasHeader ? [first.line] : [])]
+  const headerLines = [...(from === 1 ? [] : [1]), ...(hasHeader ? [first.line] : [])]
   // Who says that there is a header knows this text; its title need not be one elsewhere in it.
   return {
     delimiter,

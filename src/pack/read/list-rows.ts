@@ -68,6 +68,17 @@ export function readRows(source: ListText, options: ReadOptions): ListRows {
   }
 }
 
+/**
+ * The first rows of a text, by which its layout is found; no more is read.
+ *
+ * @throws {ListError} when it can't be read, or is not of its encoding
+ */
+export async function readHead(source: ListText, encoding: ReadOptions['encoding']): Promise<Head> {
+  const head = new HeadCollector()
+  for await (const chunk of toUtf8(source, encoding).chunks) if (head.push(chunk)) break
+  return head.finish()
+}
+
 /** Collects the first rows. */
 class HeadCollector {
   #buffer = new Uint8Array(1 << 16)

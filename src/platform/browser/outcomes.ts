@@ -6,7 +6,7 @@ import {
   validateAll,
 } from '../../validator/index.js'
 import { type ChosenFile, packageOf } from './chosen-file.js'
-import { browserPlatform } from './platform.js'
+import { BROWSER, browserPlatform } from './platform.js'
 
 /** What takes digests of whole files (Web Cryptography). */
 type Subtle = typeof globalThis.crypto.subtle
@@ -20,15 +20,15 @@ const LATER = { update() {}, digest: () => '' }
  * that a package may have, one after the other.
  *
  * @throws {TypeError} for options that can't be used, and the signal's reason
+ * @throws {ActionError} where there is neither that nor WebAssembly
  */
 export async function outcomesOf(
   files: readonly ChosenFile[],
   options: ValidateOptions,
 ): Promise<Outcomes> {
-  const platform = await browserPlatform()
   // Only where the page comes from a disk, from this machine or by https.
   const subtle: Subtle | undefined = globalThis.crypto.subtle
-  if (subtle === undefined) return validateAll(files.map(packageOf), options, platform)
+  if (subtle === undefined) return withLibrary(files, options)
   const digests = new FileDigests(subtle)
   const packages = files.map((file) => {
     const { open, ...named } = packageOf(file)
@@ -38,7 +38,7 @@ export async function outcomesOf(
     }
     return { ...named, open: begin }
   })
-  const outcomes = await validateAll(packages, options, { ...platform, sha256: () => LATER })
+  const outcomes = await validateAll(packages, options, { ...BROWSER, sha256: () => LATER })
   try {
     const complete = await Promise.all(
       outcomes.packages.map(async (outcome, at): Promise<Outcome> => {
@@ -49,8 +49,15 @@ export async function outcomesOf(
     return { ...outcomes, packages: complete }
   } catch {
     // A file was read once, but not twice: whatever befell it, its report tells of one reading.
-    return validateAll(files.map(packageOf), options, platform)
+    return withLibrary(files, options)
   }
+}
+
+async function withLibrary(
+  files: readonly ChosenFile[],
+  options: ValidateOptions,
+): Promise<Outcomes> {
+  return validateAll(files.map(packageOf), options, await browserPlatform())
 }
 
 /** Digests of files, one taken after the other. */

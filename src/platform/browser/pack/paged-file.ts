@@ -3,14 +3,17 @@ import type { PackageTarget } from '../../../pack/index.js'
 /** Bytes of a page. */
 const PAGE_BYTES = 1 << 20
 
+/** Takes over what a file holds. */
+type TakePages = (pages: readonly Uint8Array<ArrayBuffer>[]) => Promise<void>
+
 /** A file in memory, in pages, so that it grows without being copied. */
 export class PagedFile implements PackageTarget {
-  readonly #onClose: (pages: readonly Uint8Array<ArrayBuffer>[]) => void
+  readonly #onClose: TakePages
   #pages: Uint8Array<ArrayBuffer>[] = []
   #size = 0
 
   /** @param onClose given the content once it is whole; it is kept nowhere else then */
-  constructor(onClose: (pages: readonly Uint8Array<ArrayBuffer>[]) => void = () => {}) {
+  constructor(onClose: TakePages) {
     this.#onClose = onClose
   }
 
@@ -40,7 +43,7 @@ export class PagedFile implements PackageTarget {
     if (last > 0) pages.push(pages.pop()!.subarray(0, last))
     this.#pages = []
     this.#size = 0
-    this.#onClose(pages)
+    await this.#onClose(pages)
   }
 
   /** Visits the parts of pages that hold so many bytes, each with how many came before it. */

@@ -1,33 +1,23 @@
 import type { PackageTarget, PackStorage, SpillFile } from '../../../pack/index.js'
+import { BlobSpill } from './blob-spill.js'
 import { PagedFile } from './paged-file.js'
+import type { PackageSink } from './sink.js'
 
-/** A package that is ready to be saved. */
-export interface ReadyPackage {
-  readonly name: string
-  readonly content: Blob
-}
+/** Keeps the package that is written in memory, and gives it to a sink once it is whole. */
+export class BrowserStorage implements PackStorage {
+  readonly #sink: PackageSink
 
-/**
- * Keeps everything in memory. What a package holds is given to the browser as a Blob once it is
- * whole, so that large ones need not stay in this thread's memory.
- */
-export class MemoryStorage implements PackStorage {
-  #aside: ReadyPackage[] = []
-  #published: readonly ReadyPackage[] = []
-
-  /** The packages, once they are all done. */
-  get packages(): readonly ReadyPackage[] {
-    return this.#published
+  constructor(sink: PackageSink) {
+    this.#sink = sink
   }
 
   async openSpill(): Promise<SpillFile> {
-    return new PagedFile()
+    return new BlobSpill()
   }
 
   async createPackage(name: string): Promise<PackageTarget> {
-    return new PagedFile((pages) => {
-      this.#aside.push({ name, content: new Blob([...pages]) })
-    })
+    await this.#sink.create(name)
+    return new PagedFile((pages) => this.#sink.write(name, pages))
   }
 
   async names(): Promise<readonly string[]> {
@@ -35,12 +25,12 @@ export class MemoryStorage implements PackStorage {
   }
 
   async publish(): Promise<readonly string[]> {
-    this.#published = this.#aside
-    return await this.discard()
+    await this.#sink.publish()
+    return []
   }
 
   async discard(): Promise<readonly string[]> {
-    this.#aside = []
+    await this.#sink.discard()
     return []
   }
 }

@@ -1,6 +1,6 @@
-import { formatInteger, text } from '../messages/index.js'
-import type { Preview, PreviewRow } from '../pack/index.js'
-import { printable } from '../safety/index.js'
+import { formatInteger, text } from '../../messages/index.js'
+import type { Preview, PreviewRow } from '../../pack/index.js'
+import { printable } from '../../safety/index.js'
 import { element } from './dom.js'
 import type { Words } from './words.js'
 

@@ -1,13 +1,6 @@
-import {
-  LANGUAGES,
-  type Language,
-  type Say,
-  sayEnglish,
-  speakerOf,
-  type Text,
-  text,
-} from '../messages/index.js'
+import { type Language, type Say, sayEnglish, speakerOf, type Text } from '../../messages/index.js'
 import { element, rich } from './dom.js'
+import { inPieces } from './pieces.js'
 
 /** What is said: a text, or what makes words for a language. */
 export type Spoken = Text | string | ((say: Say, language: Language) => string)
@@ -57,25 +50,26 @@ export class Words {
     })
   }
 
-  /** Changes the language of all that is on the page. */
-  async speak(language: Language): Promise<void> {
+  /** Takes over the texts that stand on the page from the start, in the language that they are in. */
+  async adopt(language: Language): Promise<void> {
+    for (const place of document.querySelectorAll('[data-text]')) {
+      // Only keys of texts stand there.
+      this.#spoken.set(place, { key: place.getAttribute('data-text') ?? '', facts: undefined })
+    }
     this.#say = await speakerOf(language)
     this.#language = language
+  }
+
+  /** Changes the language of all that is on the page. */
+  async speak(language: Language): Promise<void> {
+    const say = await speakerOf(language)
+    this.#say = say
+    this.#language = language
     document.documentElement.lang = language
-    document.title = this.say(text('page.title'))
-    for (const [into, spoken] of this.#spoken) {
+    const put = ([into, spoken]: [Element, Spoken]) => {
       if (into.isConnected) into.replaceChildren(...rich(this.#sayHere(spoken)))
       else this.#spoken.delete(into)
     }
+    await inPieces([...this.#spoken], put, () => this.#say === say)
   }
-}
-
-/** The language of a browser that prefers these, as well as it is spoken here. */
-export function preferredLanguage(preferred: readonly string[]): Language {
-  for (const tag of preferred) {
-    const base = tag.toLowerCase().split('-')[0]
-    const found = LANGUAGES.find((language) => language.toLowerCase().split('-')[0] === base)
-    if (found !== undefined) return found
-  }
-  return 'en'
 }

@@ -1,5 +1,5 @@
-import { formatInteger, text } from '../messages/index.js'
-import type { LengthCount } from '../validator/index.js'
+import { formatInteger, text } from '../../messages/index.js'
+import type { LengthCount } from '../../validator/index.js'
 import { element } from './dom.js'
 import type { Words } from './words.js'
 

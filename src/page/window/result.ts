@@ -5,16 +5,17 @@ import {
   reportOf,
   type Text,
   text,
-} from '../messages/index.js'
+} from '../../messages/index.js'
 import {
   findingsByRule,
   packageFacts,
   type RuleFindings,
   verdict,
-} from '../run/words/report-text.js'
-import { type Outcome, type Outcomes, type Report, RULES } from '../validator/index.js'
-import { element } from './dom.js'
+} from '../../run/words/report-text.js'
+import { type Outcome, type Outcomes, type Report, RULES } from '../../validator/index.js'
+import { element, fill } from './dom.js'
 import { lengthChart } from './lengths.js'
+import { inPieces } from './pieces.js'
 import { saveJson } from './save.js'
 import type { Words } from './words.js'
 
@@ -23,15 +24,19 @@ const SHOWN_FINDINGS = 5
 /** Lines of a rule that are named. */
 const SHOWN_LINES = 100
 
-/** What was found in files: a verdict on each, and what is to be done. */
-export function resultView(words: Words, outcomes: Outcomes): HTMLElement {
-  const { packages } = outcomes
-  return element(
-    'div',
-    {},
-    words.in('h2', text('page.result')),
-    ...packages.map((outcome) => fileView(words, outcome)),
-    acrossView(words, outcomes),
+/** Shows what was found in files: a verdict on each, and what is to be done. */
+export async function showResult(
+  words: Words,
+  outcomes: Outcomes,
+  place: HTMLElement,
+): Promise<void> {
+  const view = element('div', {}, words.in('h2', text('page.result'), { id: 'result-title' }))
+  fill(place, view)
+  const show = (outcome: Outcome) => view.append(fileView(words, outcome))
+  await inPieces(outcomes.packages, show, () => view.isConnected)
+  const across = acrossView(words, outcomes)
+  if (across !== null) view.append(across)
+  view.append(
     words.in('button', text('page.save-report'), {
       type: 'button',
       click: () => saveReport(words, outcomes),

@@ -1,4 +1,4 @@
-import type { Preview } from '../pack/index.js'
+import type { Preview } from '../../pack/index.js'
 
 /** Characters that stay at the start and at the end of a long text. */
 const SHOWN = 2

@@ -41,11 +41,17 @@ export function line(words: Words, naming: Naming, value = ''): Field {
   return { name: naming.name, control, view: labelled(words, naming, control) }
 }
 
-/** A switch; it stands before its label. */
-export function toggle(words: Words, naming: Naming, isOn: boolean): Field {
-  const control = element('input', { ...attributes(naming), type: 'checkbox', checked: isOn })
-  const label = element('label', { class: 'toggle' }, control, words.in('span', naming.label))
-  return { name: naming.name, control, view: label }
+/** A switch, off at first; it stands before its label. */
+export function toggle(words: Words, naming: Naming): Field {
+  const { name, label, hint } = naming
+  const control = element('input', { ...attributes(naming), type: 'checkbox' })
+  const view = element(
+    'div',
+    {},
+    element('label', { class: 'toggle' }, control, words.in('span', label)),
+    hint === undefined ? null : hintView(words, name, hint),
+  )
+  return { name, control, view }
 }
 
 function attributes({ name, hint }: Naming): Record<string, string | undefined> {
@@ -59,6 +65,10 @@ function labelled(words: Words, { name, label, hint }: Naming, control: HTMLElem
     { class: 'field' },
     words.in('label', label, { for: name }),
     control,
-    hint === undefined ? null : words.in('p', hint, { id: `${name}-hint`, class: 'hint' }),
+    hint === undefined ? null : hintView(words, name, hint),
   )
+}
+
+function hintView(words: Words, name: string, hint: Spoken): HTMLElement {
+  return words.in('p', hint, { id: `${name}-hint`, class: 'hint' })
 }

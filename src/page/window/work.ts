@@ -1,11 +1,19 @@
-import { type Text, text } from '../messages/index.js'
+import { type Text, text } from '../../messages/index.js'
+import type { Failure, JobName, Jobs, Progress, Trouble } from '../jobs.js'
 import { element, fill } from './dom.js'
+import type { PackageFolder } from './folder.js'
 import { type Job, startJob } from './job.js'
-import type { Failure, JobName, Jobs, Progress } from './jobs.js'
 import type { Words } from './words.js'
 
 /** How long work takes until its progress is shown, in milliseconds: less would only flicker. */
 const SHOW_AFTER_MS = 300
+
+/** What goes with work besides what is asked for. */
+export interface WorkOptions {
+  readonly onFailure?: (failure: Failure) => void
+  /** Where packages are saved as they are made. */
+  readonly folder?: PackageFolder | null
+}
 
 /** Shows how one kind of work goes: its progress, a way to cancel it, and why it failed. */
 export class Work {
@@ -42,13 +50,14 @@ export class Work {
     this.view = element('div', { id }, this.#running, this.#status, this.#problem)
   }
 
-  /** Says something that is to be heard too. */
-  tell(spoken: Text): void {
+  /** Says something that is to be heard too, and to be seen unless it is seen elsewhere. */
+  tell(spoken: Text, { isSeen = true }: { readonly isSeen?: boolean } = {}): void {
+    this.#status.classList.toggle('unseen', !isSeen)
     this.#words.put(this.#status, spoken)
   }
 
   /** Shows why something failed. */
-  fail({ problem, advice }: Pick<Failure, 'problem' | 'advice'>): void {
+  fail({ problem, advice }: Trouble): void {
     fill(
       this.#problem,
       element(
@@ -85,10 +94,13 @@ export class Work {
   async run<N extends JobName>(
     name: N,
     asked: Jobs[N]['asked'],
-    onFailure: (failure: Failure) => void = () => {},
+    { onFailure = () => {}, folder = null }: WorkOptions = {},
   ): Promise<Jobs[N]['done'] | undefined> {
     this.cancel()
-    const job = startJob(name, asked, (progress) => this.#show(progress))
+    const job = startJob(name, asked, {
+      onProgress: (progress) => this.#show(progress),
+      folder,
+    })
     this.#job = job
     this.#bar.removeAttribute('value')
     this.#words.put(this.#line, this.verb)
