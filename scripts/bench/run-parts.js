@@ -1,0 +1,73 @@
+// Runs the parts of the bench, one after the other.
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { compare } from './measure.js'
+import { markdown, targetTable } from './tables.js'
+
+/** @import { Bench, Part, Result, Scale, Usages } from './parts/bench.js' */
+
+/**
+ * What a part found, as it is written down.
+ * @typedef {Result & {seconds: number, usages: Usages[], error?: string}} PartRecord
+ */
+
+/**
+ * What a run found.
+ * @typedef {object} Run
+ * @property {string[]} machine the machine and the programs, in words that need no translation
+ * @property {Scale} scale
+ * @property {{[part: string]: PartRecord}} parts
+ */
+
+/**
+ * Runs parts and shows their tables, and in the end one with all targets. A part that fails is said to
+ * have failed, and the others go on.
+ * @param {Readonly<{[key: string]: Part}>} parts
+ * @param {Pick<Bench, 'folder' | 'scale' | 'against'> & {say: (text: string) => void}} options with a
+ *   folder that is there
+ * @returns {Promise<Run['parts']>}
+ */
+export async function runParts(parts, { say, folder, ...options }) {
+  /** @type {Run['parts']} */
+  const records = {}
+  for (const [key, part] of Object.entries(parts)) {
+    const record = await runPart(part, { ...options, folder: join(folder, key) })
+    for (const table of record.tables) say(`\n${markdown(table)}`)
+    if (record.error !== undefined) say(`\nThis part failed: ${record.error}`)
+    say(`\n(${key}: ${record.seconds.toFixed(0)} s)`)
+    records[key] = record
+  }
+  const targets = Object.values(records).flatMap((record) => record.targets)
+  say(`\n${markdown(targetTable(targets))}`)
+  return records
+}
+
+/**
+ * @param {Part} part
+ * @param {Pick<Bench, 'folder' | 'scale' | 'against'>} options
+ * @returns {Promise<PartRecord>}
+ */
+async function runPart(part, { folder, scale, against }) {
+  /** @type {PartRecord} */
+  const record = { seconds: 0, tables: [], targets: [], usages: [] }
+  const started = performance.now()
+  mkdirSync(folder)
+  try {
+    const { tables, targets } = await part({
+      scale,
+      folder,
+      against,
+      measure: async (contest, rules = {}) => {
+        const usages = await compare(contest, { rounds: scale.rounds, ...rules, folder })
+        record.usages.push(usages)
+        return usages
+      },
+    })
+    Object.assign(record, { tables, targets })
+  } catch (error) {
+    record.error = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...record, seconds: (performance.now() - started) / 1000 }
+}
