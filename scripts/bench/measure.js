@@ -68,7 +68,8 @@ export function output(command, args, env = {}) {
 
 /**
  * Runs each program once a round, one after the other, so that what else the machine does meets all
- * of them alike. A first round isn't counted, and leaves out those that take part in few rounds only.
+ * of them alike; in every other round backwards, so that each comes after each. A first round isn't
+ * counted, and leaves out those that take part in few rounds only.
  * @template {string} Key
  * @param {Record<Key, Program>} programs
  * @param {Rules} rules
@@ -83,7 +84,7 @@ export async function compare(programs, rules) {
   const started = performance.now()
   for (let round = isWarm ? 1 : 0; round <= rounds; round++) {
     if (round > 1 && performance.now() - started > seconds * 1000) break
-    for (const key of keys) {
+    for (const key of round % 2 === 0 ? keys : keys.toReversed()) {
       const most = programs[key].rounds ?? rounds
       if (round > most || (round === 0 && most < rounds)) continue
       await before?.()

@@ -2,19 +2,21 @@
 // that CHROMIUM names, or Debian's.
 // node scripts/bench/page.js [--size MIB] [--rounds N]
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { PAGE_FILE } from '../page.js'
+import { phones } from './accounts.js'
+import { MEBIBYTE, median } from './figures.js'
+import { rowsOf, writeText } from './lists.js'
+import { ROOT } from './ours.js'
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const { values } = parseArgs({
   options: { size: { type: 'string', default: '100' }, rounds: { type: 'string', default: '3' } },
 })
-const size = Number(values.size) * (1 << 20)
 const folder = mkdtempSync(join(tmpdir(), 'bench-page-'))
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -22,7 +24,7 @@ const browser = await chromium.launch({
 })
 try {
   const list = join(folder, 'list.txt')
-  writeList(list, size)
+  writeText(list, rowsOf(phones, Number(values.size) * MEBIBYTE))
   /** @type {Record<'commandLine' | 'page' | 'paint' | 'task', number[]>} */
   const found = { commandLine: [], page: [], paint: [], task: [] }
   for (let round = 0; round <= Number(values.rounds); round++) {
@@ -35,14 +37,16 @@ try {
     found.paint.push(paint)
     found.task.push(task)
   }
-  const [commandLine, page] = [median(found.commandLine), median(found.page)]
+  const [commandLine = 0, page = 0, paint = 0] = [found.commandLine, found.page, found.paint].map(
+    (times) => median(times) ?? 0,
+  )
   const lines = [
     `A txt of ${values.size} MiB, medians of ${values.rounds} rounds, ${browser.version()}`,
     `command line         ${commandLine.toFixed(0)} ms`,
     `page                 ${page.toFixed(0)} ms, ${(page / commandLine).toFixed(2)} of that`,
-    `first paint          ${median(found.paint).toFixed(0)} ms`,
+    `first paint          ${paint.toFixed(0)} ms`,
     `longest task         ${Math.max(...found.task).toFixed(0)} ms (0: none of 50 ms and more)`,
-    `size of the page     ${statSync(join(root, PAGE_FILE)).size} bytes`,
+    `size of the page     ${statSync(join(ROOT, PAGE_FILE)).size} bytes`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 } finally {
@@ -53,7 +57,7 @@ try {
 /** @param {string} list */
 function timeOfCommandLine(list) {
   const start = performance.now()
-  const args = [join(root, 'dist/cli/index.js'), 'validate', list, '--json']
+  const args = [join(ROOT, 'dist/cli/index.js'), 'validate', list, '--json']
   const { status } = spawnSync(process.execPath, args)
   if (status !== 0) throw new Error(`The command line ended with ${status}.`)
   return performance.now() - start
@@ -66,7 +70,7 @@ function timeOfCommandLine(list) {
 async function timeOfPage(list) {
   const context = await browser.newContext({ locale: 'en-US' })
   const page = await context.newPage()
-  await page.goto(pathToFileURL(join(root, PAGE_FILE)).href)
+  await page.goto(pathToFileURL(join(ROOT, PAGE_FILE)).href)
   const paint = await page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -92,23 +96,4 @@ async function timeOfPage(list) {
   const task = await page.evaluate(() => /** @type {{longest?: number}} */ (globalThis).longest)
   await context.close()
   return { milliseconds, paint: Number(paint), task: task ?? 0 }
-}
-
-/**
- * A list of different phone numbers, nearly as long as may be.
- * @param {string} path
- * @param {number} bytes
- */
-function writeList(path, bytes) {
-  const file = openSync(path, 'wx')
-  const [rowsAtOnce, rowBytes] = [50_000, 15]
-  for (let row = 0; (row + rowsAtOnce) * rowBytes <= bytes; row += rowsAtOnce) {
-    const rows = Array.from({ length: rowsAtOnce }, (_, at) => `+86${13e9 + (row + at) * 97}\n`)
-    writeSync(file, rows.join(''))
-  }
-}
-
-/** @param {number[]} numbers */
-function median(numbers) {
-  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN
 }
