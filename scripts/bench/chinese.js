@@ -9,6 +9,7 @@ export const CHINESE = {
   'CPU seconds': 'CPU 秒',
   'peak MiB': '内存峰值 MiB',
   ratio: '比值',
+  'its peak MiB': '较长的内存峰值 MiB',
   action: 'Action',
   DuckDB: 'DuckDB',
   polars: 'polars',
@@ -51,6 +52,7 @@ export const CHINESE = {
   'unzip -p > /dev/null': 'unzip -p > /dev/null',
   'upload over loopback, the sending alone': '经回环地址上传，仅发送部分',
   'curl -F': 'curl -F',
+  "curl -H Expect: -F, which doesn't ask first": 'curl -H Expect: -F，不先询问',
 
   'worst texts, zip': '最坏的文本，zip',
   'seconds a GiB': '每 GiB 秒数',

@@ -119,7 +119,7 @@ export async function run(program, usageFile) {
     stdio: ['ignore', isRead ? 'pipe' : 'ignore', 'pipe'],
   })
   child.stdout?.resume()
-  const complaints = text(child.stderr)
+  const complaints = child.stderr === null ? '' : text(child.stderr)
   const [exitCode] = await once(child, 'exit')
   const ended = performance.now()
   if (!exitCodes.includes(exitCode)) {

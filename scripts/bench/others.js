@@ -117,15 +117,15 @@ export function partialPrograms(list) {
  * An upload by curl.
  * @param {string} name
  * @param {string} file
- * @param {{urls: readonly string[], ca?: string}} to where, once each; and whose certificates hold
+ * @param {{urls: readonly string[], options?: readonly string[]}} to where, once each
  * @returns {Program}
  */
-export function curlUpload(name, file, { urls, ca }) {
-  const trust = ca === undefined ? [] : ['--cacert', ca]
+export function curlUpload(name, file, { urls, options = [] }) {
+  const always = ['--silent', '--fail', '--noproxy', '*']
   return {
     name,
     command: 'curl',
-    args: ['--silent', '--fail', '--noproxy', '*', ...trust, '-F', `file=@${file}`, ...urls],
+    args: [...always, ...options, '-F', `file=@${file}`, ...urls],
   }
 }
 

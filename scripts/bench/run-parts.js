@@ -39,6 +39,8 @@ export async function runParts(parts, { say, folder, ...options }) {
   }
   const targets = Object.values(records).flatMap((record) => record.targets)
   say(`\n${markdown(targetTable(targets))}`)
+  const seconds = Object.values(records).reduce((sum, record) => sum + record.seconds, 0)
+  say(`\n(all: ${seconds.toFixed(0)} s)`)
   return records
 }
 

@@ -4,7 +4,7 @@ import { KINDS, sortedNumbers } from '../accounts.js'
 import { atMost, MEBIBYTE, ratio, work } from '../figures.js'
 import { rowsOf, writeArchive, writeText } from '../lists.js'
 import { validate } from '../ours.js'
-import { figure } from '../tables.js'
+import { figure, mebibytes } from '../tables.js'
 
 /** @import { Accounts } from '../accounts.js' */
 /** @import { Bench, Result } from './bench.js' */
@@ -52,9 +52,9 @@ export async function growth({ folder, scale, measure }) {
   /** @type {string[][]} */
   const rows = []
   for (const { name, format, accounts, sizes } of PAIRS) {
-    const mebibytes = sizes.map((size) => (size * scale.listMebibytes) / 100)
+    const lengths = sizes.map((size) => (size * scale.listMebibytes) / 100)
     const paths = []
-    for (const size of mebibytes) {
+    for (const size of lengths) {
       const path = join(folder, `growth-${size}.${format}`)
       const pieces = rowsOf(accounts(size * MEBIBYTE), size * MEBIBYTE)
       if (format === 'zip') await writeArchive(path, pieces)
@@ -67,13 +67,20 @@ export async function growth({ folder, scale, measure }) {
       { rounds: Math.ceil(scale.rounds * 0.6) },
     )
     const [less, more] = [work(usages['small']), work(usages['large'])]
-    const [from, to] = /** @type {[number, number]} */ (mebibytes)
+    const [from, to] = /** @type {[number, number]} */ (lengths)
     const grown = `${name}, ${from} → ${to} MiB`
     // Twice as much may take 2.2 times as long: for any other factor, the power of it.
     const target = Number((to / from) ** Math.log2(TWICE)).toFixed(2)
     result.targets.push(atMost(`growth: ${grown}`, Number(target), ratio(more, less)))
-    rows.push([grown, figure(less, 2), figure(more, 2), figure(ratio(more, less), 2)])
+    rows.push([
+      grown,
+      ...[less, more, ratio(more, less)].map((number) => figure(number, 2)),
+      figure(mebibytes(usages['large']?.peakBytes), 0),
+    ])
   }
-  result.tables.push({ head: ['growth', 'CPU seconds', 'of the longer', 'ratio'], rows })
+  result.tables.push({
+    head: ['growth', 'CPU seconds', 'of the longer', 'ratio', 'its peak MiB'],
+    rows,
+  })
   return result
 }

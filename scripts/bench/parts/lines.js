@@ -63,6 +63,13 @@ async function sending({ folder, scale, measure }, { name, line, mebibytes }) {
       ...curlUpload('curl -F', file, { urls: [sink.url] }),
       milliseconds: sink.nextMilliseconds,
     },
+    hasty: {
+      ...curlUpload("curl -H Expect: -F, which doesn't ask first", file, {
+        urls: [sink.url],
+        options: ['-H', 'Expect:'],
+      }),
+      milliseconds: sink.nextMilliseconds,
+    },
   }
   const rounds = Math.ceil(scale.rounds * 0.6)
   const usages = await measure(contest, { rounds, isWarm: true }).finally(sink.stop)

@@ -44,7 +44,7 @@ export async function tls({ folder, scale, measure }) {
     ...action('validation', { file, 'validate-only': 'true' }, { folder, env }),
     isFine: true,
   })
-  const ca = certificate.certificate
+  const options = ['--cacert', certificate.certificate]
   const urls = Array.from({ length: CURL_TIMES }, () => sink.url)
   const usages = await measure(
     {
@@ -52,8 +52,8 @@ export async function tls({ folder, scale, measure }) {
       checkedLarge: check(files.large),
       sentSmall: send(files.small),
       checkedSmall: check(files.small),
-      curlLarge: curlUpload('curl', files.large, { urls, ca }),
-      curlSmall: curlUpload('curl', files.small, { urls, ca }),
+      curlLarge: curlUpload('curl', files.large, { urls, options }),
+      curlSmall: curlUpload('curl', files.small, { urls, options }),
     },
     { rounds: scale.rounds + 2 },
   ).finally(sink.stop)
