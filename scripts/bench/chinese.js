@@ -54,6 +54,12 @@ export const CHINESE = {
   'curl -F': 'curl -F',
   "curl -H Expect: -F, which doesn't ask first": 'curl -H Expect: -F，不先询问',
 
+  'several packages, # MiB': '多个号码包，# MiB',
+  'mixed, one package': '混合名单，一个号码包',
+  'mixed, the same in # packages': '混合名单，分成 # 个号码包',
+  'letters, one package': '字母，一个号码包',
+  'letters, the same in # packages': '字母，分成 # 个号码包',
+
   'worst texts, zip': '最坏的文本，zip',
   'seconds a GiB': '每 GiB 秒数',
   'rows of one character': '每行一个字符',

@@ -18,6 +18,7 @@ import { kinds } from './parts/kinds.js'
 import { slowLines } from './parts/lines.js'
 import { mixedList } from './parts/mixed.js'
 import { pack } from './parts/pack.js'
+import { several } from './parts/several.js'
 import { start } from './parts/start.js'
 import { tls } from './parts/tls.js'
 import { worst } from './parts/worst.js'
@@ -34,6 +35,7 @@ const PARTS = {
   kinds,
   growth,
   mixed: mixedList,
+  several,
   worst,
   pack,
   lines: slowLines,

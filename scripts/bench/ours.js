@@ -33,13 +33,13 @@ export function commandLine(name, args, { root = ROOT, node = NODE, env = {} } =
 /**
  * Validation by the command line.
  * @param {string} name
- * @param {string} file
+ * @param {readonly string[]} files
  * @param {Place & {options?: readonly string[]}} [place]
  * @returns {Program} one that may find mistakes
  */
-export function validate(name, file, { options = [], ...place } = {}) {
+export function validate(name, files, { options = [], ...place } = {}) {
   return {
-    ...commandLine(name, ['validate', file, '--json', ...options], place),
+    ...commandLine(name, ['validate', ...files, '--json', ...options], place),
     exitCodes: [0, 1],
   }
 }

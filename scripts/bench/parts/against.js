@@ -86,14 +86,14 @@ async function tasks({ folder, scale, sink }) {
     },
     {
       name: 'command line, 1 KB',
-      program: (place) => ({ ...validate('command line', small, place), isRead: true }),
+      program: (place) => ({ ...validate('command line', [small], place), isRead: true }),
       ...start,
     },
     ...[...formats, ...kinds].map(
       ([name, path]) =>
         /** @type {Task} */ ({
           name: name.includes(',') ? name : `mixed, ${name}`,
-          program: (place) => validate(name, path, place),
+          program: (place) => validate(name, [path], place),
           rounds,
         }),
     ),

@@ -63,7 +63,7 @@ export async function growth({ folder, scale, measure }) {
     }
     const [small = '', large = ''] = paths
     const usages = await measure(
-      { small: validate(`${name}, the shorter`, small), large: validate(name, large) },
+      { small: validate(`${name}, the shorter`, [small]), large: validate(name, [large]) },
       { rounds: Math.ceil(scale.rounds * 0.6) },
     )
     const [less, more] = [work(usages['small']), work(usages['large'])]

@@ -77,7 +77,7 @@ async function measureKind(kind, { folder, scale, measure }) {
   writeText(part, rowsOf(KINDS[kind], scale.awkMebibytes * MEBIBYTE))
   const contest = { ...countingPrograms(list), ...partialPrograms(list) }
   /** @type {Contest} */
-  const wholeContest = { ours: validate('ours', list) }
+  const wholeContest = { ours: validate('ours', [list]) }
   for (const [key, program] of Object.entries(contest)) {
     if (AWKS.includes(key)) continue
     const isSlow = key === 'python' || key === 'sort'
@@ -86,7 +86,7 @@ async function measureKind(kind, { folder, scale, measure }) {
   return {
     whole: await measure(wholeContest),
     part: await measure(
-      { ours: validate('ours', part), ...awks(part) },
+      { ours: validate('ours', [part]), ...awks(part) },
       { rounds: 1, isWarm: true },
     ),
   }
@@ -102,7 +102,7 @@ function checkAgreement(list) {
   const wrong = (/** @type {number} */ row) => String.fromCodePoint(FIRST_IDEOGRAPH + row / 7)
   const account = (/** @type {number} */ row) => (row % 7 === 0 ? wrong(row) : rows(row))
   writeText(list, rowsOf(account, MEBIBYTE / 4))
-  const ours = validate('ours', list)
+  const ours = validate('ours', [list])
   const { counts, duplicates } = JSON.parse(output(ours.command, ours.args))
   const wanted = `${counts['account-length']} of wrong length, ${duplicates} repeated`
   for (const { name, command, args, env } of Object.values(countingPrograms(list))) {

@@ -89,9 +89,9 @@ function contest({ txt, csv, zip }, slowRounds) {
   const slow = (/** @type {string} */ key, /** @type {Program | undefined} */ program) =>
     program === undefined ? {} : { [key]: { ...program, rounds: slowRounds } }
   return {
-    txt: validate('account-package validate, txt', txt),
-    csv: validate('the same, csv', csv),
-    zip: validate('the same, zip', zip),
+    txt: validate('account-package validate, txt', [txt]),
+    csv: validate('the same, csv', [csv]),
+    zip: validate('the same, zip', [zip]),
     plain: {
       name: 'the library, txt, without duplicates',
       command: NODE,

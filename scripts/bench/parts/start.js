@@ -89,7 +89,7 @@ function starts(file, { folder, nodes }) {
       folder,
     })
     contest[`commandLine${major}`] = {
-      ...validate(`account-package validate, Node.js ${major}`, file, { node }),
+      ...validate(`account-package validate, Node.js ${major}`, [file], { node }),
       isRead: true,
     }
   }

@@ -45,7 +45,7 @@ const FAULTS = {
 export async function worst(bench) {
   const small = join(bench.folder, 'small.txt')
   writeText(small, rowsOf(KINDS.numbers, 1024))
-  const { start } = await bench.measure({ start: validate('1 KB', small) })
+  const { start } = await bench.measure({ start: validate('1 KB', [small]) })
   const startSeconds = work(start) ?? 0
   const texts = await worstTexts(bench, startSeconds)
   const faults = await faultyLists(bench, startSeconds)
@@ -79,7 +79,7 @@ async function worstTexts({ folder, scale, measure }, start) {
   for (const [name, text] of Object.entries(TEXTS)) {
     const path = join(folder, 'worst.zip')
     await writeArchive(path, repeated(text, scale.worstMebibytes * MEBIBYTE))
-    const { worst: usage } = await measure({ worst: validate(name, path) }, { rounds: 1 })
+    const { worst: usage } = await measure({ worst: validate(name, [path]) }, { rounds: 1 })
     rmSync(path)
     found.push({
       name,
@@ -99,7 +99,7 @@ async function faultyLists({ folder, scale, measure }, start) {
     const path = join(folder, `faulty.${format}`)
     const rows = (/** @type {number} */ row) => of(KINDS.numbers(row))
     writeText(path, rowsOf(rows, scale.faultyMebibytes * MEBIBYTE))
-    const { faulty } = await measure({ faulty: validate(name, path, { options }) }, { rounds: 2 })
+    const { faulty } = await measure({ faulty: validate(name, [path], { options }) }, { rounds: 2 })
     rmSync(path)
     found.push({
       name,
