@@ -215,6 +215,21 @@ test('programs are run in turn, a first round does not count, and one that fails
   expect(await compare({ one: { ...failing.one, exitCodes: [3] } }, rules)).toHaveProperty('one')
 })
 
+test('what is measured starts as it would without settings of this machine for Node.js', async () => {
+  const file = join(emptyFolder(), 'usage.txt')
+  const fails = { ...program('process.exitCode = "NODE_OPTIONS" in process.env ? 4 : 0') }
+  const before = process.env['NODE_OPTIONS']
+  process.env['NODE_OPTIONS'] = '--no-warnings'
+  try {
+    expect((await run(fails, file)).seconds).toBeGreaterThan(0)
+    const asked = { ...fails, env: { NODE_OPTIONS: '--no-warnings' }, exitCodes: [4] }
+    expect((await run(asked, file)).seconds).toBeGreaterThan(0)
+  } finally {
+    if (before === undefined) delete process.env['NODE_OPTIONS']
+    else process.env['NODE_OPTIONS'] = before
+  }
+})
+
 test('a part that fails keeps none of the others from being shown', async () => {
   const folder = emptyFolder()
   const said: string[] = []
