@@ -105,7 +105,10 @@ describe('wrong usage', () => {
     [['validate', 'a.txt', '--kind', 'token', '--account-type', 'qq'], '`--account-type`'],
     [['upload', 'a.txt', '--region', 'mars'], '`--region` must be one of'],
     [['upload', 'a.txt', '--retries=-1'], '`--retries` must be a whole number'],
-    [['emulator', '--port', '65536'], '--port must be'],
+    [
+      ['emulator', '--port', '65536'],
+      '`--port` must be a whole number from 0 to 65535, not "65536".',
+    ],
     [['emulator', 'now'], 'options only'],
   ])('%j: exit code 2, nothing on standard output', async (args, text) => {
     const result = await runCommand(args)

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ROOT } from '../support/action.js'
 import { type CommandResult, runCommand } from '../support/command-line.js'
 import { account, scanForLeaks } from '../support/leaks.js'
-import { IS_WINDOWS } from '../support/platform.js'
+import { testWithSignals } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
 let workspace: Workspace
@@ -90,6 +90,18 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
     expect(plain.stdout).toContain('stdin-0001.txt')
   })
 
+  test('takes patterns, which the shells of Windows leave as they are', async () => {
+    await workspace.write('lists/b.csv', LIST)
+    await workspace.write('lists/a (1).csv', `${account(7)}\n`)
+    const pattern = join('lists', '*.csv')
+    const { exitCode, stdout } = await run([pattern, '--out', 'b', '--json'])
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      sources: [{ source: 'lists/a (1).csv' }, { source: 'lists/b.csv' }],
+      packages: [{ file: 'a (1)-0001.zip', accounts: 3 }],
+    })
+  })
+
   test('ends with 1 for rejected rows over the limit, and names options', async () => {
     await workspace.write('a.txt', '13800138000\n')
     const result = await run(['a.txt', '--out', 'b', '--account-type', 'phone'])
@@ -107,7 +119,8 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
     [['a.csv', '--out', 'b', '--shard', '2'], 'such as `2/8`'],
     [['a.csv', '--out', 'b', '--exclude', 'none/*'], '`--exclude` names no file'],
     [['a.csv', '--out', 'b', '--colum', '2'], 'Did you mean `--column`?'],
-    [['-', '-', '--out', 'b'], '- is given twice'],
+    [['-', '-', '--out', 'b'], 'Standard input (-) is given twice.'],
+    [['none*.csv', '--out', 'b'], 'No file matches "none*.csv". Looked in '],
   ])('%j is wrong usage', async (args, problem) => {
     const result = await run(args)
     expect(result).toMatchObject({ exitCode: 2, stdout: '' })
@@ -122,11 +135,10 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
     expect(options(chinese)).toEqual(options(english))
   })
 
-  test.each([
+  testWithSignals.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('stopped by %s it leaves nothing, and ends with %d', async (signal, exitCode) => {
-    if (IS_WINDOWS) return
     await mkdir(workspace.join('tmp'))
     const result = await runWithInput(
       ['-', '--out', 'b/c', '--rejects', 'r.tsv'],

@@ -43,14 +43,14 @@ async function writeThree(): Promise<void> {
 }
 
 describe('several FILEs', () => {
-  test('are told of one after the other, then all together', async () => {
+  test('are told of in the order of their paths, each once, then all together', async () => {
     await writeThree()
     const { exitCode, stdout } = await run(['validate', 'b.txt', 'a.txt', './b.txt', 'lists/c.csv'])
     expect(exitCode).toBe(1)
     const verdicts = stdout.split('\n').filter((line) => /valid/.test(line) && !/^ /.test(line))
     expect(verdicts).toEqual([
-      'b.txt is valid: 2 accounts.',
       'a.txt is valid: 1 account.',
+      'b.txt is valid: 2 accounts.',
       'lists/c.csv is not valid: 2 errors.',
       '1 of 3 packages is not valid: 2 errors.',
     ])
@@ -89,7 +89,7 @@ describe('several FILEs', () => {
       exitCode: 0,
       stdout: `${[...emulator.packages.keys()].join('\n')}\n`,
     })
-    expect(emulator.requests.map(({ file }) => file?.fileName)).toEqual(['b.txt', 'a.txt'])
+    expect(emulator.requests.map(({ file }) => file?.fileName)).toEqual(['a.txt', 'b.txt'])
     expect(stderr).toContain('2 valid packages: 3 accounts.')
   })
 
@@ -112,7 +112,7 @@ describe('several FILEs', () => {
     const [id] = emulator.packages.keys()
     expect(exitCode).toBe(3)
     expect(JSON.parse(stdout)).toMatchObject({ uploadIds: [id, null] })
-    expect(stderr).toContain(`At the service are "b.txt" (uploadId ${id}). Missing are "a.txt".`)
+    expect(stderr).toContain(`At the service are "a.txt" (uploadId ${id}). Missing are "b.txt".`)
   })
 })
 
@@ -123,17 +123,32 @@ describe('a FILE that is a pattern', () => {
     const { stdout } = await run(['validate', '--json', '{b,a}.txt', '[x].txt', 'lists/*'])
     const { packages } = JSON.parse(stdout)
     expect(packages.map(({ file }: { file: string }) => file)).toEqual([
+      '[x].txt',
       'a.txt',
       'b.txt',
-      '[x].txt',
       'c.csv',
     ])
+  })
+
+  test('and begins with ! takes away, wherever it stands', async () => {
+    await writeThree()
+    const { stdout } = await run(['validate', '--json', '!b.txt', '*.txt', 'lists/c.csv', 'b.txt'])
+    const { packages } = JSON.parse(stdout)
+    expect(packages.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'c.csv'])
+    const none = await run(['validate', 'b.txt', '!b.txt'])
+    expect([none.exitCode, none.stderr]).toEqual([2, expect.stringMatching(/takes all away/)])
+  })
+
+  test('stands beside one that is not there, which is told of', async () => {
+    await writeThree()
+    const { exitCode, stdout } = await run(['validate', '*.txt', 'missing.txt', '--all'])
+    expect([exitCode, stdout]).toEqual([1, 'missing.txt\t\tfile-missing\terror\n'])
   })
 
   test('and names nothing is wrong usage', async () => {
     const { exitCode, stderr } = await run(['validate', '*.pdf'])
     expect(exitCode).toBe(2)
-    expect(stderr).toMatch(/^FILE names no file with the line "\*\.pdf"\. Looked in .*uap-test/)
+    expect(stderr).toMatch(/^No file matches "\*\.pdf"\. Looked in .*uap-test/)
   })
 })
 
@@ -196,6 +211,23 @@ describe('- is standard input', () => {
     expect(emulator.requests.map(({ file }) => file?.fileName)).toEqual(['a.txt', 'late.csv'])
   })
 
+  test.each([
+    ['con.txt', true],
+    ['a: "b"?.txt', true],
+    [`${'x'.repeat(300)}.txt`, false],
+  ])(
+    'is told and judged by the name %s, whatever the system takes for one',
+    async (name, isValid) => {
+      const input = `${account(1)}\n`
+      const { exitCode, stdout } = await run(['validate', '-', '--stdin-name', name, '--json'], {
+        input,
+      })
+      expect(exitCode).toBe(isValid ? 0 : 1)
+      const counts = isValid ? {} : { 'file-name-length': 1 }
+      expect(JSON.parse(stdout)).toMatchObject({ file: name, rows: 1, counts })
+    },
+  )
+
   test('that is too large is refused by its size, and not kept', async () => {
     const { exitCode, stdout } = await run(['validate', '-', '--json'], {
       input: Buffer.alloc(104_857_600 + 70_000, 'ab\n'),
@@ -206,6 +238,19 @@ describe('- is standard input', () => {
 })
 
 describe('a stop', () => {
+  test('by Ctrl+Break, which only Windows has, is one like SIGTERM', async () => {
+    await writeThree()
+    const press = `const write = process.stderr.write
+process.stderr.write = function (text, ...rest) {
+  if (String(text).startsWith('Uploading to')) process.emit('SIGBREAK', 'SIGBREAK')
+  return write.call(this, text, ...rest)
+}`
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(press)}` }
+    const { exitCode, stdout, stderr } = await upload(['a.txt'], { env })
+    expect({ exitCode, stdout }).toEqual({ exitCode: 143, stdout: '' })
+    expect(stderr).toContain('Stopped by SIGBREAK.')
+  })
+
   testWithSignals.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],

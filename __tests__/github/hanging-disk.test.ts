@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../src/emulator/index.js'
 import { runAction } from '../support/action.js'
 import { runCommand } from '../support/command-line.js'
-import { hangingDisk } from '../support/hanging-disk.js'
+import { hangingDisk, hangingFolder } from '../support/hanging-disk.js'
 import { testOnPosix } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
@@ -87,6 +87,33 @@ describe('a disk that hangs', () => {
       'No progress for 1 second while reading the file. Gave up after 2 attempts. Check the disk that the file is on; copy the file to a local one first if it is a network disk.',
     ])
     expect(emulator.packages.size).toBe(0)
+  })
+
+  testOnPosix.each([
+    ['the inputs are read', { file: '', files: 'list.txt' }, 'Stopped by SIGTERM.'],
+    ['the package is opened', {}, 'Stopped by SIGTERM. Nothing was sent.'],
+  ])('while %s lets a stop through', async (_, more, message) => {
+    const result = await runAction({
+      inputs: inputs(more),
+      workspace: workspace.path,
+      env: await hangingFolder(workspace, workspace.join('list.txt')),
+      onStart: stopWhenHanging,
+    })
+    expect(result.exitCode).not.toBe(0)
+    expect(result.annotations('error').map(({ message }) => message)).toEqual([message])
+    expect(emulator.requests).toEqual([])
+  })
+
+  testOnPosix('lets a stop of the command line through, with several packages', async () => {
+    await workspace.write('other.txt', '+8613800000001\n')
+    const paths = ['list.txt', 'other.txt'].map((name) => workspace.join(name))
+    const { exitCode, stdout, stderr } = await runCommand(['validate', ...paths], {
+      env: await hangingFolder(workspace, workspace.join('other.txt')),
+      onStart: stopWhenHanging,
+    })
+    expect(exitCode).not.toBe(0)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Stopped by SIGTERM.')
   })
 
   testOnPosix('lets a stop of the command line through', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import AdmZip from 'adm-zip'
 import { type ActionResult, type ActionRun, runAction } from '../support/action.js'
 import { ACCOUNT_MARK, account } from '../support/leaks.js'
-import { IS_WINDOWS } from '../support/platform.js'
+import { IS_WINDOWS, testWithSignals } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
 let workspace: Workspace
@@ -152,7 +152,7 @@ describe('the pack action', () => {
     expect(bad.summary).toContain('没有生成号码包')
   })
 
-  test('leaves nothing when it is stopped', async () => {
+  testWithSignals('leaves nothing when it is stopped', async () => {
     const files = Array.from({ length: 8 }, (_, n) => `big-${n}.txt`)
     const rows = Array.from({ length: 20_000 }, (_, n) => account(n)).join('\n')
     for (const file of files) await workspace.write(file, rows)

@@ -6,6 +6,7 @@ import AdmZip from 'adm-zip'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/index.js'
 import { ROOT, runAction } from '../support/action.js'
 import { account } from '../support/leaks.js'
+import { IS_WINDOWS } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
 let workspace: Workspace
@@ -250,29 +251,31 @@ describe('inputs', () => {
 })
 
 /** Makes a process take it for a signal when it says that it validates. */
-const STOP = `const write = process.stdout.write
+const stopBy = (signal: string) => `const write = process.stdout.write
 process.stdout.write = function (text, ...rest) {
-  if (String(text).startsWith('Validating')) process.emit('SIGTERM', 'SIGTERM')
+  if (String(text).startsWith('Validating')) process.emit('${signal}', '${signal}')
   return write.call(this, text, ...rest)
 }`
 
 describe('a stop while a package is validated', () => {
-  test.each([{ file: 'list.txt' }, { files: '*.txt' }])(
-    'of %j says that nothing was sent',
-    async (given) => {
-      await workspace.write('list.txt', `${account(1)}\n`)
-      const result = await runAction({
-        inputs: inputs(given),
-        workspace: workspace.path,
-        env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(STOP)}` },
-      })
-      expect(result.exitCode).toBe(1)
-      expect(result.annotations('error').map(({ message }) => message)).toEqual([
-        'Stopped by SIGTERM. Nothing was sent.',
-      ])
-      expect(emulator.connections).toBe(0)
-    },
-  )
+  test.each([
+    [{ file: 'list.txt' }, 'SIGTERM'],
+    [{ files: '*.txt' }, 'SIGINT'],
+    // Ctrl+Break of a console on Windows; no other system has that signal.
+    [{ file: 'list.txt' }, 'SIGBREAK'],
+  ] as const)('of %j by %s says that nothing was sent', async (given, signal) => {
+    await workspace.write('list.txt', `${account(1)}\n`)
+    const result = await runAction({
+      inputs: inputs(given),
+      workspace: workspace.path,
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(stopBy(signal))}` },
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations('error').map(({ message }) => message)).toEqual([
+      `Stopped by ${signal}. Nothing was sent.`,
+    ])
+    expect(emulator.connections).toBe(0)
+  })
 })
 
 describe('a refusal of the service', () => {
@@ -298,7 +301,8 @@ describe('a refusal of the service', () => {
 
 describe('secrets and foreign text', () => {
   test('names and answers full of commands and secrets have no effect', async () => {
-    const name = '::error::x ##[error]y \u001b[31m.csv'
+    // Windows has neither colons nor control characters in names.
+    const name = IS_WINDOWS ? '##[error]y.csv' : '::error::x ##[error]y \u001b[31m.csv'
     await workspace.write(name, `${account(1)},${account(2)}\n${account(3)}\n"${account(4)}"\n`)
     const bad = await upload({ file: name })
     await workspace.write('list.txt', `${account(1)}\n`)

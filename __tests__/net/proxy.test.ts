@@ -189,8 +189,9 @@ describe('the proxy', () => {
     process.env.https_proxy = 'http://proxy.example:3128'
     process.env.no_proxy = value
     expect(proxyOf(`https://${host}/`) === undefined).toBe(bypassed)
-    process.env.NO_PROXY = value
+    // Deleted first: on Windows both are the same variable.
     delete process.env.no_proxy
+    process.env.NO_PROXY = value
     expect(proxyOf(`https://${host}/`) === undefined).toBe(bypassed)
   })
 

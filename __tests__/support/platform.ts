@@ -13,6 +13,9 @@ export const testWithSignals: typeof test.skip = IS_WINDOWS ? test.skip : test
 /** A test that needs what POSIX systems have: FIFOs, permissions, links without special rights. */
 export const testOnPosix: typeof test.skip = IS_WINDOWS ? test.skip : test
 
+/** A test of what is so on Windows alone. */
+export const testOnWindows: typeof test.skip = IS_WINDOWS ? test : test.skip
+
 /** A test that needs the files of Linux under `/proc`. */
 export const testOnLinux: typeof test.skip = process.platform === 'linux' ? test : test.skip
 

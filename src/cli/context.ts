@@ -24,7 +24,7 @@ export interface CommandContext {
   readonly err: Terminal
   /** Puts a text into the user's language, for what goes to no terminal. */
   readonly say: Say
-  /** Aborted, with a `StoppedError` as its reason, on SIGINT and SIGTERM. */
+  /** Aborted, with a `StoppedError` as its reason, when a signal stops the run. */
   readonly signal: AbortSignal
 }
 
@@ -40,7 +40,15 @@ export const EXIT = {
   unknown: 4,
   SIGINT: 130,
   SIGTERM: 143,
+  /** Ctrl+Break, which stops a process on Windows as SIGTERM does elsewhere. */
+  SIGBREAK: 143,
 } as const
+
+/** Signals that stop a run. */
+export const STOPS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
+
+/** Name of one of them. */
+export type StopName = (typeof STOPS)[number]
 
 /** An exit code. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

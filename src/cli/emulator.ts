@@ -1,17 +1,24 @@
 import { once } from 'node:events'
 import { text } from '../messages/index.js'
-import { parseArguments } from './arguments.js'
+import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
-import { UsageError } from './usage.js'
 
 const OPTIONS = { port: 'string', 'access-id': 'string', 'secret-key': 'string' } as const
 const MAX_PORT = 65_535
 
 /** `account-package emulator`: serves on loopback until a signal stops it. */
-export async function emulatorCommand({ args, stdout, signal }: CommandContext): Promise<ExitCode> {
-  const { operands, values } = parseArguments(args, OPTIONS)
-  if (operands.length > 0) throw new UsageError([text('cli.options-only', { command: 'emulator' })])
-  const port = parsePort(values.get('port') ?? '0')
+export async function emulatorCommand({
+  args,
+  env,
+  stdout,
+  signal,
+}: CommandContext): Promise<ExitCode> {
+  const parsed = parseArguments(args, OPTIONS)
+  const { operands, values } = parsed
+  const reader = argumentReader(parsed, env)
+  if (operands.length > 0) reader.note(text('cli.options-only', { command: 'emulator' }))
+  const port = reader.integer('port', { min: 0, max: MAX_PORT, fallback: 0 })
+  reader.finish()
   const accessId = values.get('access-id')
   const secretKey = values.get('secret-key')
 
@@ -34,10 +41,4 @@ export async function emulatorCommand({ args, stdout, signal }: CommandContext):
   if (!signal.aborted) await once(signal, 'abort')
   await emulator.close()
   return EXIT.done
-}
-
-function parsePort(given: string): number {
-  const port = /^\d{1,5}$/.test(given.trim()) ? Number(given) : Number.NaN
-  if (port <= MAX_PORT) return port
-  throw new UsageError([text('cli.port', { max: MAX_PORT })])
 }

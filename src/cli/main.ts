@@ -6,7 +6,7 @@ import { LANGUAGES, type Say, speakerOf, type Text, text } from '../messages/ind
 import { exitProcess, isUnfinished } from '../platform/node/index.js'
 import { flush, nearest, quoted } from '../run/index.js'
 import { Scrubber } from '../safety/index.js'
-import { type Command, EXIT, type ExitCode, exitCodeOf } from './context.js'
+import { type Command, EXIT, type ExitCode, exitCodeOf, STOPS, type StopName } from './context.js'
 import { optionSpeaker, type SpokenTo, takeLanguage } from './language.js'
 import { isSetting } from './settings.js'
 import { type Output, Terminal } from './terminal.js'
@@ -34,8 +34,8 @@ export async function main(): Promise<void> {
   const out = new Terminal(stdout, { scrubber, env, say })
   const err = new Terminal(stderr, { scrubber, env, say })
   const stop = new AbortController()
-  let stoppedBy: 'SIGINT' | 'SIGTERM' | undefined
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  let stoppedBy: StopName | undefined
+  for (const signal of STOPS) {
     process.once(signal, () => {
       stoppedBy = signal
       stop.abort(new StoppedError(text('general.stopped', { signal })))
@@ -61,7 +61,7 @@ export async function main(): Promise<void> {
     process.exitCode =
       error instanceof StoppedError && stoppedBy !== undefined ? EXIT[stoppedBy] : exitCodeOf(error)
   } finally {
-    process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM')
+    for (const signal of STOPS) process.removeAllListeners(signal)
     await flush(stdout)
     if (outputError !== undefined) {
       process.exitCode = EXIT.failed

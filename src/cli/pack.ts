@@ -1,17 +1,11 @@
 import { join } from 'node:path'
 import { type Text, text } from '../messages/index.js'
 import { type PackReport, type PackSettings, RejectedError } from '../pack/index.js'
-import { findFiles, type ListInput, packFiles } from '../platform/node/index.js'
-import {
-  leftOutTexts,
-  PACK_SETTINGS,
-  packLines,
-  quoted,
-  readPackSettings,
-  type SettingReader,
-} from '../run/index.js'
+import { findFiles, type ListInput, type NamedFile, packFiles } from '../platform/node/index.js'
+import { leftOutTexts, PACK_SETTINGS, packLines, quoted, readPackSettings } from '../run/index.js'
 import { argumentReader, type OptionTable, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
+import { namedFiles, type OperandReading, STDIN } from './operands.js'
 
 const OPTIONS = {
   ...Object.fromEntries(
@@ -24,8 +18,6 @@ const OPTIONS = {
   json: 'boolean',
 } satisfies OptionTable
 
-/** Standard input, as an operand. */
-const STDIN = '-'
 const DEFAULT_STDIN_NAME = 'stdin.csv'
 
 /** What the command line asks for. */
@@ -42,7 +34,7 @@ interface PackCommand {
 export async function packCommand(context: CommandContext): Promise<ExitCode> {
   const parsed = parseArguments(context.args, OPTIONS)
   const reader = argumentReader(parsed, context.env)
-  const command = await readCommand(parsed.operands, reader)
+  const command = await readCommand(parsed.operands, { reader, signal: context.signal })
   const isJson = parsed.flags.has('json')
   try {
     tell(await packed(command, context), command, context, isJson)
@@ -56,23 +48,21 @@ export async function packCommand(context: CommandContext): Promise<ExitCode> {
 
 async function readCommand(
   operands: readonly string[],
-  reader: SettingReader,
+  { reader, signal }: OperandReading,
 ): Promise<PackCommand> {
   const stdinName = reader.text('stdin-name') || DEFAULT_STDIN_NAME
   if (operands.length === 0) reader.note(text('cli.no-file'))
   if (operands.filter((operand) => operand === STDIN).length > 1) {
-    reader.note(text('cli.given-twice', { option: STDIN }))
+    reader.note(text('cli.stdin-twice'))
   }
-  const lists = operands.map(
-    (operand): ListInput =>
-      operand === STDIN ? { stream: process.stdin, name: stdinName } : { path: operand },
+  const files = await namedFiles(operands, { reader, signal })
+  const lists = files.map((file) =>
+    file.path === STDIN ? { stream: process.stdin, name: stdinName } : listOf(file),
   )
-  const [first] = operands
-  const firstName = first === STDIN ? stdinName : (first ?? null)
-  const settings = await readPackSettings(reader, firstName)
+  const settings = await readPackSettings(reader, lists[0]?.name ?? null)
   const command: PackCommand = {
     ...{ lists, settings },
-    excludes: await readExcludes(reader),
+    excludes: await readExcludes({ reader, signal }),
     out: reader.required(PACK_SETTINGS.out, text('cli.give-out')),
     overwrite: reader.boolean(PACK_SETTINGS.overwrite, false),
     rejects: reader.text(PACK_SETTINGS.rejects) || null,
@@ -81,19 +71,23 @@ async function readCommand(
   return command
 }
 
-async function readExcludes(reader: SettingReader): Promise<ListInput[]> {
+async function readExcludes({ reader, signal }: OperandReading): Promise<ListInput[]> {
   const lines = reader
     .text(PACK_SETTINGS.exclude)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const folder = process.cwd()
-  const { files, unmatched } = await findFiles(lines, folder)
+  const { files, unmatched } = await findFiles(lines, folder, signal)
   for (const line of unmatched) {
     const problem: Text = text('settings.matches-nothing', { line: quoted(line), folder })
     reader.problem(PACK_SETTINGS.exclude, problem)
   }
-  return files.map(({ path, file }) => ({ path, name: file }))
+  return files.map(listOf)
+}
+
+function listOf({ path, file }: NamedFile) {
+  return { path, name: file }
 }
 
 async function packed(command: PackCommand, { err, signal }: CommandContext): Promise<PackReport> {

@@ -1,14 +1,12 @@
-import { resolve } from 'node:path'
 import { StoppedError } from '../errors.js'
 import { text } from '../messages/index.js'
-import type { NamedFile } from '../platform/node/index.js'
+import { byFile, type NamedFile } from '../platform/node/index.js'
 import {
   type CheckedSet,
   type CheckOptions,
   checkPackages,
-  quoted,
+  nothingSent,
   reportLines,
-  type SettingReader,
   setVerdict,
   setVerdictTone,
   type ValidationSettings,
@@ -16,6 +14,7 @@ import {
 import { MAX_FILE_BYTES } from '../validator/index.js'
 import type { Arguments, OptionTable } from './arguments.js'
 import type { CommandContext } from './context.js'
+import { namedFiles, type OperandReading, STDIN } from './operands.js'
 import type { Terminal } from './terminal.js'
 
 /** Options that every command with packages takes. */
@@ -29,59 +28,41 @@ export const PACKAGE_OPTIONS = {
 
 /** A bar of progress appears after this many milliseconds. */
 const BAR_AFTER_MS = 1_000
-/** What stands for standard input among the operands, and the name that it has as a file. */
-const STDIN = { operand: '-', name: 'stdin.txt' } as const
-
-/** What makes a pattern of a FILE. Most shells fill patterns in themselves, but not all do. */
-const PATTERN = /[*?[{]/
+/** The name that standard input has as a file. */
+const DEFAULT_STDIN_NAME = 'stdin.txt'
 
 /** The packages that a command line names. */
 export interface Packages {
-  /** In the order in which they are given, each once. */
+  /** Sorted by path, each once. */
   readonly files: readonly NamedFile[]
   /** Whether they are told of as several. */
   readonly isSet: boolean
-  /** Name of standard input as a file; null when it isn't one of them. */
-  readonly stdinName: string | null
+  /** Whether standard input is one of them; its path is that of the operand then. */
+  readonly hasStdin: boolean
 }
 
 /**
- * Reads the FILEs among the operands, paths or patterns; what is wrong with them is noted in the reader.
+ * Reads the FILEs among the operands, paths or patterns; one that begins with `!` takes away what the
+ * others name. What is wrong with them is noted in the reader.
  */
 export async function readPackages(
   { operands, values }: Arguments,
-  reader: SettingReader,
+  { reader, signal }: OperandReading,
 ): Promise<Packages> {
   if (operands.length === 0 || operands.includes('')) reader.note(text('cli.no-file'))
-  const stdins = operands.filter((operand) => operand === STDIN.operand).length
+  const stdins = operands.filter((operand) => operand === STDIN).length
   if (stdins > 1) reader.note(text('cli.stdin-twice'))
   const given = values.get('stdin-name')?.trim()
   if (given !== undefined && stdins === 0) reader.note(text('cli.stdin-name-alone'))
-  const name = given ?? STDIN.name
+  const name = given ?? DEFAULT_STDIN_NAME
   if (/[\\/\0]/.test(name) || name === '.' || name === '..') {
     reader.note(text('cli.stdin-name-path'))
   }
-  const named: NamedFile[] = []
-  for (const operand of operands) {
-    if (operand === STDIN.operand) named.push({ file: name, path: STDIN.operand })
-    else if (PATTERN.test(operand)) named.push(...(await expand(operand, reader)))
-    else named.push({ file: operand, path: resolve(operand) })
-  }
-  const files = named.filter(
-    (one, index) => named.findIndex(({ path }) => path === one.path) === index,
-  )
-  return { files, isSet: files.length > 1, stdinName: stdins > 0 ? name : null }
-}
-
-/** The files that a pattern names, or the one that has it for its name. */
-async function expand(pattern: string, reader: SettingReader): Promise<readonly NamedFile[]> {
-  const { findFiles } = await import('../platform/node/patterns.js')
-  const folder = resolve()
-  const { files } = await findFiles([pattern], folder)
-  if (files.length === 0) {
-    reader.problem('files', text('settings.matches-nothing', { line: quoted(pattern), folder }))
-  }
-  return files
+  const named = await namedFiles(operands, { reader, signal })
+  const files = named
+    .map((one) => (one.path === STDIN ? { file: name, path: STDIN, name } : one))
+    .sort(byFile)
+  return { files, isSet: files.length > 1, hasStdin: stdins > 0 }
 }
 
 /**
@@ -101,18 +82,15 @@ export async function withCheckedPackages<T>(
   work: (set: CheckedSet) => Promise<T>,
 ): Promise<T> {
   const { err, say, signal, stdin } = context
-  const { stdinName } = packages
-  const stored =
-    stdinName === null
-      ? null
-      : await (await import('../platform/node/standard-input.js')).storeInput(stdin, {
-          name: stdinName,
-          maxBytes: MAX_FILE_BYTES,
-          signal,
-        })
+  const stored = packages.hasStdin
+    ? await (await import('../platform/node/standard-input.js')).storeInput(stdin, {
+        maxBytes: MAX_FILE_BYTES,
+        signal,
+      })
+    : null
   try {
     const files = packages.files.map((one) =>
-      one.path === STDIN.operand && stored !== null ? { ...one, path: stored.path } : one,
+      one.path === STDIN && stored !== null ? { ...one, path: stored.path } : one,
     )
     const started = performance.now()
     const onProgress = ({ bytes, totalBytes }: { bytes: number; totalBytes: number | null }) => {
@@ -122,18 +100,13 @@ export async function withCheckedPackages<T>(
     }
     const options = { ...more, signal, say, onProgress }
     const set = await checkPackages(files, settings, options).catch((error: unknown) => {
-      throw more.forUpload && error instanceof StoppedError ? stoppedBefore(error) : error
+      throw more.forUpload && error instanceof StoppedError ? nothingSent(error) : error
     })
     err.clearBar()
     return await work(set)
   } finally {
     await stored?.remove()
   }
-}
-
-function stoppedBefore(error: StoppedError): StoppedError {
-  const texts = [error.problem, text('general.nothing-sent')]
-  return new StoppedError(text('general.sentences', { texts }), { cause: error })
 }
 
 /** Tells people what was found. */

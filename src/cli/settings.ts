@@ -18,7 +18,7 @@ const SETTING_NAMES: ReadonlySet<string> = new Set([
   ...['push-id', 'wait', 'interval', 'cancel'],
   ...['out', 'name', 'format', 'max-bytes', 'max-accounts', 'order', 'country', 'column'],
   ...['delimiter', 'encoding', 'header', 'normalize', 'exclude', 'shard', 'max-rejected'],
-  ...['rejects', 'overwrite'],
+  ...['rejects', 'overwrite', 'port'],
 ])
 
 /** Whether texts that mention `name` in backticks mean a setting. */

@@ -35,7 +35,7 @@ export async function uploadCommand(context: CommandContext): Promise<ExitCode> 
   const parsed = parseArguments(args, OPTIONS)
   const reader = argumentReader(parsed, env)
   err.secret(reader.text(SETTINGS.secretKey))
-  const packages = await readPackages(parsed, reader)
+  const packages = await readPackages(parsed, { reader, signal })
   const settings = readValidation(reader)
   const service = readService(reader)
   const target = { ...service, ...readCredentials(reader) }

@@ -11,7 +11,7 @@ const OPTIONS = { ...PACKAGE_OPTIONS, all: 'boolean' } as const
 export async function validateCommand(context: CommandContext): Promise<ExitCode> {
   const parsed = parseArguments(context.args, OPTIONS)
   const reader = argumentReader(parsed, context.env)
-  const packages = await readPackages(parsed, reader)
+  const packages = await readPackages(parsed, { reader, signal: context.signal })
   const settings = readValidation(reader)
   const [json, all] = [parsed.flags.has('json'), parsed.flags.has('all')]
   if (json && all) reader.note(text('cli.not-both', { one: '--json', other: '--all' }))

@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.js'
 import type { Text } from '../messages/index.js'
+import { unlessStopped } from '../platform/node/index.js'
 import type { RunContext } from './entry.js'
 import { type Environment, registerSecrets } from './inputs.js'
 import type { Outputs } from './outputs.js'
@@ -36,10 +37,12 @@ export interface Action<Inputs> {
 /** The run of an action, from its inputs to its last output, for `start`. */
 export function runOf<Inputs>({ readInputs, work }: Action<Inputs>) {
   return async (context: RunContext): Promise<void> => {
-    const { env, log } = context
+    const { env, log, signal } = context
     // Before anything is said, be it about the inputs themselves.
     registerSecrets(env, log)
-    const ending = await work(await readInputs(env), context)
+    // The inputs name files, and looking them up may hang.
+    const reading = Promise.resolve(readInputs(env))
+    const ending = await work(await unlessStopped(reading, signal), context)
     // The log and the summary first, in case an output can't be set.
     if (ending.said !== undefined) log.info(ending.said)
     writeSummary(ending.summary, context)

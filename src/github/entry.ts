@@ -17,11 +17,12 @@ export interface RunContext {
   readonly signal: AbortSignal
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+/** A runner stops a step by the first; after a while by the second, or on Windows the last. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
 
 /**
  * Runs an action, and is the only place that fails one: it turns what `run` throws into the last
- * line of the log and the exit code, stops the run on SIGINT and SIGTERM, and fails a run that ends
+ * line of the log and the exit code, stops the run when the runner says so, and fails a run that ends
  * before its work is done.
  */
 export async function start(run: (context: RunContext) => Promise<void>): Promise<void> {

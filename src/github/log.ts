@@ -18,8 +18,9 @@ const MAX_LINE_CHARACTERS = 4_000
 
 /**
  * The one place through which an action speaks to the runner. Every text is put into the user's
- * language (a string is taken as it is), scrubbed of secrets and then made harmless, so that neither a file name nor a server's answer can issue a workflow
- * command, move the cursor, or give a secret away, whatever the runner itself masks.
+ * language (a string is taken as it is), scrubbed of secrets and then made harmless, so that neither a
+ * file name nor a server's answer can issue a workflow command, move the cursor, or give a secret away,
+ * whatever the runner itself masks.
  */
 export class ActionLog {
   /** Puts a text into the user's language. */

@@ -6,6 +6,7 @@ import {
   type CheckedSet,
   checkPackages,
   findingsByRule,
+  nothingSent,
   reportDocument,
   setVerdict,
   type ValidationSettings,
@@ -71,7 +72,7 @@ export async function validateSet(
     warnings = await warnOfLinks(files, context)
     set = await checkPackages(files, inputs, { signal, say, forUpload })
   } catch (error) {
-    throw error instanceof StoppedError ? stoppedBefore(error) : error
+    throw error instanceof StoppedError ? nothingSent(error) : error
   }
   giveOut({ set, inputs, warnings }, context)
   return set
@@ -90,11 +91,6 @@ export function setRefusal(set: CheckedSet, strict: boolean): PackageError {
 function refused(judged: Text): PackageError {
   const problem = text('general.sentences', { texts: [judged, text('general.nothing-sent')] })
   return new PackageError(problem, { hint: text('github.see-findings') })
-}
-
-function stoppedBefore(error: StoppedError): StoppedError {
-  const texts = [error.problem, text('general.nothing-sent')]
-  return new StoppedError(text('general.sentences', { texts }), { cause: error })
 }
 
 /** What was found in packages, and how many warnings were annotated before. */

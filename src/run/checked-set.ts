@@ -1,5 +1,5 @@
 import { type PackagesReport, packagesReportOf, type Say } from '../messages/index.js'
-import { type NamedFile, NODE } from '../platform/node/index.js'
+import { type NamedFile, NODE, sizeOf } from '../platform/node/index.js'
 import type { ValidatedPackage } from '../services/tpns/index.js'
 import { type Report, type ValidationProgress, validateAll } from '../validator/index.js'
 import { OpenPackage } from './open-package.js'
@@ -54,9 +54,10 @@ export async function checkPackages(
   { signal, forUpload, say, allLines = false, onProgress }: CheckOptions,
 ): Promise<CheckedSet> {
   const open: OpenPackage[] = []
-  for (const { path } of files) {
-    const size = files.length > 1 ? await sizeOf(path) : undefined
-    open.push(new OpenPackage(path, { signal, forUpload, size }))
+  for (const { path, name } of files) {
+    // By it the memory is shared out among several.
+    const size = files.length > 1 ? await sizeOf(path, signal) : undefined
+    open.push(new OpenPackage(path, { name, signal, forUpload, size }))
   }
   const options = {
     kind,
@@ -81,16 +82,6 @@ export async function checkPackages(
     for (const one of open) await one.close()
     throw error
   }
-}
-
-/** The size of a file, by which the memory is shared out; undefined where it can't be known. */
-async function sizeOf(path: string): Promise<number | undefined> {
-  // Loaded only for several packages: the start of a run with one is to be short.
-  const { stat } = await import('node:fs/promises')
-  return await stat(path).then(
-    ({ size }) => size,
-    () => undefined,
-  )
 }
 
 /** Closes the files of packages that are not to be uploaded after all. */

@@ -40,7 +40,7 @@ function unreadable(name: string, error: FileError): PackageError {
       : text('files.unreadable', { name: printable(name), reason: message })
   const texts = [problem, text('general.nothing-sent')]
   return new PackageError(text('general.sentences', { texts }), {
-    hint: rule === 'file-missing' ? '' : text('files.unreadable-hint'),
+    hint: rule === 'file-missing' ? '' : text('files.unreadable-hint', { reason: message }),
     cause: error,
   })
 }

@@ -8,6 +8,7 @@ export {
   totalsOf,
 } from './checked-set.js'
 export { hashFile } from './hashed-file.js'
+export { nothingSent } from './nothing-sent.js'
 export { FOLLOW_SETTINGS, type FollowPlan, readFollowPlan } from './settings/follow.js'
 export { SETTINGS } from './settings/kind.js'
 export { nearest } from './settings/nearest.js'

@@ -5,6 +5,8 @@ import type { Package, Report, Source } from '../validator/index.js'
 
 /** How to open a package. */
 export interface OpenOptions {
+  /** What it is called; the base name of the path unless given. */
+  readonly name?: string | undefined
   readonly signal: AbortSignal
   /** Whether the package may be uploaded next. Otherwise nothing is spent on that. */
   readonly forUpload: boolean
@@ -22,7 +24,7 @@ export class OpenPackage implements Package {
   #file: PackageFile | undefined
 
   constructor(path: string, options: OpenOptions) {
-    this.name = basename(path)
+    this.name = options.name ?? basename(path)
     this.#path = path
     this.#options = options
     if (options.size !== undefined) this.size = options.size

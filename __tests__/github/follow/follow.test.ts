@@ -127,7 +127,15 @@ describe('one push', () => {
   })
 
   test('in Chinese', async () => {
-    const result = await follow({ 'push-id': add('PUSH_FAILED'), language: 'zh-CN' })
+    const pushId = add('PUSH_FAILED')
+    const reach = { arrivalUv: 1 }
+    const channels = { xg: reach, hw: reach, xm: reach, honor: reach, fcm: reach, new: reach }
+    emulator.tasks.count(pushId, channels)
+    const result = await follow({ 'push-id': pushId, language: 'zh-CN' })
+    const names = ['TPNS 自建通道', '华为', '小米', '荣耀', 'FCM', 'new']
+    expect(result.summary).toContain(
+      `x-axis "通道" [${names.map((name) => `"${name}"`).join(', ')}]`,
+    )
     expect(errorOf(result)).toMatch(/^推送 \d+ 失败（PUSH_FAILED）。请在移动推送控制台查看/)
     expect(result.summary).toMatch(/^## ❌ 推送需要处理\n/)
     expect(`${result.stdout}${result.summary}`).not.toMatch(/\b(push|state|channel) /i)

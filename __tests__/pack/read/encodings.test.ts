@@ -40,6 +40,15 @@ const GB = { 中: [0xd6, 0xd0], 国: [0xb9, 0xfa], 㐀: [0x81, 0x39, 0xee, 0x39]
 const chunkSizes = fc.constantFrom(1, 2, 3, 7, Infinity)
 
 describe('encodings', () => {
+  test('of a text with a single NUL is the one that it has without it', async () => {
+    for (const text of ['ab\0', 'a\0', 'a\0b', 'ab\0cd\n', '中\0国']) {
+      expect(await decoded(Buffer.from(text))).toEqual({ text, encoding: 'utf-8' })
+    }
+    const gb = Buffer.of(...GB.中, 0, ...GB.国)
+    expect(await decoded(gb)).toEqual({ text: '中\0国', encoding: 'gb18030' })
+    expect((await decoded(utf16('1\n', false))).encoding).toBe('utf-16le')
+  })
+
   test('are told by mark, by NULs, or by trying, wherever chunks end', async () => {
     const line = fc.string({ unit: fc.constantFrom('a', '1', 'é', '中', '😁', ','), maxLength: 9 })
     const text = fc.array(line).map((lines) => `phone\n${lines.join('\r\n')}`)

@@ -181,8 +181,21 @@ describe('names', () => {
 
   test('what no file can be called is noticed', () => {
     const fault = (name: string) => nameFault({ name, format: 'zip', shard: null })
-    expect(fault('名单 2026.w12')).toBe(null)
-    for (const name of ['', ' a', 'a ', 'a/b', 'a\\b', 'C:a', 'a\nb', 'a\u202eb']) {
+    for (const name of ['名单 2026.w12', 'con', 'null.1', 'com.x', 'a.nul'])
+      expect(fault(name)).toBe(null)
+    for (const name of [
+      '',
+      ' a',
+      'a ',
+      'a/b',
+      'a\\b',
+      'C:a',
+      'a\nb',
+      'a\u202eb',
+      'con.1',
+      'NUL .x',
+      'lpt9.',
+    ]) {
       expect(fault(name)).toBe('characters')
     }
     expect(fault('名'.repeat(90))).toBe(null)

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { speakerOf, text } from '../../../src/messages/index.js'
-import { missingFile } from '../../../src/platform/node/missing-file.js'
-import { IS_WINDOWS } from '../../support/platform.js'
+import { isElsewhere, missingFile } from '../../../src/platform/node/missing-file.js'
+import { testOnPosix } from '../../support/platform.js'
 import { makeWorkspace, type Workspace } from '../../support/workspace.js'
 
 let workspace: Workspace
@@ -61,10 +61,23 @@ describe('a path that names no file', () => {
     ['/__w/repo/repo', '/__w/repo/repo/list.txt', false],
     ['', '/home/runner/work/repo/repo/list.txt', false],
     ['/__w/repo/repo', '/__w/repo/repo/D:\\a\\repo\\list.txt', true],
-  ])('in the workspace %j, %s: of another machine is %p', async (root, path, isElsewhere) => {
-    if (IS_WINDOWS) return
-    process.env['GITHUB_WORKSPACE'] = root
-    expect((await missingFile(path)).slip).toBe(isElsewhere ? 'other-machine' : null)
+    // The folder for temporary files is beside the workspace.
+    ['/home/runner/work/repo/repo', '/home/runner/work/_temp/packed/list.txt', false],
+    ['/__w/repo/repo', '/__w/_temp/list.txt', false],
+    ['D:\\a\\repo\\repo', 'D:\\home\\runner\\work\\repo\\repo\\list.txt', true],
+    ['D:\\a\\repo\\repo', 'D:\\__w\\repo\\repo\\list.txt', true],
+    ['D:\\a\\repo\\repo', 'D:\\a\\repo\\repo\\list.txt', false],
+    ['C:\\runner\\_work\\repo\\repo', 'c:\\Runner\\_work\\_temp\\list.txt', false],
+    ['D:\\a\\repo\\repo', 'C:\\runner\\_work\\repo\\list.txt', true],
+    ['D:\\a\\repo\\repo', '\\\\server\\share\\list.txt', false],
+  ])('in the workspace %j, %s: of another machine is %p', (workspace, path, expected) => {
+    const isWindows = workspace.includes('\\')
+    expect(isElsewhere(path, { workspace, isWindows })).toBe(expected)
+  })
+
+  testOnPosix('is told of one of another machine', async () => {
+    process.env['GITHUB_WORKSPACE'] = '/__w/repo/repo'
+    expect((await missingFile('/home/runner/work/repo/list.txt')).slip).toBe('other-machine')
   })
 
   test('says which of its folders exists', async () => {

@@ -1,13 +1,14 @@
 import { symlink } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { findFiles } from '../../../src/platform/node/patterns.js'
-import { IS_WINDOWS } from '../../support/platform.js'
+import { findFiles, globOf } from '../../../src/platform/node/patterns.js'
+import { testOnPosix, testOnWindows } from '../../support/platform.js'
 import { makeWorkspace, type Workspace } from '../../support/workspace.js'
 
 const FILES = [
   'B.csv',
   'a.txt',
   'c (1).txt',
+  'old (x86)/g+h.txt',
   'lists/.dot.txt',
   'lists/d1.txt',
   'lists/d2.txt',
@@ -50,6 +51,10 @@ describe('findFiles', () => {
       ['**/*.zip', 'a.txt'],
       ['a.txt', 'lists/sub/e.zip'],
     ],
+    // Round brackets stand for themselves, and so does all else that patterns don't have here.
+    [['c (?).txt'], ['c (1).txt']],
+    [['*(1)*'], ['c (1).txt']],
+    [['old (x86)/*+[h].*', 'old [(]x86[)]/*'], ['old (x86)/g+h.txt']],
     // What a name can hold of a pattern doesn't keep it from being a name.
     [['c (1).txt'], ['c (1).txt']],
     [['lists/sub/name,with{braces}.txt'], ['lists/sub/name,with{braces}.txt']],
@@ -62,7 +67,7 @@ describe('findFiles', () => {
     [['!lists/*1*', 'lists/*'], ['lists/d2.txt']],
     [
       ['**', '!lists', '!c*'],
-      ['B.csv', 'a.txt', 'lists-old/f.txt'],
+      ['B.csv', 'a.txt', 'lists-old/f.txt', 'old (x86)/g+h.txt'],
     ],
     [['a.txt', '! a.txt'], []],
     [['!a.txt'], []],
@@ -95,10 +100,29 @@ describe('findFiles', () => {
     })
   })
 
-  // Windows lets only some users make links.
-  const testLinks = IS_WINDOWS ? test.skip : test
+  test.each([
+    ['out\\*.txt', 'out/*.txt', 'out\\*.txt'],
+    ['C:\\Lists (x86)\\*.csv', 'C:/Lists [(]x86[)]/*.csv', 'C:\\Lists [(]x86[)]\\*.csv'],
+    ['\\\\server\\share\\*', '//server/share/*', '\\\\server\\share\\*'],
+    ['\\\\?\\C:\\a\\*', 'C:/a/*', '\\\\?\\C:\\a\\*'],
+    ['a\\(b[()]', 'a/[(]b[()]', 'a\\(b[()]'],
+  ])('%s is looked up as %s on Windows, elsewhere as %s', (line, onWindows, elsewhere) => {
+    expect(globOf(line, true)).toBe(onWindows)
+    expect(globOf(line, false)).toBe(elsewhere)
+  })
 
-  testLinks('takes a file once, however many links lead to it', async () => {
+  testOnWindows('takes backslashes, and names in any case, on Windows', async () => {
+    expect(await found('.\\lists\\D*.TXT')).toEqual(['lists/d1.txt', 'lists/d2.txt'])
+    expect(await found('LISTS\\D1.TXT', 'lists\\d1.txt')).toEqual(['lists/d1.txt'])
+    expect(await found('lists\\*.txt', '!LISTS\\D1.TXT')).toEqual(['lists/d2.txt'])
+    expect(await found('lists\\*.txt', '!lists\\*1*', '!Lists\\Sub')).toEqual(['lists/d2.txt'])
+    expect(await found(workspace.join('lists/D?.txt').toUpperCase(), '!lists\\d2.txt')).toEqual([
+      'lists/d1.txt',
+    ])
+  })
+
+  // Windows lets only some users make links.
+  testOnPosix('takes a file once, however many links lead to it', async () => {
     const linked = await makeWorkspace()
     try {
       const target = await linked.write('lists/z.txt', '')

@@ -35,7 +35,7 @@ describe('SettingReader', () => {
       '`file` is missing: give a path.',
       '`flag` must be `true` or `false`, not "yes".',
       '`number` must be a whole number from 1 to 5, not "1.5".',
-      '`choice` must be one of `a`, `b`, not "c". Did you mean `a`?',
+      '`choice` must be one of `a`, `b`, not "c".',
       'And one more.',
     ])
   })

@@ -93,8 +93,17 @@ describe('zip-entries', () => {
   })
 
   test.each([
-    ['an Excel workbook', ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml']],
-    ['a document of Microsoft Office', ['[Content_Types].xml', 'word/document.xml']],
+    [['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'list.txt']],
+    [['word/document.xml', '[Content_Types].xml']],
+    [['[Content_Types].xml']],
+  ])('leaves a workbook, or another document of Office, to `file-content`: %j', (names) => {
+    const archive = open(...names.map((name) => file(name)))
+    expect(archive).toMatchObject({ entry: null, content: null })
+    expect(archive.problems.map(({ rule }) => rule)).toEqual(['file-content'])
+    expect(message(...names.map((name) => file(name)))).toContain('The file is an Excel workbook')
+  })
+
+  test.each([
     ['a document of LibreOffice', ['mimetype', 'content.xml', 'meta.xml']],
     ['a document of Apple Numbers', ['Index/Document.iwa', 'preview.jpg']],
     ['Make a package of each', ['a.txt', 'b.csv']],

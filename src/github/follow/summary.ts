@@ -27,22 +27,6 @@ export interface FollowFacts {
 /** Where there is no number. */
 const NONE = '–'
 
-/** Names by which people know the channels (1024/33774). */
-const CHANNELS: Readonly<Record<string, string>> = {
-  xg: 'TPNS',
-  hw: 'Huawei',
-  xm: 'Mi',
-  mz: 'Meizu',
-  oppo: 'OPPO',
-  vivo: 'vivo',
-  apns: 'APNs',
-  fcm: 'FCM',
-  rog: 'ROG',
-  honor: 'Honor',
-  harmony: 'Harmony',
-  iospk: 'PushKit',
-}
-
 /** The job summary of followed pushes, as GitHub-flavoured Markdown: verdict first. */
 export function followSummary(facts: FollowFacts): string {
   const { outcome, error, harmless } = facts
@@ -141,7 +125,7 @@ function hasNumber(reach: Reach): boolean {
 }
 
 function nameOf(channel: string, harmless: FollowFacts['harmless']): string {
-  return harmless((Object.hasOwn(CHANNELS, channel) ? CHANNELS[channel] : undefined) ?? channel)
+  return harmless(text('follow.channel-name', { channel }))
 }
 
 function numberText(digits: string | undefined): string {

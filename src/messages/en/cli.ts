@@ -128,6 +128,15 @@ ${LANGUAGE_OPTION}
   'cli.no-value': ({ option }: OptionName) => `${option} needs a value.`,
   'cli.empty-value': ({ option }: OptionName) => `${option} has an empty value.`,
   'cli.no-file': 'FILE is missing.',
+  'cli.matches-nothing': ({
+    pattern,
+    folder,
+  }: {
+    readonly pattern: string
+    readonly folder: string
+  }) => `No file matches "${pattern}". Looked in ${folder}.`,
+  'cli.nothing-left': ({ folder }: { readonly folder: string }) =>
+    `No file is left: what begins with \`!\` takes all away. Looked in ${folder}.`,
   'cli.stdin-twice': 'Standard input (-) is given twice.',
   'cli.stdin-name-alone': '--stdin-name needs a FILE that is -, for standard input.',
   'cli.stdin-name-path': '--stdin-name takes the name of a file, without a path.',
@@ -145,8 +154,6 @@ ${LANGUAGE_OPTION}
     `Of ${formatInteger(count)} findings of ${rule}, the first ${formatInteger(shown)} are listed.`,
   'cli.options-only': ({ command }: { readonly command: string }) =>
     `${command} takes options only.`,
-  'cli.port': ({ max }: { readonly max: number }) =>
-    `--port must be a whole number from 0 to ${max}.`,
   'cli.output-unwritable': ({ reason }: { readonly reason: string }) =>
     `Standard output can't be written: ${reason}.`,
   'cli.uploading-to': ({ service }: { readonly service: string }) => `Uploading to ${service}.`,

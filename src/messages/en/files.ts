@@ -29,6 +29,9 @@ export function missingText(missing: MissingFile | null): string {
 const REASONS: Readonly<Record<string, string>> = {
   directory: 'it is a directory',
   'not-regular': 'it is no regular file',
+  EBUSY: 'another program has it open and lets nobody else in (EBUSY)',
+  EACCES: 'this user may not (EACCES)',
+  EPERM: 'this user may not (EPERM)',
   'unknown-size':
     'the system says that it is empty, but it is not; copy its content into an ordinary file first',
 }
@@ -36,6 +39,13 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why a file can't be read: words or a code. */
 export function reasonText(reason: string): string {
   return REASONS[reason] ?? reason
+}
+
+/** What to do about that. */
+export function unreadableHint(reason: string): string {
+  return reason === 'EBUSY'
+    ? 'Close it there: Excel, for instance, keeps the lists that it shows for itself.'
+    : 'Check that the path names a file, and that this user may read it.'
 }
 
 /** Texts about the files that are sent. */
@@ -54,8 +64,7 @@ export const FILES = {
   'files.missing': ({ missing }: { readonly missing: MissingFile | null }) => missingText(missing),
   'files.unreadable': ({ name, reason }: { readonly name: string; readonly reason: string }) =>
     `The file ${name} can't be read: ${reasonText(reason)}.`,
-  'files.unreadable-hint':
-    'Check that the path names a regular file, and that this user may read it.',
+  'files.unreadable-hint': ({ reason }: { readonly reason: string }) => unreadableHint(reason),
   'files.leads-out': ({ file, target }: { readonly file: string; readonly target: string }) =>
     `${file} leads out of the workspace by a symbolic link, to ${target}. That file is what is read. If the link is not your own, don't use it.`,
 }

@@ -9,7 +9,7 @@ import type {
 import { codePoint, codePointList } from '../code-points.js'
 import type { FindingTexts } from '../finding-texts.js'
 import { formatInteger } from '../numbers.js'
-import { missingText, reasonText } from './files.js'
+import { missingText, reasonText, unreadableHint } from './files.js'
 import { count } from './words.js'
 
 /** What is said of findings about files and rows: what is wrong, where, and what to do. */
@@ -18,7 +18,7 @@ export const FINDINGS = {
   'finding.file-unreadable': ({ reason, isAltered }) =>
     isAltered
       ? 'The file changed while it was being read. Let nothing write to it during the run, and run it again.'
-      : `The file can't be read: ${reasonText(reason)}. Check that the path names a file, and that this user may read it.`,
+      : `The file can't be read: ${reasonText(reason)}. ${unreadableHint(reason)}`,
   'finding.file-name-length': ({ characters }) =>
     `The file name has ${count(characters, 'character')}, and 1 to 100 are allowed. Rename the file.`,
   'finding.file-extension':

@@ -3,6 +3,22 @@ import { count, seconds } from './words.js'
 
 type Words = Text | string
 
+/** Names by which people know the channels (1024/33774). */
+const CHANNELS: ReadonlyMap<string, string> = new Map([
+  ['xg', 'TPNS'],
+  ['hw', 'Huawei'],
+  ['xm', 'Mi'],
+  ['mz', 'Meizu'],
+  ['oppo', 'OPPO'],
+  ['vivo', 'vivo'],
+  ['apns', 'APNs'],
+  ['fcm', 'FCM'],
+  ['rog', 'ROG'],
+  ['honor', 'Honor'],
+  ['harmony', 'Harmony'],
+  ['iospk', 'PushKit'],
+])
+
 /** What became of pushes. */
 export const FOLLOW = {
   'follow.usage': `Usage: account-package follow --push-id IDS [OPTION …]
@@ -149,6 +165,9 @@ Options:
   'follow.clicked-column': 'Clicked',
   'follow.sent-column': 'Sent',
   'follow.channel': 'Channel',
+  /** Of a channel that has none, the service's word. */
+  'follow.channel-name': ({ channel }: { readonly channel: string }) =>
+    CHANNELS.get(channel) ?? channel,
   'follow.by-channel': 'By channel',
   'follow.devices': 'Devices that it arrived at',
   'follow.what-to-do': 'What to do',

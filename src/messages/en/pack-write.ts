@@ -23,5 +23,6 @@ export const PACK_WRITE = {
     `Packing takes up to three times the size of the text, in ${out} and ${temporary}. Make room there; nothing was written.`,
   'pack-write.failed': ({ folder, code }: { readonly folder: string; readonly code: string }) =>
     `Files in ${folder} can't be written (${code}).`,
-  'pack-write.failed-hint': 'Check that the folder exists and may be written to.',
+  'pack-write.failed-hint':
+    'Check that the folder exists and may be written to, and that no other program, such as Excel, has a file in it open.',
 }

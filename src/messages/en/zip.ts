@@ -223,10 +223,6 @@ function unbundle(bundle: Bundle, names: ArchiveNames, others: readonly string[]
   switch (bundle) {
     case 'macos':
       return `macOS adds such files: make the archive there with ${zipCommand(names)}, or remove them with ${cleanCommand(names, others)}.`
-    case 'excel':
-      return 'It is an Excel workbook: save it as "CSV UTF-8", and give that.'
-    case 'office':
-      return 'It is a document of Microsoft Office: save the list as plain text in UTF-8, and give that.'
     case 'opendocument':
       return 'It is a document of LibreOffice or OpenOffice: save the list as "Text CSV" in UTF-8, and give that.'
     case 'iwork':

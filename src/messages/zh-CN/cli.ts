@@ -114,6 +114,10 @@ ${LANGUAGE_OPTION}
   'cli.no-value': ({ option }) => `${option} 缺少值。`,
   'cli.empty-value': ({ option }) => `${option} 的值为空。`,
   'cli.no-file': '缺少 FILE。',
+  'cli.matches-nothing': ({ pattern, folder }) =>
+    `没有与 "${pattern}" 匹配的文件。查找位置：${folder}。`,
+  'cli.nothing-left': ({ folder }) =>
+    `没有留下任何文件：以 \`!\` 开头的排除了全部文件。查找位置：${folder}。`,
   'cli.stdin-twice': '标准输入（-）重复出现。',
   'cli.stdin-name-alone': '--stdin-name 只能与表示标准输入的 FILE（-）一起使用。',
   'cli.stdin-name-path': '--stdin-name 只接受文件名，不能带路径。',
@@ -121,7 +125,6 @@ ${LANGUAGE_OPTION}
   'cli.lines-cut': ({ rule, count, shown }) =>
     `${rule} 共有 ${formatInteger(count)} 处，只列出了前 ${formatInteger(shown)} 处。`,
   'cli.options-only': ({ command }) => `${command} 只接受选项。`,
-  'cli.port': ({ max }) => `--port 必须是 0 到 ${max} 之间的整数。`,
   'cli.output-unwritable': ({ reason }) => `无法写入标准输出：${reason}。`,
   'cli.uploading-to': ({ service }) => `正在上传到 ${service}。`,
   'cli.uploaded': '上传完成，各个 uploadId 已输出到标准输出。',

@@ -27,12 +27,22 @@ export function missingText(missing: MissingFile | null): string {
 const REASONS: Readonly<Record<string, string>> = {
   directory: '它是一个目录',
   'not-regular': '它不是普通文件',
+  EBUSY: '它正被其他程序独占打开（EBUSY）',
+  EACCES: '当前用户没有权限（EACCES）',
+  EPERM: '当前用户没有权限（EPERM）',
   'unknown-size': '系统称其为空，但实际并非如此；请先将其内容复制到普通文件中',
 }
 
 /** Why a file can't be read: words or a code. */
 export function reasonText(reason: string): string {
   return REASONS[reason] ?? reason
+}
+
+/** What to do about that. */
+export function unreadableHint(reason: string): string {
+  return reason === 'EBUSY'
+    ? '请在那个程序中关闭它：例如 Excel 会独占正在显示的名单。'
+    : '请检查路径指向的是不是文件，以及当前用户有没有读取权限。'
 }
 
 /** Texts about the files that are sent. */
@@ -49,7 +59,7 @@ export const FILES: Translation<typeof EN> = {
   'files.replaced': '被另一个文件替换',
   'files.missing': ({ missing }) => missingText(missing),
   'files.unreadable': ({ name, reason }) => `无法读取文件 ${name}：${reasonText(reason)}。`,
-  'files.unreadable-hint': '请检查路径是否指向普通文件，以及当前用户是否有读取权限。',
+  'files.unreadable-hint': ({ reason }) => unreadableHint(reason),
   'files.leads-out': ({ file, target }) =>
     `${file} 通过符号链接指向工作区之外的 ${target}，读取的是那个文件。如果该链接不是您自己创建的，请不要使用。`,
 }

@@ -9,7 +9,7 @@ import { codePoint, codePointList } from '../code-points.js'
 import type { FINDINGS as EN } from '../en/findings.js'
 import { formatInteger } from '../numbers.js'
 import type { Translation } from '../text.js'
-import { missingText, reasonText } from './files.js'
+import { missingText, reasonText, unreadableHint } from './files.js'
 import { kindOf } from './words.js'
 
 /** What is said of findings about files and rows: what is wrong, where, and what to do. */
@@ -18,7 +18,7 @@ export const FINDINGS: Translation<typeof EN> = {
   'finding.file-unreadable': ({ reason, isAltered }) =>
     isAltered
       ? '文件在读取过程中发生了变化。请确保运行期间没有程序写入该文件，然后重新运行。'
-      : `无法读取文件：${reasonText(reason)}。请检查路径指向的是不是文件，以及当前用户有没有读取权限。`,
+      : `无法读取文件：${reasonText(reason)}。${unreadableHint(reason)}`,
   'finding.file-name-length': ({ characters }) =>
     `文件名有 ${formatInteger(characters)} 个字符，只允许 1 到 100 个。请重命名文件。`,
   'finding.file-extension': '文件名的扩展名不是 .zip、.txt 或 .csv。请将号码包保存为其中一种格式。',

@@ -2,12 +2,28 @@ import type { FOLLOW as EN } from '../en/follow.js'
 import { inSeconds } from '../numbers.js'
 import type { Translation } from '../text.js'
 
+/** Names by which people know the channels (1024/33774). */
+const CHANNELS: ReadonlyMap<string, string> = new Map([
+  ['xg', 'TPNS 自建通道'],
+  ['hw', '华为'],
+  ['xm', '小米'],
+  ['mz', '魅族'],
+  ['oppo', 'OPPO'],
+  ['vivo', 'vivo'],
+  ['apns', 'APNs'],
+  ['fcm', 'FCM'],
+  ['rog', 'ROG'],
+  ['honor', '荣耀'],
+  ['harmony', '鸿蒙'],
+  ['iospk', 'PushKit'],
+])
+
 /** What became of pushes. */
 export const FOLLOW: Translation<typeof EN> = {
   'follow.usage': `用法：account-package follow --push-id IDS [选项 …]
 
 查询推送的结果，每个推送在标准输出打印一行：推送 ID、状态、抵达设备数、点击数，用制表符分隔；其他内容都写到
-标准错误。密钥来自环境变量 TPNS_ACCESS_ID 和 TPNS_SECRET_KEY。退出码 1 表示推送失败、被人终止、无法取消，
+标准错误。凭证取自环境变量 TPNS_ACCESS_ID 和 TPNS_SECRET_KEY。退出码 1 表示推送失败、被人终止、无法取消，
 或等待结束时仍未结束。
 
 选项：
@@ -17,7 +33,7 @@ export const FOLLOW: Translation<typeof EN> = {
                         间隔会更长
   --cancel              先取消这些定时推送
   --region REGION       guangzhou（默认）、shanghai、hongkong 或 singapore
-  --service-url URL     代替 --region：自建网关或模拟器
+  --service-url URL     代替 --region：私有网关或模拟器的地址
   --auth AUTH           basic（默认）或 signature：SecretKey 不会离开本机
   --retries N           可能恢复的失败之后的重试次数，0 到 10（默认 3）
   --timeout SECONDS     连接没有任何进展多少秒后放弃一次尝试，1 到 3600（默认 120）
@@ -89,6 +105,8 @@ export const FOLLOW: Translation<typeof EN> = {
   'follow.clicked-column': '点击',
   'follow.sent-column': '实际发送',
   'follow.channel': '通道',
+  /** Of a channel that has none, the service's word. */
+  'follow.channel-name': ({ channel }) => CHANNELS.get(channel) ?? channel,
   'follow.by-channel': '按通道',
   'follow.devices': '抵达设备数',
   'follow.what-to-do': '如何处理',

@@ -33,7 +33,7 @@ export const SETTINGS: Translation<typeof EN> = {
   'settings.nothing-left': ({ folder }) =>
     `没有留下任何文件：以 \`!\` 开头的行排除了全部文件。查找位置：${folder}。`,
   'settings.file-and-files': '`file` 与 `files` 只能填写其一。',
-  'settings.give-access-id': '请填写应用的 AccessID（可在 移动推送控制台查看）。',
+  'settings.give-access-id': '请填写应用的 AccessID（可在移动推送控制台查看）。',
   'settings.give-secret-key': '请填写应用的 SecretKey，并将其保存为机密（secret）。',
   'settings.credentials': ({ problem }, say) => `凭证有误：${say(problem)}。`,
   'settings.empty-secrets':

@@ -214,10 +214,6 @@ function unbundle(bundle: Bundle, names: ArchiveNames, others: readonly string[]
   switch (bundle) {
     case 'macos':
       return `这些文件由 macOS 添加：请在 macOS 上用 ${zipCommand(names)} 制作压缩包，或用 ${cleanCommand(names, others)} 删除它们。`
-    case 'excel':
-      return '它是 Excel 工作簿：请另存为“CSV UTF-8”，再使用那个文件。'
-    case 'office':
-      return '它是 Microsoft Office 文档：请把列表另存为 UTF-8 纯文本，再使用那个文件。'
     case 'opendocument':
       return '它是 LibreOffice 或 OpenOffice 文档：请把列表另存为 UTF-8 的“文本 CSV”，再使用那个文件。'
     case 'iwork':

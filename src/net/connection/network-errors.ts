@@ -10,6 +10,8 @@ const CONNECT_FAULTS: Readonly<Record<string, Text>> = {
   EAI_AGAIN: text('net.connect.name-server'),
   ECONNREFUSED: text('net.connect.refused'),
   ECONNRESET: text('net.connect.closed'),
+  // The same, by Windows.
+  ECONNABORTED: text('net.connect.closed'),
   EPIPE: text('net.connect.closed'),
   ETIMEDOUT: text('net.connect.silent'),
   EHOSTUNREACH: text('net.connect.no-way'),

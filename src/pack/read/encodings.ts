@@ -29,6 +29,8 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 export const HEAD_BYTES = 4096
 /** One of so many characters, at least, is ASCII where a text is taken for UTF-16. */
 const UTF16_SHARE = 8
+/** NULs of such a text, at least: a single one is rather a slip. */
+const MIN_NULS = 2
 
 /** The encoding of a text by its mark, or by its NULs, given its first bytes; null when unknown. */
 export function guessEncoding(head: Uint8Array): Encoding | null {
@@ -38,7 +40,8 @@ export function guessEncoding(head: Uint8Array): Encoding | null {
   const nuls = [0, 0]
   for (const [at, byte] of head.subarray(0, HEAD_BYTES).entries()) if (byte === 0) nuls[at % 2]!++
   const [even, odd] = nuls as [number, number]
-  const enough = Math.min(head.length, HEAD_BYTES) / (2 * UTF16_SHARE)
+  const share = Math.min(head.length, HEAD_BYTES) / (2 * UTF16_SHARE)
+  const enough = Math.max(share, MIN_NULS)
   // Few characters beyond ASCII have a byte that is NUL.
   if (odd > 2 * even && odd >= enough) return 'utf-16le'
   return even > 2 * odd && even >= enough ? 'utf-16be' : null

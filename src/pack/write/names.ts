@@ -5,6 +5,9 @@ const MOST_CHARACTERS = 100
 /** Characters that no system or no service takes in a file name, and control characters. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}/\\:*?"<>|]/u
 
+/** Windows takes a name for a device whatever follows the first point. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *\./i
+
 /** What decides the names of packages. */
 export type Naming = Pick<WriteOptions, 'name' | 'format' | 'shard'>
 
@@ -28,7 +31,8 @@ export type NameFault = 'characters' | 'length'
 
 /** Whether packages can have names that begin like this; null when they can. */
 export function nameFault(naming: Naming): NameFault | null {
-  if (naming.name === '' || naming.name !== naming.name.trim() || UNFIT.test(naming.name)) {
+  const { name } = naming
+  if (name === '' || name !== name.trim() || UNFIT.test(name) || DEVICE.test(name)) {
     return 'characters'
   }
   // Room for the number of a list that is cut very small.

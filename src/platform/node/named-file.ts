@@ -6,6 +6,13 @@ export interface NamedFile {
   readonly file: string
   /** Absolute path. */
   readonly path: string
+  /** Base name, where it is not the one of the path. */
+  readonly name?: string
+}
+
+/** A path in a form that is the same for all that differ only in what the system takes for the same. */
+export function comparable(path: string): string {
+  return sep === '\\' ? path.toLowerCase() : path
 }
 
 /** The path of a file as it is told: relative to the folder that it is in, with slashes. */
@@ -13,4 +20,9 @@ export function nameIn(folder: string, path: string): string {
   const name = relative(folder, path)
   const isOutside = name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)
   return isOutside ? path : name.replaceAll(sep, '/')
+}
+
+/** Sorts files by what they are called, by code units: the same on every machine. */
+export function byFile(a: NamedFile, b: NamedFile): number {
+  return a.file < b.file ? -1 : Number(a.file > b.file)
 }

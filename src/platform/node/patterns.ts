@@ -1,7 +1,9 @@
 import { realpath, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { type NamedFile, nameIn } from './named-file.js'
+import type { StopSignal } from '../../validator/index.js'
+import { byFile, comparable, type NamedFile, nameIn } from './named-file.js'
+import { inBackground, unlessStopped } from './unfinished.js'
 
 /** What a list of patterns names. */
 export interface FoundFiles {
@@ -16,14 +18,30 @@ export interface FoundFiles {
 /** A line that begins so takes files away. */
 const AWAY = '!'
 
+/** On Windows, names that differ only in case are one, and backslashes part folders. */
+const IS_WINDOWS = sep === '\\'
+
+/** What a pattern has of its own, or a bracket, which stands for itself. */
+const PATTERN_PARTS = /\\.|\[[^\]]*\]|[()]/gs
+
 /**
  * The files that lines name, each a path or a pattern: `*`, `**`, `?`, `[…]`, `{a,b}`; one that
  * begins with `!` takes away what the others name, wherever it stands. A name that begins with a dot
  * has to be written out. A line that is the path of a file is that file, whatever it has of a pattern.
  *
  * @param folder absolute path of what relative paths start from
+ * @param signal stops the look-up at once, also where the disk hangs
+ * @throws the signal's reason
  */
-export async function findFiles(lines: readonly string[], folder: string): Promise<FoundFiles> {
+export async function findFiles(
+  lines: readonly string[],
+  folder: string,
+  signal?: StopSignal,
+): Promise<FoundFiles> {
+  return await unlessStopped(inBackground(find(lines, folder)), signal)
+}
+
+async function find(lines: readonly string[], folder: string): Promise<FoundFiles> {
   const wanted = lines.filter((line) => !line.startsWith(AWAY))
   const unwanted = lines.filter((line) => line.startsWith(AWAY)).map((line) => line.slice(1).trim())
   const found: string[] = []
@@ -56,16 +74,16 @@ async function subtract(
 ): Promise<string[]> {
   const realFolder = await placeOf(folder)
   const hasNoLinks = (path: string, place: string) =>
-    relative(folder, path) === relative(realFolder, place)
-  const gone = new Set(away)
+    comparable(relative(folder, path)) === comparable(relative(realFolder, place))
+  const gone = new Set(away.map(comparable))
   for (const path of away) {
     const place = await placeOf(path)
-    if (hasNoLinks(path, place)) gone.add(place)
+    if (hasNoLinks(path, place)) gone.add(comparable(place))
   }
   const byPlace = new Map<string, string>()
   for (const path of [...new Set(paths)].sort()) {
     const place = await placeOf(path)
-    if (gone.has(path) || gone.has(place)) continue
+    if (gone.has(comparable(path)) || gone.has(comparable(place))) continue
     if (!byPlace.has(place) || hasNoLinks(path, place)) byPlace.set(place, path)
   }
   return [...byPlace.values()]
@@ -84,16 +102,30 @@ async function expand(
   const path = resolve(folder, line)
   const kind = await kindOf(path)
   if (kind === 'file') return [path]
-  // On Windows, where no name can hold one, people write backslashes between folders.
-  const pattern = sep === '\\' ? line.replaceAll('\\', '/') : line
+  const pattern = globOf(line, IS_WINDOWS)
   if (kind === undefined && !isDynamicPattern(pattern)) return []
   const found = await glob(pattern, {
     cwd: folder,
     absolute: true,
     expandDirectories: withFolders,
     extglob: false,
+    caseSensitiveMatch: !IS_WINDOWS,
   })
   return found.map((name) => resolve(name))
+}
+
+/**
+ * A line in the words of the library that looks patterns up. Round brackets, which stand for
+ * themselves in names such as `Program Files (x86)`, would be syntax there.
+ */
+export function globOf(line: string, isWindows: boolean): string {
+  // No name can hold a backslash on Windows, and people write them between folders.
+  const pattern = isWindows
+    ? line.replace(/^\\\\\?\\(?=[A-Za-z]:)/, '').replaceAll('\\', '/')
+    : line
+  return pattern.replace(PATTERN_PARTS, (part) =>
+    part === '(' || part === ')' ? `[${part}]` : part,
+  )
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
@@ -103,9 +135,4 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
     // What can't be looked up is for the pattern to find, or for the reader of the file to report.
     return undefined
   }
-}
-
-/** By code units, so that the order is the same on every machine. */
-function byFile(a: NamedFile, b: NamedFile): number {
-  return a.file < b.file ? -1 : Number(a.file > b.file)
 }

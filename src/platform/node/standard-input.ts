@@ -15,8 +15,6 @@ export interface StoredInput {
 
 /** How to store a stream. */
 export interface StoreOptions {
-  /** Base name of the file. */
-  readonly name: string
   /** Bytes that are kept: of what is more, only the number, as the size of the file. */
   readonly maxBytes: number
   readonly signal: AbortSignal
@@ -30,11 +28,12 @@ export interface StoreOptions {
  */
 export async function storeInput(
   input: Readable,
-  { name, maxBytes, signal }: StoreOptions,
+  { maxBytes, signal }: StoreOptions,
 ): Promise<StoredInput> {
   const folder = await mkdtemp(join(tmpdir(), 'account-package-'))
   const remove = () => rm(folder, { recursive: true, force: true })
-  const path = join(folder, name)
+  // Not by the name that it is told by, which the system may not take.
+  const path = join(folder, 'input')
   let size = 0
   try {
     await pipeline(

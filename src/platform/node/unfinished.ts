@@ -46,7 +46,7 @@ export async function endedSoon(
 /**
  * Ends the process, also while a thread hangs in a read from a disk, or after a stop in the look-up of
  * a name. `process.exit` would wait for it: the process then ends by the signal that stopped the run,
- * or is killed, which a shell or a runner takes for a failure as well.
+ * or is killed, which a shell or a runner takes for a failure as well. Windows knows only that.
  *
  * @param signal what stopped the run, if anything did
  */
@@ -60,7 +60,7 @@ export async function exitProcess(
   )
   const graceMs = isStopped ? STOP_GRACE_MS : GRACE_MS
   if (waiting.length > 0 && !(await endedSoon(Promise.allSettled(waiting), graceMs))) {
-    const fatal = signal ?? 'SIGKILL'
+    const fatal = process.platform === 'win32' ? 'SIGKILL' : (signal ?? 'SIGKILL')
     process.removeAllListeners(fatal)
     process.kill(process.pid, fatal)
     // It may take a moment.

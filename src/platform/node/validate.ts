@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import {
   type PackagesReport,
@@ -17,6 +16,7 @@ import {
   validate,
   validateAll,
 } from '../../validator/index.js'
+import { sizeOf } from './file-size.js'
 import { PackageFile } from './package-file.js'
 import { NODE } from './platform.js'
 
@@ -55,7 +55,11 @@ export async function validatePackages(
   options: ValidateOptions & Speech = {},
 ): Promise<PackagesReport> {
   for (const path of paths) checkText('each path', path)
-  const packages = paths.map((path) => ({ ...packageAt(path, options), ...sizeOf(path) }))
+  const packages: Package[] = []
+  for (const path of paths) {
+    const size = await sizeOf(path, options.signal)
+    packages.push({ ...packageAt(path, options), ...(size === undefined ? {} : { size }) })
+  }
   const outcomes = await validateAll(packages, options, NODE)
   return packagesReportOf(outcomes, paths, options.say ?? sayEnglish)
 }
@@ -67,15 +71,6 @@ function packageAt(path: string, { signal }: ValidateOptions): Package {
     return { ...file.source(), close: () => file.close() }
   }
   return { name: basename(path), open }
-}
-
-/** The size of a file, for progress; nothing where that can't be known. */
-function sizeOf(path: string): { readonly size?: number } {
-  try {
-    return { size: statSync(path).size }
-  } catch {
-    return {}
-  }
 }
 
 /**

@@ -46,11 +46,13 @@ export function entryFormat(name: string): 'txt' | 'csv' | null {
   return lowercase.endsWith('.csv') ? 'csv' : null
 }
 
+/** Whether an archive is a workbook of Excel, or a document of its kind (ECMA-376 part 2, 7.2.3). */
+export function isWorkbook({ others }: Contents): boolean {
+  return others.includes('[Content_Types].xml')
+}
+
 /** What an archive with several files seems to be, by their names. */
 export function bundleOf({ meant, others }: Contents): Bundle {
-  if (others.includes('[Content_Types].xml')) {
-    return others.some((name) => name.startsWith('xl/')) ? 'excel' : 'office'
-  }
   if (others.includes('mimetype') && others.includes('content.xml')) return 'opendocument'
   if (others.some((name) => name.endsWith('.iwa'))) return 'iwork'
   if (meant === null) return 'other'

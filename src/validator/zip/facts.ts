@@ -83,7 +83,7 @@ export type InvalidCause = EndCause | DirectoryCause | EntryCause | DataCause
 export type NoFile = 'link' | 'folder' | 'device' | 'socket' | 'volume-label' | 'special'
 
 /** What an archive is that has several files. */
-export type Bundle = 'macos' | 'excel' | 'office' | 'opendocument' | 'iwork' | 'lists' | 'other'
+export type Bundle = 'macos' | 'opendocument' | 'iwork' | 'lists' | 'other'
 
 /** Names for commands that fit this archive. */
 export interface ArchiveNames {

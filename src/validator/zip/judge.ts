@@ -1,8 +1,8 @@
 import { whatElse } from './attributes.js'
-import { bundleOf, type Contents, entryFormat, nameIn, survey } from './contents.js'
+import { bundleOf, type Contents, entryFormat, isWorkbook, nameIn, survey } from './contents.js'
 import type { ArchiveNames, ZipFacts, ZipRule } from './facts.js'
 import { decodeName, isUtf8, possibleNames } from './names.js'
-import type { ArchiveProblem } from './problem.js'
+import { type ArchiveProblem, WORKBOOK } from './problem.js'
 import type { ArchiveBytes } from './structure/archive-bytes.js'
 import type { CentralEntry, Directory } from './structure/directory.js'
 import { isEncrypted, isKnownMethod } from './structure/fields.js'
@@ -41,6 +41,7 @@ export function judge(
 ): Verdict {
   const contents = survey(archive, directory)
   const { only: file, path } = contents
+  if (isWorkbook(contents)) return { problems: [WORKBOOK], file: null, name: null }
   const names = { archive: archiveName, file: nameIn(contents) }
   const problems: ArchiveProblem[] = []
   const add: Add = (rule, facts) => problems.push({ rule, facts } as ArchiveProblem)

@@ -1,9 +1,15 @@
 import type { InvalidCause, ZipFacts, ZipRule } from './facts.js'
 
 /** A rule that an archive breaks, and what is to be said of it. */
-export type ArchiveProblem = {
-  readonly [R in ZipRule]: { readonly rule: R; readonly facts: ZipFacts[R] }
-}[ZipRule]
+export type ArchiveProblem =
+  | { readonly [R in ZipRule]: { readonly rule: R; readonly facts: ZipFacts[R] } }[ZipRule]
+  | typeof WORKBOOK
+
+/** That the archive itself is a workbook; nothing else is said of it then. */
+export const WORKBOOK = {
+  rule: 'file-content',
+  facts: { content: 'xlsx', isEntry: false },
+} as const
 
 /** The text of an archive can't be read, or not to its end. */
 export class ArchiveError extends Error {

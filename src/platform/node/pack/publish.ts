@@ -1,4 +1,5 @@
 import { lstat, open, rename, rm } from 'node:fs/promises'
+import { patiently } from './patiently.js'
 import { codeOf, existsError } from './storage-error.js'
 
 /** A package that is aside, and where it goes. */
@@ -15,7 +16,7 @@ export async function publishAll(packages: readonly Aside[], overwrite: boolean)
     for (const file of packages) {
       if (overwrite) await setAside(file, undo)
       else await reserve(file, undo)
-      await rename(file.path, file.target)
+      await patiently(() => rename(file.path, file.target))
     }
   } catch (error) {
     for (const step of undo.reverse()) await step()
@@ -41,9 +42,9 @@ async function setAside(
   const old = `${path}.old`
   const there = await lstat(target).catch(() => null)
   if (there?.isDirectory()) throw existsError(name)
-  if (there !== null) await rename(target, old)
+  if (there !== null) await patiently(() => rename(target, old))
   undo.push(async () => {
     await rm(target, { force: true })
-    if (there !== null) await rename(old, target)
+    if (there !== null) await patiently(() => rename(old, target))
   })
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { PackageTarget, PackStorage, SpillFile } from '../../../pack/index.js'
 import { OpenFile } from './open-file.js'
+import { patiently } from './patiently.js'
 import { type Aside, publishAll } from './publish.js'
 import { existsError, type Folders, storageError } from './storage-error.js'
 
@@ -75,7 +76,8 @@ export class FolderStorage implements PackStorage {
     const { out } = this.#folders
     await this.#opening(out, async () => {
       for (const file of [...this.#open]) await file.close()
-      if (this.#aside !== null) await rm(this.#aside, { recursive: true, force: true })
+      if (this.#aside !== null)
+        await patiently(() => rm(this.#aside!, { recursive: true, force: true }))
       this.#aside = null
       if (this.#made !== undefined) await removeEmpty(out, this.#made)
       this.#made = undefined
