@@ -233,22 +233,32 @@ test('what is measured starts as it would without settings of this machine for N
 test('a part that fails keeps none of the others from being shown', async () => {
   const folder = emptyFolder()
   const said: string[] = []
+  let runs = 0
   const records = await runParts(
     {
-      broken: async () => {
-        throw new Error('no such tool')
+      broken: {
+        seconds: 9,
+        part: async () => {
+          throw new Error('no such tool')
+        },
       },
-      whole: async (bench) => {
-        expect(readdirSync(bench.folder)).toEqual([])
-        const usages = await bench.measure({ one: program('0') }, { rounds: 1 })
-        return {
-          tables: [{ head: ['what'], rows: [['whole']] }],
-          targets: [atMost('time', 60, usages['one']?.seconds)],
-        }
+      whole: {
+        seconds: 0,
+        part: async (bench) => {
+          expect(readdirSync(bench.folder)).toEqual([])
+          const one = { ...program('0'), milliseconds: async () => ++runs }
+          const usages = await bench.measure({ one }, { rounds: 5 })
+          return {
+            tables: [{ head: ['what'], rows: [['whole']] }],
+            targets: [atMost('time', 60, usages['one']?.seconds)],
+          }
+        },
       },
     },
     { folder, scale: QUICK, against: undefined, say: (text) => said.push(text) },
   )
+  // The time of it was over: one round that counts after the one that doesn't.
+  expect(runs).toBe(2)
   expect(records['broken']?.error).toContain('no such tool')
   expect(records['whole']).toMatchObject({ usages: [{ one: { seconds: expect.any(Number) } }] })
   expect(records['whole']).not.toHaveProperty('error')

@@ -41,7 +41,8 @@ import { median } from './figures.js'
  * @typedef {object} Rules
  * @property {string} folder for files of its own
  * @property {number} rounds those that count
- * @property {number} [seconds] once these are over no further round begins
+ * @property {number} [seconds] once these are over no further round begins, but for a first one that
+ *   counts
  * @property {boolean} [isWarm] whether nothing has to be warmed up by a round that isn't counted
  * @property {() => Promise<void>} [before] what is done before each run
  */

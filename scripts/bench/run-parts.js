@@ -12,6 +12,11 @@ import { markdown, targetTable } from './tables.js'
  */
 
 /**
+ * A part and the seconds that it should take. Once they are over, each contest has one round only.
+ * @typedef {{part: Part, seconds: number}} TimedPart
+ */
+
+/**
  * What a run found.
  * @typedef {object} Run
  * @property {string[]} machine the machine and the programs, in words that need no translation
@@ -22,7 +27,7 @@ import { markdown, targetTable } from './tables.js'
 /**
  * Runs parts and shows their tables, and in the end one with all targets. A part that fails is said to
  * have failed, and the others go on.
- * @param {Readonly<{[key: string]: Part}>} parts
+ * @param {Readonly<{[key: string]: TimedPart}>} parts
  * @param {Pick<Bench, 'folder' | 'scale' | 'against'> & {say: (text: string) => void}} options with a
  *   folder that is there
  * @returns {Promise<Run['parts']>}
@@ -30,8 +35,8 @@ import { markdown, targetTable } from './tables.js'
 export async function runParts(parts, { say, folder, ...options }) {
   /** @type {Run['parts']} */
   const records = {}
-  for (const [key, part] of Object.entries(parts)) {
-    const record = await runPart(part, { ...options, folder: join(folder, key) })
+  for (const [key, timed] of Object.entries(parts)) {
+    const record = await runPart(timed, { ...options, folder: join(folder, key) })
     for (const table of record.tables) say(`\n${markdown(table)}`)
     if (record.error !== undefined) say(`\nThis part failed: ${record.error}`)
     say(`\n(${key}: ${record.seconds.toFixed(0)} s)`)
@@ -45,11 +50,11 @@ export async function runParts(parts, { say, folder, ...options }) {
 }
 
 /**
- * @param {Part} part
+ * @param {TimedPart} timed
  * @param {Pick<Bench, 'folder' | 'scale' | 'against'>} options
  * @returns {Promise<PartRecord>}
  */
-async function runPart(part, { folder, scale, against }) {
+async function runPart({ part, seconds }, { folder, scale, against }) {
   /** @type {PartRecord} */
   const record = { seconds: 0, tables: [], targets: [], usages: [] }
   const started = performance.now()
@@ -60,7 +65,9 @@ async function runPart(part, { folder, scale, against }) {
       folder,
       against,
       measure: async (contest, rules = {}) => {
-        const usages = await compare(contest, { rounds: scale.rounds, ...rules, folder })
+        const left = seconds - (performance.now() - started) / 1000
+        const given = { rounds: scale.rounds, ...rules }
+        const usages = await compare(contest, { ...given, seconds: left, folder })
         record.usages.push(usages)
         return usages
       },
