@@ -1,8 +1,14 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text as readText } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../src/emulator/index.js'
+import { ROOT } from '../support/action.js'
 import { runCommand } from '../support/command-line.js'
-import { IS_WINDOWS } from '../support/platform.js'
+import { IS_WINDOWS, testOnLinux, testOnPosix } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 
 let workspace: Workspace
@@ -137,6 +143,7 @@ describe('wrong usage', () => {
     [['--help'], 'COMMAND …'],
     [['-h'], 'COMMAND …'],
     [['help'], 'COMMAND …'],
+    [['help', '--help'], 'COMMAND …'],
     [['help', 'upload'], 'upload FILE…'],
     [['validate', '--help'], 'validate FILE…'],
     [['validate', 'a.txt', '-h'], 'validate FILE…'],
@@ -225,5 +232,31 @@ describe('account-package emulator', () => {
       expect.stringMatching(/^env: \S+$/),
       expect.stringContaining('1008003'),
     ])
+  })
+})
+
+describe('standard output', () => {
+  /** Asks for help, which goes there. */
+  async function help(stdout: number | 'pipe', onStart: (child: ChildProcess) => void = () => {}) {
+    const cli = join(ROOT, 'dist', 'cli', 'index.js')
+    const child = spawn(process.execPath, [cli, '--help'], { stdio: ['ignore', stdout, 'pipe'] })
+    onStart(child)
+    const closed = once(child, 'close')
+    return { stderr: await readText(child.stderr!), exitCode: (await closed)[0] }
+  }
+
+  testOnLinux('that has no room fails the run, and says so', async () => {
+    const full = openSync('/dev/full', 'w')
+    const { stderr, exitCode } = await help(full)
+    closeSync(full)
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/^Standard output can't be written: .*ENOSPC/)
+  })
+
+  testOnPosix('that nobody reads any more fails the run without a word', async () => {
+    expect(await help('pipe', (child) => child.stdout?.destroy())).toEqual({
+      stderr: '',
+      exitCode: 1,
+    })
   })
 })

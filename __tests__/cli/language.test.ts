@@ -26,6 +26,16 @@ describe('takeLanguage', () => {
   })
 })
 
+test.each([
+  [{ LC_ALL: 'C', LC_MESSAGES: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' }, 'en'],
+  [{ LC_ALL: '', LC_MESSAGES: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, 'en'],
+  [{ LC_MESSAGES: 'zh_TW', LANG: 'en_US.UTF-8' }, 'zh-CN'],
+  [{ LANG: 'zh' }, 'zh-CN'],
+  [{ LANG: 'zha' }, 'en'],
+] as const)('the locale %j speaks %s', (env, language) => {
+  expect(takeLanguage(['validate'], env).language).toBe(language)
+})
+
 describe('settings in texts', () => {
   const say = optionSpeaker(sayEnglish, isSetting)
   const sentence = (words: string) => text('general.sentences', { texts: [words] })

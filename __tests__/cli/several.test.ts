@@ -82,6 +82,25 @@ describe('several FILEs', () => {
     expect(all.stdout).toBe('d.txt\t2\tduplicate-across\twarning\n')
   })
 
+  test('with many accounts in two of them have all of these told by --all, and 20 by the report', async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `${account(1000 + at)}\n`)
+    await workspace.write('e.txt', rows.join(''))
+    await workspace.write('f.txt', `${account(9)}\n${rows.slice(0, 250).join('')}`)
+    const all = await run(['validate', 'e.txt', 'f.txt', '--all'])
+    const expected = Array.from(
+      { length: 250 },
+      (_, at) => `f.txt\t${at + 2}\tduplicate-across\twarning\n`,
+    )
+    expect({ stdout: all.stdout, stderr: all.stderr }).toEqual({
+      stdout: expected.join(''),
+      stderr: '',
+    })
+    const report = JSON.parse((await run(['validate', 'e.txt', 'f.txt', '--json'])).stdout)
+    expect(report).toMatchObject({ duplicatesAcross: 250 })
+    expect(report.findingsAcross).toHaveLength(20)
+    expect(report).not.toHaveProperty('placesAcross')
+  })
+
   test('are uploaded if all pass; standard output is an id a line', async () => {
     await writeThree()
     const { exitCode, stdout, stderr } = await upload(['b.txt', 'a.txt'])

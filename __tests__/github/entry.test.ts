@@ -54,6 +54,19 @@ describe('start', () => {
     ).toEqual({ exitCode: 1, stdout: '::error::Wrong. Mend it.\n' })
   })
 
+  test('what caused it is there for those who debug, one after the other', async () => {
+    const { stdout } = await startRun(`async () => {
+      const cause = new TypeError('outer', { cause: new Error('inner') })
+      throw new errors.ActionError('Wrong.', { cause })
+    }`)
+    const [, ...causes] = stdout.split('\n')
+    expect(causes).toEqual([
+      expect.stringMatching(/^::debug::.*TypeError.*outer/),
+      expect.stringMatching(/^::debug::.*Error.*inner/),
+      '',
+    ])
+  })
+
   test('several problems are a list and one annotation', async () => {
     const { stdout } = await startRun('async () => { throw new errors.InputError(["A.", "B."]) }')
     expect(stdout).toMatch(

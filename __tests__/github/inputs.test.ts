@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/errors.js'
-import { registerSecrets } from '../../src/github/inputs.js'
+import { languageOf, registerSecrets } from '../../src/github/inputs.js'
 import { readUploadInputs, type UploadInputs } from '../../src/github/upload/inputs.js'
 
 const workspace = resolve('/workspace')
@@ -26,7 +26,23 @@ async function problems(env: Readonly<Record<string, string>>): Promise<readonly
   return []
 }
 
+test('the language is read as all inputs are, and English where it is none', () => {
+  expect(languageOf({ INPUT_LANGUAGE: ' zh-CN ' })).toBe('zh-CN')
+  expect(languageOf({ INPUT_LANGUAGE: 'zh-TW' })).toBe('en')
+  expect(languageOf({})).toBe('en')
+})
+
 describe('readUploadInputs', () => {
+  test('says once that a line matches nothing', async () => {
+    const files = { INPUT_FILE: '', INPUT_FILES: 'none/*.txt' }
+    expect(await problems(files)).toEqual([
+      `\`files\` names no file with the line "none/*.txt". Looked in ${workspace}.`,
+    ])
+    expect(await problems({ INPUT_FILE: '', INPUT_FILES: '!none/*.txt' })).toEqual([
+      expect.stringContaining('take all away'),
+    ])
+  })
+
   test('gives documented defaults', async () => {
     expect(await read({})).toEqual({
       isSet: false,

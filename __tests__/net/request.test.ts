@@ -144,6 +144,21 @@ describe('a request', () => {
     )
   })
 
+  test('that is closed before it is used is one that was not made', async () => {
+    const server = await serve(() => {})
+    // As the system has it once the other end has reset the connection, which is a matter of luck.
+    const sockets = net.Socket.prototype as unknown as { _getpeername: () => object }
+    const { _getpeername } = sockets
+    sockets._getpeername = () => ({})
+    try {
+      const error = await networkError(send(server))
+      expect([error.phase, error.retryable]).toEqual(['connect', true])
+      expect(error.message).toContain('(ECONNRESET)')
+    } finally {
+      sockets._getpeername = _getpeername
+    }
+  })
+
   test('sends a body of any length unchanged, and tells how far it is', async () => {
     const server = await serve(async (peer) => {
       await peer.request()

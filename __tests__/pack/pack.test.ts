@@ -168,6 +168,7 @@ describe('packing', () => {
           sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
       ],
+      warnings: [],
       options: {
         ...{ kind: 'account', accountType: 1002, country: 'CN', column: 'phone' },
         ...{ delimiter: 'auto', encoding: 'auto', header: 'auto', normalize: true },
@@ -193,7 +194,7 @@ describe('packing', () => {
     expect(message).toBe(
       "1 of 100 rows can't be read as accounts (account-type 1), and `max-rejected` allows 0. The first is line 2 of a.txt (account-type).",
     )
-    expect(hint).toContain('`rejects`')
+    expect(hint).toContain('which are in the file for rejected rows now')
     expect(report).toMatchObject({ rows: 100, rejected: 1, accounts: null, packages: [] })
     expect(storage.packages.size).toBe(0)
     expect((await packed({ lists, ...CN, maxRejected: { rows: 1 } })).accounts).toHaveLength(2)
@@ -224,6 +225,42 @@ describe('packing', () => {
       'out.csv, a list of accounts to leave out, has 1 row',
     )
     expect((error as ListError).message).toContain('line 4 (spreadsheet)')
+  })
+
+  test('takes the one column of an exclude list, whatever the number of the other column', async () => {
+    const lists = { 'a.csv': '1,13800138000\n2,13800138001\n' }
+    for (const out of ['13800138001\n', '手机号\r\n13800138001\r\n', '"13800138001"']) {
+      const { accounts, report } = await packed({
+        ...{ lists, exclude: { 'out.csv': out }, ...CN },
+        column: 2,
+      })
+      expect(accounts).toEqual(['+8613800138000'])
+      expect(report).toMatchObject({ excluded: 1, warnings: [] })
+    }
+    const exclude = { 'out.csv': 'x,13800138001\ny,13800138000' }
+    expect(await refused({ lists, exclude, ...CN, column: 2 })).toBeInstanceOf(RejectedError)
+  })
+
+  test('warns of what is odd, and says it again in the report', async () => {
+    const storage = new MemoryStorage()
+    storage.others = [
+      'list-0001.txt',
+      'list-0003.zip',
+      'list-1of2-0001.zip',
+      'list-01.zip',
+      'my-0001.zip',
+    ]
+    storage.leftBehind = ['/tmp/left']
+    const { report } = await packed({
+      ...{ lists: { 'a.csv': 'phone\n13800138000', 'b.txt': '13800138001' }, storage, ...CN },
+      ...{ column: 'mobile', exclude: { 'out.txt': 'phone\n13800138002' } },
+    })
+    expect(report.warnings).toEqual([
+      { warning: 'other-title', source: 'out.txt', entry: null, column: 'mobile' },
+      { warning: 'other-title', source: 'a.csv', entry: null, column: 'mobile' },
+      { warning: 'earlier-packages', files: ['list-0003.zip', 'list-1of2-0001.zip'] },
+      { warning: 'left-behind', paths: ['/tmp/left'] },
+    ])
   })
 
   test('drops titles that stand in the middle where lists were joined', async () => {
@@ -259,7 +296,10 @@ describe('when something goes wrong, packing', () => {
     let discarded = 0
     const rejects = {
       ...{ write: async () => {}, close: async () => {} },
-      discard: async () => void discarded++,
+      discard: async () => {
+        discarded++
+        return []
+      },
     }
     const input = { lists: [listOf('a.txt', good), broken], excludes: [], rejects }
     await expect(pack(input, settingsOf(CN), ports(storage))).rejects.toThrow('b.txt is gone.')

@@ -1,14 +1,22 @@
+import { expect } from '@jest/globals'
 import AdmZip from 'adm-zip'
+import { ActionError } from '../../src/errors.js'
+import { packSummary } from '../../src/github/pack/summary.js'
+import { sayEnglish } from '../../src/messages/index.js'
 import {
   type List,
   type PackReport,
   type PackSettings,
+  type PackWarning,
   pack,
+  RejectedError,
   type RejectsFile,
 } from '../../src/pack/index.js'
 import { gunzip } from '../../src/platform/node/inflate.js'
 import { NODE } from '../../src/platform/node/platform.js'
 import { type Report, validatePackageStream } from '../../src/platform/node/validator.js'
+import { leftOutTexts, packLines, packVerdict, packWarningText } from '../../src/run/index.js'
+import { scanForAccounts } from '../support/leaks.js'
 import { MemoryStorage, memoryPorts } from './write/memory-ports.js'
 
 /** Settings that a test wants to be otherwise. */
@@ -78,7 +86,16 @@ export async function packed(packing: Packing): Promise<Packed> {
     Object.entries(some).map(([name, content]) => listOf(name, content, chunkBytes))
   const input = { lists: open(lists), excludes: open(exclude), rejects: rejects.file }
   const ports = { ...memoryPorts(storage), ...NODE, gunzip, storage }
-  const report = await pack(input, settingsOf(packing), ports)
+  const warnings: PackWarning[] = []
+  const onWarning = (warning: PackWarning) => warnings.push(warning)
+  const report = await pack(input, settingsOf(packing), ports, { onWarning }).catch(
+    (error: unknown) => {
+      scanError(error)
+      throw error
+    },
+  )
+  expect(report.warnings).toEqual(warnings)
+  scanReport(report)
   const { packages } = storage
   return {
     report,
@@ -86,6 +103,23 @@ export async function packed(packing: Packing): Promise<Packed> {
     packages,
     rejects: rejects.text(),
   }
+}
+
+/** Whatever is made of a report, for people or programs, holds no account. */
+function scanReport(report: PackReport): void {
+  const lines = [...packLines(report, (file) => file).map(({ text }) => text), packVerdict(report)]
+  const texts = [...lines, ...leftOutTexts(report), ...report.warnings.map(packWarningText)]
+  scanForAccounts('the report', JSON.stringify(report))
+  scanForAccounts('the log', texts.map((text) => sayEnglish(text)).join('\n'))
+  const summary = packSummary({ report, problem: undefined, harmless: sayEnglish })
+  scanForAccounts('the summary', summary)
+}
+
+/** Nor does an error. */
+function scanError(error: unknown): void {
+  if (error instanceof RejectedError) scanReport(error.report)
+  if (!(error instanceof ActionError)) return
+  scanForAccounts('an error', `${error.message} ${error.hint}`)
 }
 
 /** What became of a packing that fails, and what was written of rejected rows. */
@@ -126,6 +160,7 @@ function memoryRejects(): { readonly file: RejectsFile; text(): string } {
       close: async () => {},
       discard: async () => {
         all = ''
+        return []
       },
     },
     text: () => all,

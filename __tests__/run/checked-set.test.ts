@@ -53,6 +53,7 @@ describe.each(WAYS)('a file that is %s', (_, take) => {
   test.each(CONTENTS)('can be read again: %s', async (name, content) => {
     const file = await take(await workspace.write(name, content))
     expect((await readAll(file)).equals(content)).toBe(true)
+    await file.close()
   })
 
   test.each(CONTENTS)(
@@ -68,6 +69,7 @@ describe.each(WAYS)('a file that is %s', (_, take) => {
       expect((await readAll(file)).equals(content)).toBe(true)
       await appendFile(path, '\n')
       await expect(readAll(file)).rejects.toThrow(FileChangedError)
+      await file.close()
     },
   )
 })

@@ -111,3 +111,16 @@ describe('prose', () => {
     )
   })
 })
+
+test('numbers of a table stand at the right', () => {
+  const html = marked.parse(table(['a', 'b', 'c'], [['1', '2', '3']], ['l', 'r']), { async: false })
+  const cells = Array.from(html.matchAll(/<td align="(\w+)">(\d)/g), ([, side, cell]) => [
+    side,
+    cell,
+  ])
+  expect(cells).toEqual([
+    ['left', '1'],
+    ['right', '2'],
+    ['left', '3'],
+  ])
+})

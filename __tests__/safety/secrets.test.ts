@@ -152,6 +152,22 @@ describe('a scrubber', () => {
     const scrubber = new Scrubber(['ab'])
     expect(scrubber.scrub('about ab, "ab" cab')).toBe('about ***, "***" cab')
     expect(new Scrubber(['😀']).scrub('😀 a😀 😀')).toBe('*** a😀 ***')
+    expect(scrubber.scrub('ab1 1ab ab. (ab)')).toBe('ab1 1ab ***. (***)')
+  })
+
+  test.each(['\n', '\\r\\n', '\\', '%0A', '%0d%0a', '%250A', '%25250d%25250a'])(
+    'masks as one what is parted by a line break only: %s',
+    (between) => {
+      const scrubber = new Scrubber(['a secret of some length'])
+      const text = ['a secret of some length', 'a secret of some length'].join(between)
+      expect(scrubber.scrub(`x ${text} x`)).toBe('x *** x')
+    },
+  )
+
+  test('keeps what is more than a line break apart', () => {
+    const scrubber = new Scrubber(['a secret of some length'])
+    const text = 'a secret of some length, a secret of some length'
+    expect(scrubber.scrub(text)).toBe('***, ***')
   })
 
   test('takes special characters for what they are', () => {

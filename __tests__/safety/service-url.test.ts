@@ -46,6 +46,7 @@ describe('a service URL', () => {
     ['https:\\\\gateway', 'it holds white space, a control character or a backslash'],
     ['https://user:hidden@gateway.example', 'it holds a user name or password'],
     ['https://user@gateway.example', 'it holds a user name or password'],
+    ['https://:hidden@gateway.example', 'it holds a user name or password'],
     ['https://gateway.example/?a=b', 'it holds a query or a fragment'],
     ['https://gateway.example?', 'it holds a query or a fragment'],
     ['https://gateway.example/#a', 'it holds a query or a fragment'],
@@ -59,6 +60,7 @@ describe('a service URL', () => {
     ['https://a.example', 'https://a.example/v3/x'],
     ['https://a.example/', 'https://a.example/v3/x'],
     ['https://a.example/gate/', 'https://a.example/gate/v3/x'],
+    ['https://a.example/gate//', 'https://a.example/gate/v3/x'],
     ['https://a.example/gate', 'https://a.example/gate/v3/x'],
   ])('%s has its paths below its own', (base, expected) => {
     expect(resolvePath(new URL(base), '/v3/x').href).toBe(expected)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, parseCommand, runStep } from '../../scripts/runner.js'
-import { scanForLeaks, scanForSecrets } from './leaks.js'
+import { scanForAccounts, scanForLeaks, scanForSecrets } from './leaks.js'
 
 /** The top folder of the project. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -63,6 +63,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const summary = await readFile(result.summary, 'utf8')
   scanForLeaks(`${result.stdout}\n${result.stderr}\n${summary}`, secretsOf(inputs))
   await scanWaysOut(result.outputs, secretsOf(inputs))
+  if (action === 'pack') await scanPacking(`${result.stdout}\n${summary}`, result.outputs)
   const commands = result.stdout.split('\n').flatMap((line) => parseCommand(line) ?? [])
   return {
     ...result,
@@ -82,6 +83,14 @@ async function scanWaysOut(
   }
   const path = outputs['report'] ?? ''
   if (path !== '') scanForSecrets('the report', await readFile(path, 'utf8'), secrets)
+}
+
+/** What a packing says, and each of its ways out, holds no account of any kind. */
+async function scanPacking(said: string, outputs: Readonly<Record<string, string>>): Promise<void> {
+  scanForAccounts('log or summary', said)
+  for (const [name, value] of Object.entries(outputs)) scanForAccounts(`the output ${name}`, value)
+  const path = outputs['report'] ?? ''
+  if (path !== '') scanForAccounts('the report', await readFile(path, 'utf8'))
 }
 
 /** The secrets in the inputs, and the credential that is made of them. */

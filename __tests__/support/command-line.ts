@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { ROOT } from './action.js'
-import { scanForLeaks } from './leaks.js'
+import { scanForAccounts, scanForLeaks } from './leaks.js'
 
 const CLI = join(ROOT, 'dist', 'cli', 'index.js')
 
@@ -39,5 +39,6 @@ export async function runCommand(
   run.onStart?.(child)
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), closed])
   scanForLeaks(`${stdout}\n${stderr}`, [run.env?.['TPNS_SECRET_KEY'] ?? ''])
+  if (args[0] === 'pack') scanForAccounts('what is printed', `${stdout}\n${stderr}`)
   return { exitCode: child.exitCode, stdout, stderr }
 }

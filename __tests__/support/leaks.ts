@@ -6,6 +6,22 @@ export function account(n: number): string {
   return `${ACCOUNT_MARK}${String(n).padStart(6, '0')}kv`
 }
 
+/** A mobile number of China, with or without its country code, and any number with a `+`. */
+const PHONE = /(?<!\d)(?:(?:\+|00)?86)?1[3-9]\d{9}(?!\d)|\+\d{7,15}(?!\d)/
+
+/**
+ * Looks through what a packing gives out for accounts: marked ones, phone numbers and addresses.
+ *
+ * @param where what an error calls it
+ * @throws {Error} that says what leaked, and where
+ */
+export function scanForAccounts(where: string, text: string): void {
+  // Digests are no numbers.
+  const searched = text.replaceAll(/[0-9a-f]{64}/g, '')
+  const found = [ACCOUNT_MARK].find((mark) => searched.includes(mark)) ?? PHONE.exec(searched)?.[0]
+  if (found !== undefined) throw new Error(`the account ${found} leaked in ${where}: ${text}`)
+}
+
 /** Commands that our own log issues. */
 const OWN_COMMAND = /^::(add-mask|debug|error|warning|notice|group|endgroup)[ :]/
 

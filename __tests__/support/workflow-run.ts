@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { parse } from 'yaml'
 import { ACTIONS, ROOT, runAction } from './action.js'
 import { type Contexts, fillIn, isDue } from './expressions.js'
+import { IS_WINDOWS } from './platform.js'
 
 interface Step {
   readonly id?: string
@@ -180,12 +181,17 @@ async function runOwn(folder: string, ready: ReadyStep, serviceUrl: string): Pro
   return { success: result.exitCode === 0, outputs: result.outputs, printed }
 }
 
+/** On Windows that of Git, as for a runner: the first that is found may be that of a Linux beside it. */
+const BASH = IS_WINDOWS
+  ? join(process.env['ProgramFiles'] ?? 'C:\\Program Files', 'Git', 'bin', 'bash.exe')
+  : 'bash'
+
 /** Runs a script as `shell: bash` does. */
 async function runShell({ step, env, workspace }: ReadyStep): Promise<StepDone> {
   const file = join(workspace, '.outputs')
   writeFileSync(file, '')
   const script = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run ?? '']
-  const child = spawn('bash', script, {
+  const child = spawn(BASH, script, {
     cwd: workspace,
     env: { PATH: process.env['PATH'] ?? '', ...env, GITHUB_OUTPUT: file },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { NODE } from '../../src/platform/node/platform.js'
 import { FIRST_PAGES } from '../../src/validator/scan/kernel/numbers.js'
-import { Kernel } from '../../src/validator/scan/kernel.js'
+import { Kernel, type Packing } from '../../src/validator/scan/kernel.js'
 import { KERNEL_CODE } from '../../src/validator/scan/kernel-code.js'
 import { emptyLedger, type RowEngine } from '../../src/validator/scan/row-engine.js'
 import type { Duplicates, Search } from '../../src/validator/scan/search.js'
@@ -48,7 +49,7 @@ const REGULAR: Record<string, (number: number) => string> = {
   'short numbers': (number) => String(number + 10),
   'hexadecimal numbers': (number) => number.toString(16).padStart(32, '0'),
   'numbers in front of an end': (number) => `${String(number).padStart(9, '0')}-0000-0000`,
-  'numbers twice': (number) => `${String(number).padStart(8, '0')}${number}`,
+  'numbers twice': (number) => `${String(number).padStart(11, '0')}${number}`,
   'words of two letters': (number) =>
     number.toString(2).replaceAll('0', 'a').replaceAll('1', 'b').padStart(24, 'a'),
 }
@@ -65,7 +66,7 @@ function kernelFingerprints(low = 0x12345678, high = 0x9abcdef0): (account: stri
     across: nothing,
     seen: nothing,
   }
-  const host = { accepts: nothing, isTrace: nothing }
+  const host = { accepts: nothing }
   const imports = { env: { memory }, host, tell }
   const { account, fingerprint, setSeed } = new Instance(
     new Module(Buffer.from(KERNEL_CODE, 'base64')),
@@ -116,8 +117,32 @@ describe('fingerprints of regular accounts', () => {
     expect([...made].every((one) => one < 1n << BigInt(8 * size))).toBe(true)
   })
 
+  test.each([
+    ['numbers of up to 11 digits', '0123456789', 11, 37n],
+    ['words of up to 8 lowercase letters', 'abcdefghijklmnopqrstuvwxyz', 8, 38n],
+  ])('of %s are all different, and no larger', (_, alphabet, longest, bits) => {
+    const [first, last] = [alphabet[0]!, alphabet.at(-1)!]
+    const accounts = new Set<string>()
+    for (let size = 1; size <= longest; size++) {
+      for (const one of [first, last]) accounts.add(one.repeat(size))
+      for (let at = 0; at < 20_000; at++) {
+        // The digits of a number that no other row has, in an order of their own.
+        let left = Math.imul(at, 0x9e3779b1) >>> 0
+        let account = ''
+        for (let place = 0; place < size; place++) {
+          account += alphabet[(left + place * at) % alphabet.length]
+          left = Math.floor(left / alphabet.length)
+        }
+        accounts.add(account)
+      }
+    }
+    const made = new Set([...accounts].map(fingerprint))
+    expect(made.size).toBe(accounts.size)
+    expect([...made].every((one) => one < 1n << bits)).toBe(true)
+  })
+
   test('of up to 4 bytes are all different, and no larger', () => {
-    const bytes = ['\0', '\x01', 'a', '\x80', '\xff']
+    const bytes = ['\0', '\x01', 'A', '\x80', '\xff']
     let accounts = ['']
     const made = new Set<bigint>()
     for (let size = 1; size <= 4; size++) {
@@ -132,9 +157,11 @@ describe('fingerprints of regular accounts', () => {
 describe('nobody can prepare accounts whose fingerprints are the same', () => {
   test.each([
     ['long', 'user-number-1'],
-    ['of 7 bytes', '1234567'],
-    ['of 5 bytes', '12345'],
-    ['short', 'abc'],
+    ['of 7 bytes', 'User-67'],
+    ['of 5 bytes', 'User5'],
+    ['short', 'A-b'],
+    ['of digits', '12345678901'],
+    ['of letters', 'abcdefgh'],
   ])('since they depend on all of the seed: %s accounts', (_, account) => {
     const made = [
       kernelFingerprints(),
@@ -189,6 +216,27 @@ describe.each(Object.entries(SEARCHES))('%s', (_, makeSearch) => {
     expect(lines).toEqual(Array.from({ length: 20 }, (_, index) => 30_001 + index))
   })
 
+  test('tells each account from its neighbours, whatever kind they are of', () => {
+    const pieces = ['0', '9', 'a', 'z', 'A', '`', '{', '/', ':', '\0', '\xff']
+    const accounts = new Set<string>()
+    for (let size = 1; size <= 13; size++) {
+      for (const piece of pieces) {
+        accounts.add(piece.repeat(size))
+        for (const other of pieces) {
+          for (let at = 0; at < size; at++) {
+            accounts.add(piece.repeat(at) + other + piece.repeat(size - 1 - at))
+          }
+        }
+      }
+    }
+    const feeder = feed()
+    for (const account of accounts) feeder.add(account)
+    for (const account of accounts) feeder.add(account)
+    const { count, lines } = feeder.finish()
+    expect(count).toBe(accounts.size)
+    expect(lines[0]).toBe(accounts.size + 1)
+  })
+
   test('does not take accounts that end in NUL for those without', () => {
     const feeder = feed()
     for (let length = 0; length < 12; length++) feeder.add(`ab${'\0'.repeat(length)}`)
@@ -241,6 +289,79 @@ describe.each(Object.entries(SEARCHES))('%s', (_, makeSearch) => {
   })
 })
 
+describe('the kernel finds what a set finds', () => {
+  /** An account of one of the kinds that are told in different ways. */
+  const accountOf = (number: number): string => {
+    const spread = Math.imul(number, 0x9e3779b1) >>> 0
+    switch (number % 6) {
+      case 0:
+        return `1${String(spread).padStart(10, '0')}`
+      case 1:
+        return spread
+          .toString(26)
+          .replace(/./g, (digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]!)
+      case 2:
+        return `user${number}@example.com`
+      case 3:
+        return `${number}-`.padEnd(7, '_')
+      case 4:
+        return spread.toString(36).toUpperCase()
+      default:
+        return String(number)
+    }
+  }
+
+  /** Row by row: how many repeats there were, and on which lines the first. */
+  function expected(accounts: readonly string[]): Duplicates {
+    const seen = new Set<string>()
+    const lines: number[] = []
+    for (const [at, account] of accounts.entries()) {
+      if (seen.has(account)) lines.push(at + 1)
+      seen.add(account)
+    }
+    return { count: lines.length, lines: lines.slice(0, 50), checkedRows: accounts.length }
+  }
+
+  const packings: Record<string, Packing | undefined> = {
+    'never packed': undefined,
+    'packed at every account': { plainBytes: 0, growthBytes: 0 },
+    'packed often': { plainBytes: 1 << 17, growthBytes: 1 << 14 },
+    'packed once': { plainBytes: 9 << 16, growthBytes: 1 << 20 },
+  }
+
+  test.each(Object.entries(packings))('%s', (_, packing) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60_000 }),
+        fc.array(fc.tuple(fc.nat({ max: 99_999 }), fc.nat({ max: 99_999 })), { maxLength: 80 }),
+        fc.nat({ max: 1_000_000 }),
+        (size, repeats, from) => {
+          const count = packing?.plainBytes === 0 ? size % 2000 : size
+          const accounts = Array.from({ length: count }, (_, at) => accountOf(from + at))
+          // Wherever the kernel begins to pack, some repeat stands before and behind it.
+          for (let at = 1; at < count; at += 997) accounts[at] = accounts[at - 1]!
+          for (const [at, of] of repeats) {
+            if (count > 0) accounts[at % count] = accounts[of % count]!
+          }
+          const feeder = new Feeder(loadKernel({ ...OPTIONS, lines: 50 }, packing))
+          for (const account of accounts) feeder.add(account)
+          expect(feeder.finish()).toEqual(expected(accounts))
+        },
+      ),
+      { numRuns: packing?.plainBytes === 0 ? 20 : 12 },
+    )
+  })
+
+  test('when one part has more than it compares at once', () => {
+    // Numbers have 32 parts, and so nearly all of these repeats are of two of them.
+    const feeder = new Feeder(loadKernel())
+    for (let number = 0; number < 900_000; number++) {
+      feeder.add(number % 450_001 === 7 ? 'zz' : number % 2 ? '13800000000' : '13900000000')
+    }
+    expect(feeder.finish()).toMatchObject({ count: 899_997, checkedRows: 900_000 })
+  })
+})
+
 describe('the memory for fingerprints', () => {
   const makeFinder = () => loadKernel()
 
@@ -270,11 +391,22 @@ describe('the memory for fingerprints', () => {
 describe('fingerprints of the kernel', () => {
   const long = (number: number) => `+86138${String(number).padStart(8, '0')}`
   const short = (number: number) => number.toString(36).padStart(5, '0')
+  const number11 = (number: number) =>
+    `138${String(number * 7919)
+      .padStart(8, '0')
+      .slice(-8)}`
+  const word = (number: number) =>
+    [...number.toString(26).padStart(8, '0')]
+      .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+      .join('')
 
   // With the byte that tells the line.
   test.each([
     ['take less than 9 bytes an account', undefined, long, 9],
     ['take less for short accounts', undefined, short, 6.5],
+    ['take little more than 5 for numbers', undefined, number11, 5.3],
+    ['take little more than 5 for words', undefined, word, 5.4],
+    ['take less than 4 for numbers when packed', PACKING, number11, 4],
     ['take less than 8 when packed, with all that is not packed yet', PACKING, long, 8],
     ['take less for short accounts when packed', PACKING, short, 5],
   ])('%s', (_, packing, make, most) => {

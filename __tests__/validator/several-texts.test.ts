@@ -33,7 +33,7 @@ function search(texts: Texts, by: Search): Found {
 }
 
 /** The same by the words of the contract: for each account, where it stood before. */
-function expected(texts: Texts, rowsAcross = Number.POSITIVE_INFINITY) {
+function expected(texts: Texts, rowsAcross = Number.POSITIVE_INFINITY, most = 20) {
   const firsts = new Map<string, { text: number; line: number }>()
   const repeats: { text: number; line: number; first: unknown }[] = []
   let row = 0
@@ -54,7 +54,7 @@ function expected(texts: Texts, rowsAcross = Number.POSITIVE_INFINITY) {
     return { count: lines.length, lines: listed, checkedRows: accounts.length }
   })
   const checkedRows = Math.min(row, rowsAcross)
-  const across = { count: repeats.length, repeats: repeats.slice(0, 20), checkedRows }
+  const across = { count: repeats.length, repeats: repeats.slice(0, most), checkedRows }
   return { texts: duplicates, across }
 }
 
@@ -63,6 +63,10 @@ const account = fc.oneof(
   { arbitrary: fc.integer({ min: 10, max: 60 }).map(String), weight: 3 },
   { arbitrary: fc.integer({ min: 0, max: 60 }).map((n) => `long-account-${n}`), weight: 3 },
   { arbitrary: fc.integer({ min: 0, max: 20 }).map((n) => `six${n + 100}`), weight: 1 },
+  {
+    arbitrary: fc.integer({ min: 0, max: 20 }).map((n) => 'word'.repeat(2).slice(n % 8)),
+    weight: 1,
+  },
   { arbitrary: fc.constant(null), weight: 1 },
 )
 const texts = fc.array(fc.array(account, { maxLength: 40 }), { maxLength: 6 })
@@ -105,6 +109,50 @@ describe('accounts in several texts are found', () => {
     ]
     for (const packing of [undefined, { plainBytes: 1 << 18, growthBytes: 1 << 16 }]) {
       expect(plain(search(all, loadKernel(SEVERAL, packing)))).toEqual(expected(all))
+    }
+  })
+})
+
+describe('of as many as lines are asked for, where they stand first is told', () => {
+  const row = (number: number) =>
+    number % 3 === 0 ? `1${String(number).padStart(10, '0')}` : `user-${number}`
+  const rows = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => row(from + at))
+  const all = [rows(0, 5000), rows(4000, 3000), [...rows(4500, 1500), ...rows(0, 900)]]
+  // Those of the second text are 1000, of the third 2400.
+  test.each([
+    ['all of them', 5000, 3400],
+    ['the first', 1700, 1700],
+    ['20 at least', 3, 20],
+  ])('%s', (_, lines, count) => {
+    const options = { ...SEVERAL, lines }
+    const model = { ...expected(all, undefined, count).across, count: 3400 }
+    expect(model.repeats).toHaveLength(count)
+    expect(search(all, new RowSearch(options)).across).toEqual(model)
+    for (const packing of [undefined, { plainBytes: 1 << 15, growthBytes: 1 << 13 }]) {
+      const kernel = loadKernel(options, packing)
+      for (const accounts of all) feed(kernel.begin(SETTINGS), accounts)
+      const found = kernel.finish()
+      const unknown = found.across.repeats.filter(({ first }) => first === null).length
+      // Nothing has to be read again unless it was packed.
+      if (packing === undefined) expect(unknown).toBe(0)
+      else if (lines === 5000) expect(unknown).toBeGreaterThan(0)
+      for (const [text, accounts] of all.entries()) {
+        feed(kernel.beginAgain(SETTINGS, text), accounts)
+      }
+      expect(plain(found).across).toEqual(model)
+    }
+  })
+
+  test('and no more than 10,000', () => {
+    const twice = [rows(0, 12_000), rows(0, 12_000)]
+    const options = { ...SEVERAL, lines: 2 ** 32 - 1 }
+    for (const by of [new RowSearch(options), loadKernel(options)]) {
+      const { count, repeats } = search(twice, by).across
+      expect({ count, listed: repeats.length }).toEqual({ count: 12_000, listed: 10_000 })
+      expect(repeats.every(({ line, first }) => first?.line === line && first.text === 0)).toBe(
+        true,
+      )
     }
   })
 })

@@ -14,7 +14,7 @@ const BLOCK_CHARACTERS = 1 << 16
  * @param harmless takes what could break a line out of a name
  */
 export function* allFindings(
-  { packages, findingsAcross }: CheckedSet,
+  { packages, placesAcross }: CheckedSet,
   harmless: (name: string) => string,
 ): Iterable<string> {
   for (const { file, report } of packages) {
@@ -24,7 +24,7 @@ export function* allFindings(
     }
     for (const { rule, line } of byLine(report)) yield row(name, line, rule)
   }
-  for (const { file, line, rule } of findingsAcross) yield row(harmless(file), line, rule)
+  for (const { file, line } of placesAcross) yield row(harmless(file), line, 'duplicate-across')
 }
 
 function row(name: string, line: number | '', rule: RuleId): string {

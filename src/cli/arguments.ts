@@ -68,8 +68,8 @@ function problemOf({ name, rawName, value, inlineValue }: GivenOption, table: Op
   if (type === 'boolean') {
     return value === undefined ? undefined : text('cli.takes-no-value', { option: rawName })
   }
-  // What looks like the next option is one, unless `=` says that it is the value.
-  if (value === undefined || (inlineValue !== true && /^-./.test(value))) {
+  // What looks like the next option is one, unless `=` says that it is the value. Numbers are none.
+  if (value === undefined || (inlineValue !== true && /^-\D/.test(value))) {
     return text('cli.no-value', { option: rawName })
   }
   return value.trim() === '' ? text('cli.empty-value', { option: rawName }) : undefined

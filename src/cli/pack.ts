@@ -2,7 +2,14 @@ import { join } from 'node:path'
 import { type Text, text } from '../messages/index.js'
 import { type PackReport, type PackSettings, RejectedError } from '../pack/index.js'
 import { findFiles, type ListInput, type NamedFile, packFiles } from '../platform/node/index.js'
-import { leftOutTexts, PACK_SETTINGS, packLines, quoted, readPackSettings } from '../run/index.js'
+import {
+  leftOutTexts,
+  PACK_SETTINGS,
+  packLines,
+  packWarningText,
+  quoted,
+  readPackSettings,
+} from '../run/index.js'
 import { argumentReader, type OptionTable, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 import { namedFiles, type OperandReading, STDIN } from './operands.js'
@@ -95,6 +102,7 @@ async function packed(command: PackCommand, { err, signal }: CommandContext): Pr
   const report = await packFiles(files, settings, {
     signal,
     onProgress: ({ bytes, totalBytes }) => err.bar(text('packing.verb'), bytes, totalBytes),
+    onWarning: (warning) => err.line({ tone: 'warning', text: packWarningText(warning) }),
   })
   err.clearBar()
   return report

@@ -33,13 +33,13 @@ export async function validateCommand(context: CommandContext): Promise<ExitCode
 
 /** Every finding on standard output; on standard error, what is not known of them. */
 async function printAll(set: CheckedSet, { stdout, out, err }: CommandContext): Promise<void> {
-  const { duplicatesAcross: count, findingsAcross } = set
+  const { duplicatesAcross: count, placesAcross } = set
   await writeAll(
     allFindings(set, (name) => out.harmless(name)),
     stdout,
   )
-  if (findingsAcross.length < count) {
-    const facts = { rule: 'duplicate-across', count, shown: findingsAcross.length }
+  if (placesAcross.length < count) {
+    const facts = { rule: 'duplicate-across', count, shown: placesAcross.length }
     err.line({ tone: 'warning', text: text('cli.lines-cut', facts) })
   }
 }

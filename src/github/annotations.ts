@@ -1,5 +1,5 @@
-import { isAbsolute, relative, sep } from 'node:path'
 import type { FindingAcross } from '../messages/index.js'
+import { nameIn } from '../platform/node/index.js'
 import type { CheckedPackage, CheckedSet } from '../run/index.js'
 import type { Finding, RuleId, Severity } from '../validator/index.js'
 
@@ -44,9 +44,8 @@ export function annotatedFindings(
  */
 export function annotationPath(path: string, workspace: string | undefined): string | undefined {
   if (!workspace) return undefined
-  const names = relative(workspace, path).split(sep)
-  // On Windows, the path to another drive stays absolute.
-  return names[0] === '..' || isAbsolute(names.join(sep)) ? undefined : names.join('/')
+  const name = nameIn(workspace, path)
+  return name === path ? undefined : name
 }
 
 /** Deals findings out a round at a time: one of each package, until there are enough. */

@@ -1,4 +1,9 @@
-import type { Outcomes, Report, Severity } from '../validator/index.js'
+import {
+  MAX_FINDINGS_PER_RULE,
+  type Outcomes,
+  type Report,
+  type Severity,
+} from '../validator/index.js'
 import { findingText } from './finding-texts.js'
 import { reportOf } from './report.js'
 import type { Say } from './text.js'
@@ -43,13 +48,15 @@ export function packagesReportOf(
     packages: packages.map((outcome) => reportOf(outcome, say)),
     duplicatesAcross,
     duplicatesAcrossCheckedRows: acrossCheckedRows,
-    findingsAcross: findingsAcross.map(({ index, line, otherIndex, otherLine }) => {
-      const rule = 'duplicate-across'
-      const severity = 'warning'
-      const [file, otherFile] = [paths[index]!, paths[otherIndex]!]
-      const facts = { otherFile, otherLine }
-      const message = say(findingText({ rule, severity, line, facts }))
-      return { rule, severity, file, line, otherFile, otherLine, message }
-    }),
+    findingsAcross: findingsAcross
+      .slice(0, MAX_FINDINGS_PER_RULE)
+      .map(({ index, line, otherIndex, otherLine }) => {
+        const rule = 'duplicate-across'
+        const severity = 'warning'
+        const [file, otherFile] = [paths[index]!, paths[otherIndex]!]
+        const facts = { otherFile, otherLine }
+        const message = say(findingText({ rule, severity, line, facts }))
+        return { rule, severity, file, line, otherFile, otherLine, message }
+      }),
   }
 }

@@ -25,7 +25,8 @@ export async function speakerOf(language: Language): Promise<Say> {
   return speaker(ZH_CN)
 }
 
-function speaker(texts: Texts): Say {
+/** What puts texts into the words of a catalogue, or into English where it has none. */
+export function speaker(texts: Texts): Say {
   const say: Say = (text) => {
     if (typeof text === 'string') return text
     const entry = texts[text.key] ?? ENGLISH[text.key] ?? text.key

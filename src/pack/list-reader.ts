@@ -44,12 +44,16 @@ export class ListReader {
   }
 
   /**
-   * The cells of a list, whose sources are added to `into`.
+   * The cells of a list, whose sources are added to `into`; with `takesOnlyColumn`, those of a text of
+   * one column, whatever its number is said to be.
    *
    * @throws {ListError} when it can't be read
    * @throws the reason of the signal, also while it waits for something to read
    */
-  async *read(list: List, into: ReadSource[]): AsyncGenerator<ReadCells, void> {
+  async *read(
+    list: List,
+    { into, takesOnlyColumn }: { readonly into: ReadSource[]; readonly takesOnlyColumn: boolean },
+  ): AsyncGenerator<ReadCells, void> {
     const { texts, leftOut } = await textsOf(this.#followed(list), this.#ports)
     this.leftOut.push(...leftOut)
     for (const text of texts) {
@@ -60,7 +64,7 @@ export class ListReader {
         tally: new Tally(),
       }
       const index = into.push(source) - 1
-      const rows = readRows(text, this.#options)
+      const rows = readRows(text, { ...this.#options, takesOnlyColumn })
       for await (const cells of rows.cells) {
         source.layout = rows.layout
         yield { source, index, layout: rows.layout!, cells }

@@ -1,6 +1,7 @@
 import type { StopSignal } from '../validator/index.js'
 import type { CleanOptions } from './clean/cleaner.js'
 import type { ReadOptions } from './read/list-rows.js'
+import type { PackWarning } from './warnings.js'
 import type { WriteOptions } from './write/index.js'
 
 /** How many rows may be rejected: so many, or a share of the rows that were read, from 0 to 1. */
@@ -29,6 +30,8 @@ export interface PackHooks {
   /** Stops the work, which is rejected with the signal's reason then. */
   readonly signal?: StopSignal | undefined
   readonly onProgress?: ((progress: PackProgress) => void) | undefined
+  /** Told each warning once, also where the work fails and there is no report to hold it. */
+  readonly onWarning?: ((warning: PackWarning) => void) | undefined
 }
 
 /** Largest package unless said otherwise: "100 MB" in whichever way it is meant. */
@@ -60,8 +63,11 @@ export function parseShard(value: string): { index: number; of: number } | undef
   return index >= 1 && index <= of && of <= 256 ? { index, of } : undefined
 }
 
-/** What packages are called unless said otherwise: as the list, without folders and endings. */
+/**
+ * What packages are called unless said otherwise: as the list, without folders and endings; `list` when
+ * that leaves nothing.
+ */
 export function defaultName(list: string): string {
   const base = list.replace(/^.*[/\\]/s, '')
-  return base.replace(/\.gz$/i, '').replace(/\.(?:txt|csv|tsv|zip)$/i, '')
+  return base.replace(/\.gz$/i, '').replace(/\.(?:txt|csv|tsv|zip)$/i, '') || 'list'
 }

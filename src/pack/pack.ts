@@ -7,6 +7,7 @@ import type { List, ReadPorts } from './read/list.js'
 import { checkExcluded, checkLeft, checkRejected } from './refusals.js'
 import { type RejectsFile, RejectsWriter } from './rejects.js'
 import { type PackReport, reportOf } from './report.js'
+import { type PackWarning, titleWarning } from './warnings.js'
 import { PackageWriter, type Written } from './write/index.js'
 
 /** What is packed. */
@@ -37,12 +38,11 @@ export async function pack(
   hooks: PackHooks = {},
 ): Promise<PackReport> {
   const rejects = input.rejects === null ? null : new RejectsWriter(input.rejects)
+  const packing = new Packing(input, settings, ports, hooks)
   try {
-    return await new Packing(input, settings, ports, hooks).run(rejects)
+    return await packing.run(rejects)
   } catch (error) {
-    if (error instanceof RejectedError) await rejects?.close()
-    else await rejects?.discard()
-    throw error
+    throw rejects === null ? error : await packing.endRejects(rejects, error)
   }
 }
 
@@ -62,6 +62,7 @@ class Packing {
   readonly #reader: ListReader
   readonly #sources: ReadSource[] = []
   readonly #excludes: ReadSource[] = []
+  readonly #warnings: PackWarning[] = []
 
   constructor(input: PackInput, settings: PackSettings, ports: Ports, hooks: PackHooks) {
     this.#input = input
@@ -79,31 +80,63 @@ class Packing {
     try {
       for (const list of this.#input.excludes) await this.#exclude(list, cleaner, writer)
       for (const list of this.#input.lists) await this.#add(list, { cleaner, writer, rejects })
-      checkRejected(this.#report(null), this.#sources, this.#settings)
+      checkRejected(this.#report(null), this.#sources, {
+        ...this.#settings,
+        isWritten: rejects !== null,
+      })
       // While there are no packages yet that would have to go again if this fails.
       await rejects?.close()
-      const report = this.#report(await writer.finish())
+      const written = await writer.finish()
+      if (written.earlier.length > 0) {
+        this.#warn({ warning: 'earlier-packages', files: written.earlier })
+      }
+      this.#warnOfLeft(written.leftBehind)
+      const report = this.#report(written)
       checkLeft(report)
       return report
     } catch (error) {
-      await writer.abort()
+      this.#warnOfLeft(await writer.abort())
       throw error
     }
   }
 
+  /**
+   * Ends the file for rejected rows after an error: it stays when they are what is wrong.
+   *
+   * @returns what is to be thrown
+   */
+  async endRejects(rejects: RejectsWriter, error: unknown): Promise<unknown> {
+    let failure = error
+    if (error instanceof RejectedError) {
+      try {
+        await rejects.close()
+        return error
+      } catch (closing) {
+        failure = closing
+      }
+    }
+    this.#warnOfLeft(await rejects.discard())
+    return failure
+  }
+
   async #exclude(list: List, cleaner: Cleaner, writer: PackageWriter): Promise<void> {
-    for await (const { source, layout, cells } of this.#reader.read(list, this.#excludes)) {
+    const before = this.#excludes.length
+    const reading = this.#reader.read(list, { into: this.#excludes, takesOnlyColumn: true })
+    for await (const { source, layout, cells } of reading) {
       const { tally } = source
       const { headerLines, title } = layout
       const from = { source: 0, headerLines, title, tally, onReject: () => {} }
       await writer.excludeBatch(cleaner.clean(cells, from))
       this.#tell()
     }
+    this.#warnOfTitles(this.#excludes, before)
     checkExcluded(this.#excludes)
   }
 
   async #add(list: List, { cleaner, writer, rejects }: Receivers): Promise<void> {
-    for await (const { source, index, layout, cells } of this.#reader.read(list, this.#sources)) {
+    const before = this.#sources.length
+    const reading = this.#reader.read(list, { into: this.#sources, takesOnlyColumn: false })
+    for await (const { source, index, layout, cells } of reading) {
       const { headerLines, title } = layout
       const name = nameOf(source)
       const batch = cleaner.clean(cells, {
@@ -114,6 +147,24 @@ class Packing {
       await writer.add(batch)
       this.#tell()
     }
+    this.#warnOfTitles(this.#sources, before)
+  }
+
+  /** Tells of texts whose title is doubtful, of those that were read since there were `from`. */
+  #warnOfTitles(sources: readonly ReadSource[], from: number): void {
+    for (const source of sources.slice(from)) {
+      const warning = titleWarning(source, this.#settings.read.column)
+      if (warning !== null) this.#warn(warning)
+    }
+  }
+
+  #warnOfLeft(paths: readonly string[]): void {
+    if (paths.length > 0) this.#warn({ warning: 'left-behind', paths })
+  }
+
+  #warn(warning: PackWarning): void {
+    this.#warnings.push(warning)
+    this.#hooks.onWarning?.(warning)
   }
 
   #tell(): void {
@@ -135,6 +186,7 @@ class Packing {
       leftOut: this.#reader.leftOut,
       counts: written?.sources ?? null,
       packages: written?.packages ?? [],
+      warnings: this.#warnings,
     })
   }
 }

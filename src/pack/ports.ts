@@ -11,14 +11,19 @@ export interface PackStorage {
    * @throws {ActionError} when a file of that name is there already and must not be overwritten
    */
   createPackage(name: string): Promise<PackageTarget>
+  /** Base names of all that is where packages will be. */
+  names(): Promise<readonly string[]>
   /**
-   * Makes all packages appear under their names, or none when it throws.
+   * Makes all packages appear under their names, or none when it throws, and ends as `discard` does.
    *
    * @throws {ActionError} when one of them can't, or must not be overwritten
    */
-  publish(): Promise<void>
-  /** Removes all that was not published; may be called twice, and in place of any other call. */
-  discard(): Promise<void>
+  publish(): Promise<readonly string[]>
+  /**
+   * Removes all that was not published; may be called twice, and in place of any other call. It never
+   * fails: it returns the paths of what could not be removed.
+   */
+  discard(): Promise<readonly string[]>
 }
 
 /** A temporary file, written to its end and then read. */

@@ -36,7 +36,14 @@ export function checkExcluded(sources: readonly ReadSource[]): void {
 export function checkRejected(
   report: PackReport,
   sources: readonly ReadSource[],
-  { clean, maxRejected }: PackSettings,
+  {
+    clean,
+    maxRejected,
+    isWritten,
+  }: Pick<PackSettings, 'clean' | 'maxRejected'> & {
+    /** Whether rejected rows are written to a file. */
+    readonly isWritten: boolean
+  },
 ): void {
   const { rejected, rows, reasons } = report
   const first = firstRejected(sources)
@@ -45,11 +52,10 @@ export function checkRejected(
   const causes = [
     ...(lacksCountry && reasons['account-type'] !== undefined ? (['country'] as const) : []),
     ...(reasons.spreadsheet === undefined ? [] : (['spreadsheet'] as const)),
-    ...(reasons['missing-column'] === undefined ? [] : (['column'] as const)),
   ]
   const limit = rejectLimitText(maxRejected)
   throw new RejectedError(text('pack.rejected', { ...first, rejected, rows, reasons, limit }), {
-    hint: text('pack.rejected-hint', { causes }),
+    hint: text('pack.rejected-hint', { causes, missing: firstWithoutColumn(sources), isWritten }),
     report,
   })
 }
@@ -65,6 +71,15 @@ export function checkLeft(report: PackReport): void {
   const { rows, excluded, otherShards } = report
   const facts = { rows, excluded: excluded ?? 0, otherShards: otherShards ?? 0 }
   throw new RejectedError(text('pack.empty', facts), { hint: text('pack.empty-hint'), report })
+}
+
+/** The first row that lacks the column. */
+function firstWithoutColumn(sources: readonly ReadSource[]) {
+  for (const source of sources) {
+    const [line] = source.tally.lines.get('missing-column') ?? []
+    if (line !== undefined) return { name: nameOf(source), line, column: source.layout!.column }
+  }
+  return null
 }
 
 function firstRejected(sources: readonly ReadSource[]): FirstRejected | null {

@@ -8,8 +8,8 @@ export interface RejectsFile {
   write(bytes: Uint8Array): Promise<void>
   /** Ends the file, which stays. */
   close(): Promise<void>
-  /** Ends the file, of which nothing stays. */
-  discard(): Promise<void>
+  /** Ends the file, of which nothing stays. Never fails: returns its path if it could not be removed. */
+  discard(): Promise<readonly string[]>
 }
 
 /** A row that was rejected. */
@@ -62,9 +62,9 @@ export class RejectsWriter {
     await this.#file.close()
   }
 
-  /** Leaves nothing. */
-  async discard(): Promise<void> {
-    await this.#file.discard()
+  /** Leaves nothing; returns what could not be removed. */
+  async discard(): Promise<readonly string[]> {
+    return await this.#file.discard()
   }
 
   async #write(): Promise<void> {

@@ -5,6 +5,7 @@ import type { DelimiterName } from './read/delimiters.js'
 import type { Encoding } from './read/encodings.js'
 import type { LeftOut } from './read/texts.js'
 import type { RejectReason } from './tally.js'
+import type { PackWarning } from './warnings.js'
 import type { SourceCounts, WrittenPackage } from './write/index.js'
 
 /**
@@ -65,6 +66,8 @@ export interface PackReport extends RowCounts, RowDetails {
   readonly leftOut: readonly { readonly source: string; readonly entry: string }[]
   /** None when the run failed. */
   readonly packages: readonly WrittenPackage[]
+  /** What a person should look at. */
+  readonly warnings: readonly PackWarning[]
   readonly options: PackReportOptions
 }
 
@@ -96,13 +99,14 @@ export interface PackOutcome {
   /** What became of the accounts of each source; null when nothing was written. */
   readonly counts: readonly SourceCounts[] | null
   readonly packages: readonly WrittenPackage[]
+  readonly warnings: readonly PackWarning[]
 }
 
 const NONE: SourceCounts = { accounts: 0, duplicates: 0, excluded: 0, otherShards: 0 }
 
 /** Makes the report. */
 export function reportOf(outcome: PackOutcome): PackReport {
-  const { sources, counts, excludes, leftOut, packages, settings } = outcome
+  const { sources, counts, excludes, leftOut, packages, warnings, settings } = outcome
   const reports = sources.map((source, index) =>
     sourceReport(source, counts === null ? null : (counts[index] ?? NONE)),
   )
@@ -119,6 +123,7 @@ export function reportOf(outcome: PackOutcome): PackReport {
     })),
     leftOut: leftOut.map(({ list, entry }) => ({ source: list, entry })),
     packages,
+    warnings,
     options: optionsOf(settings),
   }
 }

@@ -20,6 +20,15 @@ export interface CheckedPackage extends NamedFile {
 export interface CheckedSet extends Omit<PackagesReport, 'packages'> {
   /** In the order of the files. */
   readonly packages: readonly CheckedPackage[]
+  /** Where accounts stand that an earlier package has, too: the first of all, up to 10,000. */
+  readonly placesAcross: readonly PlaceAcross[]
+}
+
+/** A line of a package. */
+export interface PlaceAcross {
+  /** The package's path, as it was given. */
+  readonly file: string
+  readonly line: number
 }
 
 /** Counts over all packages of a set. */
@@ -77,7 +86,11 @@ export async function checkPackages(
       if (one === undefined || report === undefined) continue
       packages.push({ ...named, report, upload: await one.upload(report) })
     }
-    return { packages, ...across }
+    const placesAcross = outcomes.findingsAcross.map(({ index, line }) => ({
+      file: names[index]!,
+      line,
+    }))
+    return { packages, ...across, placesAcross }
   } catch (error) {
     for (const one of open) await one.close()
     throw error

@@ -37,6 +37,7 @@ export {
   mendingsOf,
   packLines,
   packVerdict,
+  packWarningText,
 } from './words/pack-text.js'
 export { ProgressMeter } from './words/progress.js'
 export { pushIdsText, pushOutcomeError } from './words/push-text.js'

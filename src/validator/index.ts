@@ -19,7 +19,7 @@ export type {
   SpreadsheetTrace,
 } from './rules/facts.js'
 export { formatOf } from './rules/file-name.js'
-export { MAX_FILE_BYTES } from './rules/limits.js'
+export { MAX_FILE_BYTES, MAX_FINDINGS_PER_RULE } from './rules/limits.js'
 export type { JudgedRow, ValidateOptions, ValidationProgress } from './rules/options.js'
 export type {
   Finding,

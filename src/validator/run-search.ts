@@ -1,7 +1,7 @@
 import type { Limits } from './limits.js'
 import type { Platform } from './platform.js'
 import type { RowSettings } from './rules/row-settings.js'
-import { openSearch } from './scan/open-search.js'
+import { openSearch, type TextSize } from './scan/open-search.js'
 import type { RowEngine } from './scan/row-engine.js'
 import { type Found, NOT_SEARCHED, type Search } from './scan/search.js'
 
@@ -35,14 +35,15 @@ export class RunSearch {
   /**
    * Begins the next text.
    *
-   * @param bytes of the text; null when that isn't known
+   * @param size of the text
    */
-  async begin(settings: RowSettings, bytes: number | null): Promise<BegunText> {
+  async begin(settings: RowSettings, size: TextSize): Promise<BegunText> {
     const { duplicates, limits, isSeveral, platform } = this.#options
     const accounts = duplicates ? limits.accounts : 0
     const { memoryBytes, lines } = limits
     const options = { accounts, memoryBytes, isSeveral, lines }
-    this.#search ??= await openSearch(options, isSeveral ? null : bytes, platform)
+    const all = isSeveral ? { bytes: null, spareBytes: 0 } : size
+    this.#search ??= await openSearch(options, all, platform)
     return { text: this.#texts++, engine: this.#search.begin(settings) }
   }
 

@@ -9,6 +9,7 @@ import type { Format, Outcome } from './rules/report.js'
 import type { RowSettings } from './rules/row-settings.js'
 import { Tally } from './rules/tally.js'
 import { duplicatesOf, type RunSearch } from './run-search.js'
+import type { TextSize } from './scan/open-search.js'
 import type { Found } from './scan/search.js'
 import { FileAlteredError, type FileError, type Source } from './source.js'
 import { spanAgain } from './span-again.js'
@@ -100,7 +101,8 @@ export class Validation {
     const hash = platform.sha256()
     const isText = this.#format === 'txt' || this.#format === 'csv'
     const archive = this.#format === 'zip' ? new ByteCollector(limits.fileBytes) : null
-    const rows = isText ? await this.#begin(this.#format, totalBytes) : null
+    const textSize = { bytes: totalBytes, spareBytes: 0 }
+    const rows = isText ? await this.#begin(this.#format, textSize) : null
     let size = 0
     for await (const chunk of chunks) {
       hooks.signal?.throwIfAborted()
@@ -164,8 +166,9 @@ export class Validation {
 
   async #readContent(content: ArchiveContent, read: UnpackOptions['read']): Promise<void> {
     const { signal, onProgress } = this.#setup.hooks
-    const rows = await this.#begin(content.format, content.size)
     const bytes = this.#size ?? 0
+    const spareBytes = read === undefined ? 0 : bytes
+    const rows = await this.#begin(content.format, { bytes: content.size, spareBytes })
     let contentSize = 0
     for await (const chunk of content.chunks({ signal, read })) {
       signal?.throwIfAborted()
@@ -178,11 +181,10 @@ export class Validation {
     this.#take(rows.end())
   }
 
-  /** @param bytes of the text; null when that isn't known */
-  async #begin(format: 'txt' | 'csv', bytes: number | null): Promise<RowReader> {
+  async #begin(format: 'txt' | 'csv', size: TextSize): Promise<RowReader> {
     const { checks, limits, platform, search } = this.#setup
     const settings = { ...checks, format }
-    const { text, engine } = await search.begin(settings, bytes)
+    const { text, engine } = await search.begin(settings, size)
     this.#settings = settings
     this.#text = text
     this.#rows = new RowReader(settings, engine, {

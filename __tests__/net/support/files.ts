@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { SendableFile } from '../../../src/net/index.js'
 import { type ContentSeal, ContentSealer } from '../../../src/platform/node/content-seal.js'
 import { hashFile } from '../../../src/run/hashed-file.js'
+import { IS_WINDOWS } from '../../support/platform.js'
 
 /** A file that was read, and its path; it may be sent several times. */
 export interface ReadFile extends SendableFile {
@@ -103,14 +104,19 @@ export const CHANGES: readonly {
     how: /has another size/,
     apply: (path, fs) => fs.truncateSync(path, 0),
   },
-  {
-    name: 'its file, replaced by a copy under the same name',
-    how: /was replaced by another file/,
-    apply: (path, fs) => {
-      fs.copyFileSync(path, `${path}.new`)
-      fs.renameSync(`${path}.new`, path)
-    },
-  },
+  // Windows lets no open file be replaced.
+  ...(IS_WINDOWS
+    ? []
+    : [
+        {
+          name: 'its file, replaced by a copy under the same name',
+          how: /was replaced by another file/,
+          apply: (path: string, fs: typeof import('node:fs')) => {
+            fs.copyFileSync(path, `${path}.new`)
+            fs.renameSync(`${path}.new`, path)
+          },
+        },
+      ]),
   {
     name: 'its file, removed',
     how: /is no longer there/,

@@ -40,6 +40,27 @@ const GB = { 中: [0xd6, 0xd0], 国: [0xb9, 0xfa], 㐀: [0x81, 0x39, 0xee, 0x39]
 const chunkSizes = fc.constantFrom(1, 2, 3, 7, Infinity)
 
 describe('encodings', () => {
+  test('UTF-16 without a mark is told by its line ends, where there is no other ASCII', async () => {
+    // 上 has the byte of a LF, 一 and 最 a NUL.
+    const unit = fc.oneof(
+      { weight: 60, arbitrary: fc.constantFrom('张', '欧', '阳', '葛', '诸', '龘') },
+      { weight: 1, arbitrary: fc.constantFrom('上', '一', '最') },
+    )
+    const name = fc.string({ unit, minLength: 8, maxLength: 30 })
+    const names = fc.array(name, { minLength: 40, maxLength: 60 })
+    await fc.assert(
+      fc.asyncProperty(names, fc.boolean(), fc.boolean(), async (lines, isWindows, bigEndian) => {
+        const content = lines.join(isWindows ? '\r\n' : '\n')
+        const { encoding, text } = await decoded(utf16(content, bigEndian))
+        expect([encoding, text]).toEqual([bigEndian ? 'utf-16be' : 'utf-16le', content])
+      }),
+      { numRuns: 30 },
+    )
+    // A NUL that got into another text makes it no UTF-16.
+    const rows = Array.from({ length: 20 }, () => [...GB.中, ...GB.国, 0x0a]).flat()
+    expect((await decoded(Buffer.from([...rows, 0, ...rows]))).encoding).toBe('gb18030')
+  })
+
   test('of a text with a single NUL is the one that it has without it', async () => {
     for (const text of ['ab\0', 'a\0', 'a\0b', 'ab\0cd\n', '中\0国']) {
       expect(await decoded(Buffer.from(text))).toEqual({ text, encoding: 'utf-8' })

@@ -38,7 +38,6 @@ describe('the delimiter', () => {
     ['a,b\tc\td\ne\tf\tg', 'tab'],
     ['a,b\nc\nd', null],
     ['a,b\nc', null],
-    ['a,b,c\nd,e', null],
     ['"a,b"\n"c,d"', null],
     ['"a,b";c\n"d,e";f', 'semicolon'],
     ['a\nb', null],
@@ -46,6 +45,16 @@ describe('the delimiter', () => {
     ['\n\na,b\n\n\n\n', 'comma'],
   ])('of %j is %s', async (content, delimiter) => {
     expect((await laidOut(content, { column: 1 })).delimiter).toBe(delimiter)
+  })
+
+  test.each([
+    ['a,b,c\nd,e', 'cut at commas, line 1 has 3 and line 2 has 2. '],
+    ['\n\na;b\nc\n\nd;e;f\ng;h;i;j', 'cut at semicolons, line 3 has 2 and line 4 has 1. '],
+    ['sep=x\na\tb\nc\td\te', 'cut at tabs, line 2 has 2 and line 3 has 3. '],
+    ['a|b\nc|d|e\nf', 'cut at `|`, line 1 has 2 and line 2 has 3. '],
+  ])('of %j can not be told, and the rows that differ are', async (content, rows) => {
+    expect(await problemOf(content, { column: 1 })).toContain(`${rows}Mend these rows`)
+    expect((await laidOut(content, { delimiter: 'none' })).delimiter).toBe(null)
   })
 
   test('is found by the first thousand rows alone', async () => {
@@ -136,4 +145,15 @@ test('a text is laid out the same however it is cut', async () => {
   expect(found[1]).toEqual(found[0])
   expect(found[2]).toEqual(found[0])
   expect(found[0]).toMatchObject({ delimiter: 'comma' })
+})
+
+test('a title that is not the column of the name is known, where there is one column', async () => {
+  const other = async (content: string, options: Partial<LayoutOptions>) =>
+    (await laidOut(content, options)).hasOtherTitle
+  expect(await other('phone\n138', { column: 'email' })).toBe(true)
+  expect(await other('mine\n138', { column: 'email', header: true })).toBe(true)
+  expect(await other('E-Mail\n138', { column: 'email' })).toBe(false)
+  expect(await other('138\n139', { column: 'email' })).toBe(false)
+  expect(await other('phone\n138', { column: 1 })).toBe(false)
+  expect(await other('email,phone\nx,138', { column: 'email' })).toBe(false)
 })

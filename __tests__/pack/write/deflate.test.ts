@@ -88,6 +88,7 @@ describe('what is deflated', () => {
     ['phone numbers', 0.95, 0.8, (random: Random) => `+8613${digits(random, 9)}`],
     ['e-mail addresses', 1.15, 1.15, emailOf],
     ['numbers of users', 1, 0.8, (random: Random) => `user${digits(random, 8)}`],
+    ['names in Chinese', 1.1, 1.1, nameOf],
     ['hashes', 1, 1, (random: Random) => digits(random, 32).replaceAll('9', 'a')],
   ] as const)(
     'takes about what zlib leaves, or less: %s',
@@ -154,6 +155,14 @@ function digits(random: Random, count: number): string {
 
 function pick(random: Random, values: readonly string[]): string {
   return values[Math.floor(random() * values.length)]!
+}
+
+/** Seven of forty characters. */
+function nameOf(random: Random): string {
+  const characters = [
+    ...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章',
+  ]
+  return Array.from({ length: 7 }, () => pick(random, characters)).join('')
 }
 
 /** Names with numbers at some server. */

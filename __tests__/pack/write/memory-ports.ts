@@ -40,6 +40,9 @@ export class MemoryStorage implements PackStorage {
   /** Published packages by name. */
   readonly packages = new Map<string, Buffer>()
   readonly open = new Set<MemoryFile>()
+  /** What is there besides, and what can't be removed. */
+  others: readonly string[] = []
+  leftBehind: readonly string[] = []
   readonly #aside = new Map<string, MemoryFile>()
   /** Calls so far. */
   steps = 0
@@ -69,15 +72,22 @@ export class MemoryStorage implements PackStorage {
     return file
   }
 
-  async publish(): Promise<void> {
+  async names(): Promise<readonly string[]> {
+    this.step()
+    return [...this.others, ...this.packages.keys()]
+  }
+
+  async publish(): Promise<readonly string[]> {
     this.step()
     for (const [name, file] of this.#aside) this.packages.set(name, file.bytes)
     this.#aside.clear()
+    return this.leftBehind
   }
 
-  async discard(): Promise<void> {
+  async discard(): Promise<readonly string[]> {
     this.#aside.clear()
     this.open.clear()
+    return this.leftBehind
   }
 
   #file(): MemoryFile {
@@ -89,5 +99,5 @@ export class MemoryStorage implements PackStorage {
 
 /** Ports of Node.js, but for storage in memory. */
 export function memoryPorts(storage = new MemoryStorage()): PackPorts & { storage: MemoryStorage } {
-  return { ...packPorts({ out: '.', overwrite: false }), storage }
+  return packPorts(storage)
 }

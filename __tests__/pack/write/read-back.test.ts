@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { startEmulator } from '../../../src/emulator/index.js'
 import { PackageWriter } from '../../../src/pack/write/index.js'
 import { packPorts } from '../../../src/platform/node/pack/index.js'
+import { FolderStorage } from '../../../src/platform/node/pack/storage.js'
 import { validatePackage } from '../../../src/platform/node/validator.js'
 import { makeWorkspace, type Workspace } from '../../support/workspace.js'
 import { batchOf, phones } from './written.js'
@@ -17,7 +20,7 @@ beforeAll(async () => {
   workspace = await makeWorkspace()
   const out = workspace.join('out')
   await mkdir(out)
-  const ports = packPorts({ out, overwrite: false })
+  const ports = packPorts(new FolderStorage({ out, overwrite: false }))
   const writer = new PackageWriter(
     {
       name: '名单',
@@ -35,6 +38,26 @@ beforeAll(async () => {
 })
 
 afterAll(() => workspace.remove())
+
+test('the emulator takes them', async () => {
+  const emulator = await startEmulator()
+  try {
+    for (const file of files) {
+      const form = new FormData()
+      form.append('file', new Blob([await readFile(file)]), basename(file))
+      const credential = Buffer.from(`${emulator.accessId}:${emulator.secretKey}`).toString(
+        'base64',
+      )
+      const answer = await fetch(`${emulator.url}/v3/push/package/upload`, {
+        ...{ method: 'POST', body: form },
+        headers: { authorization: `Basic ${credential}` },
+      })
+      expect(await answer.json()).toMatchObject({ retCode: 0 })
+    }
+  } finally {
+    await emulator.close()
+  }
+})
 
 test('packages are valid without a warning', async () => {
   expect(files.length).toBeGreaterThan(2)
@@ -57,6 +80,8 @@ describe('other programs read them', () => {
   test.each([
     ['unzip', (file: string) => ['-p', file]],
     ['7z', (file: string) => ['x', '-so', file]],
+    // 7-Zip's own name for it.
+    ['7zz', (file: string) => ['x', '-so', file]],
     ['python3', (file: string) => ['-c', PYTHON, file]],
   ] as const)('%s', (program, argumentsFor) => {
     // Not every machine has all of them.

@@ -40,7 +40,7 @@ describe('findFiles', () => {
     [['*.txt'], ['a.txt', 'c (1).txt']],
     [['?.txt'], ['a.txt']],
     [['[Aa].*'], ['a.txt']],
-    [['[a-c].*'], ['a.txt']],
+    [['[a-c].txt'], ['a.txt']],
     [['{a,B}.{txt,csv}'], ['B.csv', 'a.txt']],
     [['lists/*'], ['lists/d1.txt', 'lists/d2.txt']],
     [
@@ -101,14 +101,21 @@ describe('findFiles', () => {
   })
 
   test.each([
-    ['out\\*.txt', 'out/*.txt', 'out\\*.txt'],
-    ['C:\\Lists (x86)\\*.csv', 'C:/Lists [(]x86[)]/*.csv', 'C:\\Lists [(]x86[)]\\*.csv'],
-    ['\\\\server\\share\\*', '//server/share/*', '\\\\server\\share\\*'],
-    ['\\\\?\\C:\\a\\*', 'C:/a/*', '\\\\?\\C:\\a\\*'],
-    ['a\\(b[()]', 'a/[(]b[()]', 'a\\(b[()]'],
-  ])('%s is looked up as %s on Windows, elsewhere as %s', (line, onWindows, elsewhere) => {
-    expect(globOf(line, true)).toBe(onWindows)
-    expect(globOf(line, false)).toBe(elsewhere)
+    ['out\\*.txt', null, 'out/*.txt'],
+    ['C:\\Lists (x86)\\*.csv', 'C:\\', 'Lists [(]x86[)]/*.csv'],
+    ['C:/lists/*.csv', 'C:/', 'lists/*.csv'],
+    ['C:lists\\*', 'C:', 'lists/*'],
+    ['\\lists\\*', '\\', 'lists/*'],
+    ['\\\\server\\share\\lists\\*', '\\\\server\\share\\', 'lists/*'],
+    ['\\\\?\\C:\\a\\*', 'C:\\', 'a/*'],
+    ['a\\(b[()]', null, 'a/[(]b[()]'],
+  ])('%s is looked up from %j as %s on Windows', (line, root, pattern) => {
+    expect(globOf(line, true)).toEqual({ root, pattern })
+  })
+
+  test('a backslash elsewhere makes what follows stand for itself', () => {
+    const pattern = 'a\\(b\\[1\\][()]\\*[(]c[)]'
+    expect(globOf('a\\(b\\[1\\][()]\\*(c)', false)).toEqual({ root: null, pattern })
   })
 
   testOnWindows('takes backslashes, and names in any case, on Windows', async () => {
@@ -117,7 +124,7 @@ describe('findFiles', () => {
     expect(await found('lists\\*.txt', '!LISTS\\D1.TXT')).toEqual(['lists/d2.txt'])
     expect(await found('lists\\*.txt', '!lists\\*1*', '!Lists\\Sub')).toEqual(['lists/d2.txt'])
     expect(await found(workspace.join('lists/D?.txt').toUpperCase(), '!lists\\d2.txt')).toEqual([
-      'lists/d1.txt',
+      'LISTS/d1.txt',
     ])
   })
 

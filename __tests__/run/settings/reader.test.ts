@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { InputError } from '../../../src/errors.js'
+import { text } from '../../../src/messages/index.js'
 import { SettingReader } from '../../../src/run/settings/reader.js'
+import { readService } from '../../../src/run/settings/shared.js'
 
 const readerOf = (values: Readonly<Record<string, string>>): SettingReader =>
   new SettingReader({ value: (name) => values[name] })
@@ -22,6 +24,31 @@ describe('SettingReader', () => {
     expect(reader.text('a')).toBe('x y')
     expect(reader.text('b')).toBe('')
     expect(problemsOf(reader)).toEqual([])
+  })
+
+  test('says why secrets may be empty, where they are', () => {
+    const emptySecretHint = text('settings.empty-secrets')
+    const hintOf = (read: (reader: SettingReader) => void): string => {
+      const reader = new SettingReader({
+        value: (name) => (name === 'full' ? 'x' : ''),
+        emptySecretHint,
+      })
+      read(reader)
+      try {
+        reader.note('A problem.')
+        reader.finish()
+      } catch (error) {
+        if (error instanceof InputError) return error.hint
+      }
+      throw new Error('It did not fail.')
+    }
+    const says = expect.stringContaining('Dependabot')
+    expect(hintOf((reader) => reader.requiredSecret('empty', 'give it.'))).toEqual(says)
+    expect(hintOf((reader) => reader.noteEmptySecrets(text('cloudbase.no-credential')))).toEqual(
+      says,
+    )
+    expect(hintOf((reader) => reader.requiredSecret('full', 'give it.'))).toBe('')
+    expect(hintOf((reader) => reader.required('empty', 'give it.'))).toBe('')
   })
 
   test('collects every problem, in order', () => {
@@ -106,4 +133,33 @@ describe('SettingReader', () => {
     const suggestion = / Did you mean `(.*)`\?$/.exec(problemsOf(reader)[0] ?? '')?.[1]
     expect(suggestion).toBe(suggested)
   })
+
+  test('bears a change in three characters', () => {
+    const suggests = (given: string) => {
+      const reader = readerOf({ type: given })
+      reader.choice('type', ['wechat-unionid', 'qq'], 'qq')
+      return problemsOf(reader)[0]?.includes('Did you mean `wechat-unionid`?')
+    }
+    expect(['WeChat_UnionI', 'wechat_union_it', 'wx_union'].map(suggests)).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  test('suggests none of several that begin as what was given', () => {
+    const reader = readerOf({ order: 'sor' })
+    reader.choice('order', ['sorted', 'sorting'], 'sorted')
+    expect(problemsOf(reader)[0]).not.toContain('Did you mean')
+  })
+})
+
+test('a service is told by its origin, or by its region', () => {
+  const service = (values: Readonly<Record<string, string>>) =>
+    readService(readerOf(values)).service
+  expect(service({ 'service-url': 'https://gate.example:8443/tpns/' })).toBe(
+    'https://gate.example:8443',
+  )
+  expect(service({ region: 'hk' })).toBe('TPNS (hongkong)')
+  expect(service({})).toBe('TPNS (guangzhou)')
 })

@@ -106,6 +106,7 @@ export async function setUp(): Promise<Storage> {
         },
       ),
     close: async () => {
+      await file.release()
       await emulator.close()
       await workspace.remove()
     },
@@ -115,12 +116,14 @@ export async function setUp(): Promise<Storage> {
 /** A file that was read, and its path. */
 export interface ReadFile extends SendableFile {
   readonly path: string
+  /** Closes it; what sends it doesn't. */
+  readonly release: () => Promise<void>
 }
 
 /** Reads the file at `path`; it may be sent several times. */
 export async function readFile(path: string): Promise<ReadFile> {
   const file = await hashFile(path, new AbortController().signal)
-  return { ...file, path, close: async () => {} }
+  return { ...file, path, close: async () => {}, release: () => file.close() }
 }
 
 /** The error that `work` is rejected with. */

@@ -63,6 +63,7 @@ describe('a file', () => {
       timeoutMs: 20_000,
       hooks: { onSecret: () => {} },
     })
+    await file.release()
     expect(storage.emulator.cloudBase.objects.get(fileId)).toMatchObject({ size: 0 })
     expect(storage.emulator.requests.at(-1)?.file?.contentType).toBe('application/octet-stream')
   })

@@ -74,7 +74,10 @@ const FAULTS: readonly [AccountTypeName, string, AccountFault][] = [
 
 describe('an account that is not of its type', () => {
   test.each(FAULTS)('%s: %j', async (accountType, account, fault) => {
-    expect(accountFault(accountType, Buffer.from(account))).toBe(fault)
+    // What stands around it is of no account.
+    const bytes = Buffer.from(`0${account}0`)
+    const place = { bytes, start: 1, end: bytes.length - 1 }
+    expect(accountFault(accountType, place)).toBe(fault)
     for (const content of [`${account}\n`, `\n${account}`]) {
       const report = await reportOn(content, { accountType })
       expect(report.counts['account-type']).toBe(1)

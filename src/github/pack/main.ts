@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { text } from '../../messages/index.js'
 import { type PackReport, RejectedError } from '../../pack/index.js'
 import { type ListInput, type NamedFile, nameIn, packFiles } from '../../platform/node/index.js'
-import { leftOutTexts, ProgressMeter, packLines } from '../../run/index.js'
+import { leftOutTexts, ProgressMeter, packLines, packWarningText } from '../../run/index.js'
 import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
 import { workspaceOf } from '../files.js'
@@ -65,7 +65,11 @@ async function packed(inputs: Placed, { log, signal }: RunContext): Promise<Pack
     return await packFiles(
       { lists: files.map(list), excludes: exclude.map(list), out, overwrite, rejects },
       settings,
-      { signal, onProgress: ({ bytes, totalBytes }) => meter.update(bytes, totalBytes ?? bytes) },
+      {
+        signal,
+        onProgress: ({ bytes, totalBytes }) => meter.update(bytes, totalBytes ?? bytes),
+        onWarning: (warning) => log.warning(packWarningText(warning)),
+      },
     )
   } finally {
     meter.stop()

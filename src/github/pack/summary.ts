@@ -1,6 +1,6 @@
 import { formatInteger, type Text, text } from '../../messages/index.js'
 import type { PackReport, SourceReport } from '../../pack/index.js'
-import { type Counted, fatesOf, mendingsOf, packVerdict } from '../../run/index.js'
+import { type Counted, fatesOf, mendingsOf, packVerdict, packWarningText } from '../../run/index.js'
 import { code, escapeMarkdown, htmlTable, prose } from '../../safety/index.js'
 import { document, type Harmless } from '../summary.js'
 
@@ -25,11 +25,18 @@ export function packSummary(facts: PackFacts): string {
   return document([
     `## ${problem === undefined ? '✅' : '❌'} ${harmless(title)}`,
     prose(harmless(problem ?? packVerdict(report))),
+    ...warningList(facts),
     countTable(text('packing.what'), fatesOf(report), harmless),
     ...mendingTable(mendingsOf(report), harmless),
     ...(report.sources.length > 1 ? [sourceTable(facts)] : []),
     ...(report.packages.length > 0 ? [packageTable(facts)] : []),
   ])
+}
+
+function warningList({ report, harmless }: PackFacts): string[] {
+  if (report.warnings.length === 0) return []
+  const lines = report.warnings.map((warning) => `- ${prose(harmless(packWarningText(warning)))}`)
+  return [`### ⚠️ ${harmless(text('packing.warnings'))}`, lines.join('\n')]
 }
 
 function countTable(label: Text, counted: readonly Counted[], harmless: Harmless): string {

@@ -23,6 +23,18 @@ export const PACK_WRITE = {
     `Packing takes up to three times the size of the text, in ${out} and ${temporary}. Make room there; nothing was written.`,
   'pack-write.failed': ({ folder, code }: { readonly folder: string; readonly code: string }) =>
     `Files in ${folder} can't be written (${code}).`,
+  'pack-write.no-folder': ({
+    folder,
+    code,
+  }: {
+    readonly folder: string
+    /** Null when a file is in the way. */
+    readonly code: string | null
+  }) =>
+    code === null
+      ? `${folder} can't be the folder for the packages: it, or what it is to be in, is a file.`
+      : `The folder for the packages, ${folder}, can't be made (${code}).`,
+  'pack-write.no-folder-hint': 'Give another folder with `out`, one that you may write to.',
   'pack-write.failed-hint':
     'Check that the folder exists and may be written to, and that no other program, such as Excel, has a file in it open.',
 }

@@ -31,13 +31,36 @@ export interface EmptyFacts {
 }
 
 /** What made rows be rejected that something can be done about. */
-export type RejectCause = 'country' | 'spreadsheet' | 'column'
+export type RejectCause = 'country' | 'spreadsheet'
+
+/** What can be done about rejected rows. */
+export interface RejectedHint {
+  readonly causes: readonly RejectCause[]
+  /** The first row without the column; null when all have it. */
+  readonly missing: { readonly name: string; readonly line: number; readonly column: number } | null
+  /** Whether the rows are in a file. */
+  readonly isWritten: boolean
+}
+
+/** Rows with different numbers of columns. */
+export interface UnevenFacts {
+  readonly name: string
+  readonly delimiter: 'comma' | 'tab' | 'semicolon' | 'pipe'
+  readonly first: { readonly line: number; readonly columns: number }
+  readonly other: { readonly line: number; readonly columns: number }
+}
+
+const DELIMITERS: Readonly<Record<UnevenFacts['delimiter'], string>> = {
+  comma: 'commas',
+  tab: 'tabs',
+  semicolon: 'semicolons',
+  pipe: '`|`',
+}
 
 const CAUSES: Readonly<Record<RejectCause, string>> = {
   country: 'Set `country`, such as `CN`, if phone numbers have no country code.',
   spreadsheet:
     'A spreadsheet turned long numbers into such as 1.38E+10, and their last digits are lost: export the list again with that column as text.',
-  column: 'Some rows do not have the column: check `column` and `delimiter`.',
 }
 
 /** Numbers of rows by reason. */
@@ -96,6 +119,10 @@ export const PACK = {
     `${name} has ${formatInteger(columns)} columns, and it is not said which one holds the accounts.`,
   'pack.column-needed-hint': ({ columns }: { readonly columns: number }) =>
     `Set \`column\` to its number, 1 to ${formatInteger(columns)}, or to its title; or \`delimiter\` to \`none\` if it is one column.`,
+  'pack.uneven': ({ name, delimiter, first, other }: UnevenFacts) =>
+    `The rows of ${name} have different numbers of columns, so that it can't be told what parts them: cut at ${DELIMITERS[delimiter]}, line ${formatInteger(first.line)} has ${formatInteger(first.columns)} and line ${formatInteger(other.line)} has ${formatInteger(other.columns)}.`,
+  'pack.uneven-hint':
+    'Mend these rows, or set `delimiter` to what parts the columns, or to `none` if it is one column.',
   'pack.column-twice': (facts: {
     readonly name: string
     readonly column: string
@@ -116,10 +143,17 @@ export const PACK = {
     'Mend the list: whoever stands in these rows asked not to be pushed to, and would be.',
   'pack.rejected': (facts: RejectedFacts) =>
     `${formatInteger(facts.rejected)} of ${count(facts.rows, 'row')} can't be read as accounts (${reasons(facts.reasons)}), and \`max-rejected\` allows ${facts.limit}. The first is line ${formatInteger(facts.line)} of ${facts.name} (${facts.reason}).`,
-  'pack.rejected-hint': ({ causes }: { readonly causes: readonly RejectCause[] }) =>
+  'pack.rejected-hint': ({ causes, missing, isWritten }: RejectedHint) =>
     [
       ...causes.map((cause) => CAUSES[cause]),
-      'Mend the rows, which `rejects` writes to a file, or allow more with `max-rejected`.',
+      ...(missing === null
+        ? []
+        : [
+            `Line ${formatInteger(missing.line)} of ${missing.name} is the first without a column ${missing.column}: check \`column\` and \`delimiter\`, and whether the row is cut short.`,
+          ]),
+      isWritten
+        ? 'Mend the rows, which are in the file for rejected rows now, or allow more with `max-rejected`.'
+        : 'Mend the rows, which `rejects` writes to a file, or allow more with `max-rejected`.',
     ].join(' '),
   'pack.empty': (facts: EmptyFacts) =>
     `No account is left of ${count(facts.rows, 'row')}${facts.excluded > 0 ? `; ${formatInteger(facts.excluded)} are excluded` : ''}${facts.otherShards > 0 ? `; ${formatInteger(facts.otherShards)} are for other shards` : ''}.`,

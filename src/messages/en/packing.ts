@@ -9,6 +9,14 @@ export interface PackedFacts {
   readonly packages: number
 }
 
+/** Packages of another run. */
+export interface EarlierFacts {
+  /** The first of them. */
+  readonly files: readonly string[]
+  /** How many there are besides. */
+  readonly more: number
+}
+
 /** What became of rows, each once. */
 export type RowFate =
   | 'rows'
@@ -72,7 +80,7 @@ export const PACKING = {
   'packing.package': 'Package',
   'packing.packages': 'Packages',
   'packing.accounts': 'Accounts',
-  'packing.size': 'Size',
+  'packing.size': 'Size in bytes',
   'packing.sha256': 'SHA-256',
   'packing.unknown': '–',
   'packing.package-line': (facts: {
@@ -82,6 +90,13 @@ export const PACKING = {
   }) => `${facts.file}: ${count(facts.accounts, 'account')}, ${bytesText(facts.size)}`,
   'packing.left-out': ({ name }: { readonly name: string }) =>
     `Left out ${name}: systems add it to archives, and it is no list.`,
+  'packing.warnings': 'Look at this',
+  'packing.other-title': ({ name, column }: { readonly name: string; readonly column: string }) =>
+    `${name} has one column, which was taken, though its title is not ${column}: check that it holds the accounts.`,
+  'packing.earlier-packages': ({ files, more }: EarlierFacts) =>
+    `Other packages of this name are in the folder, which this run did not write: ${files.join(', ')}${more > 0 ? `, and ${formatInteger(more)} more` : ''}. A pattern would upload them, too: remove them if they are of an earlier run.`,
+  'packing.left-behind': ({ paths }: { readonly paths: readonly string[] }) =>
+    `These files could not be removed, or put back in their place (.old is what was there before): ${paths.join(', ')}. They hold accounts: look at them, then remove them.`,
   'packing.rejects-written': ({ path, rows }: { readonly path: string; readonly rows: number }) =>
     `${count(rows, 'rejected row')} in ${path}. It holds personal data: delete it after use.`,
 }

@@ -19,7 +19,8 @@ Options:
   --upload-ids IDS            several instead: a JSON array, or parted by spaces or commas; pushed
                               to in this order, one a second, until one is refused or in doubt
   --kind KIND                 account (default) or token
-  --title TEXT, --content TEXT
+  --title TEXT                of the message
+  --content TEXT              of the message
   --message-type TYPE         notify (default) or message
   --environment ENVIRONMENT   product or dev; required for iOS applications
   --account-type TYPE         number or name: 1002 or phone, 1005 or email, 991 or qq, …

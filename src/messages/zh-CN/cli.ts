@@ -56,7 +56,7 @@ ${FILES}
 
 选项：
   --region REGION       服务接入点：guangzhou（默认）、shanghai、hongkong 或 singapore
-  --service-url URL     代替 --region：私有网关或模拟器的地址
+  --service-url URL     代替 --region：自建网关或模拟器的地址
 ${PACKAGE_OPTIONS}
   --retries N           失败后可重试的次数，0 到 10（默认 3）
   --timeout SECONDS     连接上连续多少秒没有任何进展就放弃本次尝试，1 到 3600（默认 120）
@@ -107,7 +107,8 @@ ${LANGUAGE_OPTION}
   'cli.see-help': ({ help }) => `请参阅 ${help}。`,
   'cli.no-command': '缺少命令。',
   'cli.one-topic': 'help 只接受一个 COMMAND。',
-  'cli.unknown-command': ({ given, commands }) => `没有命令 "${given}"，只有 ${listOf(commands)}。`,
+  'cli.unknown-command': ({ given, commands }) =>
+    `没有 "${given}" 这个命令。可用的命令：${listOf(commands)}。`,
   'cli.unknown-option': ({ option }) => `没有选项 ${option}。`,
   'cli.given-twice': ({ option }) => `${option} 重复出现。`,
   'cli.takes-no-value': ({ option }) => `${option} 不带值。`,

@@ -20,7 +20,7 @@ const CHANNELS: ReadonlyMap<string, string> = new Map([
 
 /** What became of pushes. */
 export const FOLLOW: Translation<typeof EN> = {
-  'follow.usage': `用法：account-package follow --push-id IDS [选项 …]
+  'follow.usage': `用法：account-package follow --push-id IDS [OPTION …]
 
 查询推送的结果，每个推送在标准输出打印一行：推送 ID、状态、抵达设备数、点击数，用制表符分隔；其他内容都写到
 标准错误。凭证取自环境变量 TPNS_ACCESS_ID 和 TPNS_SECRET_KEY。退出码 1 表示推送失败、被人终止、无法取消，
@@ -33,7 +33,7 @@ export const FOLLOW: Translation<typeof EN> = {
                         间隔会更长
   --cancel              先取消这些定时推送
   --region REGION       guangzhou（默认）、shanghai、hongkong 或 singapore
-  --service-url URL     代替 --region：私有网关或模拟器的地址
+  --service-url URL     代替 --region：自建网关或模拟器的地址
   --auth AUTH           basic（默认）或 signature：SecretKey 不会离开本机
   --retries N           可能恢复的失败之后的重试次数，0 到 10（默认 3）
   --timeout SECONDS     连接没有任何进展多少秒后放弃一次尝试，1 到 3600（默认 120）

@@ -17,6 +17,11 @@ export const PACK_WRITE: Translation<typeof EN> = {
   'pack-write.full-hint': ({ out, temporary }) =>
     `打包最多占用文本大小三倍的空间，位于 ${out} 和 ${temporary}。请先腾出空间；本次没有写出任何文件。`,
   'pack-write.failed': ({ folder, code }) => `无法在 ${folder} 中写入文件（${code}）。`,
+  'pack-write.no-folder': ({ folder, code }) =>
+    code === null
+      ? `${folder} 不能作为号码包的输出目录：它或它的上级是一个文件。`
+      : `无法创建号码包的输出目录 ${folder}（${code}）。`,
+  'pack-write.no-folder-hint': '请用 `out` 指定另一个允许写入的目录。',
   'pack-write.failed-hint':
     '请检查该目录是否存在、是否允许写入，以及其中的文件是否正被其他程序（例如 Excel）打开。',
 }

@@ -1,4 +1,4 @@
-import type { PACK as EN, RejectCause, RejectedFacts } from '../en/pack.js'
+import type { PACK as EN, RejectCause, RejectedFacts, UnevenFacts } from '../en/pack.js'
 import { formatInteger } from '../numbers.js'
 import type { Translation } from '../text.js'
 
@@ -37,6 +37,10 @@ export const PACK: Translation<typeof EN> = {
     `${name} 有 ${formatInteger(columns)} 列，但没有说明账号在哪一列。`,
   'pack.column-needed-hint': ({ columns }) =>
     `请将 \`column\` 设为该列的序号（1 到 ${formatInteger(columns)}）或列标题；若实际只有一列，请将 \`delimiter\` 设为 \`none\`。`,
+  'pack.uneven': ({ name, delimiter, first, other }) =>
+    `${name} 各行的列数不同，无法判断分隔符：按${DELIMITERS[delimiter]}切分时，第 ${formatInteger(first.line)} 行有 ${formatInteger(first.columns)} 列，第 ${formatInteger(other.line)} 行有 ${formatInteger(other.columns)} 列。`,
+  'pack.uneven-hint':
+    '请修正这些行，或将 `delimiter` 设为实际的分隔符；若实际只有一列，请设为 `none`。',
   'pack.column-twice': ({ name, column, numbers }) =>
     `${name} 中有多列名为 ${column}：第 ${numbers.join('、')} 列。`,
   'pack.column-twice-hint': '请将 `column` 设为账号所在列的序号。',
@@ -49,10 +53,17 @@ export const PACK: Translation<typeof EN> = {
   'pack.exclude-hint': '请修正该名单：这些行里的用户要求不再接收推送，否则仍会收到。',
   'pack.rejected': (facts) =>
     `共 ${formatInteger(facts.rows)} 行，其中 ${formatInteger(facts.rejected)} 行无法识别为账号（${reasons(facts.reasons)}），超过 \`max-rejected\` 允许的 ${facts.limit}。第一处在 ${facts.name} 的第 ${formatInteger(facts.line)} 行（${facts.reason}）。`,
-  'pack.rejected-hint': ({ causes }) =>
+  'pack.rejected-hint': ({ causes, missing, isWritten }) =>
     [
       ...causes.map((cause) => CAUSES[cause]),
-      '请修正这些行（可用 `rejects` 将其写入文件），或用 `max-rejected` 放宽限制。',
+      ...(missing === null
+        ? []
+        : [
+            `${missing.name} 的第 ${formatInteger(missing.line)} 行是第一个没有第 ${missing.column} 列的行：请检查 \`column\` 和 \`delimiter\`，以及该行是否不完整。`,
+          ]),
+      isWritten
+        ? '请修正这些行（已写入被拒行文件），或用 `max-rejected` 放宽限制。'
+        : '请修正这些行（可用 `rejects` 将其写入文件），或用 `max-rejected` 放宽限制。',
     ].join(''),
   'pack.empty': ({ rows, excluded, otherShards }) =>
     `共 ${formatInteger(rows)} 行，没有剩下任何账号${excluded > 0 ? `；已排除 ${formatInteger(excluded)} 个` : ''}${otherShards > 0 ? `；${formatInteger(otherShards)} 个属于其他分片` : ''}。`,
@@ -63,7 +74,13 @@ const CAUSES: Readonly<Record<RejectCause, string>> = {
   country: '若手机号不带国家码，请设置 `country`，例如 `CN`。',
   spreadsheet:
     '电子表格把长数字变成了 1.38E+10 这样的形式，末几位已丢失：请将该列设为文本后重新导出。',
-  column: '有些行没有该列：请检查 `column` 和 `delimiter`。',
+}
+
+const DELIMITERS: Readonly<Record<UnevenFacts['delimiter'], string>> = {
+  comma: '逗号',
+  tab: '制表符',
+  semicolon: '分号',
+  pipe: '竖线',
 }
 
 function reasons(counts: RejectedFacts['reasons']): string {

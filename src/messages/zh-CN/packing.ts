@@ -49,12 +49,19 @@ export const PACKING: Translation<typeof EN> = {
   'packing.package': '号码包',
   'packing.packages': '号码包',
   'packing.accounts': '账号',
-  'packing.size': '大小',
+  'packing.size': '大小（字节）',
   'packing.sha256': 'SHA-256',
   'packing.unknown': '–',
   'packing.package-line': ({ file, accounts, size }) =>
     `${file}：${formatInteger(accounts)} 个账号，${bytesText(size)}`,
   'packing.left-out': ({ name }) => `已略过 ${name}：它是系统加入压缩包的文件，不是名单。`,
+  'packing.warnings': '请留意',
+  'packing.other-title': ({ name, column }) =>
+    `${name} 只有一列，已取用该列，但其标题不是 ${column}：请确认其中是账号。`,
+  'packing.earlier-packages': ({ files, more }) =>
+    `输出目录中还有本次运行没有写出的同名号码包：${files.join('、')}${more > 0 ? `等，另有 ${formatInteger(more)} 个` : ''}。用通配符上传时会一并上传：若是以前运行留下的，请删除。`,
+  'packing.left-behind': ({ paths }) =>
+    `以下文件无法删除或放回原处（.old 是原有的文件）：${paths.join('、')}。其中含有账号：请查看后删除。`,
   'packing.rejects-written': ({ path, rows }) =>
     `${formatInteger(rows)} 个被拒行已写入 ${path}。其中含有个人数据，用后请删除。`,
 }

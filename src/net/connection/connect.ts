@@ -42,7 +42,9 @@ export async function openConnection(
     const socket = await openTcp(service, attempt, lookup)
     if (url.protocol === 'https:') return await startTls(socket, service, attempt)
     // A name such as localhost means what the machine's resolver says.
-    const address = socket.remoteAddress ?? ''
+    const address = socket.remoteAddress
+    // One that the other end has closed by now leads nowhere.
+    if (address === undefined) throw connectError(service.name, { code: 'ECONNRESET' })
     if (!isLoopbackAddress(address)) throw notLoopbackError(url.hostname, address)
     return socket
   }

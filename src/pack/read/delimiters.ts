@@ -88,10 +88,44 @@ export function findDelimiter(head: Head, from: number): DelimiterName | null {
   return found
 }
 
+/** Two rows that a delimiter cuts into different numbers of columns. */
+export interface Uneven {
+  readonly delimiter: DelimiterName
+  /** The first row: its line, counted from 1, and its columns. */
+  readonly first: RowColumns
+  /** The first row that has another number of columns. */
+  readonly other: RowColumns
+}
+
+/** How many columns the row on a line has. */
+export interface RowColumns {
+  readonly line: number
+  readonly columns: number
+}
+
+/**
+ * Rows that show why no delimiter was found, though one cuts most of the first rows into columns: now
+ * into so many, now into others. Null when there is one column.
+ */
+export function findUneven(head: Head, from: number): Uneven | null {
+  for (const delimiter of NAMES) {
+    const { rows, cutRows } = survey(head, delimiter, from)
+    if (2 * cutRows <= rows) continue
+    const [first, ...others] = [...headRows(head, delimiter)]
+      .filter(({ line, isBlank: blank }) => !blank && line >= from)
+      .map(({ line, columns }) => ({ line, columns }))
+    const other = others.find(({ columns }) => columns !== first!.columns)
+    return { delimiter, first: first!, other: other! }
+  }
+  return null
+}
+
 /** How the first rows are cut at a delimiter. */
 export interface Survey {
   /** Rows that are not blank. */
   readonly rows: number
+  /** Rows that have more than one column. */
+  readonly cutRows: number
   /** The most frequent number of columns over 1, and the rows that have it; 1 when none has more. */
   readonly columns: number
   readonly sameRows: number
@@ -101,10 +135,13 @@ export interface Survey {
 export function survey(head: Head, name: DelimiterName, from: number): Survey {
   const counts = new Map<number, number>()
   let rows = 0
+  let cutRows = 0
   for (const { line, columns, isBlank: blank } of headRows(head, name)) {
     if (blank || line < from) continue
     rows++
-    if (columns > 1) counts.set(columns, (counts.get(columns) ?? 0) + 1)
+    if (columns === 1) continue
+    cutRows++
+    counts.set(columns, (counts.get(columns) ?? 0) + 1)
   }
   let columns = 1
   let sameRows = 0
@@ -114,7 +151,7 @@ export function survey(head: Head, name: DelimiterName, from: number): Survey {
       sameRows = count
     }
   }
-  return { rows, columns, sameRows }
+  return { rows, cutRows, columns, sameRows }
 }
 
 /** The values of a row of the head, as text and without their quotes; none when it has a fault. */

@@ -1,3 +1,5 @@
+import { CR, LF } from '../../validator/index.js'
+
 /** Encodings of a text that can be named. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const
 
@@ -26,7 +28,7 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 ]
 
 /** Bytes of a text that its encoding is guessed by, when it has no mark. */
-export const HEAD_BYTES = 4096
+export const HEAD_BYTES = 16_384
 /** One of so many characters, at least, is ASCII where a text is taken for UTF-16. */
 const UTF16_SHARE = 8
 /** NULs of such a text, at least: a single one is rather a slip. */
@@ -37,14 +39,35 @@ export function guessEncoding(head: Uint8Array): Encoding | null {
   for (const [encoding, mark] of MARKS) {
     if (head.length >= mark.length && mark.every((byte, at) => head[at] === byte)) return encoding
   }
+  const bytes = head.subarray(0, HEAD_BYTES)
   const nuls = [0, 0]
-  for (const [at, byte] of head.subarray(0, HEAD_BYTES).entries()) if (byte === 0) nuls[at % 2]!++
+  for (const [at, byte] of bytes.entries()) if (byte === 0) nuls[at % 2]!++
   const [even, odd] = nuls as [number, number]
-  const share = Math.min(head.length, HEAD_BYTES) / (2 * UTF16_SHARE)
-  const enough = Math.max(share, MIN_NULS)
+  if (even + odd === 0) return null
+  const enough = Math.max(bytes.length / (2 * UTF16_SHARE), MIN_NULS)
   // Few characters beyond ASCII have a byte that is NUL.
   if (odd > 2 * even && odd >= enough) return 'utf-16le'
-  return even > 2 * odd && even >= enough ? 'utf-16be' : null
+  if (even > 2 * odd && even >= enough) return 'utf-16be'
+  return byLineEnds(bytes)
+}
+
+/**
+ * The encoding of a text that has few ASCII characters besides its line ends, such as names in Chinese:
+ * these have a NUL, always on the same side. Half as many bytes of other characters may look like a line
+ * end, such as that of 上 (U+4E0A).
+ */
+function byLineEnds(bytes: Uint8Array): Encoding | null {
+  const ends = [0, 0]
+  let others = 0
+  for (const [at, byte] of bytes.entries()) {
+    if (byte !== LF && byte !== CR) continue
+    if (at % 2 === 0 && bytes[at + 1] === 0) ends[0]!++
+    else if (at % 2 === 1 && bytes[at - 1] === 0) ends[1]!++
+    else others++
+  }
+  const [little, big] = ends as [number, number]
+  if (little > 2 * big && 2 * little >= others) return 'utf-16le'
+  return big > 2 * little && 2 * big >= others ? 'utf-16be' : null
 }
 
 /** Whether all bytes are ASCII. */

@@ -7,6 +7,7 @@ import {
   type DelimiterName,
   type DelimiterOption,
   findDelimiter,
+  findUneven,
   type Head,
   type HeadRow,
   headRows,
@@ -24,6 +25,8 @@ export interface LayoutOptions {
   readonly column: number | string | null
   /** Whether the first row is one of titles; `auto`: when it looks like that. */
   readonly header: boolean | 'auto'
+  /** Whether the one column of a text is taken even where `column` is another number. */
+  readonly takesOnlyColumn?: boolean
 }
 
 /** Where the accounts of a text are. */
@@ -35,6 +38,8 @@ export interface Layout {
   readonly headerLines: readonly number[]
   /** The title of the column in a header row that was recognised; null when there is none. */
   readonly title: string | null
+  /** Whether the one column is titled otherwise than the column that is named. */
+  readonly hasOtherTitle: boolean
 }
 
 /** The columns of a layout, as rows are scanned for them. */
@@ -50,7 +55,10 @@ export function columnsOf({ delimiter, column }: Layout): Columns {
 export function findLayout(source: ListText, head: Head, options: LayoutOptions): Layout {
   const separator = separatorRow(head)
   const from = separator === null ? 1 : 2
-  const delimiter = chooseDelimiter(head, from, separator?.delimiter ?? null, options.delimiter)
+  const delimiter =
+    options.delimiter === 'auto'
+      ? (separator?.delimiter ?? lookForDelimiter(source, head, from))
+      : nameOfDelimiter(options.delimiter)
   const columns = delimiter === null ? 1 : survey(head, delimiter, from).columns
   const first = firstRow(head, delimiter, from)
   const values = first === null ? [] : valuesOf(head, first, delimiter)
@@ -68,18 +76,22 @@ export function findLayout(source: ListText, head: Head, options: LayoutOptions)
     column,
     headerLines,
     title: options.header === 'auto' && hasHeader && title !== null ? cleanText(title) : null,
+    hasOtherTitle: hasHeader && columns === 1 && !isNamed(title ?? '', options.column),
   }
 }
 
-function chooseDelimiter(
-  head: Head,
-  from: number,
-  separator: DelimiterName | null,
-  option: DelimiterOption,
-): DelimiterName | null {
-  if (option === 'none') return null
-  if (option !== 'auto') return option
-  return separator ?? findDelimiter(head, from)
+function nameOfDelimiter(option: Exclude<DelimiterOption, 'auto'>): DelimiterName | null {
+  return option === 'none' ? null : option
+}
+
+/** The delimiter that the first rows show; null when there is one column. */
+function lookForDelimiter(source: ListText, head: Head, from: number): DelimiterName | null {
+  const found = findDelimiter(head, from)
+  const uneven = found === null ? findUneven(head, from) : null
+  if (uneven === null) return found
+  throw new ListError(text('pack.uneven', { name: nameOf(source), ...uneven }), {
+    hint: text('pack.uneven-hint'),
+  })
 }
 
 function firstRow(head: Head, delimiter: DelimiterName | null, from: number): HeadRow | null {
@@ -88,8 +100,8 @@ function firstRow(head: Head, delimiter: DelimiterName | null, from: number): He
 }
 
 /** A text of one column needs no number or name; a number beyond it is one that all rows lack. */
-function oneColumn({ column }: LayoutOptions): number {
-  return typeof column === 'number' ? column : 1
+function oneColumn({ column, takesOnlyColumn = false }: LayoutOptions): number {
+  return typeof column === 'number' && !takesOnlyColumn ? column : 1
 }
 
 /** The column that alone holds anything in the first rows, if there is one. */
@@ -138,8 +150,13 @@ function chooseColumn(
 function isHeader(cell: string | null, { header, column }: LayoutOptions): boolean {
   if (header !== 'auto') return header
   if (cell === null) return false
-  const isNamed = typeof column === 'string' && titleForm(cell) === titleForm(column)
-  return isNamed || isTitle(cleanText(cell))
+  const hasName = typeof column === 'string' && isNamed(cell, column)
+  return hasName || isTitle(cleanText(cell))
+}
+
+/** Whether a title is the name of the column; a number fits all. */
+function isNamed(title: string, column: number | string | null): boolean {
+  return typeof column !== 'string' || titleForm(title) === titleForm(column)
 }
 
 /** A title as titles are compared. */

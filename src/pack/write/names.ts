@@ -26,6 +26,23 @@ function stem({ name, shard }: Naming, number: number): string {
   return `${name}${part}-${String(number).padStart(4, '0')}`
 }
 
+/** What stands behind the name of a package: perhaps a shard, the number, and the format. */
+const REST = /^(?:-(\d+)of(\d+))?-\d{4,}\.(?:zip|txt|csv)$/
+
+/**
+ * Whether a file is called like a package of the same list that another run wrote: one of another
+ * format, of other shards, or with another number. Those of the other shards belong to this run.
+ */
+export function isOfOtherRun(
+  { name, shard }: Pick<Naming, 'name' | 'shard'>,
+  file: string,
+): boolean {
+  const found = file.startsWith(name) ? REST.exec(file.slice(name.length)) : null
+  if (found === null) return false
+  const [, index, of] = found
+  return shard === null || Number(of) !== shard.of || Number(index) === shard.index
+}
+
 /** What is wrong with a name: `characters` that can't be in it, or the `length` of what is made of it. */
 export type NameFault = 'characters' | 'length'
 

@@ -3,6 +3,7 @@ import type { PackPorts } from '../ports.js'
 import { AccountFilter } from './account-filter.js'
 import { BlockBuilder } from './blocks.js'
 import { CountsBySource, type SourceCounts } from './counts.js'
+import { isOfOtherRun } from './names.js'
 import { NewAccounts } from './new-accounts.js'
 import { WRITE_LIMITS, type WriteLimits, type WriteOptions } from './options.js'
 import type { WrittenPackage } from './package-file.js'
@@ -16,6 +17,10 @@ export interface Written {
   readonly packages: readonly WrittenPackage[]
   /** By the index of the source. */
   readonly sources: readonly SourceCounts[]
+  /** Base names of packages that are there, and were not written now. */
+  readonly earlier: readonly string[]
+  /** Paths of what could not be removed, or put back. */
+  readonly leftBehind: readonly string[]
 }
 
 /**
@@ -66,15 +71,26 @@ export class PackageWriter {
     const last = this.#blocks.last()
     if (last !== null) await this.#packer.add(last)
     const packages = await this.#packer.end()
+    const { storage } = this.#ports
+    const earlier = packages.length === 0 ? [] : this.#earlier(packages, await storage.names())
     this.#options.signal?.throwIfAborted()
-    await this.#ports.storage.publish()
-    return { packages, sources: this.#counts.all }
+    const leftBehind = await storage.publish()
+    return { packages, sources: this.#counts.all, earlier, leftBehind }
   }
 
-  /** Ends the work without packages; nothing of it is left. May follow anything, also an error. */
-  async abort(): Promise<void> {
-    await this.#packer.close()
-    await this.#ports.storage.discard()
+  /**
+   * Ends the work without packages. May follow anything, also an error; it never fails, and returns the
+   * paths of temporary files that could not be removed.
+   */
+  async abort(): Promise<readonly string[]> {
+    // Threads that can't be ended are no reason to leave files behind.
+    await this.#packer.close().catch(() => {})
+    return await this.#ports.storage.discard()
+  }
+
+  #earlier(packages: readonly WrittenPackage[], names: readonly string[]): readonly string[] {
+    const written = new Set(packages.map(({ file }) => file))
+    return names.filter((name) => !written.has(name) && isOfOtherRun(this.#options, name)).sort()
   }
 
   async #pack(rows: Rows): Promise<void> {

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs'
-import { isAbsolute, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
+import { nameIn } from './named-file.js'
 import { inBackground, unlessStopped } from './unfinished.js'
 
 /** Where the path of a file leads. */
@@ -30,6 +30,5 @@ export async function leadsOut({ path, folder, signal }: LinkCheck): Promise<str
 }
 
 function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way.split(sep)[0] !== '..' && !isAbsolute(way)
+  return nameIn(folder, path) !== path
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path'
+import system, { sep } from 'node:path'
 
 /** A file, and what it is called. */
 export interface NamedFile {
@@ -15,11 +15,16 @@ export function comparable(path: string): string {
   return sep === '\\' ? path.toLowerCase() : path
 }
 
-/** The path of a file as it is told: relative to the folder that it is in, with slashes. */
-export function nameIn(folder: string, path: string): string {
-  const name = relative(folder, path)
-  const isOutside = name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name)
-  return isOutside ? path : name.replaceAll(sep, '/')
+/**
+ * The path of a file as it is told: relative to the folder that it is in, with slashes.
+ *
+ * @param paths those of this system unless given
+ */
+export function nameIn(folder: string, path: string, paths: typeof system = system): string {
+  const name = paths.relative(folder, path)
+  // On Windows, the path to another drive stays absolute.
+  const isOutside = name === '..' || name.startsWith(`..${paths.sep}`) || paths.isAbsolute(name)
+  return isOutside ? path : name.replaceAll(paths.sep, '/')
 }
 
 /** Sorts files by what they are called, by code units: the same on every machine. */

@@ -22,6 +22,7 @@ export type {
   ExcludeReport,
   PackProgress,
   PackReport,
+  PackWarning,
   RejectReason,
   RowCounts,
   SourceReport,
@@ -85,13 +86,15 @@ export async function pack(
   lists: readonly (string | ListInput)[],
   options: PackOptions,
 ): Promise<PackReport> {
-  const { out, overwrite = false, exclude = [], rejects = null, signal, onProgress } = options
+  const { out, overwrite = false, exclude = [], rejects = null } = options
+  const { signal, onProgress, onWarning } = options
   const inputs = lists.map(inputOf)
   if (inputs.length === 0) throw new TypeError('lists must not be empty')
   if (typeof out !== 'string' || out === '') throw new TypeError('out must be a path')
   const files = { lists: inputs, excludes: exclude.map(inputOf), out, overwrite, rejects }
   try {
-    return await packFiles(files, settle(options, inputs[0]!), { signal, onProgress })
+    const settings = settle(options, inputs[0]!)
+    return await packFiles(files, settings, { signal, onProgress, onWarning })
   } catch (error) {
     if (error instanceof RangeError) throw new TypeError(error.message, { cause: error })
     throw error

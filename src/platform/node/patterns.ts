@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep, win32 } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { StopSignal } from '../../validator/index.js'
 import { byFile, comparable, type NamedFile, nameIn } from './named-file.js'
@@ -102,10 +102,10 @@ async function expand(
   const path = resolve(folder, line)
   const kind = await kindOf(path)
   if (kind === 'file') return [path]
-  const pattern = globOf(line, IS_WINDOWS)
+  const { pattern, root } = globOf(line, IS_WINDOWS)
   if (kind === undefined && !isDynamicPattern(pattern)) return []
   const found = await glob(pattern, {
-    cwd: folder,
+    cwd: root === null ? folder : resolve(folder, root),
     absolute: true,
     expandDirectories: withFolders,
     extglob: false,
@@ -114,18 +114,25 @@ async function expand(
   return found.map((name) => resolve(name))
 }
 
+/** A line in the words of the library that looks patterns up, and the folder that it starts from. */
+export interface Glob {
+  readonly pattern: string
+  /** A drive or a share, for a path that begins with one: the library knows one of them at a time. */
+  readonly root: string | null
+}
+
 /**
- * A line in the words of the library that looks patterns up. Round brackets, which stand for
- * themselves in names such as `Program Files (x86)`, would be syntax there.
+ * Round brackets, which stand for themselves in names such as `Program Files (x86)`, would be syntax for
+ * the library.
  */
-export function globOf(line: string, isWindows: boolean): string {
+export function globOf(line: string, isWindows: boolean): Glob {
+  const asIs = (part: string) => (part === '(' || part === ')' ? `[${part}]` : part)
+  if (!isWindows) return { pattern: line.replace(PATTERN_PARTS, asIs), root: null }
   // No name can hold a backslash on Windows, and people write them between folders.
-  const pattern = isWindows
-    ? line.replace(/^\\\\\?\\(?=[A-Za-z]:)/, '').replaceAll('\\', '/')
-    : line
-  return pattern.replace(PATTERN_PARTS, (part) =>
-    part === '(' || part === ')' ? `[${part}]` : part,
-  )
+  const path = line.replace(/^\\\\\?\\(?=[A-Za-z]:)/, '')
+  const { root } = win32.parse(path)
+  const pattern = path.slice(root.length).replaceAll('\\', '/').replace(PATTERN_PARTS, asIs)
+  return { pattern, root: root === '' ? null : root }
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {

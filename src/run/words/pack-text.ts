@@ -1,5 +1,5 @@
 import { type Text, text } from '../../messages/index.js'
-import type { PackReport, RowCounts } from '../../pack/index.js'
+import type { PackReport, PackWarning, RowCounts } from '../../pack/index.js'
 import type { TextLine } from './report-text.js'
 
 /** A number with what it counts. */
@@ -68,6 +68,26 @@ export function packLines(report: PackReport, nameOf: (file: string) => string):
       text: text('packing.package-line', { file: nameOf(file), accounts, size }),
     })),
   ]
+}
+
+/** Packages of another run that a warning names. */
+const MAX_EARLIER = 10
+
+/** What a person should look at. */
+export function packWarningText(found: PackWarning): Text {
+  switch (found.warning) {
+    case 'other-title': {
+      const { source, entry, column } = found
+      const name = entry === null ? source : `${source}: ${entry}`
+      return text('packing.other-title', { name, column })
+    }
+    case 'earlier-packages': {
+      const files = found.files.slice(0, MAX_EARLIER)
+      return text('packing.earlier-packages', { files, more: found.files.length - files.length })
+    }
+    case 'left-behind':
+      return text('packing.left-behind', { paths: found.paths })
+  }
 }
 
 /** What was left out of archives, a line each. */

@@ -27,8 +27,8 @@ export interface TextEnd {
   readonly aloneFrom: number
 }
 
-/** A fingerprint of the kernel: a part, and the bits that it doesn't tell. */
-export interface Fingerprint {
+/** An account of the kernel, which knows it by its fingerprint: a part, and the bits beside it. */
+interface KernelRepeat extends AcrossRepeat {
   readonly part: number
   readonly fingerprint: bigint
 }
@@ -37,7 +37,9 @@ export interface Fingerprint {
 export class KernelFindings {
   readonly #isSeveral: boolean
   readonly #texts: Text[] = []
-  readonly #repeats: (AcrossRepeat & Fingerprint)[] = []
+  readonly #repeats: KernelRepeat[] = []
+  /** The same by their fingerprints. */
+  readonly #repeatsOf = new Map<string, KernelRepeat[]>()
   #acrossCount = 0
   #aloneFrom = 0
   /** The first text whose accounts have not all been compared. */
@@ -63,15 +65,19 @@ export class KernelFindings {
     },
     across: (line: number, part: number, fingerprint: bigint): void => {
       const text = this.#textAt(line)
+      const key = `${part} ${fingerprint}`
+      const same = this.#repeatsOf.get(key) ?? []
       const place = { text, line: line - this.#texts[text]!.before }
-      this.#repeats.push({ ...place, first: null, part, fingerprint })
+      const repeat = { ...place, first: same[0]?.first ?? null, part, fingerprint }
+      this.#repeats.push(repeat)
+      this.#repeatsOf.set(key, [...same, repeat])
     },
     seen: (line: number, part: number, fingerprint: bigint): void => {
-      const text = this.#again!
-      for (const repeat of this.#repeats) {
-        const isSeen = repeat.part === part && repeat.fingerprint === fingerprint
+      const text = this.#again ?? this.#textAt(line)
+      const first = { text, line: this.#again === null ? line - this.#texts[text]!.before : line }
+      for (const repeat of this.#repeatsOf.get(`${part} ${fingerprint}`) ?? []) {
         // Its own row is met first only when an earlier text is no longer what it was.
-        if (isSeen && text < repeat.text) repeat.first = { text, line }
+        if (text < repeat.text) repeat.first = first
       }
     },
   }
@@ -106,18 +112,9 @@ export class KernelFindings {
     }
   }
 
-  /**
-   * Begins to read a text again, to find where accounts across texts stand first.
-   *
-   * @returns fingerprints to look for from now on
-   */
-  readAgain(text: number): readonly Fingerprint[] {
-    const isFirst = this.#again === null
+  /** Begins to read a text again, to find where accounts across texts stand first. */
+  readAgain(text: number): void {
     this.#again = text
-    if (!isFirst) return []
-    const isSame = (one: Fingerprint) => (other: Fingerprint) =>
-      one.part === other.part && one.fingerprint === other.fingerprint
-    return this.#repeats.filter((one, at) => this.#repeats.findIndex(isSame(one)) === at)
   }
 
   /** Takes back what was told of texts that could not be compared to their end. */

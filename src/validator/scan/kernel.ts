@@ -17,7 +17,14 @@ export interface Packing {
 }
 
 const MIB = 1 << 20
-const PACKING: Packing = { plainBytes: 54 * MIB, growthBytes: 10 * MIB }
+/** A whole run then stays within 100 MiB over an idle Node.js, however short the rows of a txt are. */
+const PACKING: Packing = { plainBytes: 62 * MIB, growthBytes: 10 * MIB }
+
+/** The same where so many bytes more may be taken. */
+export function packingWith(spareBytes: number): Packing {
+  return { ...PACKING, plainBytes: PACKING.plainBytes + spareBytes }
+}
+
 const PAGE_BYTES = 1 << 16
 
 /** What kernel/index.ts exports. */
@@ -30,7 +37,7 @@ interface Exports extends ScanExports {
   add(size: number, line: number): void
   endText(rows: number): number
   finish(): number
-  watch(part: number, fingerprint: bigint): void
+  watch(): void
   fingerprintBytes(): number
 }
 
@@ -73,10 +80,7 @@ export class Kernel implements Search {
     this.#memory = new Memory({ initial: FIRST_PAGES, maximum: Math.max(pages, FIRST_PAGES) })
     const imports = {
       env: { memory: this.#memory },
-      host: {
-        accepts: (start: number, end: number) => this.#scan!.accepts(start, end),
-        isTrace: (start: number, end: number) => this.#scan!.isTrace(start, end),
-      },
+      host: { accepts: (start: number, end: number) => this.#scan!.accepts(start, end) },
       tell: this.#findings.imports,
     }
     this.#exports = new Instance(compiled, imports).exports as Exports
@@ -99,9 +103,8 @@ export class Kernel implements Search {
   }
 
   beginAgain(settings: RowSettings, text: number): RowEngine {
-    for (const { part, fingerprint } of this.#findings.readAgain(text)) {
-      this.#exports.watch(part, fingerprint)
-    }
+    this.#findings.readAgain(text)
+    this.#exports.watch()
     return this.#read(settings, 'again')
   }
 

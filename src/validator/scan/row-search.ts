@@ -1,6 +1,6 @@
 import type { RowSettings } from '../rules/row-settings.js'
 import { AccountIndex } from './account-index.js'
-import { MAX_ACROSS } from './kernel/numbers.js'
+import { LEAST_ACROSS, MAX_ACROSS } from './kernel/numbers.js'
 import type { Chunk, Ledger, RowEngine } from './row-engine.js'
 import {
   type AcrossRepeat,
@@ -34,6 +34,7 @@ export class RowSearch implements Search {
   begin(_settings: RowSettings): RowEngine {
     const text = this.#texts.length
     const { accounts: mostAccounts, lines: mostLines } = this.#options
+    const mostAcross = Math.min(Math.max(mostLines, LEAST_ACROSS), MAX_ACROSS)
     if (mostAccounts === 0) return { ...LEAVE_ALL, end: () => void this.#texts.push(NOT_SEARCHED) }
     if (!this.#isAcross) this.#accounts = new AccountIndex(this.#options)
     let count = 0
@@ -58,7 +59,7 @@ export class RowSearch implements Search {
         } else if (seen.last !== null) {
           this.#acrossCount++
           const { first } = seen
-          if (this.#repeats.length < MAX_ACROSS) this.#repeats.push({ text, line, first })
+          if (this.#repeats.length < mostAcross) this.#repeats.push({ text, line, first })
         }
       },
       end: ({ rows }) => {

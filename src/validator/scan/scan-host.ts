@@ -2,9 +2,12 @@ import { ROW_RULES, type RowRule } from '../rules/row-rules.js'
 import type { RowSettings } from '../rules/row-settings.js'
 import { accountFault } from '../text/account-faults.js'
 import { asciiRules, CHARACTER_RANGES } from '../text/characters.js'
-import { traceIn } from '../text/spreadsheet.js'
+import { MOST_RANGES, NO_CHARACTER } from './kernel/numbers.js'
 import type { Chunk, Ledger } from './row-engine.js'
 import type { Memory } from './web-assembly.js'
+
+/** First, last and rules of a range that is not in use. */
+const NO_RANGE = [NO_CHARACTER, NO_CHARACTER, 0]
 
 /** An address in the kernel's memory, or another number that it tells. */
 export interface Place {
@@ -54,7 +57,8 @@ export class ScanHost {
     const ascii = asciiRules(settings.format)
     new Uint16Array(memory.buffer, exports.asciiRules.value, ascii.length).set(ascii)
     const ranges = CHARACTER_RANGES.filter(([, last]) => last >= ascii.length).flat()
-    new Uint32Array(memory.buffer, exports.ranges.value, ranges.length).set(ranges)
+    const unused = Array.from({ length: MOST_RANGES - ranges.length / 3 }, () => NO_RANGE)
+    new Uint32Array(memory.buffer, exports.ranges.value).set([...ranges, ...unused.flat()])
   }
 
   /** Reads rows as a `RowEngine` does. */
@@ -86,13 +90,8 @@ export class ScanHost {
     const bytes = this.#memoryBytes()
     if (shape === null || shape.matches(bytes, start, end)) return true
     const { faults } = this.#ledger!
-    if (faults.areSame) faults.take(accountFault(accountType, bytes.subarray(start, end)))
+    if (faults.areSame) faults.take(accountFault(accountType, { bytes, start, end }))
     return false
-  }
-
-  /** Whether an account, told by its addresses, is what a spreadsheet made of one. */
-  isTrace(start: number, end: number): boolean {
-    return traceIn(this.#memoryBytes(), start, end) !== null
   }
 
   #scan(from: number, noted: number): number {

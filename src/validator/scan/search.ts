@@ -29,7 +29,10 @@ export interface AcrossRepeat extends Place {
 export interface Across {
   /** In how many texts after their first they stand, all together. */
   readonly count: number
-  /** The first 20 of them, in the order of the texts and their rows. */
+  /**
+   * The first of them, in the order of the texts and their rows: as many as `lines`, but 20 at least,
+   * and 10,000 at most.
+   */
   readonly repeats: readonly AcrossRepeat[]
   /** Rows of all texts before the one at which this search stopped; all rows when it didn't. */
   readonly checkedRows: number
@@ -69,6 +72,6 @@ export interface SearchOptions {
   readonly memoryBytes: number
   /** Whether texts are compared with each other. */
   readonly isSeveral: boolean
-  /** Lines of duplicates that are told of each text. */
+  /** Lines of duplicates that are told of each text, and of accounts across texts. */
   readonly lines: number
 }

@@ -6,6 +6,8 @@ export interface Shape {
   /** Characters of an account, at least and at most. */
   readonly least: number
   readonly most: number
+  /** The case that its letters must have, when it is but one. */
+  readonly letters?: 'lower' | 'upper'
   /** Whether the valid UTF-8 from `start` to before `end` has the shape. */
   readonly matches: (bytes: Uint8Array, start: number, end: number) => boolean
 }
@@ -14,6 +16,8 @@ const DIGIT = 1
 const UPPER_HEX_LETTER = 2
 const LOWER_HEX_LETTER = 4
 const LOWER_LETTER = 8
+const COLON = 16
+const DASH = 32
 const HEX = DIGIT | UPPER_HEX_LETTER | LOWER_HEX_LETTER
 const UPPER_HEX = DIGIT | UPPER_HEX_LETTER
 
@@ -23,6 +27,8 @@ CLASSES.fill(DIGIT, 0x30, 0x3a) // 0 to 9
 CLASSES.fill(UPPER_HEX_LETTER, 0x41, 0x47) // A to F
 CLASSES.fill(LOWER_LETTER, 0x61, 0x7b) // a to z
 CLASSES.fill(LOWER_LETTER | LOWER_HEX_LETTER, 0x61, 0x67) // a to f
+CLASSES[0x3a] = COLON
+CLASSES[0x2d] = DASH
 
 function isAllOf(classes: number, bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
@@ -42,19 +48,21 @@ function run(classes: number, least: number, most: number): Shape {
 }
 
 /** Shape of groups of uppercase hexadecimal digits, of the given lengths, with one separator. */
-function hexGroups(groups: readonly number[], separator: string): Shape {
-  const pattern = groups.map((length) => '0'.repeat(length)).join(separator)
-  const separatorByte = separator.charCodeAt(0)
+function hexGroups(groups: readonly number[], separator: number): Shape {
+  const places = groups.flatMap((length, at) => [
+    ...(at > 0 ? [separator] : []),
+    ...new Array<number>(length).fill(UPPER_HEX),
+  ])
+  const classes = Uint8Array.from(places)
+  const size = classes.length
   return {
-    least: pattern.length,
-    most: pattern.length,
+    least: size,
+    most: size,
+    letters: 'upper',
     matches(bytes, start, end) {
-      if (end - start !== pattern.length) return false
-      for (let at = 0; at < pattern.length; at++) {
-        const byte = bytes[start + at]!
-        const fits =
-          pattern[at] === '0' ? (CLASSES[byte]! & UPPER_HEX) !== 0 : byte === separatorByte
-        if (!fits) return false
+      if (end - start !== size) return false
+      for (let at = 0; at < size; at++) {
+        if ((CLASSES[bytes[start + at]!]! & classes[at]!) === 0) return false
       }
       return true
     },
@@ -79,12 +87,12 @@ const MD5 = run(HEX, 32, 32)
 export const SHAPES: Readonly<Partial<Record<AccountTypeName, Shape>>> = {
   qq: run(DIGIT, 5, 12),
   'qq-md5': MD5,
-  idfa: hexGroups([8, 4, 4, 4, 12], '-'),
+  idfa: hexGroups([8, 4, 4, 4, 12], DASH),
   'idfa-md5': MD5,
-  mac: hexGroups([2, 2, 2, 2, 2, 2], ':'),
+  mac: hexGroups([2, 2, 2, 2, 2, 2], COLON),
   'mac-md5': MD5,
   'oaid-md5': MD5,
-  imei: run(DIGIT | LOWER_LETTER, 14, 15),
+  imei: { ...run(DIGIT | LOWER_LETTER, 14, 15), letters: 'lower' },
   'imei-md5': MD5,
   phone: PHONE,
   email: { least: 3, most: 100, matches: isEmail },

@@ -79,7 +79,9 @@ export function asciiRules(format: 'txt' | 'csv'): Uint16Array {
 }
 
 const ASCII_RULES = asciiRules('csv')
-const RANGES_BEYOND = CHARACTER_RANGES.filter(([, last]) => last >= 128)
+const FIRSTS = Uint32Array.from(CHARACTER_RANGES, ([first]) => first)
+const RULES = Uint32Array.from(CHARACTER_RANGES, ([, , rules]) => rules)
+const LASTS = Uint32Array.from(CHARACTER_RANGES, ([, last]) => last)
 
 /** The rules about a character, as bits, as far as they are the same in a txt and a csv. */
 export function rulesAbout(codePoint: number): number {
@@ -87,10 +89,14 @@ export function rulesAbout(codePoint: number): number {
   // Most characters beyond ASCII are in one of these gaps.
   if (codePoint > 0x3001 && codePoint < 0xfeff) return 0
   if (codePoint > 0xad && codePoint < 0x600) return 0
-  for (const [first, last, rules] of RANGES_BEYOND) {
-    if (codePoint <= last) return codePoint >= first ? rules : 0
+  let low = 0
+  let high = LASTS.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (LASTS[middle]! < codePoint) low = middle + 1
+    else high = middle
   }
-  return 0
+  return low < LASTS.length && FIRSTS[low]! <= codePoint ? RULES[low]! : 0
 }
 
 /** Whether a code point has the Unicode property White_Space. */

@@ -39,7 +39,7 @@ function judgeErrors(row: Row, settings: RowSettings, find: Find): boolean {
     return find(kind === 'token' ? 'token-length' : 'account-length', { characters })
   }
   if (shape === null || shape.matches(row.kept, 0, bytes)) return false
-  const fault = accountFault(accountType, row.kept.subarray(0, bytes))
+  const fault = accountFault(accountType, { bytes: row.kept, start: 0, end: bytes })
   return find('account-type', { accountType, fault })
 }
 

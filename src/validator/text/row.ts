@@ -3,7 +3,7 @@ import type { RowSettings } from '../rules/row-settings.js'
 import { CHARACTERS } from '../scan/kernel/rule-bits.js'
 import { asciiRules, COMMA, CR, isWhiteSpace, LF, QUOTE, rulesAbout } from './characters.js'
 import { CsvReader } from './csv.js'
-import { codePointAt, decodeUtf8, sizeOfValid, Utf8Reader } from './utf8.js'
+import { codePointAt, decodeUtf8, sizeOf, sizeOfValid, Utf8Reader } from './utf8.js'
 
 /** Bytes of an account that are kept: enough for every account within the limit of characters. */
 const KEPT_BYTES = 4 * MAX_ACCOUNT_CHARACTERS
@@ -12,6 +12,13 @@ const MAX_OFFENDERS = 16
 const LISTED_CHARACTERS = 1000
 /** Of a byte: it is beyond ASCII, a sign of a csv, or of a line end. */
 const STOP = 0xffff
+
+/** A run of characters: where it starts and ends, and the rules about them. */
+interface Run {
+  readonly from: number
+  readonly end: number
+  readonly rules: number
+}
 
 /**
  * Reads one row byte by byte: any row, of any length, cut anywhere, in constant memory. What the
@@ -70,22 +77,19 @@ export class Row {
   read(chunk: Uint8Array, from: number): number {
     let at = from
     while (at < chunk.length) {
-      const byte = chunk[at]!
-      if (this.#bytes[byte] !== STOP && this.#takesRuns) {
-        at = this.#takeRun(chunk, at)
-        continue
-      }
+      if (this.invalidByte > 0) at = this.#skip(chunk, at)
+      else if (this.#takesRuns) at = this.#takeRun(chunk, at)
+      if (at === chunk.length) break
+      const byte = chunk[at++]!
       if (byte === LF) {
         this.ending = this.#holdsCr ? 'CRLF' : 'LF'
         this.#holdsCr = false
         this.#end()
-        return at + 1
+        return at
       }
       if (this.#holdsCr) this.#take(CR)
       this.#holdsCr = byte === CR
-      const size = byte < 0x80 ? 1 : this.#takeCharacter(chunk, at)
-      if (size === 1 && byte !== CR) this.#take(byte)
-      at += size
+      if (byte !== CR) this.#take(byte)
     }
     return -1
   }
@@ -130,44 +134,64 @@ export class Row {
     return this.bytes > 0 && isWhiteSpace(this.lastCodePoint) ? this.lastCodePoint : null
   }
 
-  /** Whether bytes of ASCII may be taken at once that are neither signs of a csv nor line ends. */
+  /** Whether characters may be taken at once that are neither signs of a csv nor line ends. */
   get #takesRuns(): boolean {
-    if (this.#holdsCr || this.invalidByte > 0 || !this.#utf8.complete) return false
-    return this.csv === null || this.csv.isInValue
+    return !this.#holdsCr && this.#utf8.complete && (this.csv === null || this.csv.isInValue)
   }
 
-  /** Takes such bytes from `from` on, one at least; returns where they end. */
+  /** Takes such characters from `from` on, if there are any; returns where they end. */
   #takeRun(chunk: Uint8Array, from: number): number {
     const table = this.#bytes
+    const crRules = this.#asciiRules[CR]!
     let end = from
+    let inner = 0
     let rules = 0
-    for (; end < chunk.length; end++) {
-      const about = table[chunk[end]!]!
-      if (about === STOP) break
+    let last = 0
+    while (end < chunk.length) {
+      const byte = chunk[end]!
+      let size = 1
+      let about = table[byte]!
+      if (about === STOP) {
+        if (byte === CR) {
+          // A CR in front of LF, or of what is still to come, may be a part of the line ending.
+          if ((chunk[end + 1] ?? LF) === LF) break
+          about = crRules
+        } else {
+          size = byte < 0x80 ? 1 : sizeOfValid(chunk, end)
+          if (size === 1) break
+          about = rulesAbout(codePointAt(chunk, end))
+        }
+      }
       rules |= about
+      inner += size - 1
+      last = end
+      end += size
     }
-    if (this.characters === 0) this.#firstCodePoint = chunk[from]!
-    this.lastCodePoint = chunk[end - 1]!
-    if ((rules & CHARACTERS) !== 0) {
-      for (let at = from; at < end && this.#wantsOffenders(rules); at++) this.#judge(chunk[at]!)
-    }
+    if (end === from) return end
+    if (this.characters === 0) this.#firstCodePoint = codePointAt(chunk, from)
+    this.lastCodePoint = codePointAt(chunk, last)
+    if ((rules & CHARACTERS) !== 0) this.#judgeRun(chunk, { from, end, rules })
     this.#keepBytes(chunk, from, end)
     this.length += end - from
-    this.characters += end - from
+    this.characters += end - from - inner
     return end
   }
 
-  /** Takes a character beyond ASCII if all of it is in the chunk; returns its bytes, otherwise 1. */
-  #takeCharacter(chunk: Uint8Array, at: number): number {
-    if (this.invalidByte > 0 || !this.#utf8.complete) return 1
-    const size = sizeOfValid(chunk, at)
-    if (size === 1) return 1
-    this.length += size
-    // To a csv all characters beyond ASCII are the same.
-    if (this.csv !== null && !this.csv.take(chunk[at]!)) return size
-    this.#keepBytes(chunk, at, at + size)
-    this.#keepCharacter(codePointAt(chunk, at))
-    return size
+  /** Notes which characters of a run, in which there are some with these rules, offend. */
+  #judgeRun(chunk: Uint8Array, { from, end, rules }: Run): void {
+    let number = this.characters
+    for (let at = from; at < end; at += sizeOf(chunk[at]!)) {
+      if (!this.#wantsOffenders(rules, ++number)) return
+      this.#judge(codePointAt(chunk, at), number)
+    }
+  }
+
+  /** Passes over what is left of a row that is not UTF-8; returns where its LF stands, if there is one. */
+  #skip(chunk: Uint8Array, from: number): number {
+    const lineFeed = chunk.indexOf(LF, from)
+    const end = lineFeed < 0 ? chunk.length : lineFeed
+    if (end > from) this.#holdsCr = chunk[end - 1] === CR
+    return end
   }
 
   #take(byte: number): void {
@@ -200,20 +224,21 @@ export class Row {
     this.characters++
     if (this.characters === 1) this.#firstCodePoint = codePoint
     this.lastCodePoint = codePoint
-    this.#judge(codePoint)
+    this.#judge(codePoint, this.characters)
   }
 
-  #judge(codePoint: number): void {
+  /** Judges a character by its number in the account, from 1. */
+  #judge(codePoint: number, number: number): void {
     const rules = this.#rulesAbout(codePoint) & CHARACTERS
-    if (rules === 0 || !this.#wantsOffenders(rules)) return
+    if (rules === 0 || !this.#wantsOffenders(rules, number)) return
     this.rules |= rules
     this.#offenders.add(codePoint)
   }
 
-  /** Whether characters with these rules are still listed; all of them may be very many. */
-  #wantsOffenders(rules: number): boolean {
+  /** Whether characters with these rules are still listed at this place; they may be very many. */
+  #wantsOffenders(rules: number, number: number): boolean {
     const isNew = (rules & CHARACTERS & ~this.rules) !== 0
-    return isNew || (this.characters < LISTED_CHARACTERS && this.#offenders.size < MAX_OFFENDERS)
+    return isNew || (number < LISTED_CHARACTERS && this.#offenders.size < MAX_OFFENDERS)
   }
 
   #rulesAbout(codePoint: number): number {

@@ -34,7 +34,7 @@ async function textOf(chunks: AsyncIterable<Uint8Array>, onChunk = () => {}): Pr
 describe('a list in a file', () => {
   test('is read again and again', async () => {
     const path = await workspace.write('a.txt', 'ab\ncd\n')
-    const list = new FileList(path, 'lists/a.txt')
+    const list = await FileList.find({ path: path, name: 'lists/a.txt' })
     expect([list.name, list.size]).toEqual(['lists/a.txt', 6])
     expect(await textOf(list.chunks())).toBe('ab\ncd\n')
     expect(await textOf(list.chunks())).toBe('ab\ncd\n')
@@ -52,16 +52,16 @@ describe('a list in a file', () => {
     ],
   ])('that %s while it is read is an error', async (_, change) => {
     const path = await workspace.write('a.txt', 'ab\ncd\n')
-    const list = new FileList(path, 'a.txt')
+    const list = await FileList.find({ path: path, name: 'a.txt' })
     await change(path)
     await expect(textOf(list.chunks())).rejects.toThrow('a.txt changed while it was being read.')
   })
 
   test('that is not there, or is a folder, is told when it is read', async () => {
-    const missing = new FileList(workspace.join('none.txt'), 'none.txt')
+    const missing = await FileList.find({ path: workspace.join('none.txt'), name: 'none.txt' })
     await expect(textOf(missing.chunks())).rejects.toThrow(ListError)
     await expect(textOf(missing.chunks())).rejects.toThrow(/^none\.txt: .*none\.txt/)
-    const folder = new FileList(workspace.path, 'folder')
+    const folder = await FileList.find({ path: workspace.path, name: 'folder' })
     await expect(textOf(folder.chunks())).rejects.toThrow(/^folder: .*folder|^folder: .*directory/)
   })
 })

@@ -1,7 +1,9 @@
 // Divides text into sequences: bytes as they are, and then a match, which is text that stood before.
 //
 // Lists of accounts are not like prose. Rows begin like the row above them, often at the same
-// distance, and their digits are random: short matches far away take more bits than the bytes do.
+// distance, and their digits are random: short matches far away take more bits than the bytes do. Names
+// in Chinese are otherwise: their characters, of three bytes, stand before in any order, and text becomes
+// matches nearly alone.
 import { EARLIER, PLACE_BITS, PLACES, SEQUENCES, TEXT } from './memory'
 import { distanceExtra, MOST_DISTANCE, MOST_MATCH } from './symbols'
 
@@ -11,6 +13,9 @@ const BIT: i32 = 16
 /** What a match takes, besides the bits of its distance: close by a guess, which is all it need be. */
 const MATCH_COST: i32 = 12 * BIT
 const SAME_DISTANCE_COST: i32 = 5 * BIT
+/** What a match takes where nearly all is matches, and a byte as it is, in sixteenths of the average. */
+const WIDE_MATCH_COST: i32 = 5 * BIT
+const WIDE_BYTE_SHARE: i32 = 28
 /** Bytes that are hashed: fewer are hardly worth a distance of their own. */
 const HASHED: u32 = 5
 /** Earlier places that are looked at for one, at most. */
@@ -19,6 +24,9 @@ const MULTIPLIER: u64 = 0x9e3779b97f4a7c15
 
 /** What a byte takes on average when it stands as it is. */
 let byteCost: i32 = 0
+/** Whether most bytes are of characters beyond ASCII. */
+let isWide: bool = false
+let matchCost: i32 = MATCH_COST
 /** The start of the row that is looked at, and of the one above. */
 let row: u32 = 0
 let rowAbove: u32 = 0
@@ -29,7 +37,11 @@ let bestDistance: u32 = 0
 
 /** Finds the sequences of so many bytes of text; returns where the last one ends. */
 export function findSequences(size: u32): u32 {
+  countBytes(size)
   byteCost = averageCost(size)
+  isWide = countBeyondAscii() > size / 2
+  matchCost = isWide ? WIDE_MATCH_COST : MATCH_COST
+  if (isWide) byteCost = (byteCost * WIDE_BYTE_SHARE) >> 4
   memory.fill(PLACES, 0, 4 << PLACE_BITS)
   const end = TEXT + size
   row = TEXT
@@ -51,6 +63,7 @@ export function findSequences(size: u32): u32 {
       sequence += 8
       const next = at + bestLength
       passRows(at, next)
+      if (isWide) noteInside(at, min(next, end - 8))
       at = next
       run = at
     } else {
@@ -60,6 +73,15 @@ export function findSequences(size: u32): u32 {
   }
   put(sequence, end - run, 0, 0)
   return sequence + 8
+}
+
+/** Notes what stands in a match, up to its end: later ones may begin there. */
+function noteInside(at: u32, end: u32): void {
+  for (let inside = at + 1; inside < end; inside++) {
+    const place = placeOf(load<u64>(inside))
+    store<u32>(EARLIER + ((inside - TEXT) << 2), load<u32>(place))
+    store<u32>(place, inside)
+  }
 }
 
 /** Notes where rows start between two places. */
@@ -85,12 +107,13 @@ function considerAbove(at: u32, word: u32, end: u32): void {
 /** Looks at places that began with the same bytes, the last first. */
 function considerEarlier(at: u32, last: u32, word: u32, end: u32): void {
   let candidate = last
-  for (let tries = bestGain > 0 ? 1 : MOST_TRIES; tries > 0; tries--) {
+  for (let tries = bestGain > 0 && !isWide ? 1 : MOST_TRIES; tries > 0; tries--) {
+    if (at - candidate > MOST_DISTANCE) return
+    if (load<u32>(candidate) === word) consider(at, candidate, end)
     // Others may come in between; then there are many different ones, and few are worth it.
-    if (at - candidate > MOST_DISTANCE || load<u32>(candidate) !== word) return
-    consider(at, candidate, end)
+    else if (!isWide) return
     // Further away there is hardly more to gain where this gained nothing, and not more of the row.
-    if (bestGain === 0) return
+    if (bestGain === 0 && !isWide) return
     candidate = load<u32>(EARLIER + ((candidate - TEXT) << 2))
   }
 }
@@ -102,7 +125,7 @@ function consider(at: u32, before: u32, end: u32): void {
   const part = rowPart(at, most)
   const beyond = most > part ? gainBeyond(at + part, most - part, end) : 0
   const length = beyond > 0 ? most : part
-  const cost = MATCH_COST + (distanceExtra(distance) as i32) * BIT
+  const cost = matchCost + (distanceExtra(distance) as i32) * BIT
   const gain = (part as i32) * byteCost + max(beyond, 0) - cost
   if (length < 3 || gain <= bestGain) return
   bestGain = gain
@@ -160,13 +183,24 @@ export function distanceOf(sequence: u32): u32 {
   return load<u16>(sequence, 6)
 }
 
-/** What a byte of the text takes on average, by how often each occurs. */
-function averageCost(size: u32): i32 {
+/** Counts how often each byte occurs, where the places will be. */
+function countBytes(size: u32): void {
   memory.fill(PLACES, 0, 1024)
   for (let at: u32 = TEXT; at < TEXT + size; at++) {
     const count = PLACES + ((load<u8>(at) as u32) << 2)
     store<u32>(count, load<u32>(count) + 1)
   }
+}
+
+/** How many of the bytes that were counted are of characters beyond ASCII. */
+function countBeyondAscii(): u32 {
+  let sum: u32 = 0
+  for (let count: u32 = PLACES + 512; count < PLACES + 1024; count += 4) sum += load<u32>(count)
+  return sum
+}
+
+/** What a byte of the text takes on average, by how often each occurs, as that was counted. */
+function averageCost(size: u32): i32 {
   let sum: i64 = 0
   for (let count: u32 = PLACES; count < PLACES + 1024; count += 4) {
     const times = load<u32>(count)

@@ -30,12 +30,17 @@ export class MemoryStorage implements PackStorage {
     })
   }
 
-  async publish(): Promise<void> {
-    this.#published = this.#aside
-    this.#aside = []
+  async names(): Promise<readonly string[]> {
+    return []
   }
 
-  async discard(): Promise<void> {
+  async publish(): Promise<readonly string[]> {
+    this.#published = this.#aside
+    return await this.discard()
+  }
+
+  async discard(): Promise<readonly string[]> {
     this.#aside = []
+    return []
   }
 }

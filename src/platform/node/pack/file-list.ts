@@ -1,41 +1,59 @@
-import { statSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { text } from '../../../messages/index.js'
 import { type List, ListError } from '../../../pack/index.js'
-import { FileAlteredError, FileError } from '../../../validator/index.js'
+import { FileAlteredError, FileError, type StopSignal } from '../../../validator/index.js'
+import { fileError } from '../open-file.js'
 import { PackageFile } from '../package-file.js'
+import { inBackground, unlessStopped } from '../unfinished.js'
 
 /** What tells whether a file is what it was; null when there is none. */
 type Trace = { readonly ino: bigint; readonly size: bigint; readonly mtimeNs: bigint } | null
+
+/** Which file a list is in. */
+export interface FileListOptions {
+  readonly path: string
+  /** What messages call it. */
+  readonly name: string
+  /** Stops whatever is asked of the file at once, also where the disk hangs. */
+  readonly signal?: StopSignal | undefined
+}
 
 /** A list in a file. Each reading opens it anew, and finds the same, or fails. */
 export class FileList implements List {
   readonly name: string
   readonly size: number | null
   readonly #path: string
-  readonly #trace: Trace
+  readonly #signal: StopSignal | undefined
+  /** Of the first look that told something. */
+  #trace: Trace
 
-  /**
-   * A file that isn't there is told when it is read.
-   *
-   * @param name what messages call it
-   */
-  constructor(path: string, name: string) {
+  private constructor({ path, name, signal }: FileListOptions, trace: Trace) {
     this.name = name
     this.#path = path
-    this.#trace = traceOf(path)
-    this.size = this.#trace === null ? null : Number(this.#trace.size)
+    this.#signal = signal
+    this.#trace = trace
+    this.size = trace === null ? null : Number(trace.size)
+  }
+
+  /** Looks at the file; one that isn't there is told when it is read. @throws the signal's reason */
+  static async find(options: FileListOptions): Promise<FileList> {
+    const { path, signal } = options
+    // Why there is none, is found out when it is opened.
+    const looking = inBackground(stat(path, { bigint: true })).catch(() => null)
+    return new FileList(options, await unlessStopped(looking, signal))
   }
 
   async *chunks(): AsyncGenerator<Uint8Array, void> {
     const file = await this.#open()
     try {
+      this.#trace ??= await this.#look()
       yield* file.chunks()
     } catch (error) {
       throw this.#problem(error)
     } finally {
       await file.close()
     }
-    if (isSame(traceOf(this.#path), this.#trace)) return
+    if (isSame(await this.#look(), this.#trace)) return
     throw new ListError(text('pack.changed', { name: this.name }), {
       hint: text('pack.changed-hint'),
     })
@@ -43,10 +61,22 @@ export class FileList implements List {
 
   async #open(): Promise<PackageFile> {
     try {
-      return await PackageFile.open(this.#path)
+      return await PackageFile.open(this.#path, { signal: this.#signal })
     } catch (error) {
       throw this.#problem(error)
     }
+  }
+
+  /** What the file is now; null when it is gone. */
+  async #look(): Promise<Trace> {
+    const looking = inBackground(stat(this.#path, { bigint: true })).catch(
+      async (error: unknown) => {
+        const fault = await fileError(this.#path, error)
+        if (fault.rule === 'file-missing') return null
+        throw this.#problem(fault)
+      },
+    )
+    return await unlessStopped(looking, this.#signal)
   }
 
   #problem(error: unknown): unknown {
@@ -58,15 +88,6 @@ export class FileList implements List {
         ? text('finding.file-missing', { missing })
         : text('finding.file-unreadable', { reason, isAltered })
     return new ListError(text('pack.of', { name: this.name, problem }), { cause: error })
-  }
-}
-
-function traceOf(path: string): Trace {
-  try {
-    return statSync(path, { bigint: true })
-  } catch {
-    // Why, is found out when it is opened.
-    return null
   }
 }
 

@@ -1,12 +1,9 @@
-import type { PackPorts } from '../../../pack/index.js'
+import type { PackPorts, PackStorage } from '../../../pack/index.js'
 import { NODE } from '../platform.js'
 import { openDeflater } from './deflater.js'
-import { FolderStorage, type StorageOptions } from './storage.js'
-
-export type { StorageOptions } from './storage.js'
 
 /** What packing needs, on Node.js. */
-export function packPorts(options: StorageOptions): PackPorts {
+export function packPorts<S extends PackStorage>(storage: S): PackPorts & { readonly storage: S } {
   const { sha256, randomBytes } = NODE
-  return { sha256, randomBytes, storage: new FolderStorage(options), openDeflater }
+  return { sha256, randomBytes, storage, openDeflater }
 }

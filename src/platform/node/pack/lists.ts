@@ -4,12 +4,14 @@ import {
   type PackReport,
   type PackSettings,
   pack,
+  packageName,
 } from '../../../pack/index.js'
 import { gunzip } from '../inflate.js'
 import { NODE } from '../platform.js'
 import { FileList } from './file-list.js'
 import { packPorts } from './index.js'
 import { openRejects } from './rejects-file.js'
+import { FolderStorage } from './storage.js'
 import { StreamList } from './stream-list.js'
 
 /** A list in a file, or one that comes in a stream. */
@@ -39,13 +41,22 @@ export async function packFiles(
   hooks: PackHooks = {},
 ): Promise<PackReport> {
   const { out, overwrite } = files
-  const ports = { ...packPorts({ out, overwrite }), ...NODE, gunzip }
-  const open = (input: ListInput): List =>
+  const { signal } = hooks
+  const storage = new FolderStorage({ out, overwrite })
+  const ports = { ...packPorts(storage), ...NODE, gunzip }
+  const open = async (input: ListInput): Promise<List> =>
     'path' in input
-      ? new FileList(input.path, input.name ?? input.path)
-      : new StreamList(input.name, input.stream, ports.storage)
-  const lists = files.lists.map(open)
-  const excludes = files.excludes.map(open)
-  const rejects = files.rejects === null ? null : await openRejects(files.rejects)
-  return await pack({ lists, excludes, rejects }, settings, ports, hooks)
+      ? await FileList.find({ path: input.path, name: input.name ?? input.path, signal })
+      : new StreamList(input.name, input.stream, storage)
+  const lists = await Promise.all(files.lists.map(open))
+  const excludes = await Promise.all(files.excludes.map(open))
+  try {
+    // Before hours of work, rather than behind them.
+    await storage.prepare(packageName(settings.write, 1))
+    const rejects = files.rejects === null ? null : await openRejects(files.rejects)
+    return await pack({ lists, excludes, rejects }, settings, ports, hooks)
+  } catch (error) {
+    await storage.discard()
+    throw error
+  }
 }

@@ -58,9 +58,10 @@ export class OpenFile implements PackageTarget {
     this.#isClosed = true
     try {
       await this.#handle.close()
-      await this.#hooks.closed()
     } catch (error) {
       throw this.#hooks.failed(error)
+    } finally {
+      await this.#hooks.closed()
     }
   }
 }

@@ -1,8 +1,9 @@
-import { type FileHandle, open, rm } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { ActionError } from '../../../errors.js'
 import { text } from '../../../messages/index.js'
 import type { RejectsFile } from '../../../pack/index.js'
 import { errorCode } from './error-code.js'
+import { remove, succeeds } from './folders.js'
 
 const OWNER_ONLY = 0o600
 
@@ -17,12 +18,11 @@ export async function openRejects(path: string): Promise<RejectsFile> {
     write: (bytes) => attempt(path, () => writeAll(file, bytes)),
     close: () => attempt(path, () => file.close()),
     async discard() {
-      await file.close()
-      await rm(path, { force: true })
+      await succeeds(() => file.close())
+      return (await remove(path)) ? [] : [path]
     },
   }
 }
-
 async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   await file.appendFile(bytes)
 }

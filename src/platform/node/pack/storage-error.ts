@@ -23,6 +23,17 @@ export function storageError(error: unknown, folder: string, folders: Folders): 
   })
 }
 
+/** The error for a folder of packages that can't be made. */
+export function folderError(error: unknown, folder: string): unknown {
+  const code = codeOf(error)
+  if (code === null || FULL.has(code)) return error
+  const isFile = code === 'EEXIST' || code === 'ENOTDIR'
+  return new ActionError(text('pack-write.no-folder', { folder, code: isFile ? null : code }), {
+    hint: text('pack-write.no-folder-hint'),
+    cause: error,
+  })
+}
+
 /** The error for a file that is there already. */
 export function existsError(file: string, cause?: unknown): ActionError {
   return new ActionError(text('pack-write.exists', { file }), {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, mkdtemp, open, rm, rmdir } from 'node:fs/promises'
+import { access, mkdtemp, open, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { PackageTarget, PackStorage, SpillFile } from '../../../pack/index.js'
+import { makeFolder, remove, removeEmpty, succeeds } from './folders.js'
 import { OpenFile } from './open-file.js'
-import { patiently } from './patiently.js'
-import { type Aside, publishAll } from './publish.js'
-import { existsError, type Folders, storageError } from './storage-error.js'
+import { type Aside, publishAll, StrandedError } from './publish.js'
+import { existsError, type Folders, folderError, storageError } from './storage-error.js'
 
 /** Where files go. */
 export interface StorageOptions {
@@ -27,10 +27,12 @@ export class FolderStorage implements PackStorage {
   readonly #folders: Folders
   readonly #overwrite: boolean
   /** The first folder that had to be made for `out`. */
-  #made: string | undefined
+  #made: string | null = null
   #aside: string | null = null
   readonly #packages: Aside[] = []
   readonly #open = new Set<OpenFile>()
+  /** Paths of temporary files that could not be removed. */
+  readonly #leftBehind = new Set<string>()
 
   constructor({ out, overwrite, temporary = tmpdir() }: StorageOptions) {
     this.#folders = { out: resolve(out), temporary }
@@ -41,47 +43,71 @@ export class FolderStorage implements PackStorage {
     const { temporary } = this.#folders
     const path = join(temporary, `account-package-${randomUUID()}`)
     return this.#opening(temporary, async () => {
-      const file = await this.#openFile(path, temporary, () => rm(path, { force: true }))
+      const file = await this.#openFile(path, temporary, async () => {
+        if (!(await remove(path))) this.#leftBehind.add(path)
+      })
       // A file without a name is gone whatever happens. Windows lets no open file go.
       await rm(path, { force: true }).catch(() => {})
       return file
     })
   }
 
+  async prepare(name: string): Promise<void> {
+    const { out } = this.#folders
+    await this.#opening(out, async () => {
+      if (!this.#overwrite && (await exists(join(out, name)))) throw existsError(name)
+      if (this.#aside !== null) return
+      try {
+        this.#made = await makeFolder(out)
+      } catch (error) {
+        throw folderError(error, out)
+      }
+      this.#aside = await mkdtemp(join(out, '.account-package-'))
+    })
+  }
+
   async createPackage(name: string): Promise<PackageTarget> {
     const { out } = this.#folders
-    const target = join(out, name)
+    await this.prepare(name)
     return this.#opening(out, async () => {
-      if (!this.#overwrite && (await exists(target))) throw existsError(name)
-      this.#made ??= await mkdir(out, { recursive: true })
-      this.#aside ??= await mkdtemp(join(out, '.account-package-'))
-      const path = join(this.#aside, name)
+      const path = join(this.#aside!, name)
       const file = await this.#openFile(path, out, async () => {})
-      this.#packages.push({ name, path, target })
+      this.#packages.push({ name, path, target: join(out, name) })
       return file
     })
   }
 
-  async publish(): Promise<void> {
+  async names(): Promise<readonly string[]> {
     const { out } = this.#folders
-    await this.#opening(out, async () => {
-      await publishAll(this.#packages, this.#overwrite)
-      this.#packages.length = 0
-      this.#made = undefined
-      await this.discard()
-    })
+    return this.#opening(out, () => readdir(out))
   }
 
-  async discard(): Promise<void> {
+  async publish(): Promise<readonly string[]> {
     const { out } = this.#folders
     await this.#opening(out, async () => {
-      for (const file of [...this.#open]) await file.close()
-      if (this.#aside !== null)
-        await patiently(() => rm(this.#aside!, { recursive: true, force: true }))
-      this.#aside = null
-      if (this.#made !== undefined) await removeEmpty(out, this.#made)
-      this.#made = undefined
+      try {
+        await publishAll(this.#packages, this.#overwrite)
+      } catch (error) {
+        if (!(error instanceof StrandedError)) throw error
+        // What could not be put back may be in the folder, which stays therefore.
+        for (const path of [...error.paths, this.#aside!]) this.#leftBehind.add(path)
+        this.#aside = null
+        throw error.cause
+      }
+      this.#packages.length = 0
+      this.#made = null
     })
+    return await this.discard()
+  }
+
+  async discard(): Promise<readonly string[]> {
+    // Whether it could be closed doesn't matter: it goes.
+    for (const file of [...this.#open]) await succeeds(() => file.close())
+    if (this.#aside !== null && !(await remove(this.#aside))) this.#leftBehind.add(this.#aside)
+    this.#aside = null
+    if (this.#made !== null) await removeEmpty(this.#folders.out, this.#made)
+    this.#made = null
+    return [...this.#leftBehind]
   }
 
   async #openFile(path: string, folder: string, closed: () => Promise<void>): Promise<OpenFile> {
@@ -114,15 +140,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-/** Removes a folder and those around it, from the inside out up to `last`, while they are empty. */
-async function removeEmpty(folder: string, last: string): Promise<void> {
-  for (let path = folder; path.length >= last.length; path = dirname(path)) {
-    try {
-      await rmdir(path)
-    } catch {
-      return
-    }
-  }
 }

@@ -1,6 +1,9 @@
 // What rules say of a character, by tables that the host has put into the memory.
 import { ASCII_RULES, RANGE_BYTES, RANGES, RANGES_END } from './memory'
 
+const WORD: u32 = 16
+const HIGH_BIT: u32 = 0x80
+
 /** The rules about a character of ASCII, as bits. */
 export function asciiRules(byte: u32): u32 {
   return load<u16>(ASCII_RULES + (byte << 1))
@@ -11,11 +14,12 @@ export function rulesAbout(codePoint: u32): u32 {
   // Most characters are in one of these gaps.
   if (codePoint > 0x3001 && codePoint < 0xfeff) return 0
   if (codePoint > 0xad && codePoint < 0x600) return 0
-  for (let range: u32 = RANGES; range < RANGES_END; range += RANGE_BYTES) {
-    if (codePoint > load<u32>(range, 4)) continue
-    return codePoint < load<u32>(range) ? 0 : load<u32>(range, 8)
+  // The first range that doesn't end before it; those that are not in use are behind all characters.
+  let range = RANGES
+  for (let half = (RANGES_END - RANGES) >> 1; half >= RANGE_BYTES; half >>= 1) {
+    if (load<u32>(range + half - RANGE_BYTES, 4) < codePoint) range += half
   }
-  return 0
+  return codePoint < load<u32>(range) ? 0 : load<u32>(range, 8)
 }
 
 /** Bytes of the character that begins with this byte in valid UTF-8. */
@@ -39,6 +43,10 @@ export function codePointAt(at: u32): u32 {
 export function isUtf8(start: u32, end: u32): bool {
   let at = start
   while (at < end) {
+    if (at + WORD <= end && !v128.any_true(v128.and(v128.load(at), i8x16.splat(HIGH_BIT as i8)))) {
+      at += WORD
+      continue
+    }
     const lead: u32 = load<u8>(at)
     at++
     if (lead < 0x80) continue

@@ -1,18 +1,18 @@
 // Compares the fingerprints of one part with each other, and packs them.
-import { ACROSS_TEXTS, FRESH, startCodes, stopCodes, WITHIN, writeCode } from './codes'
+import { EARLIER, findRepeats, IN_TEXT, STORED, startTelling, tellApart } from './apart'
 import { bitsBelow } from './fingerprint'
-import { addUntold, keepAcross, wantedLines, wantsLines } from './lines'
+import { wantedLines, wantsLines } from './lines'
 import { ensurePages, ensureScratch, freeChain, scratch } from './memory'
 import { countIn, listBefore, memoOfList, packList, pagesFor, readOn, startReading } from './packed'
 import { EARLIER_COUNT, get, NEW, NEW_COUNT, NEXT, PACKED, PACKED_COUNT, set } from './parts'
 import { numberAt, placeAfter, placeOn } from './queue'
+import { listBytesFor, listSuspects } from './suspects'
 import {
   addToFilter,
   find,
   GONE,
   insertAll,
   MOST_READ,
-  mayBeInFilter,
   memoOf,
   openTable,
   reading,
@@ -22,16 +22,8 @@ import {
   sortTagged,
   takeOut,
 } from './table'
-import { acrossTexts as tellAcrossTexts, repeats as tellRepeats } from './tell'
-import { countAtEnd, countBefore, endedAfter, endedTexts, firstText, text } from './texts'
-
-// What is remembered of a fingerprint: in which text it was seen last.
-/** One of those of which nothing is kept. */
-const EARLIER: u32 = 1
-/** Plus the number of the text. */
-const IN_TEXT: u32 = 2
-/** With that of the text that is read: it is packed that the fingerprint was seen in it. */
-const STORED: u32 = 1 << 31
+import { repeats as tellRepeats } from './tell'
+import { countBefore, text } from './texts'
 
 /**
  * Bits of a packed fingerprint besides itself: 1 where there are several texts, which tells whether
@@ -57,13 +49,18 @@ export function compare(p: u32, packs: bool): bool {
   const newCount = get(NEW_COUNT, index)
   if (newCount === 0) return true
   const width = bitsBelow(p)
-  if (!openTable(newCount, width)) return false
-  if (packs && !ensurePages(pagesFor(newCount, width + tagBits))) return false
-
-  let repeated = insertAll(placeOn(get(NEW, index)), newCount, width)
   const lists = get(PACKED, index)
   // The last new ones of a part of which nothing is packed need no order.
-  let end = packs || lists !== 0 ? sort() : 0
+  const isLast = !packs && lists === 0
+  const first = placeOn(get(NEW, index))
+  const suspects = isLast ? listSuspects(first, newCount, width) : -1
+  if (isLast && suspects < 0) return false
+  const entries = isLast ? (suspects as u32) : newCount
+  if (!openTable(entries, width, isLast ? listBytesFor(entries) : 0)) return false
+  if (packs && !ensurePages(pagesFor(newCount, width + tagBits))) return false
+
+  let repeated = isLast ? insertAll(scratch, entries, 0) : insertAll(first, newCount, width)
+  let end = isLast ? 0 : sort()
   for (let list = lists; list !== 0; list = listBefore(list)) {
     const found = compareWith(list, end)
     repeated += found
@@ -74,9 +71,10 @@ export function compare(p: u32, packs: bool): bool {
   const told = tagBits > 0 ? repeated : wantsLines ? min(repeated, wantedLines()) : 0
   const hasCodes = told > 0
   // Of a text that is packed it has to be known which fingerprints are its own.
-  if (hasCodes && tagBits > 0) tellApart(index, width, packs)
+  startTelling(index, width, suspects)
+  if (hasCodes && tagBits > 0) tellApart(packs)
   else if (repeated > 0) tellRepeats(text, repeated)
-  if (hasCodes && tagBits === 0) findRepeats(index, width, told)
+  if (hasCodes && tagBits === 0) findRepeats(told)
   let packed: u32 = 0
   if (packs) packed = tagBits === 0 ? pack(index, width, end) : packTagged(index, width, hasCodes)
 
@@ -130,82 +128,6 @@ function noteStored(number: u64, entry: u64, list: u32): void {
   const isTagged = tagBits === 0 || (entry & 1) === 1
   const stored = seenIn === text ? STORED : 0
   remember(slot, isTagged ? (seenIn + IN_TEXT) | stored : EARLIER)
-}
-
-/**
- * Looks at the new fingerprints of a part in the order of their rows: which stand in an earlier row
- * of their text, which in another text. Writes codes for that, over the fingerprints.
- *
- * @param remembersAll also those that can't repeat another one
- */
-function tellApart(index: u32, width: u32, remembersAll: bool): void {
-  const chain = get(NEW, index)
-  let number = get(EARLIER_COUNT, index)
-  startCodes(chain, number)
-  let place = placeOn(chain)
-  let ended = endedTexts
-  let current = firstText
-  let within: u32 = 0
-  let across: u32 = 0
-  let found: u32 = 0
-  for (let left = get(NEW_COUNT, index); left > 0; left--, number++) {
-    for (; ended !== 0 && number >= countAtEnd(ended, index); ended = endedAfter(ended)) {
-      if (within > 0) tellRepeats(current, within)
-      found += within
-      within = 0
-      current++
-    }
-    const fingerprint = numberAt(place, width)
-    place = placeAfter(place, width)
-    let code = FRESH
-    if (remembersAll || mayBeInFilter(fingerprint)) {
-      const slot = find(fingerprint)
-      const memo = memoOf(slot)
-      if ((memo & ~STORED) === current + IN_TEXT) {
-        code = WITHIN
-        within++
-      } else {
-        remember(slot, current + IN_TEXT)
-        if (memo !== 0) {
-          code = ACROSS_TEXTS
-          across++
-          keepAcross(index, fingerprint)
-        }
-      }
-    }
-    writeCode(code)
-  }
-  stopCodes(index, chain)
-  if (within > 0) tellRepeats(current, within)
-  if (across > 0) tellAcrossTexts(across)
-  addUntold(found + within + across)
-}
-
-/**
- * Finds the first repeats among the new fingerprints of a part, where there is one text. Writes codes,
- * over the fingerprints, up to the last of so many.
- */
-function findRepeats(index: u32, width: u32, most: u32): void {
-  const chain = get(NEW, index)
-  startCodes(chain, get(EARLIER_COUNT, index))
-  let place = placeOn(chain)
-  for (let left = most; left > 0; ) {
-    const fingerprint = numberAt(place, width)
-    place = placeAfter(place, width)
-    let code = FRESH
-    if (mayBeInFilter(fingerprint)) {
-      const slot = find(fingerprint)
-      if (memoOf(slot) !== 0) {
-        code = WITHIN
-        left--
-      } else {
-        remember(slot, text + IN_TEXT)
-      }
-    }
-    writeCode(code)
-  }
-  stopCodes(index, chain)
-  addUntold(most)
 }
 
 /** Packs the sorted list; returns how many fingerprints that are. */

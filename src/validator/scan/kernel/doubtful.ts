@@ -35,27 +35,34 @@ const SECONDS_BY_LOWER = i8x16(
 )
 const SECONDS_BY_UPPER = i8x16(0, 0, 0, 0, 0, 0, 0, 0, 0x63, E4, AC, 16, 0, 0, 0, 0)
 
-/** Whether some byte of two words may lead such a character: C2, D8 to E3, or EF and above. */
-export function mayBeDoubtful(word: v128, next: v128): bool {
-  return v128.any_true(v128.or(leadsIn(word), leadsIn(next)))
+// Words that bytes are compared with; as variables, see `block.ts`.
+let belowEf = i8x16.splat(0)
+let d8 = i8x16.splat(0)
+let toE3 = i8x16.splat(0)
+let c2 = i8x16.splat(0)
+
+/** Call before all else. */
+export function setLeads(): void {
+  belowEf = i8x16.splat(0xee as i8)
+  d8 = i8x16.splat(0xd8 as i8)
+  toE3 = i8x16.splat(0x0b)
+  c2 = i8x16.splat(0xc2 as i8)
 }
 
-function leadsIn(word: v128): v128 {
-  const above = i8x16.sub_sat_u(word, i8x16.splat(0xee as i8))
-  const from = i8x16.sub(word, i8x16.splat(0xd8 as i8))
-  const between = i8x16.eq(i8x16.min_u(from, i8x16.splat(0x0b)), from)
-  return v128.or(v128.or(above, between), i8x16.eq(word, i8x16.splat(0xc2 as i8)))
+/** Bytes that may lead such a character: C2, D8 to E3, or EF and above. */
+export function leadsIn(word: v128): v128 {
+  const above = i8x16.sub_sat_u(word, belowEf)
+  const from = i8x16.sub(word, d8)
+  const between = i8x16.eq(i8x16.min_u(from, toE3), from)
+  return v128.or(v128.or(above, between), i8x16.eq(word, c2))
 }
 
-/**
- * A bit for each byte of `word`, which stands at `at`, that may lead such a character: the lowest for
- * the first.
- */
-export function doubtfulIn(word: v128, at: u32): i32 {
+/** Bytes of `word`, which stands at `at`, that may lead such a character: all their bits are set. */
+export function doubtfulIn(word: v128, at: u32): v128 {
   const seconds = v128.load(at, 1)
   const leads = lookUp(word, LEADS_BY_LOWER, LEADS_BY_UPPER)
   const fits = lookUp(seconds, SECONDS_BY_LOWER, SECONDS_BY_UPPER)
-  return i8x16.bitmask(i8x16.ne(v128.and(leads, fits), i8x16.splat(0)))
+  return i8x16.ne(v128.and(leads, fits), i8x16.splat(0))
 }
 
 function lookUp(word: v128, byLower: v128, byUpper: v128): v128 {

@@ -11,10 +11,10 @@ import { ACCOUNT, openMemory, RESULTS, takePage, usedBytes } from './memory'
 import { clear, EARLIER_COUNT, get, NEW, NEW_COUNT, NEXT, PACKED_COUNT, PARTS, set } from './parts'
 import { isFull, pageOf, placeOn, put } from './queue'
 import { forgetEnds, goOn, linesBefore, noteEnd } from './texts'
-import { isWatching, look, lookFor } from './watch'
+import { isWatching, look, startWatching } from './watch'
 
 /** New fingerprints of a part, at most, unless twice as many are packed: their table is not small. */
-const MOST_NEW: u32 = 1 << 17
+const MOST_NEW: u32 = 3 << 17
 /** Fingerprints that may be kept of a text, and now: none when the search has stopped. */
 let mostKept: u32 = 0
 let limit: u32 = 0
@@ -78,10 +78,10 @@ function addBeyond(fingerprint: u64, line: f64): void {
   stop(line)
 }
 
-/** Begins to look for accounts that are known, and keeps no more. */
-export function watch(part: u32, fingerprint: u64): void {
+/** Begins to look for the first places that were not told, and keeps no more. */
+export function watch(): void {
   limit = 0
-  lookFor(part, fingerprint)
+  startWatching()
 }
 
 function stop(line: f64): void {
@@ -130,6 +130,7 @@ function compareAndCount(p: u32, packs: bool): bool {
  * Before the account on `line`.
  */
 export function relieve(line: f64): void {
+  if (isWatching) return
   // Once there are enough repeats to tell, nothing more has to be noted of the text.
   const tells = !isSeveral && hasEnough()
   if ((usedBytes < packAt && !tells) || stoppedAt !== 0) return

@@ -2,6 +2,3 @@
 
 /** Whether an account has the shape that is asked for. */
 export declare function accepts(start: u32, end: u32): bool
-
-/** Whether an account is what a spreadsheet made of one. */
-export declare function isTrace(start: u32, end: u32): bool

@@ -1,24 +1,22 @@
 // Tells the lines of the first accounts that repeat an earlier one, for a byte an account: the parts
 // of all fingerprints are noted in the order of their rows. The second fingerprint of a part is the
 // second account that has this part noted, and so its line can be counted.
-import { ACROSS_TEXTS, FRESH, nextCode, WITHIN } from './codes'
-import { following, freeChain, isPageEnd, PAGE, PAGE_HEAD, takePage } from './memory'
-import { MAX_ACROSS } from './numbers'
 import {
-  ACROSS,
-  ACROSS_COUNT,
-  ACROSS_TOLD,
-  CODES,
-  clear,
-  get,
-  LAST_CODES,
-  MET,
-  NEXT_CODES,
-  PARTS,
-  set,
-} from './parts'
-import { across as tellAcross, repeat as tellRepeat } from './tell'
+  acrossLeft,
+  firsts,
+  forgetAcross,
+  hasAcross,
+  startTaking,
+  takeAcross,
+  tellAcross,
+  wantAcross,
+} from './across'
+import { ACROSS_TEXTS, FIRST, isFresh, startMeeting, takeCode, WITHIN } from './codes'
+import { following, freeChain, isPageEnd, PAGE, PAGE_HEAD, takePage } from './memory'
+import { CODES, clear, get, LAST_CODES, PARTS } from './parts'
+import { repeat as tellRepeat } from './tell'
 import { endedAfter, endedTexts, lastLineOf, linesBefore } from './texts'
+import { isMissing, look } from './watch'
 
 /** A note for what has no part: followed by the number of rows, or by 0 for the part of this number. */
 const OTHER: u32 = 255
@@ -34,8 +32,6 @@ let nextLine: f64 = 1
 /** Lines of repeats that are told of a text, at most, and how many were of the one that is read. */
 let most: u32 = 0
 let told: u32 = 0
-/** Accounts across texts that may still be told. */
-let acrossLeft: u32 = 0
 
 /** Repeats that codes were written for, and that were not told yet. */
 let untold: u32 = 0
@@ -45,7 +41,7 @@ export let wantsLines: bool = true
 /** Sets how many lines are told of each text, and whether there are several of these. */
 export function setLines(count: u32, isSeveral: bool): void {
   most = count
-  acrossLeft = isSeveral ? (MAX_ACROSS as u32) : 0
+  if (isSeveral) wantAcross(count)
   wantsLines = most > 0 || isSeveral
 }
 
@@ -86,60 +82,91 @@ export function hasEnough(): bool {
   return wantsLines && untold >= wantedLines()
 }
 
-/** Keeps a fingerprint that was found across texts: the first of its part, in the order of rows. */
-export function keepAcross(index: u32, fingerprint: u64): void {
-  const count = get(ACROSS_COUNT, index)
-  if (count === (MAX_ACROSS as u32)) return
-  store<u64>(ACROSS + count * 8 * PARTS + 2 * index, fingerprint)
-  set(ACROSS_COUNT, index, count + 1)
-}
-
 /** Tells the lines of the first repeats, once the codes of all parts are written. */
 export function tellLines(): void {
-  clear(MET)
-  clear(ACROSS_TOLD)
-  memory.copy(NEXT_CODES, CODES, 4 * PARTS)
-  let ended = endedTexts
-  let line = firstLine
-  let at = notes + PAGE_HEAD
-  while (untold > 0) {
-    const part: u32 = load<u8>(at)
-    at = following(at, 1)
+  if (untold > 0) {
+    tellRepeats()
+    if (isMissing()) tellFirsts()
+  } else if (endedTexts !== 0) {
+    told = 0
+  }
+  untold = 0
+}
+
+// Going through the accounts once more, in the order of their rows: of the next, the line, and where
+// its note is.
+let line: f64 = 0
+let at: u32 = 0
+
+function startRows(): void {
+  startMeeting()
+  startTaking()
+  line = firstLine
+  at = notes + PAGE_HEAD
+}
+
+/** Goes on behind the next account of which there is a code, and which is on a line; tells its part. */
+function goToRow(): u32 {
+  // Variables of a function are in registers, others are not.
+  let noteAt = at
+  let row = line
+  while (true) {
+    const part: u32 = load<u8>(noteAt)
+    noteAt = following(noteAt, 1)
     if (part === OTHER) {
-      const rows: u32 = load<u8>(at)
-      at = following(at, 1)
+      const rows: u32 = load<u8>(noteAt)
+      noteAt = following(noteAt, 1)
       if (rows > 0) {
-        line += rows
+        row += rows
         continue
       }
     }
-    for (; ended !== 0 && line > lastLineOf(ended); ended = endedAfter(ended)) told = 0
-    const code = nextCode(4 * part)
-    if (code !== FRESH) {
-      tell(code, line, part)
-      // Of a text that has not ended, and that nobody wants more of.
-      if (ended === 0 && told >= most && acrossLeft === 0) break
-    }
-    line++
+    row += 1
+    if (isFresh(4 * part)) continue
+    at = noteAt
+    line = row
+    return part
   }
-  untold = 0
+}
+
+function tellRepeats(): void {
+  let ended = endedTexts
+  startRows()
+  while (untold > 0) {
+    const part = goToRow()
+    const found = line - 1
+    for (; ended !== 0 && found > lastLineOf(ended); ended = endedAfter(ended)) told = 0
+    const code = takeCode(4 * part)
+    if (code === WITHIN) {
+      untold--
+      if (told < most) tellRepeat(found)
+      told++
+    } else {
+      if (code === ACROSS_TEXTS) untold--
+      if (hasAcross(4 * part)) {
+        const fingerprint = takeAcross(4 * part)
+        if (code === ACROSS_TEXTS && acrossLeft > 0) tellAcross(found, part, fingerprint)
+      }
+    }
+    // Of a text that has not ended, and that nobody wants more of.
+    if (ended === 0 && told >= most && acrossLeft === 0) break
+  }
   // Of those texts all was told.
   if (ended !== 0) told = 0
 }
 
-function tell(code: u32, line: f64, part: u32): void {
-  untold--
-  if (code === WITHIN) {
-    if (told < most) tellRepeat(line)
-    told++
-    return
+/** Tells where those stand first that were told to stand in another text. */
+function tellFirsts(): void {
+  startRows()
+  for (let left = firsts; left > 0 && isMissing(); ) {
+    const part = goToRow()
+    const code = takeCode(4 * part)
+    if (code === WITHIN || !hasAcross(4 * part)) continue
+    const fingerprint = takeAcross(4 * part)
+    if (code !== FIRST) continue
+    left--
+    look(part, fingerprint, line - 1)
   }
-  if (code !== ACROSS_TEXTS || acrossLeft === 0) return
-  acrossLeft--
-  const index = 4 * part
-  const count = get(ACROSS_TOLD, index)
-  set(ACROSS_TOLD, index, count + 1)
-  tellAcross(line, part, load<u64>(ACROSS + count * 8 * PARTS + 2 * index))
 }
 
 /** Begins the notes anew, once lines were told. */
@@ -147,7 +174,7 @@ export function restart(isSeveral: bool): void {
   for (let index: u32 = 0; index < 4 * PARTS; index += 4) freeChain(get(CODES, index))
   clear(CODES)
   clear(LAST_CODES)
-  clear(ACROSS_COUNT)
+  forgetAcross()
   freeChain(notes)
   notes = 0
   next = 0

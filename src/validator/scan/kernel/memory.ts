@@ -1,13 +1,11 @@
 // The kernel's memory: places that the host knows and tables first, then pages that are handed out
 // and taken back. All sizes are in bytes.
-import { MAX_CHUNK_BYTES } from './numbers'
+import { MAX_CHUNK_BYTES, MOST_RANGES } from './numbers'
 
 /** What a call has found out: up to 8 numbers of 64 bits, for the host. */
 export const RESULTS: u32 = 0
 /** Numbers of rows by length in characters, from 0 to 100, of 64 bits each. */
 export const LENGTHS: u32 = 64
-/** Fingerprints that are looked for; `watch.ts` knows them. */
-export const WATCHED: u32 = 1024
 /** An account that the host hands over. */
 export const ACCOUNT: u32 = 2048
 export const ACCOUNT_BYTES: u32 = 400
@@ -16,12 +14,12 @@ export const ASCII_RULES: u32 = 2560
 /** The rules about characters beyond ASCII: first, last and rules, of 32 bits each, ascending. */
 export const RANGES: u32 = ASCII_RULES + 256
 export const RANGE_BYTES: u32 = 12
-export const RANGES_END: u32 = RANGES + 64 * RANGE_BYTES
+export const RANGES_END: u32 = RANGES + (MOST_RANGES as u32) * RANGE_BYTES
 /** Numbers of findings by the bits of rules, of 32 bits each; the host takes them away. */
 export const COUNTS: u32 = RANGES_END
 /** Tables over the parts; `parts.ts` knows them. */
 export const TABLES: u32 = 4096
-const TABLES_BYTES: u32 = 60 * 1024
+const TABLES_BYTES: u32 = 20 * 1024
 /** The chunk that rows are read from, and room behind it, since they are read in large words. */
 export const CHUNK: u32 = TABLES + TABLES_BYTES
 const CHUNK_SLACK: u32 = 4096
@@ -99,14 +97,31 @@ export function isPageEnd(at: u32): bool {
 /** Makes the scratch region at least so large; its content is lost. False without memory. */
 export function ensureScratch(bytes: u32): bool {
   if (bytes <= scratchBytes) return true
-  const start = top
+  // Where nothing was handed out behind it, it grows at its place: to give pages back writes to them.
+  const isLast = scratch + scratchBytes === top
+  const start = isLast ? scratch : top
   // Much larger, so that it rarely moves; what is not written to takes no memory of the system.
-  const size = (max(bytes, 2 * scratchBytes) + PAGE - 1) & ~(PAGE - 1)
-  if (!raiseTop(start + size)) return false
-  for (let page = scratch; page < scratch + scratchBytes; page += PAGE) giveBack(page)
+  let size = wholePages(max(bytes + (bytes >> 2), 2 * scratchBytes))
+  if (!raiseTop(start + size)) {
+    size = wholePages(bytes)
+    if (!raiseTop(start + size)) return false
+  }
+  if (!isLast) for (let page = scratch; page < scratch + scratchBytes; page += PAGE) giveBack(page)
   scratch = start
   scratchBytes = size
   return true
+}
+
+function wholePages(bytes: u32): u32 {
+  return (bytes + PAGE - 1) & ~(PAGE - 1)
+}
+
+/** A region of so many bytes, for good; 0 when there is no memory. */
+export function takeRegion(bytes: u32): u32 {
+  const region = top
+  if (!raiseTop(region + wholePages(bytes))) return 0
+  memory.fill(region, 0, bytes)
+  return region
 }
 
 function giveBack(page: u32): void {

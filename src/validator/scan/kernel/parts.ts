@@ -2,7 +2,6 @@
 // four times the number of a part.
 
 import { TABLES } from './memory'
-import { MAX_ACROSS } from './numbers'
 
 /** Parts; notes of lines need one number of a byte for themselves, and 255 is used the least. */
 export const PARTS: u32 = 256
@@ -22,17 +21,24 @@ export const NEXT: u32 = PACKED_COUNT + TABLE_BYTES
 /** Chain of the codes of those that were new since the generation began, and its last page. */
 export const CODES: u32 = NEXT + 2 * TABLE_BYTES
 export const LAST_CODES: u32 = CODES + TABLE_BYTES
-/** While lines are told: fingerprints that were met, and the page of codes of the next. */
+/**
+ * While lines are told: the number of the next fingerprint that is not fresh, the page with its code,
+ * and how many fresh ones come before it.
+ */
 export const MET: u32 = LAST_CODES + TABLE_BYTES
 export const NEXT_CODES: u32 = MET + TABLE_BYTES
-/** Fingerprints that are kept since they were found across texts, and those of them that were told. */
-export const ACROSS_COUNT: u32 = NEXT_CODES + TABLE_BYTES
-export const ACROSS_TOLD: u32 = ACROSS_COUNT + TABLE_BYTES
-/** The fingerprints themselves: one table of 64 bits for each that a part may have. */
-export const ACROSS: u32 = ACROSS_TOLD + TABLE_BYTES
+export const FRESH_LEFT: u32 = NEXT_CODES + TABLE_BYTES
+/** Chain of the fingerprints that are kept since they were found across texts, 64 bits each. */
+export const ACROSS: u32 = FRESH_LEFT + TABLE_BYTES
+/** How many these are, and where the next one goes. */
+export const ACROSS_COUNT: u32 = ACROSS + TABLE_BYTES
+export const ACROSS_END: u32 = ACROSS_COUNT + TABLE_BYTES
+/** While lines are told: how many come, and where the next one is. */
+export const ACROSS_LEFT: u32 = ACROSS_END + TABLE_BYTES
+export const ACROSS_AT: u32 = ACROSS_LEFT + TABLE_BYTES
 
 /** Where the tables end. */
-export const TABLES_END: u32 = ACROSS + (MAX_ACROSS as u32) * 2 * TABLE_BYTES
+export const TABLES_END: u32 = ACROSS_AT + TABLE_BYTES
 
 export function get(table: u32, index: u32): u32 {
   return load<u32>(table + index)

@@ -1,8 +1,8 @@
-// Reads rows: plain ones, about which there is nothing to say, many bytes at once; all others are
+// Reads rows: plain ones, about which there is nothing to say, a block of bytes at once; all others are
 // judged one by one.
 
-import { MAX_ACCOUNT_BYTES } from '../../rules/limits'
-import { doubtfulIn, mayBeDoubtful } from './doubtful'
+import { lowBits } from './bits'
+import { BLOCK, forbiddenFrom, high, inner, lineFeeds, odd, readBlock, setWords } from './block'
 import { addAccount, relieve } from './duplicates'
 import { accepts } from './host'
 import {
@@ -16,24 +16,15 @@ import {
 } from './judge'
 import { CHUNK, COUNTS, LENGTHS, MOST_NOTES, NOTES, RESULTS } from './memory'
 import { CSV_QUOTED, ERRORS, ROW_BLANK } from './rule-bits'
+import { isTrace, POINT_ZERO } from './traces'
 
 const CR: u32 = 0x0d
 const LF: u32 = 0x0a
 const SPACE: u32 = 0x20
 const QUOTE: u32 = 0x22
-const COMMA: u32 = 0x2c
-const SEMICOLON: u32 = 0x3b
-/** The bytes behind it and below 80 are | } ~ and the last control character. */
-const BRACE: u32 = 0x7b
-/** Bytes that are looked at together. */
-const WORD: u32 = 16
-
-/** Characters up to this, and =, stand in front of what a spreadsheet made. */
-const APOSTROPHE: u32 = 0x27
+const PLUS: u32 = 0x2b
+/** What a spreadsheet makes begins with this, or with a character before it. */
 const EQUALS: u32 = 0x3d
-const ZERO: u32 = 0x30
-/** `.0` */
-const POINT_ZERO: u32 = 0x302e
 
 let isCsv: bool = false
 let leastCharacters: u32 = 0
@@ -49,6 +40,7 @@ export function setRows(csv: bool, least: u32, most: u32, shape: bool, compares:
   hasShape = shape
   comparesAccounts = compares
   setJudge(csv, least, most, shape)
+  setWords(csv)
 }
 
 /**
@@ -61,83 +53,93 @@ export function setRows(csv: bool, least: u32, most: u32, shape: bool, compares:
 export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32, noted: u32): u32 {
   if (comparesAccounts) relieve(line)
   const limit = CHUNK + size
-  // A control character, at which the search for the end of an account stops.
-  store<u8>(limit, 0)
+  // Behind the chunk no row ends.
+  memory.fill(limit, 0, BLOCK)
   // What is the same for all rows.
-  const csv = isCsv
   const least = leastCharacters
   const spread = mostCharacters - leastCharacters
   const checksShape = hasShape
   const compares = comparesAccounts
-  // In a txt quotes are like other characters; a control character stands for them.
-  const quotes = i8x16.splat((csv ? QUOTE : LF) as i8)
   const takesBlank = ((listed | noted) & ROW_BLANK) === 0
-  const takesQuoted = ((listed | noted) & CSV_QUOTED) === 0
-  // Bytes in which an account beyond ASCII is plain: none when it may not be UTF-8.
-  const strangeBits: i32 = isUtf8 ? 0 : -1
+  const takesQuoted = isCsv && ((listed | noted) & CSV_QUOTED) === 0
+  // An account beyond ASCII is plain only where it must be UTF-8.
+  const strange: u64 = isUtf8 ? 0 : -1
   let rows: u32 = 0
   let crlfRows: u32 = 0
   let quotedRows: u32 = 0
   let blankRows: u32 = 0
   let notes: u32 = 0
-  let isBeyondAscii: i32 = 0
+  let isBeyondAscii: u64 = 0
   // Rows that are not plain mostly follow each other.
   let judgesNext = false
   let row = CHUNK + from
+  // The block that was looked at last, and its forbidden bytes once they are known.
+  let block: u32 = 0
+  let blockLineFeeds: u64 = 0
+  let blockOdd: u64 = 0
+  let blockHigh: u64 = 0
+  let blockInner: u64 = 0
+  let forbidden: u64 = 0
+  let knowsForbidden = false
   while (row < limit) {
     if (!judgesNext) {
-      const isQuoted = csv && load<u8>(row) === QUOTE
-      const start = isQuoted ? row + 1 : row
-
-      // Finds the first byte that may end the account, and what the bytes before it are: 32 at a time,
-      // which is all of most accounts, since how many times can't be predicted.
-      let at = start
-      let highBits: i32 = 0
-      let continuations: u32 = 0
-      let doubts: i32 = 0
-      let stops: i32 = 0
-      while (true) {
-        const first = v128.load(at)
-        const second = v128.load(at, WORD)
-        stops = stopsIn(first, quotes) | (stopsIn(second, quotes) << WORD)
-        // All bits below the lowest that is set; all of them when none is.
-        const before = (stops - 1) & ~stops
-        const high = (i8x16.bitmask(first) | (i8x16.bitmask(second) << WORD)) & before
-        if (high !== 0) {
-          highBits |= high
-          const inner = continuationsIn(first) | (continuationsIn(second) << WORD)
-          continuations += popcnt<i32>(inner & before)
-          if (mayBeDoubtful(first, second)) {
-            doubts |= (doubtfulIn(first, at) | (doubtfulIn(second, at + WORD) << WORD)) & before
-          }
-        }
-        if (stops !== 0) break
-        at += 2 * WORD
+      // A bit for each row that ends in the block, the lowest for this one; 0 when it ends behind it.
+      let ends = row - block < BLOCK ? blockLineFeeds >> ((row - block) as u64) : 0
+      if (ends === 0) {
+        readBlock(row, strange)
+        block = row
+        blockLineFeeds = lineFeeds
+        blockOdd = odd
+        blockHigh = high
+        blockInner = inner
+        knowsForbidden = false
+        ends = lineFeeds
       }
-      const end = at + ctz<i32>(stops)
-
-      const close = isQuoted ? end + 1 : end
-      const isCr: u32 = load<u8>(close) === CR ? 1 : 0
-      const lineFeed = close + isCr
-      const characters = end - start - continuations
-      doubts |= highBits & strangeBits
+      const shift = (row - block) as u64
+      const length = ctz(ends) as u32
+      const before = (ends - 1) & ~ends
+      let doubts = (blockOdd >> shift) & before
+      let start = row
+      let end = row + length
+      let isCr: u32 = 0
+      let isQuoted: u32 = 0
+      if (doubts !== 0) {
+        isCr = u32(load<u8>(end - 1) === CR)
+        end -= isCr
+        const first: u32 = load<u8>(row)
+        if (takesQuoted && first === QUOTE && load<u8>(end - 1) === QUOTE && row + 1 < end) {
+          isQuoted = 1
+          start++
+          end--
+        }
+        // But for quotes around it, and a plus in front.
+        const skipped = (isQuoted | u32(first === PLUS)) as u64
+        const inside = (lowBits((end - row) as u64) >> skipped) << skipped
+        doubts &= inside
+        if (doubts !== 0) {
+          if (!knowsForbidden) {
+            forbidden = forbiddenFrom(block, strange)
+            knowsForbidden = true
+          }
+          doubts = ((forbidden >> shift) & inside) | faultsAtEdges(start, end)
+        }
+      }
+      const characters = end - start - (popcnt((blockInner >> shift) & before) as u32)
       if (
-        load<u8>(lineFeed) === LF &&
-        lineFeed < limit &&
-        (!isQuoted || (takesQuoted && load<u8>(end) === QUOTE)) &&
-        end - start <= (MAX_ACCOUNT_BYTES as u32) &&
+        ends !== 0 &&
+        doubts === 0 &&
         characters - least <= spread &&
-        (doubts | doubtsAtEdges(start, end)) === 0 &&
+        (load<u16>(end - 2) !== POINT_ZERO || !isTrace(start, end)) &&
         (!checksShape || accepts(start, end))
       ) {
         const count = LENGTHS + (characters << 3)
         store<f64>(count, load<f64>(count) + 1)
         if (compares) addAccount(start, end, line + rows)
-        isBeyondAscii |= highBits
-        quotedRows += isQuoted as u32
+        isBeyondAscii |= (blockHigh >> shift) & before
+        quotedRows += isQuoted
         crlfRows += isCr
         rows++
-        row = lineFeed + 1
+        row += length + 1
         continue
       }
     }
@@ -164,7 +166,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
       store<f64>(count, load<f64>(count) + 1)
       if (compares) addAccount(judgedStart, judgedEnd, line + rows)
     }
-    isBeyondAscii |= judgedEnd - judgedStart - judgedCharacters
+    isBeyondAscii |= (judgedEnd - judgedStart - judgedCharacters) as u64
     crlfRows += endsInCrLf as u32
     rows++
     row = next
@@ -196,33 +198,10 @@ function endOfLineFeeds(from: u32, limit: u32): u32 {
   return at
 }
 
-/**
- * Whether an account may have white space of ASCII at an edge, or be what a spreadsheet made of one;
- * some others, too. Not 0 where it may.
- */
-function doubtsAtEdges(start: u32, end: u32): i32 {
+/** Whether an account has a space of ASCII at an edge, or is what a spreadsheet made of one: not 0. */
+function faultsAtEdges(start: u32, end: u32): u64 {
   const first: u32 = load<u8>(start)
-  const second: u32 = load<u8>(start, 1)
-  const last: u32 = load<u16>(end - 2)
-  const strangeStart = i32(first <= APOSTROPHE) | i32(first === EQUALS)
-  const oddNumber = i32(first - ZERO < 10) & i32(second - ZERO >= 10)
-  const strangeEnd = i32(last === POINT_ZERO) | i32(last >> 8 === SPACE)
-  return strangeStart | oddNumber | strangeEnd
-}
-
-// A bit for each byte of a word: the lowest for the first.
-
-/** Control characters, and characters of ASCII that rules are about anywhere in an account. */
-function stopsIn(word: v128, quotes: v128): i32 {
-  const controls = i8x16.lt_u(word, i8x16.splat(SPACE as i8))
-  const braces = i8x16.gt_s(word, i8x16.splat(BRACE as i8))
-  const semicolons = i8x16.eq(word, i8x16.splat(SEMICOLON as i8))
-  const commas = i8x16.eq(word, i8x16.splat(COMMA as i8))
-  const others = v128.or(i8x16.eq(word, quotes), v128.or(semicolons, commas))
-  return i8x16.bitmask(v128.or(v128.or(controls, braces), others))
-}
-
-/** Bytes 80 to BF, which continue a character of UTF-8. */
-function continuationsIn(word: v128): i32 {
-  return i8x16.bitmask(i8x16.lt_s(word, i8x16.splat(0xc0 as i8)))
+  if (first === SPACE || load<u8>(end - 1) === SPACE) return 1
+  // Most begin with a letter, and need not be looked at.
+  return (first <= EQUALS && isTrace(start, end)) as u64
 }

@@ -5,6 +5,8 @@ import { ensureScratch, scratch } from './memory'
 import { numberAt, placeAfter } from './queue'
 
 let slots: u32 = 0
+/** The first slot. */
+let start: u32 = 0
 /** Shifts that bring a number to 32 bits. */
 let down: u64 = 0
 let up: u64 = 0
@@ -23,38 +25,55 @@ let hasMemos = false
 const FILTER_BYTES: u32 = 2048
 let filter: u32 = 0
 
-/** Begins a table for up to `count` numbers of `width` bits; false when there is no memory. */
-export function openTable(count: u32, width: u32): bool {
-  slots = count + (count >> 1) + (count >> 2) + 8
-  // In the worst case all stand behind the last slot. The sorted list comes behind that.
-  const bytes = (slots + 2 * count + 2) << 3
-  const memoBytes = (slots + count + 2) << 2
-  if (!ensureScratch(bytes + FILTER_BYTES + (MOST_READ << 3) + memoBytes)) return false
-  filter = scratch + bytes
+function slotsFor(count: u32): u32 {
+  return count + (count >> 1) + (count >> 2) + 8
+}
+
+/** Bytes of the slots, and of the sorted list behind them, of a table for up to `count` numbers. */
+function listBytesFor(count: u32): u32 {
+  // In the worst case all stand behind the last slot.
+  return (slotsFor(count) + 2 * count + 2) << 3
+}
+
+/** Bytes of a table for up to `count` numbers. */
+export function tableBytesFor(count: u32): u32 {
+  const memoBytes = (slotsFor(count) + count + 2) << 2
+  return listBytesFor(count) + FILTER_BYTES + (MOST_READ << 3) + memoBytes
+}
+
+/**
+ * Begins a table for up to `count` numbers of `width` bits, `behind` so many bytes of the scratch
+ * region; false when there is no memory. Where there are such bytes, the region must be large enough.
+ */
+export function openTable(count: u32, width: u32, behind: u32): bool {
+  if (!ensureScratch(behind + tableBytesFor(count))) return false
+  slots = slotsFor(count)
+  start = scratch + behind
+  filter = start + listBytesFor(count)
   memory.fill(filter, 0, FILTER_BYTES)
   reading = filter + FILTER_BYTES
   memos = reading + (MOST_READ << 3)
   hasMemos = false
   down = width > 32 ? width - 32 : 0
   up = width > 32 ? 0 : 32 - width
-  end = scratch + (slots << 3)
-  memory.fill(scratch, 0, (slots + 1) << 3)
+  end = start + (slots << 3)
+  memory.fill(start, 0, (slots + 1) << 3)
   return true
 }
 
 /** The first slot in which a number may stand. */
 function slotOf(number: u64): u32 {
   const place = (((number >> down) << up) * slots) >> 32
-  return scratch + ((place as u32) << 3)
+  return start + ((place as u32) << 3)
 }
 
 /**
- * Takes numbers of `width` bits from a queue into the table. Returns how many repeat another one, and
- * tells the filter of these.
+ * Takes numbers of `width` bits from a queue into the table; for 0 bits, from a list at the address
+ * `first`. Returns how many repeat another one, and tells the filter of these.
  */
 export function insertAll(first: u64, count: u32, width: u32): u32 {
   // Variables of a function are in registers, others are not.
-  const base = scratch
+  const base = start
   const most: u64 = slots
   const shiftDown = down
   const shiftUp = up
@@ -62,8 +81,8 @@ export function insertAll(first: u64, count: u32, width: u32): u32 {
   let repeated: u32 = 0
   let place = first
   for (let left = count; left > 0; left--) {
-    const number = numberAt(place, width)
-    place = placeAfter(place, width)
+    const number = width === 0 ? load<u64>(place as u32) : numberAt(place, width)
+    place = width === 0 ? place + 8 : placeAfter(place, width)
     const slot = ((((number >> shiftDown) << shiftUp) * most) >> 32) as u32
     let at = base + (slot << 3)
     // 0 is an empty slot, and so they hold a number plus 1.
@@ -106,23 +125,24 @@ export function mayBeInFilter(number: u64): bool {
   return ((load<u8>(at) >> ((number as u8) & 7)) & 1) === 1
 }
 
-/** The slot of a number that is in the table, once all are. */
+/** The slot of a number, once all are in the table; 0 when it isn't. */
 export function find(number: u64): u32 {
   let at = slotOf(number)
-  while (load<u64>(at) !== number + 1) at += 8
-  return at
+  // An empty slot holds what is larger than any number then.
+  while (load<u64>(at) - 1 < number) at += 8
+  return load<u64>(at) === number + 1 ? at : 0
 }
 
 /** What is remembered of the number in a slot; 0 when that is nothing. */
 export function memoOf(slot: u32): u32 {
-  return hasMemos ? load<u32>(memos + ((slot - scratch) >> 1)) : 0
+  return hasMemos ? load<u32>(memos + ((slot - start) >> 1)) : 0
 }
 
 /** Remembers something of the number in a slot, once all numbers are in the table. */
 export function remember(slot: u32, memo: u32): void {
-  if (!hasMemos) memory.fill(memos, 0, (end + 8 - scratch) >> 1)
+  if (!hasMemos) memory.fill(memos, 0, (end + 8 - start) >> 1)
   hasMemos = true
-  store<u32>(memos + ((slot - scratch) >> 1), memo)
+  store<u32>(memos + ((slot - start) >> 1), memo)
 }
 
 /** Copies the numbers into a list at `sorted`, ascending; returns its end. */
@@ -130,7 +150,7 @@ export function sort(): u32 {
   sorted = end + 8
   let at = sorted
   // Without a branch: which slots are empty can't be predicted.
-  for (let slot = scratch; slot < end; slot += 8) {
+  for (let slot = start; slot < end; slot += 8) {
     const carried = load<u64>(slot)
     store<u64>(at, carried - 1)
     at += ((carried !== 0) as u32) << 3
@@ -160,7 +180,7 @@ export function takeOut(listEnd: u32): u32 {
 export function sortTagged(memo: u32, isAll: bool): u32 {
   sorted = end + 8
   let at = sorted
-  for (let slot = scratch; slot < end; slot += 8) {
+  for (let slot = start; slot < end; slot += 8) {
     const carried = load<u64>(slot)
     const known = memoOf(slot)
     const tag = (isAll || known === memo) as u64

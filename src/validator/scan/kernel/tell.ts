@@ -12,5 +12,5 @@ export declare function repeat(line: f64): void
 /** It stands in an earlier text; its fingerprint is a part, and the bits that this doesn't tell. */
 export declare function across(line: f64, part: u32, fingerprint: u64): void
 
-/** An account that is looked for stands on a line. */
+/** An account that is looked for stands on a line; when a text is read again, on that line of it. */
 export declare function seen(line: f64, part: u32, fingerprint: u64): void

@@ -1,33 +1,61 @@
-// Looks for accounts of which the fingerprints are known, while texts are read again.
-import { WATCHED } from './memory'
+// Looks for accounts of which the fingerprints are known: where they stand first is told once. A table
+// of hashing with linear probing, in a region of its own.
+import { takeRegion } from './memory'
+import { MAX_ACROSS } from './numbers'
 import { seen as tellSeen } from './tell'
 
-/** Bytes of one: its part, and the lower bits of its fingerprint. */
+/** Bytes of an entry: the bits of the fingerprint, its part plus 1, and whether it was told. */
 const ENTRY: u32 = 16
+const PART: u32 = 8
+const IS_TOLD: u32 = 12
+/** A power of two, of which no more than a third is in use. */
+const ENTRIES: u32 = (1 as u32) << (34 - (clz<u32>(MAX_ACROSS as u32) as u32))
 
 /** Whether accounts are looked for, and no longer kept. */
 export let isWatching = false
-let end: u32 = WATCHED
-/** A bit for each 64th part in which there are some. */
-let parts: u64 = 0
+let entries: u32 = 0
+/** How many are looked for that were not told. */
+let missing: u32 = 0
 
-/** Looks for one more, up to 20. */
-export function lookFor(part: u32, fingerprint: u64): void {
-  store<u32>(end, part)
-  store<u64>(end + 8, fingerprint)
-  end += ENTRY
-  parts |= (1 as u64) << ((part & 63) as u64)
+/** Whether there is something to look for. */
+export function isMissing(): bool {
+  return missing > 0
+}
+
+/** Begins to look for accounts in what is read. */
+export function startWatching(): void {
   isWatching = true
 }
 
-/** Tells of an account if it is looked for, and doesn't look for it any more. */
+/** Looks for one more, up to `MAX_ACROSS`; nothing changes when there is no memory. */
+export function lookFor(part: u32, fingerprint: u64): void {
+  if (entries === 0) entries = takeRegion(ENTRIES * ENTRY)
+  if (entries === 0) return
+  const entry = entryOf(part, fingerprint)
+  if (load<u32>(entry + PART) !== 0) return
+  store<u64>(entry, fingerprint)
+  store<u32>(entry + PART, part + 1)
+  missing++
+}
+
+/** Tells of an account if it is looked for, the first time. */
 export function look(part: u32, fingerprint: u64, line: f64): void {
-  if (((parts >> ((part & 63) as u64)) & 1) === 0) return
-  for (let at = WATCHED; at < end; at += ENTRY) {
-    if (load<u32>(at) !== part || load<u64>(at + 8) !== fingerprint) continue
-    end -= ENTRY
-    memory.copy(at, end, ENTRY)
-    tellSeen(line, part, fingerprint)
-    return
+  if (entries === 0) return
+  const entry = entryOf(part, fingerprint)
+  if (load<u32>(entry + PART) === 0 || load<u32>(entry + IS_TOLD) !== 0) return
+  store<u32>(entry + IS_TOLD, 1)
+  missing--
+  tellSeen(line, part, fingerprint)
+}
+
+/** The entry of a fingerprint, or the empty one where it goes. */
+function entryOf(part: u32, fingerprint: u64): u32 {
+  const mask = ENTRIES - 1
+  let at = (fingerprint as u32) + part * 0x9e3779b9
+  while (true) {
+    const entry = entries + (at & mask) * ENTRY
+    const known = load<u32>(entry + PART)
+    if (known === 0 || (known === part + 1 && load<u64>(entry) === fingerprint)) return entry
+    at++
   }
 }
