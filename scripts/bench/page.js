@@ -2,15 +2,20 @@
 // that CHROMIUM names, or Debian's.
 // node scripts/bench/page.js [--size MIB] [--rounds N]
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { PAGE_FILE } from '../page.js'
+import { phones } from './accounts.js'
+import { MEBIBYTE, median } from './figures.js'
+import { rowsOf, writeText } from './lists.js'
+import { ROOT } from './ours.js'
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+/** The browser: a Chromium. */
+export const BROWSER = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
 /**
  * What was measured: milliseconds, medians of the rounds; of tasks the longest of all, where 0 is none of
@@ -30,7 +35,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     `page                 ${page.toFixed(0)} ms, ${(page / commandLine).toFixed(2)} of that`,
     `first paint          ${paint.toFixed(0)} ms`,
     `longest task         ${task.toFixed(0)} ms (0: none of 50 ms and more)`,
-    `size of the page     ${statSync(join(root, PAGE_FILE)).size} bytes`,
+    `size of the page     ${statSync(join(ROOT, PAGE_FILE)).size} bytes`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
@@ -44,12 +49,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 export async function measurePage({ mebibytes, rounds }) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-page-'))
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: BROWSER,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
   })
   try {
     const list = join(folder, 'list.txt')
-    writeList(list, mebibytes * (1 << 20))
+    writeText(list, rowsOf(phones, mebibytes * MEBIBYTE))
     /** @type {Record<'commandLine' | 'page' | 'paint' | 'task', number[]>} */
     const found = { commandLine: [], page: [], paint: [], task: [] }
     for (let round = 0; round <= rounds; round++) {
@@ -63,9 +68,9 @@ export async function measurePage({ mebibytes, rounds }) {
       found.task.push(task)
     }
     return {
-      commandLine: median(found.commandLine),
-      page: median(found.page),
-      paint: median(found.paint),
+      commandLine: median(found.commandLine) ?? Number.NaN,
+      page: median(found.page) ?? Number.NaN,
+      paint: median(found.paint) ?? Number.NaN,
       task: Math.max(...found.task),
       browser: browser.version(),
     }
@@ -78,7 +83,7 @@ export async function measurePage({ mebibytes, rounds }) {
 /** @param {string} list */
 function timeOfCommandLine(list) {
   const start = performance.now()
-  const args = [join(root, 'dist/cli/index.js'), 'validate', list, '--json']
+  const args = [join(ROOT, 'dist/cli/index.js'), 'validate', list, '--json']
   const { status } = spawnSync(process.execPath, args)
   if (status !== 0) throw new Error(`The command line ended with ${status}.`)
   return performance.now() - start
@@ -101,7 +106,7 @@ async function timeOfPage(browser, list) {
       }
     }).observe({ type: /** @type {'mark'} */ ('longtask'), buffered: true })
   })
-  await page.goto(pathToFileURL(join(root, PAGE_FILE)).href)
+  await page.goto(pathToFileURL(join(ROOT, PAGE_FILE)).href)
   const paint = await page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -120,23 +125,4 @@ async function timeOfPage(browser, list) {
   const task = await page.evaluate(() => /** @type {{longest?: number}} */ (globalThis).longest)
   await context.close()
   return { milliseconds, paint: Number(paint), task: task ?? 0 }
-}
-
-/**
- * A list of different phone numbers, nearly as long as may be.
- * @param {string} path
- * @param {number} bytes
- */
-function writeList(path, bytes) {
-  const file = openSync(path, 'wx')
-  const [rowsAtOnce, rowBytes] = [50_000, 15]
-  for (let row = 0; (row + rowsAtOnce) * rowBytes <= bytes; row += rowsAtOnce) {
-    const rows = Array.from({ length: rowsAtOnce }, (_, at) => `+86${13e9 + (row + at) * 97}\n`)
-    writeSync(file, rows.join(''))
-  }
-}
-
-/** @param {number[]} numbers */
-function median(numbers) {
-  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN
 }

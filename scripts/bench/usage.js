@@ -1,4 +1,4 @@
-// Preloaded into a program of Node.js where nothing else counts: writes down what it used.
+// Preloaded into a program of Node.js where nothing else counts well enough: writes down what it used.
 import { writeFileSync } from 'node:fs'
 
 process.on('exit', () => {
