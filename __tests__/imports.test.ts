@@ -24,28 +24,37 @@ const BORDERS: Readonly<Record<string, Border>> = {
   messages: { rooms: ['validator'] },
   'errors.ts': { rooms: ['messages'] },
   pack: {
-    rooms: ['validator', 'messages', 'errors.ts'],
+    rooms: ['validator', 'errors.ts'],
+    sideDoors: ['messages/services.ts'],
     packages: ['libphonenumber-js/core', 'libphonenumber-js/min/metadata'],
   },
   safety: { rooms: ['messages'] },
   'platform/node': {
     rooms: ['validator', 'messages', 'errors.ts', 'pack', 'safety'],
+    sideDoors: ['messages/services.ts'],
     packages: ['tinyglobby'],
     node: true,
   },
-  'platform/browser': { rooms: ['validator', 'messages', 'pack'], packages: ['hash-wasm', 'pako'] },
+  'platform/browser': {
+    rooms: ['validator', 'messages', 'pack'],
+    sideDoors: ['messages/services.ts'],
+    packages: ['hash-wasm', 'pako'],
+  },
   net: {
     rooms: ['messages', 'errors.ts', 'safety', 'platform/node'],
+    sideDoors: ['messages/services.ts'],
     packages: ['@actions/http-client/lib/proxy', 'form-data-encoder', 'lossless-json'],
     node: true,
   },
   'services/tpns': {
     rooms: ['messages', 'errors.ts', 'safety', 'net'],
+    sideDoors: ['messages/services.ts'],
     packages: ['lossless-json'],
     node: true,
   },
   'services/cloudbase': {
-    rooms: ['messages', 'errors.ts', 'safety', 'net'],
+    rooms: ['errors.ts', 'safety', 'net'],
+    sideDoors: ['messages/services.ts'],
     packages: ['@rgrove/parse-xml'],
   },
   run: {
@@ -59,6 +68,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'net',
       'services/tpns',
     ],
+    sideDoors: ['messages/services.ts'],
     packages: ['leven'],
     node: true,
   },
@@ -77,6 +87,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     ],
     packages: ['@actions/core'],
     sideDoors: [
+      'messages/services.ts',
       'platform/node/patterns.ts',
       'services/cloudbase/upload.ts',
       'services/tpns/follow/follow.ts',
@@ -103,27 +114,22 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'emulator',
     ],
     packages: ['picocolors'],
-    sideDoors: ['platform/node/patterns.ts', 'platform/node/standard-input.ts'],
+    sideDoors: [
+      'messages/cli.ts',
+      'messages/services.ts',
+      'platform/node/patterns.ts',
+      'platform/node/standard-input.ts',
+    ],
     node: true,
   },
   page: {
     rooms: ['validator', 'messages', 'errors.ts', 'pack', 'safety', 'platform/browser'],
     sideDoors: [
+      'messages/page.ts',
       'run/settings/pack.ts',
       'run/settings/reader.ts',
       'run/words/pack-text.ts',
       'run/words/report-text.ts',
-    ],
-  },
-  'programs.ts': {
-    rooms: ['errors.ts', 'pack', 'platform/node', 'emulator', 'cli'],
-    sideDoors: [
-      'github/cloudbase/index.ts',
-      'github/follow/index.ts',
-      'github/pack/index.ts',
-      'github/push/index.ts',
-      'github/upload/index.ts',
-      'platform/node/packer.ts',
     ],
   },
 }

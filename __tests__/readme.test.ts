@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../src/emulator/index.js'
-import { sayEnglish, speakerOf, text } from '../src/messages/index.js'
+import { text as cliText } from '../src/messages/cli.js'
+import { sayEnglish, speakerOf, text } from '../src/messages/services.js'
 import { ROOT } from './support/action.js'
 import {
   anchorsOf,
@@ -128,8 +129,8 @@ test('what the document on pushes quotes is what a run says', async () => {
 
 test('documents name only options that the help of the command line has', () => {
   const helps = ['cli.usage', 'cli.usage-validate', 'cli.usage-upload', 'cli.usage-pack'] as const
-  const others = ['cli.usage-emulator', 'push.usage', 'follow.usage'] as const
-  const known = [...helps, ...others].map((key) => sayEnglish(text(key))).join('')
+  const others = ['cli.usage-emulator', 'cli.usage-push', 'cli.usage-follow'] as const
+  const known = [...helps, ...others].map((key) => sayEnglish(cliText(key))).join('')
   const documents = READMES.filter((name) => !name.endsWith('.zh-CN.md')).map(readDocument)
   const named = documents.flatMap((document) => document.match(/(?<=`)--[a-z-]+/g) ?? [])
   expect(named).toEqual(expect.arrayContaining(['--all', '--stdin-name', '--language']))

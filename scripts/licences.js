@@ -1,34 +1,18 @@
-// The licences of what a bundle holds. ncc's own list leaves packages out once a bundle has more
-// than one chunk, so the list is made from the names of the modules that went into it.
+// The licences of what is bundled.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * A module in a bundler's statistics; concatenated ones hold others.
- * @typedef {object} Module
- * @property {string} [name]
- * @property {Module[]} [modules]
- * @property {boolean} [orphan] seen, but not in the bundle by itself
- */
-
-/**
- * Names of the packages that a bundle holds, sorted.
- * @param {{modules?: Module[]}} stats
+ * Names of the packages that modules are of, sorted.
+ * @param {readonly string[]} modules their paths
  * @returns {string[]}
  */
-export function bundledPackages(stats) {
-  /** @type {Set<string>} */
-  const packages = new Set()
-  /** @param {Module[]} modules */
-  const visit = (modules) => {
-    for (const { name = '', modules: inner = [] } of modules) {
-      const found = name.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/)
-      if (found?.[1] !== undefined) packages.add(found[1])
-      visit(inner)
-    }
-  }
-  visit((stats.modules ?? []).filter(({ orphan }) => !orphan))
-  return [...packages].sort()
+export function packagesOf(modules) {
+  const names = modules.flatMap((path) => {
+    const name = path.replaceAll('\\', '/').match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1]
+    return name === undefined ? [] : [name]
+  })
+  return [...new Set(names)].sort()
 }
 
 /**

@@ -13,7 +13,7 @@ import { parseSync } from '@swc/core'
  */
 export async function inWords(root, template) {
   const { LANGUAGES, speakerOf } = await import(
-    pathToFileURL(join(root, 'lib/messages/index.js')).href
+    pathToFileURL(join(root, 'lib/messages/page.js')).href
   )
   const [english, ...others] = LANGUAGES
   /** @type {Map<string, (text: {key: string, facts: undefined}) => string>} */

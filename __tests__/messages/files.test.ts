@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { speakerOf, text } from '../../src/messages/index.js'
+import { speakerOf, text } from '../../src/messages/services.js'
 
 const missing = { path: '/lists/a.txt', slip: null, folder: '/lists' }
 

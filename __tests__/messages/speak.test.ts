@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { text } from '../../src/messages/index.js'
+import { text } from '../../src/messages/services.js'
 import { speaker } from '../../src/messages/speak.js'
 
 test('what a catalogue lacks is said in English', () => {

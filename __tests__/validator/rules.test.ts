@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Language, speakerOf } from '../../src/messages/index.js'
+import { type Language, speakerOf } from '../../src/messages/services.js'
 import {
   type Finding,
   RULES,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Text, text } from '../messages/index.js'
+import { type Text, text } from '../messages/cli.js'
 import { nearest, quoted, SettingReader } from '../run/index.js'
 import { VARIABLES } from './language.js'
 import { UsageError } from './usage.js'

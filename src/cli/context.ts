@@ -14,7 +14,7 @@ export interface CommandContext {
   /** Arguments after the command's name, without `--language`. */
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
-  /** What a FILE that is `-` is read from. */
+  /** What a FILE that is `-` is read from. It is opened when it is first looked at. */
   readonly stdin: Readable
   /** For what programs read. */
   readonly stdout: Output

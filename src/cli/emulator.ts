@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { text } from '../messages/index.js'
+import { text } from '../messages/cli.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 

@@ -1,4 +1,5 @@
-import { text } from '../messages/index.js'
+import { text as cliText } from '../messages/cli.js'
+import { text } from '../messages/services.js'
 import {
   FOLLOW_SETTINGS,
   type FollowPlan,
@@ -37,7 +38,7 @@ export async function followCommand(context: CommandContext): Promise<ExitCode> 
   const { args, env, stdout, err } = context
   const parsed = parseArguments(args, OPTIONS)
   if (parsed.operands.length > 0) {
-    throw new UsageError([text('cli.options-only', { command: 'follow' })])
+    throw new UsageError([cliText('cli.options-only', { command: 'follow' })])
   }
   const reader = argumentReader(parsed, env)
   err.secret(reader.text(SETTINGS.secretKey))

@@ -1,4 +1,1 @@
-#!/usr/bin/env node
-import { main } from './main.js'
-
-await main()
+export { main } from './main.js'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ActionError, InputError, StoppedError } from '../errors.js'
-import { LANGUAGES, type Say, speakerOf, type Text, text } from '../messages/index.js'
+import { LANGUAGES, type Say, speakerOf, type Text, text } from '../messages/cli.js'
 import { exitProcess, isUnfinished } from '../platform/node/index.js'
 import { flush, nearest, quoted } from '../run/index.js'
 import { Scrubber } from '../safety/index.js'
@@ -11,10 +11,11 @@ import { optionSpeaker, type SpokenTo, takeLanguage } from './language.js'
 import { isSetting } from './settings.js'
 import { type Output, Terminal } from './terminal.js'
 import { type CommandName, isCommand, USAGE, UsageError } from './usage.js'
+import { validateCommand } from './validate.js'
 
-/** Each command is loaded only when it is called: most runs need no HTTP. */
+/** What most runs need no part of, such as HTTP, is loaded only when its command is called. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
-  validate: async () => (await import(/* webpackMode: 'eager' */ './validate.js')).validateCommand,
+  validate: async () => validateCommand,
   upload: async () => (await import('./upload.js')).uploadCommand,
   push: async () => (await import('./push.js')).pushCommand,
   follow: async () => (await import('./follow.js')).followCommand,
@@ -27,12 +28,12 @@ const VERSION_OPTIONS: ReadonlySet<string> = new Set(['--version', '-v'])
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
-  const { stdin, stdout, stderr, env } = process
+  const { stdout, env } = process
   const spoken = takeLanguage(process.argv.slice(2), env)
   const say = optionSpeaker(await speakerOf(spoken.language), isSetting)
   const scrubber = new Scrubber()
-  const out = new Terminal(stdout, { scrubber, env, say })
-  const err = new Terminal(stderr, { scrubber, env, say })
+  const out = new Terminal(() => stdout, { scrubber, env, say })
+  const err = new Terminal(openStderr, { scrubber, env, say })
   const stop = new AbortController()
   let stoppedBy: StopName | undefined
   for (const signal of STOPS) {
@@ -45,8 +46,6 @@ export async function main(): Promise<void> {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     outputError ??= error
   })
-  // Nobody is left to hear of it.
-  stderr.on('error', () => {})
 
   const [name, ...args] = spoken.args
   try {
@@ -55,7 +54,19 @@ export async function main(): Promise<void> {
       helpOrVersion(name, args, { stdout, say }) ??
       (await (
         await commandOf(name)
-      )({ args, env, stdin, stdout, out, err, say, signal: stop.signal }))
+      )({
+        args,
+        env,
+        // To look at it is to open it, which takes a while.
+        get stdin() {
+          return process.stdin
+        },
+        stdout,
+        out,
+        err,
+        say,
+        signal: stop.signal,
+      }))
   } catch (error) {
     report(error, err, isCommand(name) ? name : undefined)
     process.exitCode =
@@ -71,10 +82,15 @@ export async function main(): Promise<void> {
     }
     // A read from a disk, or the look-up of a name, may be left behind, which nothing can cancel.
     if (stop.signal.aborted || isUnfinished()) {
-      await flush(stderr)
+      await flush(process.stderr)
       await exitProcess(process.exitCode, stoppedBy)
     }
   }
+}
+
+function openStderr(): Output {
+  // Of what goes wrong there, nobody is left to hear.
+  return process.stderr.on('error', () => {})
 }
 
 function checkLanguage({ asked }: SpokenTo): void {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { text } from '../messages/index.js'
+import { text } from '../messages/cli.js'
 import { comparable, type NamedFile } from '../platform/node/index.js'
 import { quoted, type SettingReader } from '../run/index.js'
 

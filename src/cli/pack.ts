@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type Text, text } from '../messages/index.js'
+import { text as cliText } from '../messages/cli.js'
+import { type Text, text } from '../messages/services.js'
 import { type PackReport, type PackSettings, RejectedError } from '../pack/index.js'
 import { findFiles, type ListInput, type NamedFile, packFiles } from '../platform/node/index.js'
 import {
@@ -58,9 +59,9 @@ async function readCommand(
   { reader, signal }: OperandReading,
 ): Promise<PackCommand> {
   const stdinName = reader.text('stdin-name') || DEFAULT_STDIN_NAME
-  if (operands.length === 0) reader.note(text('cli.no-file'))
+  if (operands.length === 0) reader.note(cliText('cli.no-file'))
   if (operands.filter((operand) => operand === STDIN).length > 1) {
-    reader.note(text('cli.stdin-twice'))
+    reader.note(cliText('cli.stdin-twice'))
   }
   const files = await namedFiles(operands, { reader, signal })
   const lists = files.map((file) =>
@@ -70,7 +71,7 @@ async function readCommand(
   const command: PackCommand = {
     ...{ lists, settings },
     excludes: await readExcludes({ reader, signal }),
-    out: reader.required(PACK_SETTINGS.out, text('cli.give-out')),
+    out: reader.required(PACK_SETTINGS.out, cliText('cli.give-out')),
     overwrite: reader.boolean(PACK_SETTINGS.overwrite, false),
     rejects: reader.text(PACK_SETTINGS.rejects) || null,
   }

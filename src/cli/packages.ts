@@ -1,5 +1,5 @@
 import { StoppedError } from '../errors.js'
-import { text } from '../messages/index.js'
+import { text } from '../messages/cli.js'
 import { byFile, type NamedFile } from '../platform/node/index.js'
 import {
   type CheckedSet,
@@ -81,9 +81,9 @@ export async function withCheckedPackages<T>(
   context: CommandContext,
   work: (set: CheckedSet) => Promise<T>,
 ): Promise<T> {
-  const { err, say, signal, stdin } = context
+  const { err, say, signal } = context
   const stored = packages.hasStdin
-    ? await (await import('../platform/node/standard-input.js')).storeInput(stdin, {
+    ? await (await import('../platform/node/standard-input.js')).storeInput(context.stdin, {
         maxBytes: MAX_FILE_BYTES,
         signal,
       })

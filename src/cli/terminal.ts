@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import picocolors from 'picocolors'
-import { type Say, type Text, text } from '../messages/index.js'
+import { type Say, type Text, text } from '../messages/cli.js'
 import type { TextLine } from '../run/index.js'
 import type { Scrubber } from '../safety/index.js'
 
@@ -23,14 +23,17 @@ const MAX_LINE_CHARACTERS = 4_000
 export class Terminal {
   /** Puts a text into the user's language, with settings named as options. */
   readonly say: Say
-  readonly #out: Output
+  readonly #open: () => Output
   readonly #scrubber: Scrubber
-  readonly #colors: ReturnType<typeof picocolors.createColors>
+  readonly #isPlain: boolean
+  #opened: Output | undefined
+  #colors: ReturnType<typeof picocolors.createColors> | undefined
   #lastBar = Number.NEGATIVE_INFINITY
   #barShown = false
 
+  /** @param open gives the stream when there is something to say: to make it takes a while */
   constructor(
-    out: Output,
+    open: () => Output,
     options: {
       readonly scrubber: Scrubber
       readonly env: Readonly<Record<string, string | undefined>>
@@ -38,10 +41,15 @@ export class Terminal {
     },
   ) {
     this.say = options.say
-    this.#out = out
+    this.#open = open
     this.#scrubber = options.scrubber
     const { NO_COLOR: noColor, TERM: term } = options.env
-    this.#colors = picocolors.createColors(this.isTerminal && !noColor && term !== 'dumb')
+    this.#isPlain = Boolean(noColor) || term === 'dumb'
+  }
+
+  get #out(): Output {
+    this.#opened ??= this.#open()
+    return this.#opened
   }
 
   /** Whether a person watches. */
@@ -96,6 +104,8 @@ export class Terminal {
   }
 
   #coloured(tone: TextLine['tone'], words: string): string {
+    if (tone === 'plain') return words
+    this.#colors ??= picocolors.createColors(this.isTerminal && !this.#isPlain)
     switch (tone) {
       case 'error':
         return this.#colors.red(words)
@@ -105,8 +115,6 @@ export class Terminal {
         return this.#colors.green(words)
       case 'muted':
         return this.#colors.dim(words)
-      case 'plain':
-        return words
     }
   }
 }

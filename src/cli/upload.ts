@@ -1,4 +1,4 @@
-import { text } from '../messages/index.js'
+import { text } from '../messages/cli.js'
 import {
   type AttemptSettings,
   type CheckedSet,

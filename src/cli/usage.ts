@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js'
-import { type Text, text } from '../messages/index.js'
+import { type Text, text } from '../messages/cli.js'
 
 /** Wrong usage of the command line: exit code 2, and nothing on standard output. */
 export class UsageError extends InputError {}
@@ -8,8 +8,8 @@ export class UsageError extends InputError {}
 export const USAGE = {
   validate: text('cli.usage-validate'),
   upload: text('cli.usage-upload'),
-  push: text('push.usage'),
-  follow: text('follow.usage'),
+  push: text('cli.usage-push'),
+  follow: text('cli.usage-follow'),
   pack: text('cli.usage-pack'),
   emulator: text('cli.usage-emulator'),
 } as const satisfies Readonly<Record<string, Text>>

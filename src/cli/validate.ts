@@ -1,4 +1,4 @@
-import { text } from '../messages/index.js'
+import { text } from '../messages/cli.js'
 import { type CheckedSet, readValidation, reportDocument, setPasses } from '../run/index.js'
 import { allFindings, writeAll } from './all-findings.js'
 import { argumentReader, parseArguments } from './arguments.js'

@@ -1,5 +1,7 @@
+import type { BASIC } from './en/basic.js'
 import type { EN } from './en/index.js'
-import type { Say, Text } from './text.js'
+import { addEnglish } from './english.js'
+import type { Entry, Say, Text } from './text.js'
 
 type Catalogue = typeof EN
 
@@ -11,10 +13,24 @@ export type FactsOf<K extends TextKey> = Catalogue[K] extends (facts: infer F, s
   ? F
   : undefined
 
-/** Something to be said, by the name of its text and the facts that it tells. */
-export function text<K extends TextKey>(
+/** Something to be said, by the name of its text, one of those loaded, and the facts that it tells. */
+export type TextMaker<Loaded> = <K extends TextKey & keyof Loaded>(
   key: K,
   ...facts: FactsOf<K> extends undefined ? [] : [FactsOf<K>]
-): Text {
-  return { key, facts: facts[0] }
+) => Text
+
+/** Something to be said that every run may have to say. */
+export const text: TextMaker<typeof BASIC> = (key, ...facts) => ({ key, facts: facts[0] })
+
+/**
+ * Loads the English texts of a section for whoever makes texts of it: most runs say few of all there
+ * are, and have to start quickly.
+ *
+ * @returns what makes texts of it, as `text` does of those that are always there
+ */
+export function textsWith<Section extends Readonly<Record<string, Entry>>>(
+  section: Section,
+): TextMaker<typeof BASIC & Section> {
+  addEnglish(section)
+  return text as TextMaker<typeof BASIC & Section>
 }

@@ -1,4 +1,5 @@
 import type { FactsOf, Noticed, RULES, RuleId, ZipRule } from '../validator/index.js'
+import { addEnglish } from './english.js'
 import type { Say, Text } from './text.js'
 
 /** What a finding of a rule tells: its facts, and the line if it is about a row. */
@@ -8,6 +9,12 @@ export type Told<R extends RuleId> = (FactsOf<R> extends null ? unknown : FactsO
 /** A section with a text for each of these rules, and no other. */
 export type FindingTexts<R extends RuleId = Exclude<RuleId, ZipRule>> = {
   readonly [Rule in R as `finding.${Rule}`]: string | ((facts: Told<Rule>, say: Say) => string)
+}
+
+/** Loads the English texts of findings, which most packages have none of. */
+export async function loadFindingTexts(): Promise<void> {
+  const { FINDING } = await import('./en/finding.js')
+  addEnglish(FINDING)
 }
 
 /** What is to be said of a finding. */

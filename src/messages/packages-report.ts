@@ -4,7 +4,7 @@ import {
   type Report,
   type Severity,
 } from '../validator/index.js'
-import { findingText } from './finding-texts.js'
+import { findingText, loadFindingTexts } from './finding-texts.js'
 import { reportOf } from './report.js'
 import type { Say } from './text.js'
 
@@ -39,13 +39,14 @@ export interface PackagesReport {
  *
  * @param paths of the packages, in their order
  */
-export function packagesReportOf(
+export async function packagesReportOf(
   { packages, duplicatesAcross, acrossCheckedRows, findingsAcross }: Outcomes,
   paths: readonly string[],
   say: Say,
-): PackagesReport {
+): Promise<PackagesReport> {
+  if (findingsAcross.length > 0) await loadFindingTexts()
   return {
-    packages: packages.map((outcome) => reportOf(outcome, say)),
+    packages: await Promise.all(packages.map((outcome) => reportOf(outcome, say))),
     duplicatesAcross,
     duplicatesAcrossCheckedRows: acrossCheckedRows,
     findingsAcross: findingsAcross

@@ -1,4 +1,4 @@
-import { EN } from './en/index.js'
+import { ENGLISH } from './english.js'
 import type { Entry, Say } from './text.js'
 
 /** Languages that are spoken; the first is the one to fall back to. */
@@ -10,10 +10,8 @@ export type Language = (typeof LANGUAGES)[number]
 /** A catalogue: texts by their names. */
 type Texts = Readonly<Record<string, Entry | undefined>>
 
-const ENGLISH: Texts = EN
-
 /** Puts texts into English. */
-export const sayEnglish: Say = speaker(EN)
+export const sayEnglish: Say = speaker(ENGLISH)
 
 /**
  * What puts texts into words of a language. A text that its catalogue lacks is said in English. The

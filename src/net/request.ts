@@ -1,6 +1,6 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import type { LookupFunction, Socket } from 'node:net'
-import { text } from '../messages/index.js'
+import { text } from '../messages/services.js'
 import { type Answer, decodeBody, readRawBody } from './answers/answer.js'
 import { type Body, BodySender, type SendProgress } from './body.js'
 import { Attempt, READING_FILE } from './connection/attempt.js'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { NetworkError, ServiceError, StoppedError } from '../errors.js'
-import { type Text, text } from '../messages/index.js'
+import { type Text, text } from '../messages/services.js'
 
 /** HTTP statuses after which another attempt may pass. */
 export const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])

@@ -1,5 +1,5 @@
 import { ActionError, type ActionErrorOptions } from '../errors.js'
-import { type Text, text } from '../messages/index.js'
+import { type Text, text } from '../messages/services.js'
 import type { ListText } from './read/list.js'
 import type { PackReport } from './report.js'
 

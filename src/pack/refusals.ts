@@ -1,4 +1,4 @@
-import { text } from '../messages/index.js'
+import { text } from '../messages/services.js'
 import { ListError, nameOf, RejectedError } from './errors.js'
 import type { ReadSource } from './list-reader.js'
 import { isOverLimit, type PackSettings, rejectLimitText } from './options.js'

@@ -1,4 +1,4 @@
-import type { Text } from '../messages/index.js'
+import type { Text } from '../messages/page.js'
 import type { PackReport, Preview } from '../pack/index.js'
 import type { ReadyPackage } from '../platform/browser/index.js'
 import type { Outcomes, ValidateOptions } from '../validator/index.js'

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../messages/index.js'
+import { LANGUAGES, type Language } from '../messages/page.js'
 
 /** The language of a browser that prefers these, as well as it is spoken here. */
 export function preferredLanguage(preferred: readonly string[]): Language {

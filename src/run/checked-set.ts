@@ -3,7 +3,7 @@ import { type NamedFile, NODE, sizeOf } from '../platform/node/index.js'
 import type { ValidatedPackage } from '../services/tpns/index.js'
 import { type Report, type ValidationProgress, validateAll } from '../validator/index.js'
 import { OpenPackage } from './open-package.js'
-import type { ValidationSettings } from './settings/shared.js'
+import type { ValidationSettings } from './settings/validation.js'
 import { passes } from './words/report-text.js'
 
 /** A package after validation, and the file that it is. */
@@ -78,7 +78,7 @@ export async function checkPackages(
   try {
     const outcomes = await validateAll(open, options, NODE)
     const names = files.map(({ file }) => file)
-    const { packages: reports, ...across } = packagesReportOf(outcomes, names, say)
+    const { packages: reports, ...across } = await packagesReportOf(outcomes, names, say)
     const packages: CheckedPackage[] = []
     for (const [index, named] of files.entries()) {
       // A report for each package, in their order.

@@ -23,10 +23,9 @@ export {
   readCredentials,
   readService,
   readServiceUrl,
-  readValidation,
   type ServiceSettings,
-  type ValidationSettings,
 } from './settings/shared.js'
+export { readValidation, type ValidationSettings } from './settings/validation.js'
 export { type Uploadable, type Uploads, uploadablesOf, uploadEach } from './uploads.js'
 export { flush } from './words/flush.js'
 export { followError, noStatisticsText, stageText, statusText } from './words/follow-text.js'

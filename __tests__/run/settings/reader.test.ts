@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { InputError } from '../../../src/errors.js'
-import { text } from '../../../src/messages/index.js'
+import { text } from '../../../src/messages/services.js'
 import { SettingReader } from '../../../src/run/settings/reader.js'
 import { readService } from '../../../src/run/settings/shared.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { speakerOf } from '../../../src/messages/index.js'
+import { speakerOf } from '../../../src/messages/services.js'
 import type { AccountTypeName } from '../../../src/platform/node/validator.js'
 import type { AccountFault } from '../../../src/validator/index.js'
 import { accountFault } from '../../../src/validator/text/account-faults.js'

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { LANGUAGES, type Language, speakerOf } from '../../../src/messages/index.js'
+import { LANGUAGES, type Language, speakerOf } from '../../../src/messages/services.js'
 import { buildZip, type EntrySpec, TEXT, type ZipSpec } from '../../support/zip-builder.js'
 import { u32 } from '../../support/zip-records.js'
 import { readArchive } from './read-archive.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { quoteName } from '../../../src/messages/entry-names.js'
-import { LANGUAGES, speakerOf } from '../../../src/messages/index.js'
+import { LANGUAGES, speakerOf } from '../../../src/messages/services.js'
 import { NODE } from '../../../src/platform/node/platform.js'
 import { decodeCp437 } from '../../../src/validator/zip/cp437.js'
 import { openArchive } from '../../../src/validator/zip/index.js'

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import { sayEnglish } from '../../../src/messages/index.js'
+import { sayEnglish } from '../../../src/messages/services.js'
 import { NODE } from '../../../src/platform/node/platform.js'
 import {
   ArchiveError,

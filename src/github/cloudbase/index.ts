@@ -1,4 +1,7 @@
 import { start } from '../entry.js'
 import { run } from './main.js'
 
-await start(run)
+/** Runs the Cloud Base action of this process to its end. */
+export async function main(): Promise<void> {
+  await start(run)
+}

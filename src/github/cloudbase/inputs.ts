@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { InputError } from '../../errors.js'
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import {
   type AttemptSettings,
   readAttempts,

@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.js'
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import type { SendableFile } from '../../net/index.js'
 import { hashFile, passes, retryText } from '../../run/index.js'
 import type { Report } from '../../validator/index.js'

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import type { SendableFile } from '../../net/index.js'
 import { code, escapeMarkdown, prose, table } from '../../safety/index.js'
 import type { ObjectPlace } from '../../services/cloudbase/index.js'

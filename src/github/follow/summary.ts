@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.js'
-import { formatInteger, type Text, text } from '../../messages/index.js'
+import { formatInteger, type Text, text } from '../../messages/services.js'
 import { type FollowPlan, stageText } from '../../run/index.js'
 import { code, escapeMarkdown, prose, table } from '../../safety/index.js'
 import {

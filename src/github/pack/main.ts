@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import { type PackReport, RejectedError } from '../../pack/index.js'
 import { type ListInput, type NamedFile, nameIn, packFiles } from '../../platform/node/index.js'
 import { leftOutTexts, ProgressMeter, packLines, packWarningText } from '../../run/index.js'

@@ -1,4 +1,4 @@
-import { formatInteger, type Text, text } from '../../messages/index.js'
+import { formatInteger, type Text, text } from '../../messages/services.js'
 import type { PackReport, SourceReport } from '../../pack/index.js'
 import { type Counted, fatesOf, mendingsOf, packVerdict, packWarningText } from '../../run/index.js'
 import { code, escapeMarkdown, htmlTable, prose } from '../../safety/index.js'

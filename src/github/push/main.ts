@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.js'
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import { type PushPlan, pushIdsText, pushOutcomeError, retryText } from '../../run/index.js'
 import { pushWarnings, type SeriesOutcome, shownPush } from '../../services/tpns/index.js'
 import { type Action, type Ending, runOf } from '../action.js'

@@ -1,5 +1,5 @@
 import { ActionError, UnknownOutcomeError } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import type { JsonFields } from '../../net/index.js'
 import { type PushPlan, pushIdsText } from '../../run/index.js'
 import { code, escapeMarkdown, fenced, prose, table } from '../../safety/index.js'

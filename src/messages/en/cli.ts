@@ -70,6 +70,59 @@ ${PACKAGE_OPTIONS}
                         {"uploadIds", "report"}
 ${LANGUAGE_OPTION}
 `,
+  'cli.usage-push': `Usage: account-package push --upload-id ID [OPTION …]
+
+Pushes to an uploaded package, at most once, and prints the push id on standard output; everything
+else goes to standard error. The credentials come from the environment: TPNS_ACCESS_ID and
+TPNS_SECRET_KEY.
+
+Options:
+  --upload-id ID              of the package
+  --upload-ids IDS            several instead: a JSON array, or parted by spaces or commas; pushed
+                              to in this order, one a second, until one is refused or in doubt
+  --kind KIND                 account (default) or token
+  --title TEXT                of the message
+  --content TEXT              of the message
+  --message-type TYPE         notify (default) or message
+  --environment ENVIRONMENT   product or dev; required for iOS applications
+  --account-type TYPE         number or name: 1002 or phone, 1005 or email, 991 or qq, …
+  --account-push-type WHICH   latest (device of each account) or all
+  --send-time TIME            yyyy-MM-DD HH:MM:SS, within 90 days
+  --expire-time SECONDS       0 to 259200
+  --push-speed N              at most this many a second, 1000 to 50000
+  --plan-id ID                of a push plan
+  --payload JSON              an object for everything else, merged deep over the request
+  --dry-run                   print the request on standard output, and send nothing
+  --region REGION             guangzhou (default), shanghai, hongkong or singapore
+  --service-url URL           instead of --region: a private gateway or the emulator
+  --auth AUTH                 basic (default) or signature: the SecretKey then stays here
+  --retries N                 further attempts where nothing was accepted, 0 to 10 (default 3)
+  --timeout SECONDS           without any progress before an attempt is given up, 1 to 3600
+                              (default 120)
+  --json                      {"pushId"} or {"pushIds"} as JSON on standard output
+  --language LANGUAGE         en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)
+`,
+  'cli.usage-follow': `Usage: account-package follow --push-id IDS [OPTION …]
+
+Asks what became of pushes, and prints a line for each on standard output: push id, state, devices
+that it arrived at, clicks, parted by tabs. Everything else goes to standard error. The credentials
+come from the environment: TPNS_ACCESS_ID and TPNS_SECRET_KEY. Exit code 1 tells that a push failed,
+was ended by somebody, could not be cancelled, or had not ended when the wait was over.
+
+Options:
+  --push-id IDS         one or several: a JSON array, or parted by spaces or commas; at most 100
+  --wait MINUTES        until all have ended, 0 to 360 (default 0: ask once)
+  --interval SECONDS    between questions, 20 to 3600 (default 60); an application may ask 200 times
+                        an hour, so that it is longer for many ids
+  --cancel              cancel the scheduled pushes first
+  --region REGION       guangzhou (default), shanghai, hongkong or singapore
+  --service-url URL     instead of --region: a private gateway or the emulator
+  --auth AUTH           basic (default) or signature: the SecretKey then stays here
+  --retries N           further attempts after a failure that may pass, 0 to 10 (default 3)
+  --timeout SECONDS     without any progress before an attempt is given up, 1 to 3600 (default 120)
+  --json                {"status", "statuses", "statistics", "arrived", "clicked"} as JSON
+  --language LANGUAGE   en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)
+`,
   'cli.usage-pack': `Usage: account-package pack FILE… --out FOLDER [OPTION …]
 
 Makes packages of lists: .txt, .csv and .tsv, these with .gz, .zip archives of them, and - for

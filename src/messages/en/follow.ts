@@ -21,27 +21,6 @@ const CHANNELS: ReadonlyMap<string, string> = new Map([
 
 /** What became of pushes. */
 export const FOLLOW = {
-  'follow.usage': `Usage: account-package follow --push-id IDS [OPTION …]
-
-Asks what became of pushes, and prints a line for each on standard output: push id, state, devices
-that it arrived at, clicks, parted by tabs. Everything else goes to standard error. The credentials
-come from the environment: TPNS_ACCESS_ID and TPNS_SECRET_KEY. Exit code 1 tells that a push failed,
-was ended by somebody, could not be cancelled, or had not ended when the wait was over.
-
-Options:
-  --push-id IDS         one or several: a JSON array, or parted by spaces or commas; at most 100
-  --wait MINUTES        until all have ended, 0 to 360 (default 0: ask once)
-  --interval SECONDS    between questions, 20 to 3600 (default 60); an application may ask 200 times
-                        an hour, so that it is longer for many ids
-  --cancel              cancel the scheduled pushes first
-  --region REGION       guangzhou (default), shanghai, hongkong or singapore
-  --service-url URL     instead of --region: a private gateway or the emulator
-  --auth AUTH           basic (default) or signature: the SecretKey then stays here
-  --retries N           further attempts after a failure that may pass, 0 to 10 (default 3)
-  --timeout SECONDS     without any progress before an attempt is given up, 1 to 3600 (default 120)
-  --json                {"status", "statuses", "statistics", "arrived", "clicked"} as JSON
-  --language LANGUAGE   en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)
-`,
   // Problems with inputs.
   'follow.give-push-id': 'give the `pushId` that the push put out, or several.',
   'follow.ids.none': 'names no id.',

@@ -3,43 +3,8 @@ import type { Say, Text } from '../text.js'
 
 type Words = Text | string
 
-const LANGUAGE_OPTION =
-  '  --language LANGUAGE         en or zh-CN (default: that of LC_ALL, LC_MESSAGES or LANG)'
-
 /** Pushes: what is wrong with a request, what became of it. */
 export const PUSH = {
-  'push.usage': `Usage: account-package push --upload-id ID [OPTION …]
-
-Pushes to an uploaded package, at most once, and prints the push id on standard output; everything
-else goes to standard error. The credentials come from the environment: TPNS_ACCESS_ID and
-TPNS_SECRET_KEY.
-
-Options:
-  --upload-id ID              of the package
-  --upload-ids IDS            several instead: a JSON array, or parted by spaces or commas; pushed
-                              to in this order, one a second, until one is refused or in doubt
-  --kind KIND                 account (default) or token
-  --title TEXT                of the message
-  --content TEXT              of the message
-  --message-type TYPE         notify (default) or message
-  --environment ENVIRONMENT   product or dev; required for iOS applications
-  --account-type TYPE         number or name: 1002 or phone, 1005 or email, 991 or qq, …
-  --account-push-type WHICH   latest (device of each account) or all
-  --send-time TIME            yyyy-MM-DD HH:MM:SS, within 90 days
-  --expire-time SECONDS       0 to 259200
-  --push-speed N              at most this many a second, 1000 to 50000
-  --plan-id ID                of a push plan
-  --payload JSON              an object for everything else, merged deep over the request
-  --dry-run                   print the request on standard output, and send nothing
-  --region REGION             guangzhou (default), shanghai, hongkong or singapore
-  --service-url URL           instead of --region: a private gateway or the emulator
-  --auth AUTH                 basic (default) or signature: the SecretKey then stays here
-  --retries N                 further attempts where nothing was accepted, 0 to 10 (default 3)
-  --timeout SECONDS           without any progress before an attempt is given up, 1 to 3600
-                              (default 120)
-  --json                      {"pushId"} or {"pushIds"} as JSON on standard output
-${LANGUAGE_OPTION}
-`,
   // Problems with a field of a request; each goes on from its name.
   'push.must-be': ({ must }: { readonly must: Text }, say: Say) => `must be ${say(must)}.`,
   'push.must.either': ({ one, other }: { readonly one: string; readonly other: string }) =>

@@ -20,26 +20,6 @@ const CHANNELS: ReadonlyMap<string, string> = new Map([
 
 /** What became of pushes. */
 export const FOLLOW: Translation<typeof EN> = {
-  'follow.usage': `用法：account-package follow --push-id IDS [OPTION …]
-
-查询推送的结果，每个推送在标准输出打印一行：推送 ID、状态、抵达设备数、点击数，用制表符分隔；其他内容都写到
-标准错误。凭证取自环境变量 TPNS_ACCESS_ID 和 TPNS_SECRET_KEY。退出码 1 表示推送失败、被人终止、无法取消，
-或等待结束时仍未结束。
-
-选项：
-  --push-id IDS         一个或多个：JSON 数组，或用空格、逗号分隔；最多 100 个
-  --wait MINUTES        等待全部结束的分钟数，0 到 360（默认 0：只查询一次）
-  --interval SECONDS    两次查询的间隔，20 到 3600（默认 60）；每个应用每小时最多查询 200 次，因此 ID 多时
-                        间隔会更长
-  --cancel              先取消这些定时推送
-  --region REGION       guangzhou（默认）、shanghai、hongkong 或 singapore
-  --service-url URL     代替 --region：自建网关或模拟器的地址
-  --auth AUTH           basic（默认）或 signature：SecretKey 不会离开本机
-  --retries N           可能恢复的失败之后的重试次数，0 到 10（默认 3）
-  --timeout SECONDS     连接没有任何进展多少秒后放弃一次尝试，1 到 3600（默认 120）
-  --json                以 JSON 打印 {"status", "statuses", "statistics", "arrived", "clicked"}
-  --language LANGUAGE   en 或 zh-CN（默认取自 LC_ALL、LC_MESSAGES 或 LANG）
-`,
   'follow.give-push-id': '请填写推送步骤输出的 `pushId`，可以有多个。',
   'follow.ids.none': '没有给出任何 ID。',
   'follow.ids.json': '看起来是 JSON 数组，但不是有效的 JSON 数组。',

@@ -6,36 +6,6 @@ const KINDS = { account: '号码包', token: 'Token 包' } as const
 
 /** Pushes: what is wrong with a request, what became of it. */
 export const PUSH: Translation<typeof EN> = {
-  'push.usage': `用法：account-package push --upload-id ID [OPTION …]
-
-对已上传的号码包进行推送，最多一次，并在标准输出打印推送 ID；其他内容都写到标准错误。凭证取自环境变量
-TPNS_ACCESS_ID 和 TPNS_SECRET_KEY。
-
-选项：
-  --upload-id ID              号码包的 uploadId
-  --upload-ids IDS            改为多个：JSON 数组，或用空格、逗号分隔；按此顺序每秒推送一个，遇到被拒绝
-                              或无法确定的即停止
-  --kind KIND                 account（默认）或 token
-  --title TEXT                消息的标题
-  --content TEXT              消息的内容
-  --message-type TYPE         notify（默认）或 message
-  --environment ENVIRONMENT   product 或 dev；iOS 应用必填
-  --account-type TYPE         编号或名称：1002 或 phone、1005 或 email、991 或 qq……
-  --account-push-type WHICH   latest（每个账号最近使用的设备）或 all（全部设备）
-  --send-time TIME            yyyy-MM-DD HH:MM:SS，90 天之内
-  --expire-time SECONDS       0 到 259200
-  --push-speed N              每秒最多推送的数量，1000 到 50000
-  --plan-id ID                推送计划的 ID
-  --payload JSON              其他内容的对象，深度合并到请求中
-  --dry-run                   在标准输出打印请求，不发送任何数据
-  --region REGION             guangzhou（默认）、shanghai、hongkong 或 singapore
-  --service-url URL           代替 --region：自建网关或模拟器的地址
-  --auth AUTH                 basic（默认）或 signature：SecretKey 不会离开本机
-  --retries N                 确定没有被接受时的重试次数，0 到 10（默认 3）
-  --timeout SECONDS           连接没有任何进展多少秒后放弃一次尝试，1 到 3600（默认 120）
-  --json                      在标准输出以 JSON 打印 {"pushId"} 或 {"pushIds"}
-  --language LANGUAGE         en 或 zh-CN（默认取自 LC_ALL、LC_MESSAGES 或 LANG）
-`,
   'push.must-be': ({ must }, say) => `必须是${say(must)}。`,
   'push.must.either': ({ one, other }) => ` \`${one}\` 或 \`${other}\``,
   'push.must.range': ({ min, max }) => ` ${min} 到 ${max} 之间的整数`,

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import type { Scrubber } from '../../safety/index.js'
 import { RETRIED_STATUSES } from '../retry.js'
 import { parseRetryAfter } from '../retry-after.js'

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { NetworkError, type NetworkPhase } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import { stopped } from '../retry.js'
 
 /** What an attempt needs to know of its limits. */

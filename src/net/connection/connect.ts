@@ -1,7 +1,7 @@
 import dns from 'node:dns'
 import net, { type LookupFunction, type Socket } from 'node:net'
 import tls from 'node:tls'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import { inBackground } from '../../platform/node/index.js'
 import { isLoopbackAddress } from '../../safety/index.js'
 import { proxyFor } from '../proxy/proxy.js'

@@ -1,5 +1,5 @@
 import { NetworkError, type NetworkPhase } from '../../errors.js'
-import { type Text, type TextKey, text } from '../../messages/index.js'
+import { type Text, type TextKey, text } from '../../messages/services.js'
 import { printable } from '../../safety/index.js'
 
 const MAX_NAME_CHARACTERS = 100

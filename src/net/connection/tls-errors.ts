@@ -1,5 +1,5 @@
 import { NetworkError } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import { codeOf, connectError, printableName } from './network-errors.js'
 
 /** What was wrong, as a clause about the peer or its certificate, and what to do. */

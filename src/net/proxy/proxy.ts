@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { checkBypass } from '@actions/http-client/lib/proxy'
 import { NetworkError } from '../../errors.js'
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import { isLoopback } from '../../safety/index.js'
 import { isBypassed } from './no-proxy.js'
 

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { NetworkError } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import type { Attempt } from '../connection/attempt.js'
 import { lostError, MAX_HEAD_BYTES, malformedError } from '../connection/network-errors.js'
 import { RETRIED_STATUSES } from '../retry.js'

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import {
   ArchiveError,
   type ArchiveEntry as Entry,

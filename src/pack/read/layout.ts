@@ -1,4 +1,4 @@
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import { isTitle, titleKey } from '../../validator/index.js'
 import { cleanText } from '../clean/text.js'
 import { ListError, nameOf } from '../errors.js'

@@ -1,4 +1,4 @@
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import { InflateError } from '../../validator/index.js'
 import { ListError } from '../errors.js'
 import { readArchive } from './archive.js'

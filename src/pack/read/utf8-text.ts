@@ -1,4 +1,4 @@
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import { HEAD_BYTES as CONTENT_BYTES, foreignContent } from '../../validator/index.js'
 import { ListError, nameOf } from '../errors.js'
 import { type Decoder, decoderFor, LineCounter } from './decoders.js'

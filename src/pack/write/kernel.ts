@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.js'
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import { decodeBase64, type Memory, type WebAssembly, webAssembly } from '../../validator/index.js'
 
 /** An address in a kernel's memory. */

@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.js'
-import { text as message } from '../../messages/index.js'
+import { text as message } from '../../messages/services.js'
 import type { PackPorts } from '../ports.js'
 import type { Block } from './blocks.js'
 import { type Container, openContainer, type Piece } from './container.js'

@@ -1,4 +1,4 @@
-import { type Language, text } from '../../messages/index.js'
+import { type Language, text } from '../../messages/page.js'
 import { pause } from '../../platform/browser/index.js'
 import type { AccountType, Kind } from '../../validator/index.js'
 import type { Jobs } from '../jobs.js'

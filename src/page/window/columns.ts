@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/page.js'
 import type { ColumnChoice } from '../jobs.js'
 import { choice, type Field, type Naming } from './controls.js'
 import type { Words } from './words.js'

@@ -1,4 +1,4 @@
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/page.js'
 import { element, fill } from './dom.js'
 import type { Words } from './words.js'
 

@@ -1,4 +1,4 @@
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/page.js'
 import { ACCOUNT_TYPES } from '../../validator/index.js'
 import { choice, type Field, line, type Option } from './controls.js'
 import type { Words } from './words.js'

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/page.js'
 
 /** What is used of a folder (File System Access), which not every browser has. */
 interface Folder {

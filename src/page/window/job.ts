@@ -1,4 +1,4 @@
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/page.js'
 import type { Answer, Failure, JobName, Jobs, Progress, SavingStep, StepEnd } from '../jobs.js'
 import { workerAddress } from '../parts.js'
 import { type PackageFolder, SaveError } from './folder.js'

@@ -1,4 +1,4 @@
-import { formatInteger, text } from '../../messages/index.js'
+import { formatInteger, text } from '../../messages/page.js'
 import type { LengthCount } from '../../validator/index.js'
 import { element } from './dom.js'
 import type { Words } from './words.js'

@@ -1,4 +1,4 @@
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/page.js'
 import { packVerdict } from '../../run/words/pack-text.js'
 import { EXCLUDE_COLUMN } from '../excludes.js'
 import type { Values } from '../jobs.js'

@@ -1,4 +1,4 @@
-import { formatInteger, type Text, text } from '../../messages/index.js'
+import { formatInteger, type Text, text } from '../../messages/page.js'
 import type { PackReport } from '../../pack/index.js'
 import {
   type Counted,

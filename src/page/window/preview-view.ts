@@ -1,4 +1,4 @@
-import { formatInteger, text } from '../../messages/index.js'
+import { formatInteger, text } from '../../messages/page.js'
 import type { Preview, PreviewRow } from '../../pack/index.js'
 import { printable } from '../../safety/index.js'
 import { element } from './dom.js'

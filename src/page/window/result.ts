@@ -5,7 +5,7 @@ import {
   reportOf,
   type Text,
   text,
-} from '../../messages/index.js'
+} from '../../messages/page.js'
 import {
   findingsByRule,
   packageFacts,
@@ -39,7 +39,7 @@ export async function showResult(
   view.append(
     words.in('button', text('page.save-report'), {
       type: 'button',
-      click: () => saveReport(words, outcomes),
+      click: () => void saveReport(words, outcomes),
     }),
   )
 }
@@ -54,16 +54,16 @@ export function verdictOf({ packages, duplicatesAcross: count }: Outcomes): Text
 }
 
 /** The report of one file is that file's; several have one together. As the command line has it. */
-function saveReport(words: Words, outcomes: Outcomes): void {
+async function saveReport(words: Words, outcomes: Outcomes): Promise<void> {
   const [only, ...others] = outcomes.packages
   if (only === undefined) return
   const say = (spoken: Text | string) => words.say(spoken)
   if (others.length === 0) {
-    saveJson(`${only.file}.report.json`, reportOf(only, say))
+    saveJson(`${only.file}.report.json`, await reportOf(only, say))
     return
   }
   const names = outcomes.packages.map(({ file }) => file)
-  saveJson('report.json', packagesReportOf(outcomes, names, say))
+  saveJson('report.json', await packagesReportOf(outcomes, names, say))
 }
 
 /** A report without its findings, whose words are made as they are shown. */

@@ -1,4 +1,4 @@
-import { type Language, type Say, sayEnglish, speakerOf, type Text } from '../../messages/index.js'
+import { type Language, type Say, sayEnglish, speakerOf, type Text } from '../../messages/page.js'
 import { element, rich } from './dom.js'
 import { inPieces } from './pieces.js'
 

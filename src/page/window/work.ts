@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/page.js'
 import type { Failure, JobName, Jobs, Progress, Trouble } from '../jobs.js'
 import { element, fill } from './dom.js'
 import type { PackageFolder } from './folder.js'

@@ -1,5 +1,5 @@
 import { ActionError, InputError } from '../../errors.js'
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/page.js'
 import { RejectedError } from '../../pack/index.js'
 import type { Failure } from '../jobs.js'
 

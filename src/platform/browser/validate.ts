@@ -23,7 +23,7 @@ export async function validateFile(
   options: BrowserOptions = {},
 ): Promise<Report> {
   const { packages } = await outcomesOf([file], options)
-  return reportOf(packages[0]!, options.say ?? sayEnglish)
+  return await reportOf(packages[0]!, options.say ?? sayEnglish)
 }
 
 /**
@@ -38,5 +38,5 @@ export async function validateFiles(
 ): Promise<PackagesReport> {
   const outcomes = await outcomesOf(files, options)
   const names = files.map(({ name }) => name)
-  return packagesReportOf(outcomes, names, options.say ?? sayEnglish)
+  return await packagesReportOf(outcomes, names, options.say ?? sayEnglish)
 }

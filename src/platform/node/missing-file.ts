@@ -9,7 +9,8 @@ const MAX_PATH_CHARACTERS = 300
 /** Slips by what they leave in a path; the first that shows is told. */
 const SLIPS: readonly (readonly [PathSlip, RegExp])[] = [
   ['lines', /[\r\n]/],
-  ['quotes', /(?:^|[\\/])["'`“‘「]|["'`”’」]$/],
+  // The last three of each are quotation marks of typography, and those of East Asia.
+  ['quotes', /(?:^|[\\/])["'`\u201c\u2018\u300c]|["'`\u201d\u2019\u300d]$/],
   ['tilde', /(?:^|[\\/])~[\w.-]*(?:[\\/]|$)/],
   ['variable', /\$\{|\$[A-Za-z_(]|%[A-Za-z_]\w*%/],
   ['pattern', /[*?]|\[[^\]]*\]|\{[^}]*,[^}]*\}/],

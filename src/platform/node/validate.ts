@@ -41,7 +41,7 @@ export async function validatePackage(
     options,
     NODE,
   )
-  return say(outcome, options)
+  return await say(outcome, options)
 }
 
 /**
@@ -61,7 +61,7 @@ export async function validatePackages(
     packages.push({ ...packageAt(path, options), ...(size === undefined ? {} : { size }) })
   }
   const outcomes = await validateAll(packages, options, NODE)
-  return packagesReportOf(outcomes, paths, options.say ?? sayEnglish)
+  return await packagesReportOf(outcomes, paths, options.say ?? sayEnglish)
 }
 
 function packageAt(path: string, { signal }: ValidateOptions): Package {
@@ -85,11 +85,11 @@ export async function validatePackageStream(
 ): Promise<Report> {
   checkText('name', options.name)
   const open = () => ({ totalBytes: null, chunks: chunksOf(bytes, options.signal), again: null })
-  return say(await validate({ name: basename(options.name), open }, options, NODE), options)
+  return await say(await validate({ name: basename(options.name), open }, options, NODE), options)
 }
 
-function say(outcome: Outcome, { say = sayEnglish }: Speech): Report {
-  return reportOf(outcome, say)
+async function say(outcome: Outcome, { say = sayEnglish }: Speech): Promise<Report> {
+  return await reportOf(outcome, say)
 }
 
 function checkText(option: string, value: unknown): void {

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import type { JsonFields } from '../../net/index.js'
 import {
   AUTHS,

@@ -6,17 +6,11 @@ import {
   REGION_NAMES,
   regionUrl,
 } from '../../services/tpns/index.js'
-import { type KindSettings, readKind, SETTINGS } from './kind.js'
+import { SETTINGS } from './kind.js'
 import type { SettingReader } from './reader.js'
 
 /** The service access point unless another is given. */
 export const DEFAULT_REGION = 'guangzhou'
-
-/** What a package is checked for: when there is an account type, each row must have its shape. */
-export interface ValidationSettings extends KindSettings {
-  /** Whether warnings fail the run too. */
-  readonly strict: boolean
-}
 
 /** Where requests go. */
 export interface ServiceSettings {
@@ -38,11 +32,6 @@ export interface AttemptSettings {
   readonly retries: number
   /** Milliseconds without any progress on the connection before an attempt is given up. */
   readonly timeoutMs: number
-}
-
-/** Reads `kind`, `account-type` and `strict`. */
-export function readValidation(reader: SettingReader): ValidationSettings {
-  return { ...readKind(reader), strict: reader.boolean(SETTINGS.strict, false) }
 }
 
 /** Reads `region` and `service-url`; the latter wins. */

@@ -1,5 +1,5 @@
 import { ActionError, StoppedError } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import {
   type FollowedPush,
   type FollowOutcome,

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import type { PackReport, PackWarning, RowCounts } from '../../pack/index.js'
 import type { TextLine } from './report-text.js'
 

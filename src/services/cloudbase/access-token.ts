@@ -1,5 +1,5 @@
 import { ServiceError } from '../../errors.js'
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import { rephrase } from '../../net/index.js'
 import { isStaleTokenCode } from './codes.js'
 import { type Connection, callWechat, readText } from './wechat.js'

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 
 /** What an `errcode` of WeChat means, and what to do about it. */
 export interface WechatCode {

@@ -1,4 +1,4 @@
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import type { JsonFields } from '../../net/index.js'
 import { isSafe, type Scrubber } from '../../safety/index.js'
 import { type Connection, callWechat, type Reading, readText } from './wechat.js'

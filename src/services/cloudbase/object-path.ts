@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 
 /** What may stand in a path in braces, for something of the file's own. */
 export const PLACEHOLDERS = ['name', 'sha256', 'date'] as const

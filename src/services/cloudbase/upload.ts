@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.js'
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import {
   contentType,
   encodeForm,

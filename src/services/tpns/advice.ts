@@ -1,4 +1,4 @@
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import type { ServiceHints } from '../../net/index.js'
 
 /** What to do about answers of TPNS that no code explains. */

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 
 /** What a code of an answer means, and what to do about it. */
 export interface Code {

@@ -1,6 +1,6 @@
 import { isLosslessNumber } from 'lossless-json'
 import { ActionError, ServiceError, UnknownOutcomeError } from '../../errors.js'
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import {
   type Answer,
   type AnswerContext,

@@ -1,5 +1,5 @@
 import { LosslessNumber, stringify } from 'lossless-json'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import { integerDigits, type JsonFields } from '../../net/index.js'
 import { printableJson } from '../../safety/index.js'
 import { isObject, mergeDeep, own } from './payload.js'

@@ -5,7 +5,7 @@ import {
   StoppedError,
   UnknownOutcomeError,
 } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import { type AttemptError, type JsonFields, rephrase } from '../../net/index.js'
 import type { ApiTarget } from './calls.js'
 import { Pusher, type PushOptions } from './push.js'

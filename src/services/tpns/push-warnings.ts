@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import { integerDigits, type JsonFields } from '../../net/index.js'
 import { isObject, own } from './payload.js'
 import { isToken } from './push-request.js'

@@ -1,5 +1,5 @@
 import { NetworkError, ServiceError, StoppedError } from '../../errors.js'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import {
   type AttemptError,
   type JsonFields,

@@ -1,4 +1,4 @@
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 
 /** What is wrong, or probably wrong, with a `send_time`. */
 export interface SendTimeVerdict {

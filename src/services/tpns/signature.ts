@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { type Text, text } from '../../messages/index.js'
+import { type Text, text } from '../../messages/services.js'
 import { basicAuthorization, type Credentials } from './credentials.js'
 
 /** How a request says in whose name it is made. */

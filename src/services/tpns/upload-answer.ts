@@ -1,4 +1,4 @@
-import { text } from '../../messages/index.js'
+import { text } from '../../messages/services.js'
 import {
   type Answer,
   type AnswerContext,

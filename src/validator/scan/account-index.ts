@@ -45,8 +45,8 @@ export class AccountIndex {
    * be told whether it is new, since no more can be kept.
    */
   see(account: Uint8Array, { text, line }: Place): Seen | null {
-    // A character a byte: they are compared, and not shown.
-    const key = String.fromCharCode(...account)
+    // A character a byte: they are compared, and not shown. To spread them would make a number of each.
+    const key: string = Reflect.apply(String.fromCharCode, null, account)
     const known = this.#firsts.get(key)
     if (known !== undefined) {
       const first = { text: known % TEXTS, line: Math.floor(known / TEXTS) }

@@ -71,8 +71,10 @@ export const CHARACTER_RANGES: readonly (readonly [first: number, last: number, 
 /** The rules about each character of ASCII, as bits; in a txt a comma is a separator. */
 export function asciiRules(format: 'txt' | 'csv'): Uint16Array {
   const rules = new Uint16Array(128)
+  // They ascend.
   for (const [first, last, bits] of CHARACTER_RANGES) {
-    if (first < 128) rules.fill(bits, first, last + 1)
+    if (first >= 128) break
+    rules.fill(bits, first, last + 1)
   }
   if (format === 'txt') rules[COMMA] = SEPARATOR
   return rules

@@ -72,5 +72,5 @@ export function isUtf16(head: Uint8Array): boolean {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, HEAD_BYTES))
+  return Reflect.apply(String.fromCharCode, null, bytes.subarray(0, HEAD_BYTES))
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { text } from '../../../messages/index.js'
+import { text } from '../../../messages/services.js'
 import { type List, ListError } from '../../../pack/index.js'
 import { FileAlteredError, FileError, type StopSignal } from '../../../validator/index.js'
 import { fileError } from '../open-file.js'

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { ActionError } from '../../../errors.js'
-import { text } from '../../../messages/index.js'
+import { text } from '../../../messages/services.js'
 import type { RejectsFile } from '../../../pack/index.js'
 import { errorCode } from './error-code.js'
 import { remove, succeeds } from './folders.js'

@@ -1,5 +1,5 @@
 import { ActionError } from '../../../errors.js'
-import { text } from '../../../messages/index.js'
+import { text } from '../../../messages/services.js'
 
 /** Folders that packing writes to. */
 export interface Folders {

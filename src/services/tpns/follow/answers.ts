@@ -1,5 +1,5 @@
 import { isLosslessNumber } from 'lossless-json'
-import { type Text, text } from '../../../messages/index.js'
+import { type Text, text } from '../../../messages/services.js'
 import {
   type AnswerFormat,
   type CodeMeaning,

@@ -1,6 +1,6 @@
 import { stringify } from 'lossless-json'
 import { ServiceError } from '../../../errors.js'
-import { text } from '../../../messages/index.js'
+import { text } from '../../../messages/services.js'
 import {
   type AnswerFormat,
   type CodeMeaning,

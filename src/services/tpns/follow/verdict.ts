@@ -1,5 +1,5 @@
 import { ActionError, type ServiceError } from '../../../errors.js'
-import { type Text, text } from '../../../messages/index.js'
+import { type Text, text } from '../../../messages/services.js'
 import { rephrase } from '../../../net/index.js'
 import type { FollowedPush } from './follow.js'
 import { isSettled } from './states.js'
