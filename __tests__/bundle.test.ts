@@ -1,27 +1,40 @@
 import { spawnSync } from 'node:child_process'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { parseSync } from '@swc/core'
 import { packagesOf } from '../scripts/licences.js'
-import { ROOT } from './support/action.js'
+import { startEmulator } from '../src/emulator/index.js'
+import { ROOT, runAction } from './support/action.js'
+import { runCommand } from './support/command-line.js'
+import { account } from './support/leaks.js'
+import { makeWorkspace, type Workspace } from './support/workspace.js'
 
 const DIST = join(ROOT, 'dist')
 
-/** The files of `dist`, with slashes, that loading some of them reads, these included. */
-async function readBy(...files: string[]): Promise<Set<string>> {
-  const read = new Set<string>()
-  const waiting = [...files]
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (read.has(file)) continue
-    read.add(file)
-    const code = await readFile(join(DIST, file), 'utf8')
-    for (const [, name = ''] of code.matchAll(/\b(?:import|from)\s*"(\.{1,2}\/[^"]+)"/g)) {
-      waiting.push(posix.join(posix.dirname(file), name))
+let workspace: Workspace
+
+beforeEach(async () => {
+  workspace = await makeWorkspace()
+})
+
+afterEach(() => workspace.remove())
+
+/** Runs something with what V8 notes down, and gives the files of `dist` that it read, with slashes. */
+async function readBy(run: (env: Record<string, string>) => Promise<unknown>): Promise<string[]> {
+  const notes = workspace.join('.notes')
+  await rm(notes, { recursive: true, force: true })
+  await run({ NODE_V8_COVERAGE: notes })
+  const dist = pathToFileURL(join(DIST, '/')).href
+  const files = new Set<string>()
+  for (const name of await readdir(notes)) {
+    const { result } = JSON.parse(await readFile(join(notes, name), 'utf8'))
+    for (const { url } of result as { url: string }[]) {
+      if (url.startsWith(dist)) files.add(url.slice(dist.length))
     }
   }
-  return read
+  return [...files].sort()
 }
 
 async function bytesOf(files: Iterable<string>): Promise<number> {
@@ -40,28 +53,41 @@ test('all of dist is under 1.6 MB: code, page, licences', async () => {
 })
 
 test('a run reads no more files, and no more code, than it needs', async () => {
-  const action = await readBy('index.js')
-  expect([...action].sort()).toEqual(['index.js', 'shared/core.js'])
-  expect(await bytesOf(action)).toBeLessThan(160_000)
-  const upload = await readBy('index.js', 'shared/services-tpns-package-upload.js')
-  expect([...upload].filter((file) => !action.has(file)).sort()).toEqual([
-    'shared/services-tpns-package-upload.js',
-    'shared/services.js',
-  ])
-  expect(await bytesOf(upload)).toBeLessThan(400_000)
-  const commandLine = await readBy('cli/index.js')
-  expect([...commandLine].filter((file) => !action.has(file)).sort()).toEqual([
-    'cli/index.js',
-    'shared/command-line.js',
-    'shared/rolldown-runtime.js',
-  ])
-  expect([...(await readBy('shared/core.js'))]).toEqual(['shared/core.js'])
-  // What all programs may say stands there once.
-  const core = await readFile(join(DIST, 'shared/core.js'), 'utf8')
-  expect(core).toContain('Nothing was sent.')
-  for (const name of await readdir(join(DIST, 'shared'))) {
-    if (name === 'core.js') continue
-    expect(await readFile(join(DIST, 'shared', name), 'utf8')).not.toContain('Nothing was sent.')
+  const emulator = await startEmulator()
+  const { url, accessId, secretKey } = emulator
+  try {
+    await workspace.write('list.txt', `${account(1)}\n${account(2)}\n`)
+    const place = { workspace: workspace.path }
+    const inputs = { file: 'list.txt', 'validate-only': 'true' }
+    const action = await readBy((env) => runAction({ inputs, ...place, env }))
+    expect(action).toEqual(['index.js', 'shared/index.js'])
+    expect(await bytesOf(action)).toBeLessThan(170_000)
+
+    const target = { 'service-url': url, 'access-id': accessId, 'secret-key': secretKey }
+    const upload = await readBy((env) =>
+      runAction({ inputs: { file: 'list.txt', ...target }, ...place, env }),
+    )
+    expect(emulator.packages.size).toBe(1)
+    // Two more: what talks to services, and what uploads.
+    expect(upload.filter((file) => !action.includes(file))).toHaveLength(2)
+    expect(await bytesOf(upload)).toBeLessThan(400_000)
+
+    const list = workspace.join('list.txt')
+    const commandLine = await readBy((env) => runCommand(['validate', list], { env }))
+    expect(commandLine.slice(0, 1)).toEqual(['cli/index.js'])
+    expect(commandLine).toHaveLength(3)
+    expect(await bytesOf(commandLine)).toBeLessThan(210_000)
+  } finally {
+    await emulator.close()
+  }
+})
+
+test('what all programs may say stands in the bundle once', async () => {
+  const shared = join(DIST, 'shared')
+  for (const name of await readdir(shared)) {
+    const isCore = name === 'index.js'
+    const code = await readFile(join(shared, name), 'utf8')
+    expect([name, code.includes('Nothing was sent.')]).toEqual([name, isCore])
   }
 })
 
@@ -74,19 +100,24 @@ test('the library and the emulator give what they are to give, and no more', asy
   expect(stdout).toBe('ActionError,ListError,RejectedError,pack\nstartEmulator\n')
 })
 
-test('white space and comments are all that bundling takes out', async () => {
-  const script = `import { bundlePrograms } from ${JSON.stringify(pathToFileURL(join(ROOT, 'scripts/programs.js')).href)}
-    const files = await bundlePrograms(${JSON.stringify(ROOT)}, { out: null, slim: false })
-    process.stdout.write(files.code.get('shared/core.js'))`
+test('white space and comments are all that joining takes out', async () => {
+  const script = `import { joinModules } from ${JSON.stringify(pathToFileURL(join(ROOT, 'scripts/programs.js')).href)}
+    const codes = []
+    for (const slim of [true, false]) {
+      const { code } = await joinModules(${JSON.stringify(ROOT)}, { slim })
+      codes.push(code.get('shared/core.js'))
+    }
+    process.stdout.write(JSON.stringify(codes))`
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
     maxBuffer: 2 ** 24,
   })
-  const slimmed = await readFile(join(DIST, 'shared/core.js'), 'utf8')
-  expect(slimmed.length).toBeLessThan(stdout.length)
+  const [slimmed, whole] = JSON.parse(stdout) as [string, string]
+  expect(slimmed.length).toBeLessThan(whole.length)
+  // ASCII, which V8 keeps in half the memory.
   expect(Buffer.byteLength(slimmed)).toBe(slimmed.length)
   // Not by a matcher, which would print all of both.
-  expect(treeOf(slimmed) === treeOf(stdout)).toBe(true)
+  expect(treeOf(slimmed) === treeOf(whole)).toBe(true)
 })
 
 /** What code says, without where it stands, how texts are quoted, and what is put in brackets. */

@@ -1,26 +1,47 @@
-// Bundles the programs, the emulator and the library that packs: all into one folder, so that what
-// several need stands there once.
-import { chmodSync } from 'node:fs'
-import { builtinModules } from 'node:module'
-import { join, relative, sep } from 'node:path'
+// Bundles the programs, the emulator and the library that packs: all into one bundle, so that what
+// several need stands there once. Two steps: modules that are needed together are joined into one, then
+// the bundle is made of these. A bundler alone puts each module that several files need into a function,
+// and V8 looks at what is in a function twice.
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { builtinModules, createRequire } from 'node:module'
+import { dirname, join, posix, relative, sep } from 'node:path'
 import { rolldown } from 'rolldown'
 import { packagesOf } from './licences.js'
 
-/** What each file of `dist` does: run a program to its end, or give functions of the project. */
+/** The files of `dist`, and what they run to its end, or give. */
 const ENTRIES = {
-  index: { runs: 'github/upload/index.ts' },
-  'push/index': { runs: 'github/push/index.ts' },
-  'follow/index': { runs: 'github/follow/index.ts' },
-  'cloudbase/index': { runs: 'github/cloudbase/index.ts' },
-  'pack/index': { runs: 'github/pack/index.ts' },
-  'cli/index': { runs: 'cli/index.ts', isCommand: true },
+  'index.js': { runs: 'upload' },
+  'push/index.js': { runs: 'push' },
+  'follow/index.js': { runs: 'follow' },
+  'cloudbase/index.js': { runs: 'cloudbase' },
+  'pack/index.js': { runs: 'pack' },
+  'cli/index.js': { runs: 'command-line', isCommand: true },
   // For tests of other projects, which then need none of its dependencies.
-  'emulator/index': { gives: 'startEmulator', from: 'emulator/index.ts' },
-  'library/pack': {
-    gives: 'ActionError, ListError, pack, RejectedError',
-    from: 'platform/node/packer.ts',
-  },
+  'emulator/index.js': { gives: 'startEmulator', of: 'emulator' },
+  'library/pack.js': { gives: 'ActionError, ListError, pack, RejectedError', of: 'packer' },
 }
+
+/** What is bundled, by name: its module in `src`, and what is wanted of it. */
+const PARTS = {
+  upload: { from: 'github/upload/index.ts', wants: 'main' },
+  push: { from: 'github/push/index.ts', wants: 'main' },
+  follow: { from: 'github/follow/index.ts', wants: 'main' },
+  cloudbase: { from: 'github/cloudbase/index.ts', wants: 'main' },
+  pack: { from: 'github/pack/index.ts', wants: 'main' },
+  'command-line': { from: 'cli/index.ts', wants: 'main' },
+  emulator: { from: 'emulator/index.ts', wants: ENTRIES['emulator/index.js'].gives },
+  packer: { from: 'platform/node/packer.ts', wants: ENTRIES['library/pack.js'].gives },
+}
+
+const require = createRequire(import.meta.url)
+const NCC = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist', 'ncc', 'cli.js')
+
+/** Where joined modules go, and the one that loads them. */
+const JOINED = 'lib/joined'
+const LOADER = 'loader.js'
+/** Where the bundle goes. */
+const SHARED = 'shared'
 
 /** The programs whose start is to be short. */
 const ACTION = 'github/upload/index.ts'
@@ -37,19 +58,37 @@ const SLIM = {
 }
 
 const ENTRY = '\0entry:'
+/** The part that is in the file that all read. */
+const AT_ONCE = 'upload'
 
 /**
- * Bundles all programs.
+ * Bundles all programs into `dist`.
+ * @param {string} root
+ * @returns {Promise<string[]>} names of the packages that are bundled, sorted
+ */
+export async function bundlePrograms(root) {
+  const joined = join(root, JOINED)
+  const { packages } = await joinModules(root, { out: joined })
+  writeFileSync(join(joined, LOADER), loader())
+  const out = join(root, 'dist', SHARED)
+  ncc(root, ['build', join(joined, LOADER), '-o', out, '--no-cache'])
+  rmSync(join(out, 'package.json'))
+  for (const [file, entry] of Object.entries(ENTRIES)) writeEntry(join(root, 'dist'), file, entry)
+  return packages
+}
+
+/**
+ * Joins the modules of `src`, and of packages, that are needed together.
  * @param {string} root
  * @param {object} [options]
  * @param {string | null} [options.out] the folder; null writes nothing
  * @param {boolean} [options.slim] whether to take out white space and comments
- * @returns {Promise<{packages: string[], code: Map<string, string>}>} names of the packages that are
- * bundled, sorted, and the files
+ * @returns {Promise<{packages: string[], code: Map<string, string>}>} names of the packages of which
+ * something is joined, sorted, and the files
  */
-export async function bundlePrograms(root, { out = join(root, 'dist'), slim = true } = {}) {
+export async function joinModules(root, { out = null, slim = true } = {}) {
   const src = join(root, 'src')
-  const names = Object.keys(ENTRIES)
+  const names = Object.keys(PARTS)
   const bundle = await rolldown({
     ...optionsFor(root),
     input: Object.fromEntries(names.map((name) => [name, ENTRY + name])),
@@ -65,14 +104,52 @@ export async function bundlePrograms(root, { out = join(root, 'dist'), slim = tr
     minify: slim && SLIM,
   })
   await bundle.close()
-  for (const [name, entry] of Object.entries(ENTRIES)) {
-    if (out !== null && 'isCommand' in entry) chmodSync(join(out, `${name}.js`), 0o755)
-  }
   const files = output.flatMap((file) => (file.type === 'chunk' ? [file] : []))
   return {
     packages: packagesOf(files.flatMap(modulesIn)),
     code: new Map(files.map(({ fileName, code }) => [fileName, code])),
   }
+}
+
+/** A module that loads each part when it is asked for; the upload action, which runs most, at once. */
+function loader() {
+  const parts = Object.keys(PARTS).map((name) => {
+    const mode = name === AT_ONCE ? "/* webpackMode: 'eager' */ " : ''
+    return `  ${JSON.stringify(name)}: () => import(${mode}'./${name}.js'),`
+  })
+  return `const PARTS = {\n${parts.join('\n')}\n}\nexport const load = (part) => PARTS[part]()\n`
+}
+
+/**
+ * @param {string} root
+ * @param {string[]} args
+ */
+function ncc(root, args) {
+  const done = spawnSync(process.execPath, [NCC, ...args], { cwd: root, encoding: 'utf8' })
+  if (done.status !== 0) throw new Error(`ncc failed: ${done.stdout}${done.stderr}`)
+}
+
+/**
+ * Writes a file of `dist`, which runs a part of the bundle or gives what is in it.
+ * @param {string} dist
+ * @param {string} file
+ * @param {{runs?: string, gives?: string, of?: string, isCommand?: boolean}} entry
+ */
+function writeEntry(dist, file, { runs, gives, of, isCommand = false }) {
+  const path = join(dist, file)
+  mkdirSync(dirname(path), { recursive: true })
+  const bundle = posix.relative(posix.dirname(file), `${SHARED}/index.js`)
+  const from = bundle.startsWith('.') ? bundle : `./${bundle}`
+  const lines = [
+    ...(isCommand ? ['#!/usr/bin/env node'] : []),
+    `import { load } from '${from}'`,
+    '',
+    ...(gives === undefined
+      ? [`const { main } = await load('${runs}')`, 'await main()']
+      : [`export const { ${gives} } = await load('${of}')`]),
+  ]
+  writeFileSync(path, `${lines.join('\n')}\n`)
+  if (isCommand) chmodSync(path, 0o755)
 }
 
 /**
@@ -93,7 +170,7 @@ function optionsFor(root) {
 }
 
 /**
- * The modules behind the files of `dist`.
+ * The modules that stand for the parts.
  * @param {string} src
  * @returns {import('rolldown').Plugin}
  */
@@ -103,10 +180,8 @@ function entries(src) {
     resolveId: (id) => (id.startsWith(ENTRY) ? { id, moduleSideEffects: true } : null),
     load(id) {
       if (!id.startsWith(ENTRY)) return null
-      const entry = ENTRIES[/** @type {keyof typeof ENTRIES} */ (id.slice(ENTRY.length))]
-      if ('gives' in entry) return `export { ${entry.gives} } from ${pathIn(src, entry.from)}`
-      const start = `import { main } from ${pathIn(src, entry.runs)}\nawait main()\n`
-      return 'isCommand' in entry ? `#!/usr/bin/env node\n${start}` : start
+      const { from, wants } = PARTS[/** @type {keyof typeof PARTS} */ (id.slice(ENTRY.length))]
+      return `export { ${wants} } from ${pathIn(src, from)}`
     },
   }
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { run } from '../shared/index.js'
+import { load } from '../shared/index.js'
 
-await run('command-line')
+const { main } = await load('command-line')
+await main()

@@ -1,1 +1,3 @@
-export { startEmulator } from '../shared/index.js'
+import { load } from '../shared/index.js'
+
+export const { startEmulator } = await load('emulator')

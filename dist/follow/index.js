@@ -1,3 +1,4 @@
-import { run } from '../shared/index.js'
+import { load } from '../shared/index.js'
 
-await run('follow')
+const { main } = await load('follow')
+await main()

@@ -1,1 +1,3 @@
-export { ActionError, ListError, pack, RejectedError } from '../shared/index.js'
+import { load } from '../shared/index.js'
+
+export const { ActionError, ListError, pack, RejectedError } = await load('packer')

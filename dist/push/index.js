@@ -1,3 +1,4 @@
-import { run } from '../shared/index.js'
+import { load } from '../shared/index.js'
 
-await run('push')
+const { main } = await load('push')
+await main()
