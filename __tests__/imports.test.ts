@@ -123,7 +123,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
     node: true,
   },
   page: {
-    rooms: ['validator', 'messages', 'errors.ts', 'pack', 'safety', 'platform/browser'],
+    rooms: ['validator', 'errors.ts', 'pack', 'safety', 'platform/browser'],
     sideDoors: [
       'messages/page.ts',
       'run/settings/pack.ts',

@@ -7,7 +7,7 @@ describe('all findings', () => {
   test('of one line stand in the order of their rules', () => {
     const lines = { duplicate: [2], whitespace: [1, 2], separator: [2, 9] }
     const report = { findings: [], lines }
-    const set = { packages: [{ file: 'a', report }], findingsAcross: [] }
+    const set = { packages: [{ file: 'a', report }], placesAcross: [{ file: 'b', line: 3 }] }
     const rows = [...allFindings(set as unknown as CheckedSet, (name) => name)]
     expect(rows).toEqual([
       'a\t1\twhitespace\twarning\n',
@@ -15,6 +15,7 @@ describe('all findings', () => {
       'a\t2\twhitespace\twarning\n',
       'a\t2\tseparator\twarning\n',
       'a\t9\tseparator\twarning\n',
+      'b\t3\tduplicate-across\twarning\n',
     ])
   })
 

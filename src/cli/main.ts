@@ -74,11 +74,14 @@ export async function main(): Promise<void> {
   } finally {
     for (const signal of STOPS) process.removeAllListeners(signal)
     await flush(stdout)
-    // A reader that has seen enough, such as `head`, closes the pipe: the work is done all the same.
-    if (outputError !== undefined && outputError.code !== 'EPIPE') {
+    if (outputError !== undefined) {
+      // Not all that there was to say was heard, so this can't count as done.
       process.exitCode = EXIT.failed
-      const reason = outputError.message
-      err.line({ tone: 'error', text: text('cli.output-unwritable', { reason }) })
+      // A reader that has seen enough, such as `head`, closes the pipe and needs no word.
+      if (outputError.code !== 'EPIPE') {
+        const reason = outputError.message
+        err.line({ tone: 'error', text: text('cli.output-unwritable', { reason }) })
+      }
     }
     // A read from a disk, or the look-up of a name, may be left behind, which nothing can cancel.
     if (stop.signal.aborted || isUnfinished()) {
