@@ -46,6 +46,8 @@ const SHARED = 'shared'
 /** The programs whose start is to be short. */
 const ACTION = 'github/upload/index.ts'
 const COMMAND_LINE = 'cli/index.ts'
+/** What most runs with a finding need, and no other. */
+const FINDING_TEXTS = 'messages/en/finding.ts'
 
 /**
  * Takes white space out of the code, and nothing else: every run reads it, and every workflow fetches
@@ -196,12 +198,14 @@ function entries(src) {
 async function groupsOf(root) {
   const action = await neededAtOnce(root, ACTION)
   const commandLine = await neededAtOnce(root, COMMAND_LINE)
+  const findings = await neededAtOnce(root, FINDING_TEXTS)
   const services =
     /[/\\]src[/\\](?:net|services|messages)[/\\]|[/\\](?:lossless-json|form-data-encoder|@actions)[/\\]/
   const lists = /[/\\]src[/\\](?:pack|platform[/\\]node[/\\]pack)[/\\]/
   return [
-    { name: 'core', test: (id) => action.has(id), priority: 4 },
-    { name: 'command-line', test: (id) => commandLine.has(id), priority: 3 },
+    { name: 'core', test: (id) => action.has(id), priority: 5 },
+    { name: 'command-line', test: (id) => commandLine.has(id), priority: 4 },
+    { name: 'findings', test: (id) => findings.has(id), priority: 3 },
     { name: 'services', test: services, priority: 2, minShareCount: 2 },
     { name: 'lists', test: lists, priority: 1, minShareCount: 2 },
   ]

@@ -1,5 +1,5 @@
 export const id = 110;
-export const ids = [110,729,491];
+export const ids = [110,729,491,872];
 export const modules = {
 
 /***/ 729:

@@ -1,5 +1,5 @@
 export const id = 228;
-export const ids = [228,729,110,491];
+export const ids = [228,729,110,491,872];
 export const modules = {
 
 /***/ 80:

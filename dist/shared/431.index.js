@@ -1,5 +1,5 @@
 export const id = 431;
-export const ids = [431,729,110,491];
+export const ids = [431,729,110,491,872];
 export const modules = {
 
 /***/ 343:

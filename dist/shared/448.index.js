@@ -1,5 +1,5 @@
 export const id = 448;
-export const ids = [448,729,110,491];
+export const ids = [448,729,110,491,872];
 export const modules = {
 
 /***/ 52:

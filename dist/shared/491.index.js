@@ -1,5 +1,5 @@
 export const id = 491;
-export const ids = [491,729,110];
+export const ids = [491,729,110,872];
 export const modules = {
 
 /***/ 729:

@@ -1,5 +1,5 @@
 export const id = 621;
-export const ids = [621,729,110,491];
+export const ids = [621,729,110,491,872];
 export const modules = {
 
 /***/ 581:

@@ -1,5 +1,5 @@
 export const id = 705;
-export const ids = [705,729,110,491];
+export const ids = [705,729,110,491,872];
 export const modules = {
 
 /***/ 729:

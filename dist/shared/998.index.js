@@ -1,5 +1,5 @@
 export const id = 998;
-export const ids = [998,729,110,491];
+export const ids = [998,729,110,491,872];
 export const modules = {
 
 /***/ 266:
