@@ -61,7 +61,10 @@ export interface Deflated {
 export interface Deflater {
   /** How many pieces it works on at once. */
   readonly width: number
-  /** Takes the text over: it must not be used until it is handed back. */
+  /**
+   * Takes the text over with all of its buffer: that must not be used until it is handed back. What
+   * comes out is put behind the text if there is room.
+   */
   deflate(text: Uint8Array<ArrayBuffer>): Promise<Deflated>
   /** Ends the work; what is under way is not finished. */
   close(): Promise<void>

@@ -122,13 +122,16 @@ describe('threads', () => {
     const deflater = openDeflater(threads)
     try {
       expect(deflater.width).toBe(threads)
-      const all = await Promise.all(pieces.map((piece) => deflater.deflate(piece.slice())))
+      const given = pieces.map((piece, index) => (index % 2 ? piece.slice() : withRoom(piece)))
+      const all = await Promise.all(given.map((piece) => deflater.deflate(piece)))
       for (const [index, { text, bytes, crc32 }] of all.entries()) {
         const piece = pieces[index]!
         const expected = await here.deflate(piece.slice())
         expect(Buffer.compare(text, piece)).toBe(0)
         expect(Buffer.compare(bytes, expected.bytes)).toBe(0)
         expect(crc32).toBe(zlibCrc32(piece))
+        // Where the buffer has room, it is the only one.
+        expect(bytes.buffer === text.buffer).toBe(index % 2 === 0)
       }
     } finally {
       await deflater.close()
@@ -146,6 +149,13 @@ describe('threads', () => {
     }
   })
 })
+
+/** The same text in a buffer that has room for what it becomes. */
+function withRoom(text: Uint8Array): Uint8Array<ArrayBuffer> {
+  const roomy = new Uint8Array(new ArrayBuffer(2 * text.length + 4096), 0, text.length)
+  roomy.set(text)
+  return roomy
+}
 
 type Random = () => number
 

@@ -5,6 +5,9 @@ export interface Block extends Rows {
   readonly text: Uint8Array<ArrayBuffer>
 }
 
+/** Bytes that a piece may have more than its text. */
+const PIECE_SLACK = 4096
+
 /**
  * Cuts rows into blocks. Where it cuts depends on the rows alone, not on how they come: before the
  * row that a block has no room for, and at each multiple of `everyRows`, counted from the first.
@@ -13,6 +16,8 @@ export class BlockBuilder {
   readonly #bytes: number
   readonly #everyRows: number
   #text: Uint8Array<ArrayBuffer>
+  /** Buffers of blocks that are packed. */
+  readonly #spare: ArrayBuffer[] = []
   #used = 0
   #rows = 0
   /** Rows until the next multiple. */
@@ -22,7 +27,7 @@ export class BlockBuilder {
   constructor(bytes: number, everyRows: number | null) {
     this.#bytes = bytes
     this.#everyRows = everyRows ?? Number.POSITIVE_INFINITY
-    this.#text = new Uint8Array(bytes)
+    this.#text = this.#newText()
     this.#rowsLeft = this.#everyRows
   }
 
@@ -48,6 +53,20 @@ export class BlockBuilder {
     return this.#rows === 0 ? null : this.#take()
   }
 
+  /** Takes back a block's text, which nobody needs any more. */
+  reuse({ buffer }: Uint8Array<ArrayBuffer>): void {
+    if (buffer.byteLength === this.#bufferBytes) this.#spare.push(buffer)
+  }
+
+  /** Bytes for a block, and for what it becomes in a package. */
+  get #bufferBytes(): number {
+    return 2 * this.#bytes + PIECE_SLACK
+  }
+
+  #newText(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#spare.pop() ?? new ArrayBuffer(this.#bufferBytes), 0, this.#bytes)
+  }
+
   #append(text: Uint8Array, rows: number): void {
     if (this.#used + text.length > this.#text.length) this.#text = new Uint8Array(text.length)
     this.#text.set(text, this.#used)
@@ -58,7 +77,7 @@ export class BlockBuilder {
 
   #take(): Block {
     const block = { text: this.#text.subarray(0, this.#used), rows: this.#rows }
-    this.#text = new Uint8Array(this.#bytes)
+    this.#text = this.#newText()
     this.#used = 0
     this.#rows = 0
     if (this.#rowsLeft === 0) this.#rowsLeft = this.#everyRows

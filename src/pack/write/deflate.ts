@@ -21,7 +21,7 @@ interface Starter {
   ) => { readonly exports: object }
 }
 
-/** Deflates a piece of text. */
+/** Deflates a piece of text; what comes out is put behind it if its buffer has room there. */
 export type DeflateText = (text: Uint8Array<ArrayBuffer>) => Deflated
 
 /** The compiled kernel that deflates; other threads can be given it. */
@@ -45,7 +45,11 @@ export function startDeflating(module: object, { Memory, Instance }: Starter): D
     exports.deflate(text.length)
     const results = new Uint32Array(memory.buffer, exports.results.value, 2)
     const [size = 0, crc32 = 0] = results
-    const bytes = new Uint8Array(memory.buffer, exports.out.value, size).slice()
+    // Behind the text, where there is room: one buffer then goes to and fro, and none is left behind.
+    const end = text.byteOffset + text.length
+    const hasRoom = text.buffer.byteLength - end >= size
+    const bytes = hasRoom ? new Uint8Array(text.buffer, end, size) : new Uint8Array(size)
+    bytes.set(new Uint8Array(memory.buffer, exports.out.value, size))
     return { text, bytes, crc32 }
   }
 }

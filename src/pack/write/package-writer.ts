@@ -44,7 +44,8 @@ export class PackageWriter {
     this.#ports = ports
     this.#sorter = order === 'sorted' ? new Sorter(storage, limits) : null
     this.#blocks = new BlockBuilder(Math.min(limits.blockBytes, maxBytes), maxAccounts)
-    this.#packer = new Packer(options, limits, ports)
+    const onPlaced = (text: Uint8Array<ArrayBuffer>) => this.#blocks.reuse(text)
+    this.#packer = new Packer({ options, limits, ports, onPlaced })
     this.#accounts = new NewAccounts({
       filter: new AccountFilter(ports, limits, shard),
       storage,

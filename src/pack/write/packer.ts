@@ -17,6 +17,15 @@ interface Portion {
   readonly rows: number
 }
 
+/** How packages are filled. */
+export interface PackerOptions {
+  readonly options: WriteOptions
+  readonly limits: WriteLimits
+  readonly ports: PackPorts
+  /** Given the text of each block that stands in a package. */
+  readonly onPlaced: (text: Uint8Array<ArrayBuffer>) => void
+}
+
 /**
  * Fills packages with blocks. What goes into which follows from the blocks alone: several are
  * deflated at once, but looked at one after the other.
@@ -27,17 +36,19 @@ export class Packer {
   /** Bytes of a package, at most; the records of a zip hold no larger numbers than of its text. */
   readonly #maxBytes: number
   readonly #ports: PackPorts
+  readonly #onPlaced: PackerOptions['onPlaced']
   readonly #done: WrittenPackage[] = []
   #container: Container | null = null
   #package: PackageFile | null = null
   /** Blocks that are being packed, in their order. */
   readonly #waiting: { readonly rows: number; readonly piece: Promise<Piece> }[] = []
 
-  constructor(options: WriteOptions, limits: WriteLimits, ports: PackPorts) {
+  constructor({ options, limits, ports, onPlaced }: PackerOptions) {
     this.#options = options
     this.#limits = limits
     this.#maxBytes = Math.min(options.maxBytes, limits.textBytes)
     this.#ports = ports
+    this.#onPlaced = onPlaced
   }
 
   /** Takes a block over; waits while too many have not had their turn. */
@@ -48,7 +59,7 @@ export class Packer {
     // When an earlier one fails, nobody waits for this one.
     piece.catch(() => {})
     this.#waiting.push({ rows, piece })
-    while (this.#waiting.length > 2 * container.width) await this.#placeNext()
+    while (this.#waiting.length > 4 * container.width) await this.#placeNext()
   }
 
   /** Ends the last package; tells them all. */
@@ -71,8 +82,10 @@ export class Packer {
   }
 
   async #placeNext(): Promise<void> {
-    const { rows, piece } = this.#waiting.shift()!
-    await this.#place({ rows, piece: await piece })
+    const { rows, piece: packing } = this.#waiting.shift()!
+    const piece = await packing
+    await this.#place({ rows, piece })
+    this.#onPlaced(piece.text)
   }
 
   async #place(portion: Portion): Promise<void> {

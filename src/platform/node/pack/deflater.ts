@@ -10,8 +10,10 @@ import {
   webAssemblyHere,
 } from '../../../pack/index.js'
 
-/** Threads, at most: more find nothing to do, since one thread reads all the text. */
+/** Threads, at most, this one included: more find nothing to do, since one reads all the text. */
 const MOST_THREADS = 8
+/** Pieces that a thread has at most, so that it need not wait for the next while this one reads. */
+const PIECES_OF_THREAD = 4
 /** Pieces that are deflated at once before threads are started, which takes longer than these do. */
 const FIRST_PIECES = 4
 
@@ -24,11 +26,11 @@ const deflate = (${startDeflating})(workerData, WebAssembly)
 parentPort.on('message', (text) => {
   const deflated = deflate(text)
   check(deflated, inflateRawSync, constants.Z_SYNC_FLUSH)
-  parentPort.postMessage(deflated, [text.buffer, deflated.bytes.buffer])
+  parentPort.postMessage(deflated, [...new Set([text.buffer, deflated.bytes.buffer])])
 })
 `
 
-/** Deflates in threads of their own. */
+/** Deflates in as many threads, of which the one that it is called in is the last to be given work. */
 export function openDeflater(threads = Math.min(availableParallelism(), MOST_THREADS)): Deflater {
   return new ThreadPool(threads)
 }
@@ -42,13 +44,15 @@ function check({ text, bytes }: Deflated, inflate: typeof inflateRawSync, syncFl
   if (back.compare(text) !== 0) throw new Error('what was deflated is not the text')
 }
 
-/** A thread, and who waits for it, in their order. */
+/** A thread, and what it was given and has not deflated, in their order. */
 interface Thread {
   readonly worker: Worker
-  readonly waiting: Waiting[]
+  readonly pieces: Piece[]
 }
 
-interface Waiting {
+/** A piece of text, and who waits for it. */
+interface Piece {
+  readonly text: Uint8Array<ArrayBuffer>
   readonly resolve: (deflated: Deflated) => void
   readonly reject: (error: unknown) => void
 }
@@ -58,28 +62,60 @@ class ThreadPool implements Deflater {
   readonly #module = deflateModule()
   readonly #threads: Thread[] = []
   #here: DeflateText | null = null
-  #pieces = 0
+  #count = 0
+  /** Pieces that no thread was given yet. */
+  readonly #queue: Piece[] = []
+  /** Whether this thread is about to deflate one of them, if it has nothing else to do. */
+  #isHelping = false
 
   constructor(threads: number) {
     this.width = threads
   }
 
   async deflate(text: Uint8Array<ArrayBuffer>): Promise<Deflated> {
-    this.#pieces++
-    if (this.#pieces <= FIRST_PIECES) return this.#deflateHere(text)
+    this.#count++
+    if (this.#count <= FIRST_PIECES) return this.#deflateHere(text)
     if (this.#threads.length === 0) this.#start()
-    const thread = this.#threads.reduce((least, other) =>
-      other.waiting.length < least.waiting.length ? other : least,
-    )
     return new Promise((resolve, reject) => {
-      thread.waiting.push({ resolve, reject })
-      thread.worker.postMessage(text, [text.buffer])
+      this.#queue.push({ text, resolve, reject })
+      this.#dealOut()
     })
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
     this.#threads.length = 0
+    this.#queue.length = 0
+  }
+
+  /** Gives threads what they have time for; of the rest, this one deflates a piece after its other work. */
+  #dealOut(): void {
+    for (let thread = this.#idlest(); thread && this.#queue.length > 0; thread = this.#idlest()) {
+      const piece = this.#queue.shift()!
+      thread.pieces.push(piece)
+      thread.worker.postMessage(piece.text, [piece.text.buffer])
+    }
+    if (this.#isHelping || this.#queue.length === 0) return
+    this.#isHelping = true
+    setImmediate(() => this.#help())
+  }
+
+  /** The thread that has least to do; undefined when all have enough. */
+  #idlest(): Thread | undefined {
+    const [first] = this.#threads.toSorted((one, other) => one.pieces.length - other.pieces.length)
+    return first && first.pieces.length < PIECES_OF_THREAD ? first : undefined
+  }
+
+  #help(): void {
+    this.#isHelping = false
+    const piece = this.#queue.shift()
+    if (piece === undefined) return
+    try {
+      piece.resolve(this.#deflateHere(piece.text))
+    } catch (error) {
+      piece.reject(error)
+    }
+    this.#dealOut()
   }
 
   #deflateHere(text: Uint8Array<ArrayBuffer>): Deflated {
@@ -90,14 +126,17 @@ class ThreadPool implements Deflater {
   }
 
   #start(): void {
-    for (let count = 0; count < this.width; count++) {
+    for (let count = 1; count < this.width; count++) {
       const worker = new Worker(THREAD, { eval: true, workerData: this.#module })
-      const waiting: Waiting[] = []
-      worker.on('message', (deflated: Deflated) => waiting.shift()?.resolve(deflated))
-      worker.on('error', (error) => {
-        for (const { reject } of waiting.splice(0)) reject(error)
+      const pieces: Piece[] = []
+      worker.on('message', (deflated: Deflated) => {
+        pieces.shift()?.resolve(deflated)
+        this.#dealOut()
       })
-      this.#threads.push({ worker, waiting })
+      worker.on('error', (error) => {
+        for (const { reject } of pieces.splice(0)) reject(error)
+      })
+      this.#threads.push({ worker, pieces })
     }
   }
 }
