@@ -14,12 +14,13 @@ export const SETTINGS: RowSettings = {
   shape: null,
 }
 
-/** A search in one text, of which 20 lines are told. */
+/** A search in one text, of which 20 lines are told; of several, as many places across them. */
 export const OPTIONS: SearchOptions = {
   accounts: 40_000_000,
   memoryBytes: 1 << 30,
   isSeveral: false,
   lines: 20,
+  placesAcross: 20,
 }
 
 /** The kernel packs as often as it can: a text of a test is enough. */

@@ -113,7 +113,7 @@ describe('accounts in several texts are found', () => {
   })
 })
 
-describe('of as many as lines are asked for, where they stand first is told', () => {
+describe('of as many as are asked for, where they stand first is told', () => {
   const row = (number: number) =>
     number % 3 === 0 ? `1${String(number).padStart(10, '0')}` : `user-${number}`
   const rows = (from: number, count: number) =>
@@ -123,9 +123,10 @@ describe('of as many as lines are asked for, where they stand first is told', ()
   test.each([
     ['all of them', 5000, 3400],
     ['the first', 1700, 1700],
-    ['20 at least', 3, 20],
-  ])('%s', (_, lines, count) => {
-    const options = { ...SEVERAL, lines }
+    ['no more than a few', 3, 3],
+    ['none', 0, 0],
+  ])('%s', (_, placesAcross, count) => {
+    const options = { ...SEVERAL, placesAcross }
     const model = { ...expected(all, undefined, count).across, count: 3400 }
     expect(model.repeats).toHaveLength(count)
     expect(search(all, new RowSearch(options)).across).toEqual(model)
@@ -136,7 +137,7 @@ describe('of as many as lines are asked for, where they stand first is told', ()
       const unknown = found.across.repeats.filter(({ first }) => first === null).length
       // Nothing has to be read again unless it was packed.
       if (packing === undefined) expect(unknown).toBe(0)
-      else if (lines === 5000) expect(unknown).toBeGreaterThan(0)
+      else if (placesAcross === 5000) expect(unknown).toBeGreaterThan(0)
       for (const [text, accounts] of all.entries()) {
         feed(kernel.beginAgain(SETTINGS, text), accounts)
       }
@@ -146,7 +147,7 @@ describe('of as many as lines are asked for, where they stand first is told', ()
 
   test('and no more than 10,000', () => {
     const twice = [rows(0, 12_000), rows(0, 12_000)]
-    const options = { ...SEVERAL, lines: 2 ** 32 - 1 }
+    const options = { ...SEVERAL, placesAcross: 2 ** 32 - 1 }
     for (const by of [new RowSearch(options), loadKernel(options)]) {
       const { count, repeats } = search(twice, by).across
       expect({ count, listed: repeats.length }).toEqual({ count: 12_000, listed: 10_000 })

@@ -20,7 +20,10 @@ export interface CheckedPackage extends NamedFile {
 export interface CheckedSet extends Omit<PackagesReport, 'packages'> {
   /** In the order of the files. */
   readonly packages: readonly CheckedPackage[]
-  /** Where accounts stand that an earlier package has, too: the first of all, up to 10,000. */
+  /**
+   * Where accounts stand that an earlier package has, too: the first of all, as many as are reported;
+   * with every line, up to 10,000.
+   */
   readonly placesAcross: readonly PlaceAcross[]
 }
 
@@ -72,7 +75,7 @@ export async function checkPackages(
     kind,
     ...(accountType === undefined ? {} : { accountType }),
     signal,
-    ...(allLines ? { limits: { lines: MOST_LINES } } : {}),
+    ...(allLines ? { limits: { lines: MOST_LINES, placesAcross: MOST_LINES } } : {}),
     ...(onProgress === undefined ? {} : { onProgress }),
   }
   try {

@@ -1,4 +1,9 @@
-import { MAX_EXPANDED_BYTES, MAX_FILE_BYTES, MAX_LINES_PER_RULE } from './rules/limits.js'
+import {
+  MAX_EXPANDED_BYTES,
+  MAX_FILE_BYTES,
+  MAX_FINDINGS_PER_RULE,
+  MAX_LINES_PER_RULE,
+} from './rules/limits.js'
 
 /** What one run may read, and how much memory it may take. */
 export interface Limits {
@@ -15,6 +20,11 @@ export interface Limits {
   readonly memoryBytes: number
   /** Lines of each rule that the report names; up to 2^32 - 1, and each takes memory. */
   readonly lines: number
+  /**
+   * Accounts in two packages of which it is told where they stand, the first of all: up to 10,000. Each
+   * takes memory, and to look for its first place takes time.
+   */
+  readonly placesAcross: number
 }
 
 /** What the documents of the service say, and what any machine can do. */
@@ -24,4 +34,5 @@ export const LIMITS: Limits = {
   accounts: 40_000_000,
   memoryBytes: 1 << 30,
   lines: MAX_LINES_PER_RULE,
+  placesAcross: MAX_FINDINGS_PER_RULE,
 }

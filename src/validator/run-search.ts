@@ -9,7 +9,7 @@ import { type Found, NOT_SEARCHED, type Search } from './scan/search.js'
 export interface RunSearchOptions {
   /** Whether duplicates are looked for at all. */
   readonly duplicates: boolean
-  readonly limits: Pick<Limits, 'accounts' | 'memoryBytes' | 'lines'>
+  readonly limits: Pick<Limits, 'accounts' | 'memoryBytes' | 'lines' | 'placesAcross'>
   /** Whether there are several packages, which are compared with each other. */
   readonly isSeveral: boolean
   readonly platform: Pick<Platform, 'randomBytes'>
@@ -40,8 +40,8 @@ export class RunSearch {
   async begin(settings: RowSettings, size: TextSize): Promise<BegunText> {
     const { duplicates, limits, isSeveral, platform } = this.#options
     const accounts = duplicates ? limits.accounts : 0
-    const { memoryBytes, lines } = limits
-    const options = { accounts, memoryBytes, isSeveral, lines }
+    const { memoryBytes, lines, placesAcross } = limits
+    const options = { accounts, memoryBytes, isSeveral, lines, placesAcross }
     const all = isSeveral ? { bytes: null, spareBytes: 0 } : size
     this.#search ??= await openSearch(options, all, platform)
     return { text: this.#texts++, engine: this.#search.begin(settings) }

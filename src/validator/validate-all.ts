@@ -25,7 +25,7 @@ export interface Outcomes {
   readonly duplicatesAcross: number
   /** Rows of all packages, in their order, that were compared with those of others. */
   readonly acrossCheckedRows: number
-  /** The first, by package and line: as many as `limits.lines`, but 20 at least and 10,000 at most. */
+  /** The first, by package and line: as many as `limits.placesAcross`. */
   readonly findingsAcross: readonly AcrossFinding[]
 }
 

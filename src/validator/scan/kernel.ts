@@ -1,6 +1,6 @@
 import type { Platform } from '../platform.js'
 import type { RowSettings } from '../rules/row-settings.js'
-import { FIRST_PAGES } from './kernel/numbers.js'
+import { FIRST_PAGES, MAX_ACROSS } from './kernel/numbers.js'
 import { KERNEL_CODE } from './kernel-code.js'
 import { KernelFindings } from './kernel-findings.js'
 import type { Chunk, Ledger, RowEngine } from './row-engine.js'
@@ -32,7 +32,14 @@ interface Exports extends ScanExports {
   readonly lengths: Place
   readonly account: Place
   setSeed(low: number, high: number): void
-  open(accounts: number, plain: number, growth: number, lines: number, isSeveral: boolean): number
+  open(
+    accounts: number,
+    plain: number,
+    growth: number,
+    lines: number,
+    isSeveral: boolean,
+    placesAcross: number,
+  ): number
   setRows(csv: boolean, least: number, most: number, shape: boolean, compares: boolean): void
   add(size: number, line: number): void
   endText(rows: number): number
@@ -89,8 +96,9 @@ export class Kernel implements Search {
   #open(seed: Uint8Array, { plainBytes, growthBytes }: Packing): boolean {
     const words = new DataView(seed.buffer, seed.byteOffset, seed.length)
     this.#exports.setSeed(words.getInt32(0), words.getInt32(4))
-    const { accounts, lines, isSeveral } = this.#options
-    return this.#exports.open(accounts, plainBytes, growthBytes, lines, isSeveral) !== 0
+    const { accounts, lines, isSeveral, placesAcross } = this.#options
+    const most = Math.min(placesAcross, MAX_ACROSS)
+    return this.#exports.open(accounts, plainBytes, growthBytes, lines, isSeveral, most) !== 0
   }
 
   begin(settings: RowSettings): RowEngine {

@@ -1,6 +1,6 @@
 import type { RowSettings } from '../rules/row-settings.js'
 import { AccountIndex } from './account-index.js'
-import { LEAST_ACROSS, MAX_ACROSS } from './kernel/numbers.js'
+import { MAX_ACROSS } from './kernel/numbers.js'
 import type { Chunk, Ledger, RowEngine } from './row-engine.js'
 import {
   type AcrossRepeat,
@@ -33,8 +33,8 @@ export class RowSearch implements Search {
 
   begin(_settings: RowSettings): RowEngine {
     const text = this.#texts.length
-    const { accounts: mostAccounts, lines: mostLines } = this.#options
-    const mostAcross = Math.min(Math.max(mostLines, LEAST_ACROSS), MAX_ACROSS)
+    const { accounts: mostAccounts, lines: mostLines, placesAcross } = this.#options
+    const mostAcross = Math.min(placesAcross, MAX_ACROSS)
     if (mostAccounts === 0) return { ...LEAVE_ALL, end: () => void this.#texts.push(NOT_SEARCHED) }
     if (!this.#isAcross) this.#accounts = new AccountIndex(this.#options)
     let count = 0

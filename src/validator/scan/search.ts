@@ -29,10 +29,7 @@ export interface AcrossRepeat extends Place {
 export interface Across {
   /** In how many texts after their first they stand, all together. */
   readonly count: number
-  /**
-   * The first of them, in the order of the texts and their rows: as many as `lines`, but 20 at least,
-   * and 10,000 at most.
-   */
+  /** The first of them, in the order of the texts and their rows: as many as `placesAcross`. */
   readonly repeats: readonly AcrossRepeat[]
   /** Rows of all texts before the one at which this search stopped; all rows when it didn't. */
   readonly checkedRows: number
@@ -72,6 +69,8 @@ export interface SearchOptions {
   readonly memoryBytes: number
   /** Whether texts are compared with each other. */
   readonly isSeveral: boolean
-  /** Lines of duplicates that are told of each text, and of accounts across texts. */
+  /** Lines of duplicates that are told of each text. */
   readonly lines: number
+  /** Accounts across texts of which it is told where they stand, up to 10,000. */
+  readonly placesAcross: number
 }

@@ -1,7 +1,6 @@
 // Accounts that stand in more than one text: the fingerprints of the first ones that were found, part by
 // part in the order of their rows, until their lines are told.
 import { following, freeChain, isPageEnd, PAGE, PAGE_HEAD, takePage } from './memory'
-import { LEAST_ACROSS, MAX_ACROSS } from './numbers'
 import {
   ACROSS,
   ACROSS_AT,
@@ -14,16 +13,17 @@ import {
   set,
 } from './parts'
 import { across } from './tell'
-import { lookFor } from './watch'
+import { lookFor, roomFor } from './watch'
 
 /** How many may still be told. */
 export let acrossLeft: u32 = 0
 /** How many of those that are kept stand in a text first. */
 export let firsts: u32 = 0
 
-/** Sets how many are told: as many as lines, within limits. */
-export function wantAcross(lines: u32): void {
-  acrossLeft = min(max(lines, LEAST_ACROSS as u32), MAX_ACROSS as u32)
+/** Sets how many are told, up to `MAX_ACROSS`. */
+export function wantAcross(count: u32): void {
+  acrossLeft = count
+  roomFor(count)
 }
 
 /**

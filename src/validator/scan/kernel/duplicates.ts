@@ -3,6 +3,7 @@
 // that whenever many are new, which are then packed. A generation is what comes between two times
 // at which all parts are compared up to the same account.
 
+import { wantAcross } from './across'
 import { lowBits } from './bits'
 import { clearPart, compare, dropEarlier, dropped, setSeveral } from './compare'
 import { bitsBelow, makeFingerprint, part } from './fingerprint'
@@ -40,9 +41,17 @@ let isBroken = false
 /**
  * Begins the search: limits the accounts that are kept, and the bytes up to which their fingerprints
  * are not packed, and by which they grow, at least, until those that are new are packed again. The
- * first `lines` of each text are told. False when there is no memory.
+ * first `lines` of each text are told, and of several texts the first `places` of accounts across them.
+ * False when there is no memory.
  */
-export function open(accounts: u32, bytes: u32, growth: u32, lines: u32, several: bool): bool {
+export function open(
+  accounts: u32,
+  bytes: u32,
+  growth: u32,
+  lines: u32,
+  several: bool,
+  places: u32,
+): bool {
   mostKept = accounts
   limit = accounts
   leastBytes = bytes
@@ -51,6 +60,7 @@ export function open(accounts: u32, bytes: u32, growth: u32, lines: u32, several
   isSeveral = several
   setSeveral(several)
   setLines(lines, several)
+  if (several) wantAcross(places)
   return openMemory()
 }
 

@@ -9,7 +9,6 @@ import {
   startTaking,
   takeAcross,
   tellAcross,
-  wantAcross,
 } from './across'
 import { ACROSS_TEXTS, FIRST, isFresh, startMeeting, takeCode, WITHIN } from './codes'
 import { following, freeChain, isPageEnd, PAGE, PAGE_HEAD, takePage } from './memory'
@@ -41,7 +40,6 @@ export let wantsLines: bool = true
 /** Sets how many lines are told of each text, and whether there are several of these. */
 export function setLines(count: u32, isSeveral: bool): void {
   most = count
-  if (isSeveral) wantAcross(count)
   wantsLines = most > 0 || isSeveral
 }
 

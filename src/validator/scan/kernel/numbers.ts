@@ -2,8 +2,7 @@
 
 /** Bytes of the largest chunk that rows are read from. */
 export const MAX_CHUNK_BYTES = 1 << 20
-/** Accounts in two texts that are told of, the first of all: as many as lines, within these limits. */
-export const LEAST_ACROSS = 20
+/** Accounts in two texts that are told of, the first of all, at most. */
 export const MAX_ACROSS = 10_000
 /** Pages of WebAssembly that there are at first. */
 export const FIRST_PAGES = 1

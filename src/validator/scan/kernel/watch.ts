@@ -1,19 +1,18 @@
 // Looks for accounts of which the fingerprints are known: where they stand first is told once. A table
 // of hashing with linear probing, in a region of its own.
 import { takeRegion } from './memory'
-import { MAX_ACROSS } from './numbers'
 import { seen as tellSeen } from './tell'
 
 /** Bytes of an entry: the bits of the fingerprint, its part plus 1, and whether it was told. */
 const ENTRY: u32 = 16
 const PART: u32 = 8
 const IS_TOLD: u32 = 12
-/** A power of two, of which no more than a third is in use. */
-const ENTRIES: u32 = (1 as u32) << (34 - (clz<u32>(MAX_ACROSS as u32) as u32))
 
 /** Whether accounts are looked for, and no longer kept. */
 export let isWatching = false
 let entries: u32 = 0
+/** How many there are: a power of two, of which no more than half is in use. */
+let entryCount: u32 = 0
 /** How many are looked for that were not told. */
 let missing: u32 = 0
 
@@ -27,9 +26,14 @@ export function startWatching(): void {
   isWatching = true
 }
 
-/** Looks for one more, up to `MAX_ACROSS`; nothing changes when there is no memory. */
+/** Sets how many are looked for, at most. */
+export function roomFor(count: u32): void {
+  entryCount = (1 as u32) << (33 - (clz<u32>(count) as u32))
+}
+
+/** Looks for one more; nothing changes when there is no memory. */
 export function lookFor(part: u32, fingerprint: u64): void {
-  if (entries === 0) entries = takeRegion(ENTRIES * ENTRY)
+  if (entries === 0) entries = takeRegion(entryCount * ENTRY)
   if (entries === 0) return
   const entry = entryOf(part, fingerprint)
   if (load<u32>(entry + PART) !== 0) return
@@ -50,7 +54,7 @@ export function look(part: u32, fingerprint: u64, line: f64): void {
 
 /** The entry of a fingerprint, or the empty one where it goes. */
 function entryOf(part: u32, fingerprint: u64): u32 {
-  const mask = ENTRIES - 1
+  const mask = entryCount - 1
   let at = (fingerprint as u32) + part * 0x9e3779b9
   while (true) {
     const entry = entries + (at & mask) * ENTRY
