@@ -220,14 +220,14 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
     expect(JSON.parse(stdout)).toMatchObject({ packages: [{ file: 'list-0001.zip' }] })
   })
 
-  testOnPosix('is done, though nobody reads to the end what it prints', async () => {
+  testOnPosix('leaves its packages, but fails, when nobody reads what it prints', async () => {
     await workspace.write('a.csv', `${account(1)}\n`)
     const cli = join(ROOT, 'dist', 'cli', 'index.js')
     const pack = `"${process.execPath}" "${cli}" pack a.csv --out b`
     const script = `{ ${pack}; echo "$?" > code; } | exec <&-`
     const { status } = spawnSync('sh', ['-c', script], { cwd: workspace.path })
     expect(status).toBe(0)
-    expect(await readFile(workspace.join('code'), 'utf8')).toBe('0\n')
+    expect(await readFile(workspace.join('code'), 'utf8')).toBe('1\n')
     expect(await readdir(workspace.join('b'))).toEqual(['a-0001.zip'])
   })
 
