@@ -24,6 +24,8 @@ const PAGE_SHIFT: u32 = 13
 const PAGE_SLOTS: u32 = 1 << PAGE_SHIFT
 /** Slots at first. With fewer, the low bits and the place would not tell the key for sure. */
 const FIRST_SLOTS: u32 = 1 << 22
+/** With fewer, it grows by more than a quarter: each time all entries are moved, which takes long. */
+const SMALL_SLOTS: u32 = 1 << 23
 /** Slots behind the last place, for what is crowded out there. */
 const SPARE_SLOTS: u32 = PAGE_SLOTS
 
@@ -154,7 +156,8 @@ function addressOf(table: Table, slot: u32): u32 {
 /** Makes room for more entries; false when there is none. */
 function grow(table: Table): bool {
   const before = table.slots
-  let more = before >> 2
+  const quarter = before >> 2
+  let more: u32 = before < SMALL_SLOTS ? before - quarter : quarter
   while (more >= PAGE_SLOTS && !addSlots(table, more)) more >>= 1
   if (table.slots === before) {
     // As full as it may be where there is no more memory; then a search takes longer.
