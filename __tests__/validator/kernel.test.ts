@@ -12,9 +12,15 @@ import { loadKernel, OPTIONS, PACKING } from '../support/engines.js'
 import { makeWorkspace } from '../support/workspace.js'
 import { cut, cuts, options, packages, repeatedRows } from './generators.js'
 
-/** All that is found in a text that comes in these chunks. */
-function read(chunks: readonly Uint8Array[], settings: RowSettings, search: Search) {
-  const rows = new RowReader(settings, search.begin(settings), NODE)
+/** All that is found in a text that comes in these chunks; so many lines of each rule are noted. */
+function read(
+  chunks: readonly Uint8Array[],
+  settings: RowSettings,
+  search: Search,
+  lines?: number,
+) {
+  const place = { isUtf8: NODE.isUtf8, lines }
+  const rows = new RowReader(settings, search.begin(settings), place)
   for (const chunk of chunks) rows.push(chunk)
   const { findings, ...totals } = rows.end()
   return { ...totals, ...findings.summary(), duplicates: search.finish().texts[0]! }
@@ -26,10 +32,11 @@ function expectSame(
   checks: Checks,
   format: 'txt' | 'csv',
   options = OPTIONS,
+  lines?: number,
 ) {
   const settings = { ...checks, format }
-  const found = read(chunks, settings, loadKernel(options, PACKING))
-  expect(found).toEqual(read(chunks, settings, new RowSearch(options)))
+  const found = read(chunks, settings, loadKernel(options, PACKING), lines)
+  expect(found).toEqual(read(chunks, settings, new RowSearch(options), lines))
   return found
 }
 
@@ -69,6 +76,27 @@ describe('the kernel finds what is found row by row', () => {
         expectSame(chunks, checksFor(asked), formatOf(name))
       }),
       { numRuns: 500 },
+    )
+  })
+
+  test('in rows that follow each other again and again, also once no line is of interest', () => {
+    const row = fc.constantFrom(
+      ...['ab', 'ba', '\x01\x02', '\x02\x01', 'é', '+1', '\ta', 'x', '', '"ab"', '"a""b"', 'a,b'],
+      ...['\xff\xff', '138001380001\t', 'someone@example.com ', '中文\u200b', '1380013800'],
+    )
+    const end = fc.constantFrom('\n', '\n', '\r\n')
+    const run = fc
+      .tuple(row, end, fc.constantFrom(1, 1, 2, 3, 9, 40))
+      .map(([row, end, times]) => `${row}${end}`.repeat(times))
+    const texts = fc.array(fc.array(run, { maxLength: 8 }), { minLength: 1, maxLength: 5 })
+    const lines = fc.constantFrom(0, 1, 5)
+    fc.assert(
+      fc.property(texts, options, lines, fc.boolean(), (runs, { asked, name }, lines, isLatin1) => {
+        const chunks = runs.map((run) => Buffer.from(run.join(''), isLatin1 ? 'latin1' : 'utf8'))
+        const searched = { ...OPTIONS, lines }
+        expectSame([SPENT, ...chunks], checksFor(asked), formatOf(name), searched, lines)
+      }),
+      { numRuns: 300 },
     )
   })
 

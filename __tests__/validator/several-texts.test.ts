@@ -33,7 +33,12 @@ function search(texts: Texts, by: Search): Found {
 }
 
 /** The same by the words of the contract: for each account, where it stood before. */
-function expected(texts: Texts, rowsAcross = Number.POSITIVE_INFINITY, most = 20) {
+function expected(
+  texts: Texts,
+  rowsAcross = Number.POSITIVE_INFINITY,
+  most = 20,
+  linesOfEach = SEVERAL.lines,
+) {
   const firsts = new Map<string, { text: number; line: number }>()
   const repeats: { text: number; line: number; first: unknown }[] = []
   let row = 0
@@ -50,7 +55,7 @@ function expected(texts: Texts, rowsAcross = Number.POSITIVE_INFINITY, most = 20
       own.add(account)
       if (first === undefined) firsts.set(account, place)
     }
-    const listed = lines.slice(0, SEVERAL.lines)
+    const listed = lines.slice(0, linesOfEach)
     return { count: lines.length, lines: listed, checkedRows: accounts.length }
   })
   const checkedRows = Math.min(row, rowsAcross)
@@ -98,6 +103,20 @@ describe('accounts in several texts are found', () => {
       FEW,
     )
   })
+
+  test.each(Object.entries(packings))(
+    'without lines of each, by one that packs %s',
+    (_, packing) => {
+      const pairs = fc.array(fc.array(fc.constantFrom('ab', 'cd', 'long-account', null)))
+      fc.assert(
+        fc.property(pairs, (all) => {
+          const found = search(all, loadKernel({ ...SEVERAL, lines: 0 }, packing))
+          expect(plain(found)).toEqual(expected(all, undefined, 20, 0))
+        }),
+        FEW,
+      )
+    },
+  )
 
   test('by the kernel in many rows, packed or not', () => {
     const rows = (from: number, count: number) =>

@@ -7,11 +7,21 @@ import { wantAcross } from './across'
 import { lowBits } from './bits'
 import { clearPart, compare, dropEarlier, dropped, setSeveral } from './compare'
 import { bitsBelow, makeFingerprint, part } from './fingerprint'
-import { hasEnough, noteLine, restart, setLines, startText, tellLines, wantsLines } from './lines'
-import { ACCOUNT, openMemory, RESULTS, takePage, usedBytes } from './memory'
+import {
+  hasEnough,
+  needsLine,
+  noteLine,
+  restart,
+  setLines,
+  startText,
+  tellLines,
+  wantsLines,
+} from './lines'
+import { ACCOUNT, openMemory, PAIRS, PAIRS_BYTES, RESULTS, takePage, usedBytes } from './memory'
 import { clear, EARLIER_COUNT, get, NEW, NEW_COUNT, NEXT, PACKED_COUNT, PARTS, set } from './parts'
 import { isFull, pageOf, placeOn, put } from './queue'
-import { forgetEnds, goOn, linesBefore, noteEnd } from './texts'
+import { repeats as tellRepeats } from './tell'
+import { forgetEnds, goOn, linesBefore, noteEnd, text } from './texts'
 import { isWatching, look, startWatching } from './watch'
 
 /** New fingerprints of a part, at most, unless twice as many are packed: their table is not small. */
@@ -31,6 +41,8 @@ let nextPart: u32 = 0
 
 /** Fingerprints that are kept. */
 let kept: u32 = 0
+/** Repeats of the text that were known at once, and so are not kept. */
+let repeatsAtOnce: u32 = 0
 /** Line of the text's first account that could not be kept; 0 when there was none. */
 let stoppedAt: f64 = 0
 /** The same of the first that was not compared with those of other texts, by the line of all. */
@@ -67,13 +79,40 @@ export function open(
 /** Adds an account of `size` bytes that the host has put into its place. */
 export function add(size: u32, line: f64): void {
   relieve(line)
-  addAccount(ACCOUNT, ACCOUNT + size, line)
+  addCopies(ACCOUNT, ACCOUNT + size, line, 0)
 }
 
 /** Adds the account from `start` to before `end`, on a line after those of all accounts before. */
 export function addAccount(start: u32, end: u32, line: f64): void {
   const fingerprint = makeFingerprint(start, end)
   if (kept >= limit || !keep(fingerprint, line)) addBeyond(fingerprint, line)
+}
+
+/**
+ * Adds an account on `line`, and again on each of the `copies` lines behind it. A repeat need not be
+ * kept where its line is of no interest, and it is known at once.
+ */
+export function addCopies(start: u32, end: u32, line: f64, copies: u32): void {
+  // So short, they can be the most; and they are so few that a bit for each tells those that repeat.
+  if (end - start === 2 && kept < limit && !needsLine() && !isNewPair(load<u16>(start))) {
+    repeatsAtOnce += copies + 1
+    return
+  }
+  addAccount(start, end, line)
+  let left = copies
+  for (; left > 0 && (needsLine() || stoppedAt !== 0 || isWatching); left--) {
+    addAccount(start, end, line + (copies - left + 1))
+  }
+  repeatsAtOnce += left
+}
+
+/** Whether an account of two bytes is met for the first time since lines are of no interest. */
+function isNewPair(pair: u32): bool {
+  const at = PAIRS + (pair >> 3)
+  const byte: u32 = load<u8>(at)
+  const bit: u32 = (1 as u32) << (pair & 7)
+  store<u8>(at, byte | bit)
+  return (byte & bit) === 0
 }
 
 /** Takes an account that can't be kept as it is. */
@@ -195,6 +234,9 @@ function goAlone(line: f64): bool {
  * False when there was no memory to compare in. The next text can begin then, too.
  */
 export function endText(rows: f64): bool {
+  if (repeatsAtOnce > 0) tellRepeats(text, repeatsAtOnce)
+  repeatsAtOnce = 0
+  memory.fill(PAIRS, 0, PAIRS_BYTES)
   store<f64>(RESULTS, stoppedAt)
   store<f64>(RESULTS + 8, aloneFrom)
   if (isSeveral && stoppedAt === 0) return noteEnd(rows) || startAnew(rows)

@@ -75,6 +75,11 @@ export function wantedLines(): u32 {
   return most - min(most, told)
 }
 
+/** Whether the line of another repeat in the text that is being read may have to be told. */
+export function needsLine(): bool {
+  return wantsLines && (endedTexts !== 0 || told < most)
+}
+
 /** Whether there are as many repeats to tell of as are wanted. */
 export function hasEnough(): bool {
   return wantsLines && untold >= wantedLines()

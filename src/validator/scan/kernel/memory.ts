@@ -26,6 +26,9 @@ const CHUNK_SLACK: u32 = 4096
 /** Rows with findings whose lines are noted: how many rows came before, and rules, of 32 bits each. */
 export const NOTES: u32 = CHUNK + (MAX_CHUNK_BYTES as u32) + CHUNK_SLACK
 export const MOST_NOTES: u32 = 512
+/** A bit for each account of two bytes. */
+export const PAIRS: u32 = NOTES + 8 * MOST_NOTES
+export const PAIRS_BYTES: u32 = 8192
 
 export const PAGE: u32 = 2048
 /** At the start of a page: the address of the next one in its chain, or 0. */
@@ -35,7 +38,7 @@ const WASM_PAGE: u32 = 65536
 const GROWTH: i32 = 16
 
 /** End of what was handed out at least once. */
-let top: u32 = NOTES + 8 * MOST_NOTES
+let top: u32 = PAIRS + PAIRS_BYTES
 /** Chain of the pages that were taken back, and their number. */
 let freePages: u32 = 0
 let freeCount: u32 = 0

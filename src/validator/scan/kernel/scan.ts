@@ -3,7 +3,7 @@
 
 import { lowBits } from './bits'
 import { BLOCK, forbiddenFrom, high, inner, lineFeeds, odd, readBlock, setWords } from './block'
-import { addAccount, relieve } from './duplicates'
+import { addAccount, addCopies, relieve } from './duplicates'
 import { accepts } from './host'
 import {
   endsInCrLf,
@@ -154,22 +154,26 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
     const found = judge(row, limit, isUtf8)
     judgesNext = (takesQuoted ? found & ~CSV_QUOTED : found) !== 0
     if (next === 0 || (found & listed) !== 0) break
+    let copies: u32 = 0
     if ((found & noted) !== 0) {
       if (notes === MOST_NOTES) break
       store<u32>(NOTES + (notes << 3), rows)
       store<u32>(NOTES + (notes << 3), found, 4)
       notes++
+    } else {
+      copies = copiesBehind(row, next, limit)
     }
-    count(found)
+    const same = copies + 1
+    count(found, same)
     if ((found & ERRORS) === 0) {
       const count = LENGTHS + (judgedCharacters << 3)
-      store<f64>(count, load<f64>(count) + 1)
-      if (compares) addAccount(judgedStart, judgedEnd, line + rows)
+      store<f64>(count, load<f64>(count) + same)
+      if (compares) addCopies(judgedStart, judgedEnd, line + rows, copies)
     }
     isBeyondAscii |= (judgedEnd - judgedStart - judgedCharacters) as u64
-    crlfRows += endsInCrLf as u32
-    rows++
-    row = next
+    crlfRows += (endsInCrLf as u32) * same
+    rows += same
+    row = next + copies * (next - row)
   }
   countMore(CSV_QUOTED, quotedRows)
   countMore(ROW_BLANK, blankRows)
@@ -180,9 +184,9 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
   return row - CHUNK
 }
 
-/** Counts the findings about a row. */
-function count(found: u32): void {
-  for (let left = found; left !== 0; left &= left - 1) countMore(left, 1)
+/** Counts the findings about a row, and about others that are the same. */
+function count(found: u32, rows: u32): void {
+  for (let left = found; left !== 0; left &= left - 1) countMore(left, rows)
 }
 
 /** Counts findings of the rule of the lowest bit. */
@@ -196,6 +200,25 @@ function endOfLineFeeds(from: u32, limit: u32): u32 {
   let at = from
   while (at < limit && load<u8>(at) === LF) at++
   return at
+}
+
+/**
+ * How many rows follow that are the same, byte for byte, as the one from `row` to before `next`: an
+ * archive can hold hundreds of millions of one short row.
+ */
+function copiesBehind(row: u32, next: u32, limit: u32): u32 {
+  const size = next - row
+  let at = next
+  while (at < limit) {
+    const differing = load<u64>(at) ^ load<u64>(at - size)
+    if (differing !== 0) {
+      at += (ctz(differing) >> 3) as u32
+      break
+    }
+    at += 8
+  }
+  const bytes = min(at, limit) - next
+  return bytes < size ? 0 : bytes / size
 }
 
 /** Whether an account has a space of ASCII at an edge, or is what a spreadsheet made of one: not 0. */
