@@ -51,7 +51,7 @@ export async function endedSoon(
  * @param signal what stopped the run, if anything did
  */
 export async function exitProcess(
-  code: number | string | undefined,
+  code: number | string | null | undefined,
   signal?: NodeJS.Signals,
 ): Promise<never> {
   const isStopped = signal !== undefined
