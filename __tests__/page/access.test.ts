@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import { describe, expect, test } from '@jest/globals'
 import { ROOT } from '../support/action.js'
 import {
   check,
   describeInBrowser,
   KEYS,
   type OpenOptions,
-  type OpenPage,
-  openPage,
-  startBrowser,
+  pagesOfTests,
 } from './support/browser.js'
 
 const MISTAKES = join(ROOT, 'examples', 'mistakes.csv')
@@ -22,27 +19,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const CONTROLS = 'button, select, input, summary, [tabindex]'
 
 describeInBrowser('the page, for everybody,', () => {
-  let browser: Browser
-  let open: OpenPage[] = []
-
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-  afterEach(async () => {
-    const troubles = open.flatMap((one) => one.troubles)
-    for (const { close } of open) await close()
-    open = []
-    expect(troubles).toEqual([])
-  })
-  afterAll(async () => {
-    await browser.close()
-  })
-
-  async function start(options: OpenOptions = {}): Promise<Page> {
-    const opened = await openPage(browser, options)
-    open.push(opened)
-    return opened.page
-  }
+  const start = pagesOfTests()
 
   test('is all within reach of the keyboard', async () => {
     const page = await start()

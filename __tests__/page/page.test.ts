@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ROOT } from '../support/action.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
 import {
   check,
   describeInBrowser,
   KEYS,
-  type OpenOptions,
-  type OpenPage,
   openPage,
+  pagesOfTests,
   servePage,
   startBrowser,
 } from './support/browser.js'
@@ -20,30 +18,13 @@ const MISTAKES = join(ROOT, 'examples', 'mistakes.csv')
 const PHONES = join(ROOT, 'examples', 'phones.txt')
 
 describeInBrowser('the page', () => {
-  let browser: Browser
+  const start = pagesOfTests()
   let files: Workspace
-  let open: OpenPage[] = []
 
   beforeAll(async () => {
-    browser = await startBrowser()
     files = await makeWorkspace()
   })
-  afterEach(async () => {
-    const troubles = open.flatMap((one) => one.troubles)
-    for (const { close } of open) await close()
-    open = []
-    expect(troubles).toEqual([])
-  })
-  afterAll(async () => {
-    await browser.close()
-    await files.remove()
-  })
-
-  async function start(options: OpenOptions = {}): Promise<Page> {
-    const opened = await openPage(browser, options)
-    open.push(opened)
-    return opened.page
-  }
+  afterAll(() => files.remove())
 
   test('is one file of at most 400 kB that may connect to nothing', async () => {
     const html = await readFile(join(ROOT, 'dist/page/account-package.html'), 'utf8')
@@ -91,9 +72,7 @@ describeInBrowser('the page', () => {
   })
 
   test('takes files that are chosen or dropped before it is ready for them', async () => {
-    const opened = await openPage(browser, { waitUntil: 'commit' })
-    open.push(opened)
-    const { page } = opened
+    const page = await start({ waitUntil: 'commit' })
     await page.locator('#files').setInputFiles([PHONES])
     await page.locator('article.valid').waitFor()
     await page.evaluate(() => {
@@ -120,14 +99,14 @@ describeInBrowser('the page', () => {
 
   test('works from a server, asks it for nothing more, and stores nothing', async () => {
     const server = await servePage()
+    // On its own: what is tried below is to go wrong.
+    const browser = await startBrowser()
     try {
-      const page = await start({ url: server.url })
+      const { page, troubles } = await openPage(browser, { url: server.url })
       await check(page, [PHONES])
       await page.getByText('Show the accounts').click()
       await page.locator('.preview').waitFor()
-      const [opened] = open
-      expect(opened?.troubles).toEqual([])
-      open = []
+      expect(troubles).toEqual([])
       const tries = await page.evaluate(async (url) => {
         const refused = (made: Promise<unknown>) =>
           made.then(
@@ -157,9 +136,8 @@ describeInBrowser('the page', () => {
         (await navigator.serviceWorker.getRegistrations()).length,
       ])
       expect(kept).toEqual([0, '', 0, 0, 0])
-      // What was refused above is told on the console.
-      await opened?.close()
     } finally {
+      await browser.close()
       await server.close()
     }
   })

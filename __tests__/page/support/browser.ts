@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import {
   type Browser,
   type BrowserContextOptions,
@@ -97,6 +97,32 @@ export async function openPage(
   if (before !== undefined) await page.addInitScript(before)
   await page.goto(url, { waitUntil })
   return { page, troubles, close: () => context.close() }
+}
+
+/**
+ * One browser for the tests of a block, in which each opens the page as often as it likes: all of it is
+ * closed after the test, which fails when anything went wrong in it.
+ */
+export function pagesOfTests(): (options?: OpenOptions) => Promise<Page> {
+  let browser: Browser
+  let open: OpenPage[] = []
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterEach(async () => {
+    const troubles = open.flatMap((one) => one.troubles)
+    for (const { close } of open) await close()
+    open = []
+    expect(troubles).toEqual([])
+  })
+  afterAll(async () => {
+    await browser.close()
+  })
+  return async (options = {}) => {
+    const opened = await openPage(browser, options)
+    open.push(opened)
+    return opened.page
+  }
 }
 
 /** A server that has nothing but the page, and counts what it is asked for. */
