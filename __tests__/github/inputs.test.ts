@@ -4,7 +4,7 @@ import { InputError } from '../../src/errors.js'
 import { languageOf, registerSecrets } from '../../src/github/inputs.js'
 import { readUploadInputs, type UploadInputs } from '../../src/github/upload/inputs.js'
 
-const workspace = resolve('/workspace')
+const workspace = resolve('/checkout')
 
 const GIVEN = {
   GITHUB_WORKSPACE: workspace,

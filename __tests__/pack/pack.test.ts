@@ -250,7 +250,7 @@ describe('packing', () => {
       'list-01.zip',
       'my-0001.zip',
     ]
-    storage.leftBehind = ['/tmp/left']
+    storage.leftBehind = ['/spill/left']
     const { report } = await packed({
       ...{ lists: { 'a.csv': 'phone\n13800138000', 'b.txt': '13800138001' }, storage, ...CN },
       ...{ column: 'mobile', exclude: { 'out.txt': 'phone\n13800138002' } },
@@ -259,7 +259,7 @@ describe('packing', () => {
       { warning: 'other-title', source: 'out.txt', entry: null, column: 'mobile' },
       { warning: 'other-title', source: 'a.csv', entry: null, column: 'mobile' },
       { warning: 'earlier-packages', files: ['list-0003.zip', 'list-1of2-0001.zip'] },
-      { warning: 'left-behind', paths: ['/tmp/left'] },
+      { warning: 'left-behind', paths: ['/spill/left'] },
     ])
   })
 

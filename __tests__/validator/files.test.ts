@@ -5,6 +5,7 @@ import { chmod, mkdir, mkdtemp, open, rm, symlink, truncate, writeFile } from 'n
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { PackageFile } from '../../src/platform/node/package-file.js'
 import {
   type Report,
   type ValidateOptions,
@@ -310,10 +311,16 @@ describe('an archive', () => {
     ['everything', archive, (path) => truncateSync(path, 0)],
   ])('is refused when %s changes before it is read again', async (_, bytes, change) => {
     const path = await fileWith(bytes, 'list.zip')
-    // It all comes in one chunk.
-    expect(bytes.length).toBeLessThan(MIB)
-    const onBytes = (): void => change(path, bytes)
-    expect(await validatePackage(path, { onBytes })).toEqual({
+    const openChanging = async () => {
+      const file = await PackageFile.open(path)
+      const source = file.source()
+      const again = () => {
+        change(path, bytes)
+        return source.again?.() ?? []
+      }
+      return { ...source, again, close: () => file.close() }
+    }
+    expect(await validatePackage({ name: 'list.zip', open: openChanging })).toEqual({
       ...NOT_READ,
       file: 'list.zip',
       format: 'zip',

@@ -27,7 +27,7 @@ function read(inputs: Readonly<Record<string, string>>) {
   const env = Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]),
   )
-  return readCloudBaseInputs({ GITHUB_WORKSPACE: '/work space', ...env }, LAST_SECOND_OF_2025)
+  return readCloudBaseInputs({ GITHUB_WORKSPACE: '/a folder', ...env }, LAST_SECOND_OF_2025)
 }
 
 function problems(inputs: Readonly<Record<string, string>>): readonly string[] {
@@ -45,7 +45,7 @@ describe('the inputs of the Cloud Base action', () => {
     const { objectPath, ...inputs } = read(GOOD)
     expect(inputs).toEqual({
       file: 'lists/audience.csv',
-      path: resolve('/work space', 'lists', 'audience.csv'),
+      path: resolve('/a folder', 'lists', 'audience.csv'),
       env: 'env-1',
       credential: { appId: 'wx0123456789abcdef', appSecret: 'secret-of-the-app' },
       validate: true,
