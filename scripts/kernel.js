@@ -9,6 +9,7 @@ const ASC = join(dirname(require.resolve('assemblyscript/package.json')), 'bin',
 const OPTIONS = [
   ...['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub'],
   ...['--importMemory', '--noExportMemory'],
+  ...['--transform', './scripts/inline.js'],
 ]
 
 /** What is compiled, and pages of memory, at first and at most, as the host has them. */

@@ -82,6 +82,7 @@ export function forbiddenFrom(at: u32, strange: u64): u64 {
   return high === 0 ? forbidden : forbidden | (high & strange) | doubtfulFrom(at)
 }
 
+/** @inline */
 function doubtfulFrom(at: u32): u64 {
   const one = v128.load(at)
   const two = v128.load(at, WORD)

@@ -82,10 +82,20 @@ export function add(size: u32, line: f64): void {
   addCopies(ACCOUNT, ACCOUNT + size, line, 0)
 }
 
-/** Adds the account from `start` to before `end`, on a line after those of all accounts before. */
+/**
+ * Adds the account from `start` to before `end`, on a line after those of all accounts before.
+ * @inline
+ */
 export function addAccount(start: u32, end: u32, line: f64): void {
-  const fingerprint = makeFingerprint(start, end)
-  if (kept >= limit || !keep(fingerprint, line)) addBeyond(fingerprint, line)
+  addFingerprint(makeFingerprint(start, end), line)
+}
+
+/**
+ * Adds the account of which a fingerprint was made last.
+ * @inline
+ */
+function addFingerprint(fingerprint: u64, line: f64): void {
+  while (kept >= limit || !keep(fingerprint, line)) if (!makesWay(fingerprint, line)) return
 }
 
 /**
@@ -98,12 +108,11 @@ export function addCopies(start: u32, end: u32, line: f64, copies: u32): void {
     repeatsAtOnce += copies + 1
     return
   }
-  addAccount(start, end, line)
-  let left = copies
-  for (; left > 0 && (needsLine() || stoppedAt !== 0 || isWatching); left--) {
-    addAccount(start, end, line + (copies - left + 1))
-  }
-  repeatsAtOnce += left
+  const fingerprint = makeFingerprint(start, end)
+  let added: u32 = 0
+  do addFingerprint(fingerprint, line + added)
+  while (++added <= copies && (needsLine() || stoppedAt !== 0 || isWatching))
+  repeatsAtOnce += copies + 1 - added
 }
 
 /** Whether an account of two bytes is met for the first time since lines are of no interest. */
@@ -115,16 +124,14 @@ function isNewPair(pair: u32): bool {
   return (byte & bit) === 0
 }
 
-/** Takes an account that can't be kept as it is. */
-function addBeyond(fingerprint: u64, line: f64): void {
-  if (isWatching) {
-    look(part, fingerprint & lowBits(bitsBelow(part)), line)
-    return
-  }
-  if (stoppedAt !== 0) return
+/** Takes an account that can't be kept as it is; true when there may be room for it now. */
+function makesWay(fingerprint: u64, line: f64): bool {
+  if (isWatching) look(part, fingerprint & lowBits(bitsBelow(part)), line)
+  if (isWatching || stoppedAt !== 0) return false
   // Without those of other texts there may be room again.
-  if (isSeveral && goAlone(line) && kept < limit && keep(fingerprint, line)) return
+  if (isSeveral && goAlone(line)) return true
   stop(line)
+  return false
 }
 
 /** Begins to look for the first places that were not told, and keeps no more. */
@@ -138,7 +145,10 @@ function stop(line: f64): void {
   limit = 0
 }
 
-/** Keeps a fingerprint that belongs to `part`; false when there is no memory. */
+/**
+ * Keeps a fingerprint that belongs to `part`; false when there is no memory.
+ * @inline
+ */
 function keep(fingerprint: u64, line: f64): bool {
   if (wantsLines && !noteLine(line, part)) return false
   const index = 4 * part

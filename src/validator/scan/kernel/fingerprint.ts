@@ -45,34 +45,36 @@ const FIRST_OF_4: u32 = 240
  * Numbers, short words and accounts of up to 7 bytes are only shuffled: their fingerprint is no other
  * account's, and not longer than it has to be. There can be very many of them, and so they must not
  * take more room than that. Any other gets a hash of 64 bits.
+ * @inline
  */
 export function makeFingerprint(start: u32, end: u32): u64 {
   const size = end - start
-  if (size > MOST_DIGITS) return hash(start, end)
-  const isNumber = load<u8>(start) <= NINE
-  if (size <= (isNumber ? MOST_DIGITS : MOST_LETTERS)) {
-    const base: u32 = isNumber ? 10 : 26
-    const first: u32 = isNumber ? ZERO : A
-    const ranks = i8x16.sub(v128.load(end - 16), i8x16.splat((first - 1) as i8))
-    // By their places, those before the account are left out.
-    const others = i8x16.gt_u(i8x16.sub(ranks, i8x16.splat(1)), i8x16.splat((base - 1) as i8))
-    if ((i8x16.bitmask(others) as u32) >> (16 - size) === 0) {
-      const number = numberOf(
-        v128.and(ranks, i8x16.gt_s(PLACES, i8x16.splat((15 - size) as i8))),
-        base,
-      )
-      if (isNumber) return shuffle(number, DIGITS_BITS, FIRST_OF_DIGITS, 5)
-      return shuffle(number, LETTERS_BITS, FIRST_OF_LETTERS, 5)
+  if (size <= MOST_DIGITS) {
+    const isNumber = load<u8>(start) <= NINE
+    if (isNumber || size <= MOST_LETTERS) {
+      const base: u32 = isNumber ? 10 : 26
+      const first: u32 = isNumber ? ZERO : A
+      const ranks = i8x16.sub(v128.load(end - 16), i8x16.splat((first - 1) as i8))
+      // By their places, those before the account are left out.
+      const others = i8x16.gt_u(i8x16.sub(ranks, i8x16.splat(1)), i8x16.splat((base - 1) as i8))
+      if ((i8x16.bitmask(others) as u32) >> (16 - size) === 0) {
+        const number = numberOf(
+          v128.and(ranks, i8x16.gt_s(PLACES, i8x16.splat((15 - size) as i8))),
+          base,
+        )
+        if (isNumber) return shuffle(number, DIGITS_BITS, FIRST_OF_DIGITS, 5)
+        return shuffle(number, LETTERS_BITS, FIRST_OF_LETTERS, 5)
+      }
     }
+    const bits: u64 = size << 3
+    const number = load<u64>(start) & lowBits(bits)
+    if (size === 7) return shuffle(number, bits, FIRST_OF_7, 4)
+    if (size === 6) return shuffle(number, bits, FIRST_OF_6, 4)
+    if (size === 5) return shuffle(number, bits, FIRST_OF_5, 4)
+    // The size keeps them apart from those that end in zeroes.
+    if (size < 5) return shuffle(number | (((size - 1) as u64) << 32), 34, FIRST_OF_4, 4)
   }
-  if (size >= 8) return hash(start, end)
-  const bits: u64 = size << 3
-  const number = load<u64>(start) & lowBits(bits)
-  if (size === 7) return shuffle(number, bits, FIRST_OF_7, 4)
-  if (size === 6) return shuffle(number, bits, FIRST_OF_6, 4)
-  if (size === 5) return shuffle(number, bits, FIRST_OF_5, 4)
-  // The size keeps them apart from those that end in zeroes.
-  return shuffle(number | (((size - 1) as u64) << 32), 34, FIRST_OF_4, 4)
+  return hash(start, end)
 }
 
 /** Bits of a fingerprint that its part doesn't tell. */
@@ -104,6 +106,7 @@ function numberOf(digits: v128, base: u32): u64 {
 /**
  * Accounts are regular: they count up, or share their beginning or end. So each word is mixed until
  * all bits depend on every other, before the next one comes to it.
+ * @inline
  */
 function hash(start: u32, end: u32): u64 {
   // What nobody knows: otherwise an account could make up for its size in its first word.
