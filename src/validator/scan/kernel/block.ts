@@ -25,6 +25,8 @@ export let odd: u64 = 0
 /** Bytes beyond ASCII, and those that continue a character. */
 export let high: u64 = 0
 export let inner: u64 = 0
+/** Doubtful characters beyond ASCII, and all of these where that is strange. */
+let doubtful: u64 = 0
 
 // Words that bytes are compared with. As variables they stay in registers, or in memory; constants are
 // put together anew each time.
@@ -64,22 +66,23 @@ export function readBlock(at: u32, strange: u64): void {
   high = bits(one, two, three, four)
   odd = oddOrHigh & ~high
   inner = 0
+  doubtful = 0
   if (high === 0) return
   inner = bits(innerIn(one), innerIn(two), innerIn(three), innerIn(four))
-  odd |= (high & strange) | doubtfulFrom(at)
+  doubtful = (high & strange) | doubtfulFrom(at)
+  odd |= doubtful
 }
 
 /**
- * Those of the bytes from `at` that break a rule wherever in an account they stand, and what may do so
- * beyond ASCII.
+ * Those of the bytes from `at`, the block that was read last, that break a rule wherever in an account
+ * they stand, and what may do so beyond ASCII.
  */
-export function forbiddenFrom(at: u32, strange: u64): u64 {
+export function forbiddenFrom(at: u32): u64 {
   const one = v128.load(at)
   const two = v128.load(at, WORD)
   const three = v128.load(at, 2 * WORD)
   const four = v128.load(at, 3 * WORD)
-  const forbidden = bits(forbiddenIn(one), forbiddenIn(two), forbiddenIn(three), forbiddenIn(four))
-  return high === 0 ? forbidden : forbidden | (high & strange) | doubtfulFrom(at)
+  return bits(forbiddenIn(one), forbiddenIn(two), forbiddenIn(three), forbiddenIn(four)) | doubtful
 }
 
 /** @inline */

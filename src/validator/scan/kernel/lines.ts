@@ -43,9 +43,20 @@ export function setLines(count: u32, isSeveral: bool): void {
   wantsLines = most > 0 || isSeveral
 }
 
-/** Notes the part of the account on a line of the text; false when there is no memory. */
+/**
+ * Notes the part of the account on a line of the text; false when there is no memory.
+ * @inline
+ */
 export function noteLine(lineOfText: f64, part: u32): bool {
   const line = linesBefore + lineOfText
+  if (line !== nextLine || part === OTHER || isPageEnd(next)) return noteAny(line, part)
+  nextLine = line + 1
+  store<u8>(next++, part)
+  return true
+}
+
+/** The same for a line of all, also when there were others in between. */
+function noteAny(line: f64, part: u32): bool {
   for (; nextLine < line; nextLine += min(line - nextLine, MOST_ROWS)) {
     if (!note(OTHER) || !note(min(line - nextLine, MOST_ROWS) as u32)) return false
   }

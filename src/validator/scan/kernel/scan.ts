@@ -118,7 +118,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
         doubts &= inside
         if (doubts !== 0) {
           if (!knowsForbidden) {
-            forbidden = forbiddenFrom(block, strange)
+            forbidden = forbiddenFrom(block)
             knowsForbidden = true
           }
           doubts = ((forbidden >> shift) & inside) | faultsAtEdges(start, end)
