@@ -1,7 +1,7 @@
 import { text } from '../messages/index.js'
 import type { LengthCount, Report } from '../validator/index.js'
 import { type Bar, barChart } from './bar-chart.js'
-import type { Harmless } from './summary.js'
+import type { Harmless } from './log.js'
 
 /** Bars of a chart: as many as leave room for a label below each. */
 const MAX_BARS = 20

@@ -4,6 +4,9 @@ import { ActionError } from '../errors.js'
 import { type Say, type Text, text } from '../messages/index.js'
 import type { Scrubber } from '../safety/index.js'
 
+/** A text in the user's language, harmless for a log, on one line, without secrets. */
+export type Harmless = (text: Text | string) => string
+
 /** Where an annotation points to. */
 export interface AnnotationPlace {
   readonly title?: Text | string

@@ -4,9 +4,7 @@ import { code, escapeMarkdown, htmlTable, prose } from '../safety/index.js'
 import type { Report } from '../validator/index.js'
 import type { RunContext } from './entry.js'
 import { lengthChart } from './length-chart.js'
-
-/** A text in the user's language, harmless for a log, on one line, without secrets. */
-export type Harmless = (text: Text | string) => string
+import type { Harmless } from './log.js'
 
 /** A report to tell of in a summary. */
 export interface ReportFacts {

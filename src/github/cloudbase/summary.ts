@@ -3,7 +3,8 @@ import type { SendableFile } from '../../net/index.js'
 import { code, escapeMarkdown, prose, table } from '../../safety/index.js'
 import type { ObjectPlace } from '../../services/cloudbase/index.js'
 import type { Report } from '../../validator/index.js'
-import { document, type Harmless, judgedFile, reportSections } from '../summary.js'
+import type { Harmless } from '../log.js'
+import { document, judgedFile, reportSections } from '../summary.js'
 
 /** A file, and where it goes. */
 export interface PlacedFile {

@@ -2,7 +2,8 @@ import { formatInteger, type Text, text } from '../../messages/services.js'
 import type { PackReport, SourceReport } from '../../pack/index.js'
 import { type Counted, fatesOf, mendingsOf, packVerdict, packWarningText } from '../../run/index.js'
 import { code, escapeMarkdown, htmlTable, prose } from '../../safety/index.js'
-import { document, type Harmless } from '../summary.js'
+import type { Harmless } from '../log.js'
+import { document } from '../summary.js'
 
 /** What a summary tells of a packing. */
 export interface PackFacts {

@@ -7,7 +7,8 @@ import {
   totalsOf,
 } from '../../run/index.js'
 import { code, fenced, htmlTable, prose } from '../../safety/index.js'
-import { document, findingsSections, type Harmless } from '../summary.js'
+import type { Harmless } from '../log.js'
+import { document, findingsSections } from '../summary.js'
 import type { UploadOutcome } from './summary.js'
 
 /** What the summary of several packages tells. */

@@ -1,7 +1,19 @@
 import type { SpillFile } from '../ports.js'
-import { type Kernel, noMemory } from './kernel.js'
-import { LF } from './rows.js'
-import type { SortExports, TakeRows } from './sorter.js'
+import { type Kernel, noMemory, type Place } from './kernel.js'
+import { LF, type TakeRows } from './rows.js'
+
+/** What src/pack/kernel/sort/index.ts exports for merging. */
+export interface MergeExports {
+  readonly out: Place
+  openMerge(runs: number, bufferBytes: number, sharedBytes: number): number
+  bufferOf(run: number): number
+  fillRun(run: number, bytes: number): void
+  startMerge(): void
+  resumeMerge(run: number): void
+  mergeRows(): number
+  mergedBytes(): number
+  mergedRows(): number
+}
 
 /** Bytes of memory that merging takes, at most. */
 export const MERGE_BYTES = 128 << 20
@@ -16,7 +28,7 @@ const ALL_DONE = -2
 
 /** Sorted runs in files. */
 export interface Runs {
-  readonly kernel: Kernel<SortExports>
+  readonly kernel: Kernel<MergeExports>
   readonly files: readonly SpillFile[]
   /** Bytes that all rows share at their start. */
   readonly sharedBytes: number

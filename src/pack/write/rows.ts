@@ -22,6 +22,9 @@ export interface Rows {
   readonly rows: number
 }
 
+/** Takes rows in their order. */
+export type TakeRows = (rows: Rows) => Promise<void>
+
 /** How much there is room for. */
 export interface Room {
   readonly bytes: number

@@ -1,35 +1,23 @@
 import type { PackStorage, SpillFile } from '../ports.js'
-import { type Kernel, noMemory, type Place, pagesFor, startKernel } from './kernel.js'
+import { type Kernel, noMemory, pagesFor, startKernel } from './kernel.js'
 import { SORT_CODE } from './kernel-code.js'
-import { MERGE_BYTES, mergeRuns } from './merge.js'
+import { MERGE_BYTES, type MergeExports, mergeRuns } from './merge.js'
 import type { WriteLimits } from './options.js'
-import { fittingRows, type Rows } from './rows.js'
+import { fittingRows, type Rows, type TakeRows } from './rows.js'
 
 /** What src/pack/kernel/sort/index.ts exports. */
-export interface SortExports {
-  readonly out: Place
+interface SortExports extends MergeExports {
   openRun(bytes: number, rows: number): number
   sortRun(size: number): void
   giveRows(): number
   runRows(): number
   sharedBytes(): number
-  openMerge(runs: number, bufferBytes: number, sharedBytes: number): number
-  bufferOf(run: number): number
-  fillRun(run: number, bytes: number): void
-  startMerge(): void
-  resumeMerge(run: number): void
-  mergeRows(): number
-  mergedBytes(): number
-  mergedRows(): number
 }
 
 /** Bytes of the kernel's memory besides what it sorts, and more than that. */
 const OTHER_BYTES = 1 << 20
 /** Bytes that it has for each row besides its text. */
 const ROW_BYTES = 32
-
-/** Takes rows in their order. */
-export type TakeRows = (rows: Rows) => Promise<void>
 
 /** Sorts rows by their bytes: runs in memory, which wait in files until they are merged. */
 export class Sorter {
