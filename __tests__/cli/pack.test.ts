@@ -52,6 +52,17 @@ async function runWithInput(
 const LIST = `User\n${account(1)}\n${account(2)}\n\n${account(1)}\n`
 
 describe('account-package pack', () => {
+  test.each([['--delimiter', '\t'], ['--delimiter=\t'], ['--delimiter', 'tab']])(
+    'takes a tab as it is, and by its name',
+    async (...delimiter) => {
+      await workspace.write('a.txt', `1,2\t${account(1)}\n3,4\t${account(2)}\n`)
+      const options = ['--out', 'packages', '--format', 'txt', '--column', '2']
+      expect(await run(['a.txt', ...options, ...delimiter])).toMatchObject({ exitCode: 0 })
+      const written = await readFile(workspace.join('packages/a-0001.txt'), 'utf8')
+      expect(written).toBe(`${account(1)}\n${account(2)}\n`)
+    },
+  )
+
   test('prints what was done, by reason, and the packages', async () => {
     await workspace.write('a.csv', LIST)
     const result = await run(['a.csv', '--out', 'packages', '--format', 'txt'])

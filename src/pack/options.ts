@@ -52,9 +52,15 @@ export function rejectLimitText(limit: RejectLimit): string {
   return 'rows' in limit ? String(limit.rows) : `${Number((100 * limit.share).toFixed(9))}%`
 }
 
+/** What a share is a whole number of: a percentage has up to nine decimals. */
+const SHARE_UNITS = 100_000_000_000
+
 /** Whether so many rejected rows are too many. */
 export function isOverLimit(limit: RejectLimit, rejected: number, rows: number): boolean {
-  return rejected > ('rows' in limit ? limit.rows : limit.share * rows)
+  if ('rows' in limit) return rejected > limit.rows
+  // Exactly: 0.7 % of 1,000 rows would be a little under 7 otherwise.
+  const units = BigInt(Math.round(limit.share * SHARE_UNITS))
+  return BigInt(rejected) * BigInt(SHARE_UNITS) > units * BigInt(rows)
 }
 
 /** A shard as a setting gives it: `2/8`. */

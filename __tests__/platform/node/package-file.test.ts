@@ -51,6 +51,17 @@ describe('a file that is as it was', () => {
     },
   )
 
+  test.each([
+    [20, 1 << 16],
+    [MIB / 2, MIB / 2],
+    [5 * MIB, MIB],
+  ])('of %i bytes is read into no more memory than it needs', async (size, most) => {
+    const file = await folder.write('a.txt', pattern(size))
+    for await (const chunk of file.chunks()) {
+      expect(chunk.buffer.byteLength).toBeLessThanOrEqual(most)
+    }
+  })
+
   test('may be touched, and rewritten with the same, while it is read', async () => {
     const bytes = pattern(3 * MIB)
     const file = await folder.write('a.txt', bytes)

@@ -109,6 +109,13 @@ describe('an account that is not of its type', () => {
       'Line 1 has no phone account (it looks like a number of mainland China without its country code): that is a + and 7 to 15 digits, of which the first is not 0 (E.164). Put +86 in front.',
     )
   })
+
+  test('does not ask for the country code of a number that may have it', async () => {
+    const { message } = await onlyFinding('8613800138000', { accountType: 'phone' })
+    expect(message).toMatch(
+      /\(it has no \+\).+ Put \+ in front, and the country code behind it where that is missing\.$/,
+    )
+  })
 })
 
 describe('a fault that all rows have', () => {

@@ -31,6 +31,12 @@ const FOREIGN: readonly [string, Buffer, string][] = [
   ['WebP', latin1('RIFF\x10\0\0\0WEBPVP8 '), 'a picture'],
   ['BMP', latin1(`BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0`), 'a picture'],
   ['a pointer of Git LFS', latin1('version https://git-lfs.github.com/spec/v1\noid'), 'lfs pull'],
+  [
+    'a pointer of Git LFS after a byte order mark',
+    Buffer.from('\ufeffversion https://git-lfs.github.com/spec/v1\r\noid'),
+    'lfs pull',
+  ],
+  ['PDF after a byte order mark', Buffer.from('\ufeff%PDF-1.7\n'), 'a PDF document'],
   ['HTML', latin1('<!DOCTYPE html>\n'), 'a web page'],
   ['HTML after white space', latin1(' \t\r\n<HTML lang="en">'), 'a web page'],
   ['HTML after a byte order mark', Buffer.from('\ufeff<html>'), 'a web page'],

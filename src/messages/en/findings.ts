@@ -163,7 +163,10 @@ const FAULTS: Readonly<Record<AccountFault, readonly [how: string, todo: string]
     'it looks like a number of mainland China without its country code',
     'Put +86 in front.',
   ],
-  'no-plus': ['it has no +', 'Put + and the country code in front.'],
+  'no-plus': [
+    'it has no +',
+    'Put + in front, and the country code behind it where that is missing.',
+  ],
   'no-at': ['it has no @', CORRECT],
   'several-at': ['it has more than one @', CORRECT],
   'local-part': ['what stands before the @ is not allowed there', CORRECT],

@@ -149,7 +149,7 @@ const FAULTS: Readonly<Record<AccountFault, readonly [how: string, todo: string]
   'leading-00': ['以 00 开头', '请将 00 改为 +。'],
   'leading-0': ['以 0 开头', '请将 0 改为 + 和国家或地区代码。'],
   mainland: ['看起来是没有国家代码的中国大陆手机号', '请在前面加上 +86。'],
-  'no-plus': ['没有 +', '请在前面加上 + 和国家或地区代码。'],
+  'no-plus': ['没有 +', '请在前面加上 +；号码不带国家或地区代码的，也请加上代码。'],
   'no-at': ['没有 @', CORRECT],
   'several-at': ['不止一个 @', CORRECT],
   'local-part': ['@ 之前的部分含有不允许的字符', CORRECT],

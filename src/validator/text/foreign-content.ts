@@ -45,9 +45,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, content: ForeignContent])[]
 export function foreignContent(head: Uint8Array): ForeignContent | null {
   const text = latin1(head)
   if (text.startsWith('PK\x03\x04')) return isWorkbook(text) ? 'xlsx' : 'zip'
-  const signed = SIGNATURES.find(([start]) => text.startsWith(start))
-  if (signed !== undefined) return signed[1]
+  // What rewrites texts as UTF-8 puts a byte order mark before a pointer of Git LFS, too.
   const bare = text.startsWith('\xef\xbb\xbf') ? text.slice(3) : text
+  const signed = SIGNATURES.find(([start]) => bare.startsWith(start))
+  if (signed !== undefined) return signed[1]
   return PATTERNS.find(([pattern]) => pattern.test(bare))?.[1] ?? null
 }
 
