@@ -87,6 +87,17 @@ export type Question = {
   readonly [N in JobName]: { readonly job: N } & Jobs[N]['asked']
 }[JobName]
 
+/** What goes with a question, whatever is asked. */
+export interface Help {
+  /** Leads to another worker, which takes digests for this one; null when it has none. */
+  readonly hashes: MessagePort | null
+}
+
+/** What a worker is told that takes digests for another: the port by which it is asked for them. */
+export interface HashDuty {
+  readonly serves: MessagePort
+}
+
 /** How far the work has come. */
 export interface Progress {
   readonly bytes: number
