@@ -127,6 +127,7 @@ export type SavingStep =
       readonly name: string
       readonly pages: readonly Uint8Array<ArrayBuffer>[]
     }
+  | { readonly step: 'names' }
   | { readonly step: 'publish' }
   | { readonly step: 'discard' }
 
@@ -137,7 +138,10 @@ export type Answer =
   | { readonly done: unknown }
   | { readonly failed: Failure }
 
-/** How a step ended, in answer to it: null when all is well. */
+/** How a step ended, in answer to it. */
 export interface StepEnd {
+  /** Null when all is well. */
   readonly trouble: Trouble | null
+  /** Names of what is in the folder, when they were asked for. */
+  readonly names: readonly string[]
 }

@@ -63,8 +63,7 @@ export function startJob<N extends JobName>(
     }
   })
   const save = async (step: SavingStep) => {
-    const answer: StepEnd = { trouble: await troubleOf(take(step, folder)) }
-    worker.postMessage(answer)
+    worker.postMessage(await endOf(take(step, folder)))
   }
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if ('progress' in data) onProgress(data.progress)
@@ -97,29 +96,29 @@ async function undone(ending: Ending<unknown>, folder: PackageFolder | null): Pr
   if (!('done' in ending)) await folder?.discard()
 }
 
-function take(step: SavingStep, folder: PackageFolder | null): Promise<void> {
+/** Does a step; returns the names that were asked for. */
+async function take(step: SavingStep, folder: PackageFolder | null): Promise<readonly string[]> {
   if (folder === null) throw new Error('There is no folder.')
-  switch (step.step) {
-    case 'create':
-      return folder.create(step.name)
-    case 'write':
-      return folder.write(step.name, step.pages)
-    case 'publish':
-      return folder.publish()
-    case 'discard':
-      return folder.discard()
+  if (step.step === 'names') return await folder.names()
+  if (step.step === 'create') await folder.create(step.name)
+  else if (step.step === 'write') await folder.write(step.name, step.pages)
+  else if (step.step === 'publish') await folder.publish()
+  else await folder.discard()
+  return []
+}
+
+async function endOf(work: Promise<readonly string[]>): Promise<StepEnd> {
+  try {
+    return { trouble: null, names: await work }
+  } catch (error) {
+    return { trouble: troubleOf(error), names: [] }
   }
 }
 
-async function troubleOf(work: Promise<void>): Promise<StepEnd['trouble']> {
-  try {
-    await work
-    return null
-  } catch (error) {
-    if (error instanceof SaveError) return { problem: error.problem, advice: error.advice }
-    const { name, message } = error instanceof Error ? error : { name: 'Error', message: '' }
-    return bug(`${name}: ${message}`)
-  }
+function troubleOf(error: unknown): StepEnd['trouble'] {
+  if (error instanceof SaveError) return { problem: error.problem, advice: error.advice }
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: '' }
+  return bug(`${name}: ${message}`)
 }
 
 function bug(message: string): Failure {
