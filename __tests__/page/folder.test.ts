@@ -143,6 +143,42 @@ describeInBrowser('the page, with a folder to save in,', () => {
     expect(await found()).toEqual({ 'list-0003.zip': 'mine' })
   })
 
+  test('warns of packages of an earlier run, as the command line does', async () => {
+    const others = ['list-0007.zip', 'list-1of2-0001.txt']
+    for (const name of ['list.txt', 'other-0001.zip', ...others]) await put(name)
+    for (const name of ['list.txt', ...others]) await files.write(`warned/${name}`, 'mine')
+    const packed = await runCommand(
+      ['pack', 'list.txt', '--out', 'warned', '--json', '--max-accounts', '1000'],
+      { cwd: files.path },
+    )
+    const warning = `which this run did not write: ${others.join(', ')}. A pattern`
+    expect(packed.stderr).toContain(warning)
+    await page.getByRole('button', { name: IN_FOLDER }).click()
+    await page.locator('.packed .look', { hasText: warning }).waitFor()
+    const { content } = await saved(page.locator('.packed'), 'Save the report (JSON)')
+    expect(content.toString()).toBe(packed.stdout)
+  })
+
+  test('warns of packages of an earlier run, too, when all are saved that were made before', async () => {
+    await put('list-0007.zip')
+    await page.getByRole('button', { name: 'Make packages', exact: true }).click()
+    await page.getByRole('button', { name: 'Save all in a folder' }).click()
+    await page
+      .locator('.status', { hasText: '3 files saved.' })
+      .filter({ hasText: 'did not write: list-0007.zip. A pattern' })
+      .waitFor()
+  })
+
+  test('saves in a folder that can not be listed', async () => {
+    await page.evaluate(() => {
+      FileSystemDirectoryHandle.prototype.keys = () => {
+        throw new DOMException('', 'NotAllowedError')
+      }
+    })
+    await page.getByRole('button', { name: IN_FOLDER }).click()
+    await page.getByText('3 files saved.').waitFor()
+  })
+
   test('leaves nothing when the folder takes no more', async () => {
     await disturb(2, 'fail')
     await page.getByRole('button', { name: IN_FOLDER }).click()

@@ -227,6 +227,24 @@ describeInBrowser('the page', () => {
     expect(Math.max(0, ...tasks)).toBeLessThan(250)
   })
 
+  test('makes nothing of files that were left for others', async () => {
+    const page = await start()
+    await check(page, [PHONES])
+    const pack = page.locator('section', { has: page.getByText('Make packages of it') })
+    await pack.locator('.preview').waitFor()
+    // Seen by whoever is told of the choice after the page.
+    await page.evaluate(() => {
+      document.addEventListener('change', () => {
+        const section = document.querySelector('[aria-labelledby=pack-title]')
+        Object.assign(globalThis, { wasThere: section?.checkVisibility() })
+      })
+    })
+    await check(page, [MISTAKES])
+    const wasThere = await page.evaluate(() => (globalThis as { wasThere?: boolean }).wasThere)
+    expect(wasThere).toBe(false)
+    await pack.waitFor()
+  })
+
   test('says what is wrong with what was entered', async () => {
     const page = await start()
     await check(page, [PHONES])
@@ -238,7 +256,9 @@ describeInBrowser('the page', () => {
     await page.selectOption('#account-type', 'email')
     await page.locator('article.refused').waitFor()
     await page.click('button[type=submit]')
-    await page.locator('#packing .problem', { hasText: 'account-type' }).waitFor()
+    const problem = page.locator('#packing .problem', { hasText: 'account-type' })
+    // Settings are called as they are on the page.
+    await problem.filter({ hasText: '“Keep rejected rows, to save them”' }).waitFor()
     await page.locator('.packed .counts', { hasText: 'Rejected: account-type' }).waitFor()
     expect(await page.locator('main').textContent()).not.toMatch(KEYS)
     expect(await page.getByRole('button', { name: /^Save phones/ }).count()).toBe(0)

@@ -101,6 +101,38 @@ describeInBrowser('the page and the command line', () => {
       }
     })
 
+    test('large ones, whose digests are taken by a worker of their own', async () => {
+      const folder = await makeWorkspace()
+      try {
+        const rows = Array.from({ length: 600_000 }, (_, at) => `user-${at % 599_999}`)
+        await folder.write('large.txt', rows.join('\n'))
+        await folder.write('larger.csv', ['account', ...rows, 'x'].join('\r\n'))
+        const names = ['large.txt', 'larger.csv']
+        const said = await runCommand(['validate', ...names, '--json'], { cwd: folder.path })
+        await inPage('en-US', async (page) => {
+          await page.evaluate(() => {
+            const told: string[] = []
+            Object.assign(globalThis, { told })
+            const { postMessage } = Worker.prototype
+            Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
+              told.push(...Object.keys(given[0] as object))
+              Reflect.apply(postMessage, this, given)
+            }
+          })
+          await check(
+            page,
+            names.map((name) => folder.join(name)),
+          )
+          const { content } = await saved(page, 'Save the report (JSON)')
+          expect(content.toString()).toBe(said.stdout)
+          const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)
+          expect(told.filter((key) => key === 'serves')).toHaveLength(1)
+        })
+      } finally {
+        await folder.remove()
+      }
+    })
+
     test('one, as accounts of a type and as tokens', async () => {
       const phones = join(EXAMPLES, 'phones.txt')
       const button = 'Save the report (JSON)'

@@ -37,5 +37,5 @@ export type { ExcludeReport, PackReport, RowCounts, SourceReport } from './repor
 export type { RejectReason } from './tally.js'
 export type { PackWarning } from './warnings.js'
 export { type DeflateText, deflateModule, deflaterHere, startDeflating } from './write/deflate.js'
-export { nameFault, packageName, type WrittenPackage } from './write/index.js'
+export { nameFault, namesOfOtherRuns, packageName, type WrittenPackage } from './write/index.js'
 export { webAssemblyHere } from './write/kernel.js'

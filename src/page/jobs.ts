@@ -87,6 +87,17 @@ export type Question = {
   readonly [N in JobName]: { readonly job: N } & Jobs[N]['asked']
 }[JobName]
 
+/** What goes with a question, whatever is asked. */
+export interface Help {
+  /** Leads to another worker, which takes digests for this one; null when it has none. */
+  readonly hashes: MessagePort | null
+}
+
+/** What a worker is told that takes digests for another: the port by which it is asked for them. */
+export interface HashDuty {
+  readonly serves: MessagePort
+}
+
 /** How far the work has come. */
 export interface Progress {
   readonly bytes: number
@@ -116,6 +127,7 @@ export type SavingStep =
       readonly name: string
       readonly pages: readonly Uint8Array<ArrayBuffer>[]
     }
+  | { readonly step: 'names' }
   | { readonly step: 'publish' }
   | { readonly step: 'discard' }
 
@@ -126,7 +138,10 @@ export type Answer =
   | { readonly done: unknown }
   | { readonly failed: Failure }
 
-/** How a step ended, in answer to it: null when all is well. */
+/** How a step ended, in answer to it. */
 export interface StepEnd {
+  /** Null when all is well. */
   readonly trouble: Trouble | null
+  /** Names of what is in the folder, when they were asked for. */
+  readonly names: readonly string[]
 }

@@ -1,5 +1,5 @@
 export type { SourceCounts } from './counts.js'
-export { isOfOtherRun, type NameFault, type Naming, nameFault, packageName } from './names.js'
+export { type NameFault, type Naming, nameFault, namesOfOtherRuns, packageName } from './names.js'
 export type { AccountOrder, PackageFormat, Shard, WriteLimits, WriteOptions } from './options.js'
 export type { WrittenPackage } from './package-file.js'
 export { PackageWriter, type Written } from './package-writer.js'

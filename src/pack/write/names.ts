@@ -33,14 +33,20 @@ const REST = /^(?:-(\d+)of(\d+))?-\d{4,}\.(?:zip|txt|csv)$/
  * Whether a file is called like a package of the same list that another run wrote: one of another
  * format, of other shards, or with another number. Those of the other shards belong to this run.
  */
-export function isOfOtherRun(
-  { name, shard }: Pick<Naming, 'name' | 'shard'>,
-  file: string,
-): boolean {
+function isOfOtherRun({ name, shard }: Pick<Naming, 'name' | 'shard'>, file: string): boolean {
   const found = file.startsWith(name) ? REST.exec(file.slice(name.length)) : null
   if (found === null) return false
   const [, index, of] = found
   return shard === null || Number(of) !== shard.of || Number(index) === shard.index
+}
+
+/** Those of the names in a folder that `isOfOtherRun` tells, besides what was written now, sorted. */
+export function namesOfOtherRuns(
+  naming: Pick<Naming, 'name' | 'shard'>,
+  { names, written }: { readonly names: readonly string[]; readonly written: readonly string[] },
+): readonly string[] {
+  const own = new Set(written)
+  return names.filter((name) => !own.has(name) && isOfOtherRun(naming, name)).sort()
 }
 
 /** What is wrong with a name: `characters` that can't be in it, or the `length` of what is made of it. */

@@ -3,7 +3,7 @@ import type { PackPorts } from '../ports.js'
 import { AccountFilter } from './account-filter.js'
 import { BlockBuilder } from './blocks.js'
 import { CountsBySource, type SourceCounts } from './counts.js'
-import { isOfOtherRun } from './names.js'
+import { namesOfOtherRuns } from './names.js'
 import { NewAccounts } from './new-accounts.js'
 import { WRITE_LIMITS, type WriteLimits, type WriteOptions } from './options.js'
 import type { WrittenPackage } from './package-file.js'
@@ -90,8 +90,8 @@ export class PackageWriter {
   }
 
   #earlier(packages: readonly WrittenPackage[], names: readonly string[]): readonly string[] {
-    const written = new Set(packages.map(({ file }) => file))
-    return names.filter((name) => !written.has(name) && isOfOtherRun(this.#options, name)).sort()
+    const written = packages.map(({ file }) => file)
+    return namesOfOtherRuns(this.#options, { names, written })
   }
 
   async #pack(rows: Rows): Promise<void> {

@@ -85,7 +85,9 @@ class Checking {
     if (files.length === 0) return
     this.result.hidden = true
     fill(this.result)
-    const outcomes = await this.#work.run('check', { files, options: this.#options() })
+    const asked = { files, options: this.#options() }
+    const bytesToHash = files.reduce((sum, { size }) => sum + size, 0)
+    const outcomes = await this.#work.run('check', asked, { bytesToHash })
     if (outcomes === undefined) return
     this.result.hidden = false
     this.#work.tell(verdictOf(outcomes), { isSeen: false })

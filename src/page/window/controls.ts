@@ -44,6 +44,7 @@ export function line(words: Words, naming: Naming, value = ''): Field {
 /** A switch, off at first; it stands before its label. */
 export function toggle(words: Words, naming: Naming): Field {
   const { name, label, hint } = naming
+  words.name(name, label)
   const control = element('input', { ...attributes(naming), type: 'checkbox' })
   const view = element(
     'div',

@@ -4,6 +4,8 @@ import { type Text, text } from '../../messages/page.js'
 interface Folder {
   getFileHandle(name: string, options?: { readonly create: boolean }): Promise<FileHandle>
   removeEntry(name: string): Promise<void>
+  /** Names of what is in it, which not every browser tells. */
+  keys?(): AsyncIterable<string>
 }
 
 interface FileHandle {
@@ -87,6 +89,17 @@ export class PackageFolder {
         await writable.write(part)
       }
     })
+  }
+
+  /** Names of what is in the folder; none where the browser doesn't tell. */
+  async names(): Promise<readonly string[]> {
+    const names: string[] = []
+    try {
+      for await (const name of this.#folder.keys?.() ?? []) names.push(name)
+    } catch {
+      // They only serve to warn: whether packages can be saved is told when they are.
+    }
+    return names
   }
 
   /** @throws {SaveError} when one can't be saved; `discard` then takes all back */

@@ -1,5 +1,16 @@
 import { text } from '../../messages/page.js'
-import type { Answer, Failure, JobName, Jobs, Progress, SavingStep, StepEnd } from '../jobs.js'
+import { webAssembly } from '../../validator/index.js'
+import type {
+  Answer,
+  Failure,
+  HashDuty,
+  Help,
+  JobName,
+  Jobs,
+  Progress,
+  SavingStep,
+  StepEnd,
+} from '../jobs.js'
 import { workerAddress } from '../parts.js'
 import { type PackageFolder, SaveError } from './folder.js'
 
@@ -21,7 +32,12 @@ export interface JobHooks {
   readonly onProgress: (progress: Progress) => void
   /** Where packages are saved as they are made; null for a job that saves none. */
   readonly folder: PackageFolder | null
+  /** Bytes of which digests are taken. */
+  readonly bytesToHash?: number
 }
+
+/** Bytes that are hashed sooner by a worker of their own, although it has to be started. */
+const HASHED_APART = 1 << 23
 
 /** Address of the code that workers run. */
 let address = ''
@@ -35,19 +51,19 @@ export async function prepareJobs(): Promise<void> {
 export function startJob<N extends JobName>(
   job: N,
   asked: Jobs[N]['asked'],
-  { onProgress, folder }: JobHooks,
+  { onProgress, folder, bytesToHash = 0 }: JobHooks,
 ): Job<Jobs[N]['done']> {
   const worker = new Worker(address)
+  const workers = [worker]
   let end: (ending: Ending<Jobs[N]['done']>) => void = () => {}
   const ending = new Promise<Ending<Jobs[N]['done']>>((resolve) => {
     end = (ending) => {
-      worker.terminate()
+      for (const one of workers) one.terminate()
       void undone(ending, folder).then(() => resolve(ending))
     }
   })
   const save = async (step: SavingStep) => {
-    const answer: StepEnd = { trouble: await troubleOf(take(step, folder)) }
-    worker.postMessage(answer)
+    worker.postMessage(await endOf(take(step, folder)))
   }
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if ('progress' in data) onProgress(data.progress)
@@ -56,9 +72,22 @@ export function startJob<N extends JobName>(
     else if ('done' in data) end({ done: data.done as Jobs[N]['done'] })
     else end(data)
   })
-  worker.addEventListener('error', ({ message }) => end({ failed: bug(message) }))
-  worker.addEventListener('messageerror', () => end({ failed: bug('no message') }))
-  worker.postMessage({ job, ...asked })
+  let hashes: MessagePort | null = null
+  // Without WebAssembly the browser takes digests itself, in a thread of its own.
+  if (bytesToHash > HASHED_APART && webAssembly !== null) {
+    const { port1, port2 } = new MessageChannel()
+    const duty: HashDuty = { serves: port2 }
+    const hashing = new Worker(address)
+    hashing.postMessage(duty, [port2])
+    workers.push(hashing)
+    hashes = port1
+  }
+  for (const one of workers) {
+    one.addEventListener('error', ({ message }) => end({ failed: bug(message) }))
+    one.addEventListener('messageerror', () => end({ failed: bug('no message') }))
+  }
+  const help: Help = { hashes }
+  worker.postMessage({ job, ...asked, ...help }, hashes === null ? [] : [hashes])
   return { ending, cancel: () => end({ cancelled: true }) }
 }
 
@@ -67,29 +96,29 @@ async function undone(ending: Ending<unknown>, folder: PackageFolder | null): Pr
   if (!('done' in ending)) await folder?.discard()
 }
 
-function take(step: SavingStep, folder: PackageFolder | null): Promise<void> {
+/** Does a step; returns the names that were asked for. */
+async function take(step: SavingStep, folder: PackageFolder | null): Promise<readonly string[]> {
   if (folder === null) throw new Error('There is no folder.')
-  switch (step.step) {
-    case 'create':
-      return folder.create(step.name)
-    case 'write':
-      return folder.write(step.name, step.pages)
-    case 'publish':
-      return folder.publish()
-    case 'discard':
-      return folder.discard()
+  if (step.step === 'names') return await folder.names()
+  if (step.step === 'create') await folder.create(step.name)
+  else if (step.step === 'write') await folder.write(step.name, step.pages)
+  else if (step.step === 'publish') await folder.publish()
+  else await folder.discard()
+  return []
+}
+
+async function endOf(work: Promise<readonly string[]>): Promise<StepEnd> {
+  try {
+    return { trouble: null, names: await work }
+  } catch (error) {
+    return { trouble: troubleOf(error), names: [] }
   }
 }
 
-async function troubleOf(work: Promise<void>): Promise<StepEnd['trouble']> {
-  try {
-    await work
-    return null
-  } catch (error) {
-    if (error instanceof SaveError) return { problem: error.problem, advice: error.advice }
-    const { name, message } = error instanceof Error ? error : { name: 'Error', message: '' }
-    return bug(`${name}: ${message}`)
-  }
+function troubleOf(error: unknown): StepEnd['trouble'] {
+  if (error instanceof SaveError) return { problem: error.problem, advice: error.advice }
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: '' }
+  return bug(`${name}: ${message}`)
 }
 
 function bug(message: string): Failure {

@@ -70,9 +70,10 @@ export class PackSection {
     )
   }
 
-  /** Leaves the files that were taken; whatever was made of them is gone. */
+  /** Leaves the files that were taken; whatever was made of them is gone, and nothing can be made now. */
   leave(): void {
     this.#files = []
+    this.view.hidden = true
     this.#looking.cancel()
     this.#packing.cancel()
     fill(this.#packed)

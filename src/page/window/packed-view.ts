@@ -1,5 +1,10 @@
 import { formatInteger, type Text, text } from '../../messages/page.js'
-import type { PackReport } from '../../pack/index.js'
+import {
+  namesOfOtherRuns,
+  type PackReport,
+  type PackWarning,
+  parseShard,
+} from '../../pack/index.js'
 import {
   type Counted,
   fatesOf,
@@ -84,7 +89,7 @@ function packagesView(words: Words, { report, packages }: Packed, work: Work): H
   })
   const all = words.in('button', text('page.save-all'), {
     type: 'button',
-    click: () => void saveInFolder(packages, work),
+    click: () => void saveInFolder({ report, packages }, work),
   })
   return element(
     'div',
@@ -94,20 +99,33 @@ function packagesView(words: Words, { report, packages }: Packed, work: Work): H
   )
 }
 
-async function saveInFolder(packages: Packed['packages'], work: Work): Promise<void> {
+async function saveInFolder(
+  { report, packages }: Pick<Packed, 'report' | 'packages'>,
+  work: Work,
+): Promise<void> {
   work.clear()
   const folder = await chooseFolder()
   if (folder === null) return
   try {
     for (const { name } of packages) await folder.create(name)
     for (const { name, content } of packages) await folder.write(name, [content])
+    const earlier = earlierIn(await folder.names(), report)
     await folder.publish()
-    work.tell(text('page.saved', { files: packages.length }))
+    const texts = [text('page.saved', { files: packages.length }), ...earlier.map(packWarningText)]
+    work.tell(text('general.sentences', { texts }))
   } catch (error) {
     await folder.discard()
     if (!(error instanceof SaveError)) throw error
     work.fail(error)
   }
+}
+
+/** The warning of packages of other runs among the names in a folder, as packing into it gives it. */
+function earlierIn(names: readonly string[], { options, packages }: PackReport): PackWarning[] {
+  const { name, shard } = options
+  const naming = { name, shard: shard === null ? null : parseShard(shard)! }
+  const files = namesOfOtherRuns(naming, { names, written: packages.map(({ file }) => file) })
+  return files.length === 0 ? [] : [{ warning: 'earlier-packages', files }]
 }
 
 function counts(words: Words, caption: Text, counted: readonly Counted[]): HTMLElement | null {

@@ -13,6 +13,8 @@ export interface WorkOptions {
   readonly onFailure?: (failure: Failure) => void
   /** Where packages are saved as they are made. */
   readonly folder?: PackageFolder | null
+  /** Bytes of which digests are taken. */
+  readonly bytesToHash?: number
 }
 
 /** Shows how one kind of work goes: its progress, a way to cancel it, and why it failed. */
@@ -94,12 +96,12 @@ export class Work {
   async run<N extends JobName>(
     name: N,
     asked: Jobs[N]['asked'],
-    { onFailure = () => {}, folder = null }: WorkOptions = {},
+    { onFailure = () => {}, folder = null, bytesToHash = 0 }: WorkOptions = {},
   ): Promise<Jobs[N]['done'] | undefined> {
     this.cancel()
     const job = startJob(name, asked, {
       onProgress: (progress) => this.#show(progress),
-      folder,
+      ...{ folder, bytesToHash },
     })
     this.#job = job
     this.#bar.removeAttribute('value')

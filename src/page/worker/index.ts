@@ -2,11 +2,14 @@ import { pack, phoneCountries } from '../../pack/index.js'
 import {
   listOf,
   MemoryRejects,
+  openFileHasher,
   openPackPorts,
   outcomesOf,
   READ_PORTS,
+  serveHashes,
+  ThreadHasher,
 } from '../../platform/browser/index.js'
-import type { Answer, Jobs, Progress, Question, StepEnd } from '../jobs.js'
+import type { Answer, HashDuty, Help, Jobs, Progress, Question, StepEnd } from '../jobs.js'
 import { failureOf } from './failure.js'
 import { columnsOf, look } from './look.js'
 import { WindowSink } from './saving.js'
@@ -20,7 +23,7 @@ interface WorkerScope {
   postMessage(answer: Answer, transfer?: readonly ArrayBuffer[]): void
   addEventListener(
     type: 'message',
-    listener: (event: MessageEvent<Question | StepEnd>) => void,
+    listener: (event: MessageEvent<(Question & Help) | HashDuty | StepEnd>) => void,
   ): void
 }
 
@@ -31,10 +34,11 @@ const rejects = new MemoryRejects()
 // A worker is asked for one thing.
 scope.addEventListener('message', ({ data }) => {
   if ('job' in data) void answer(data)
+  else if ('serves' in data) serveHashes(data.serves, openFileHasher)
   else sink.answer(data)
 })
 
-async function answer(question: Question): Promise<void> {
+async function answer(question: Question & Help): Promise<void> {
   try {
     scope.postMessage({ done: await work(question) })
   } catch (error) {
@@ -42,10 +46,13 @@ async function answer(question: Question): Promise<void> {
   }
 }
 
-async function work(question: Question): Promise<Jobs[Question['job']]['done']> {
+async function work(question: Question & Help): Promise<Jobs[Question['job']]['done']> {
   switch (question.job) {
-    case 'check':
-      return outcomesOf(question.files, { ...question.options, onProgress: slowly() })
+    case 'check': {
+      const { files, options, hashes } = question
+      const hasher = hashes === null ? undefined : new ThreadHasher(hashes)
+      return outcomesOf(files, { ...options, onProgress: slowly() }, hasher)
+    }
     case 'look':
       return look(await reading(question), question.isClear)
     case 'columns':

@@ -19,29 +19,36 @@ export class WindowSink implements PackageSink {
     this.#answer(end)
   }
 
-  create(name: string): Promise<void> {
-    return this.#ask({ step: 'create', name })
+  async create(name: string): Promise<void> {
+    await this.#ask({ step: 'create', name })
   }
 
-  write(name: string, pages: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
+  async write(name: string, pages: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
     const buffers = new Set(pages.map(({ buffer }) => buffer))
-    return this.#ask({ step: 'write', name, pages }, [...buffers])
+    await this.#ask({ step: 'write', name, pages }, [...buffers])
   }
 
-  publish(): Promise<void> {
-    return this.#ask({ step: 'publish' })
+  async names(): Promise<readonly string[]> {
+    const { names } = await this.#ask({ step: 'names' })
+    return names
   }
 
-  discard(): Promise<void> {
-    return this.#ask({ step: 'discard' })
+  async publish(): Promise<void> {
+    await this.#ask({ step: 'publish' })
+  }
+
+  async discard(): Promise<void> {
+    await this.#ask({ step: 'discard' })
   }
 
   /** @throws {ActionError} when the step failed */
-  async #ask(step: SavingStep, transfer: readonly ArrayBuffer[] = []): Promise<void> {
-    const { trouble } = await new Promise<StepEnd>((resolve) => {
+  async #ask(step: SavingStep, transfer: readonly ArrayBuffer[] = []): Promise<StepEnd> {
+    const end = await new Promise<StepEnd>((resolve) => {
       this.#answer = resolve
       this.#send(step, transfer)
     })
+    const { trouble } = end
     if (trouble !== null) throw new ActionError(trouble.problem, { hint: trouble.advice })
+    return end
   }
 }

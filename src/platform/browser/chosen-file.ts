@@ -12,13 +12,28 @@ export interface ChosenFile {
   slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> }
 }
 
-/** A file as a package that is to be validated. */
-export function packageOf(file: ChosenFile): Package {
-  const chunks = () => chunksOf(file, (reason) => new FileError('file-unreadable', reason))
+/** What takes over the bytes of a file once they were looked at. */
+export interface Taker {
+  /** Told that the file is read from its start. */
+  begin(): void
+  /** Takes over the next bytes; more are read once it resolves. */
+  take(bytes: ArrayBuffer): Promise<void>
+  /** Told that these were all. */
+  end(): void
+}
+
+/**
+ * A file as a package that is to be validated.
+ *
+ * @param taker is given what is read when it is opened, but not what is read again
+ */
+export function packageOf(file: ChosenFile, taker?: Taker): Package {
+  const chunks = (taker?: Taker) =>
+    chunksOf(file, (reason) => new FileError('file-unreadable', reason), taker)
   return {
     name: file.name,
     size: file.size,
-    open: () => ({ totalBytes: file.size, chunks: chunks(), again: chunks }),
+    open: () => ({ totalBytes: file.size, chunks: chunks(taker), again: () => chunks() }),
   }
 }
 
@@ -35,10 +50,11 @@ export function listOf(file: ChosenFile): List {
   }
 }
 
-/** The bytes of a file; the next are read while these are looked at. */
+/** The bytes of a file, each chunk good until the next is asked for; that is read meanwhile. */
 async function* chunksOf(
   file: ChosenFile,
   problem: (reason: string, error: unknown) => Error,
+  taker?: Taker,
 ): AsyncGenerator<Uint8Array, void> {
   const read = (from: number): Promise<ArrayBuffer> => {
     const reading = file.slice(from, from + READ_BYTES).arrayBuffer()
@@ -46,6 +62,7 @@ async function* chunksOf(
     reading.catch(() => {})
     return reading
   }
+  taker?.begin()
   let next = read(0)
   for (let at = 0; at < file.size; at += READ_BYTES) {
     const reading = next
@@ -58,7 +75,9 @@ async function* chunksOf(
       throw problem(nameOf(error), error)
     }
     yield new Uint8Array(bytes)
+    await taker?.take(bytes)
   }
+  taker?.end()
 }
 
 /** The name of an error of the browser, which tells what happened. */

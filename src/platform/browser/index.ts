@@ -1,4 +1,6 @@
 export { type ChosenFile, listOf, packageOf } from './chosen-file.js'
+export { openFileHasher } from './file-hasher.js'
+export { serveHashes, ThreadHasher } from './hash-thread.js'
 export { outcomesOf } from './outcomes.js'
 export {
   MemoryRejects,

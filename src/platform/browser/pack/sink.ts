@@ -18,6 +18,8 @@ export interface PackageSink {
    * @throws {ActionError} when it can't
    */
   write(name: string, pages: readonly Uint8Array<ArrayBuffer>[]): Promise<void>
+  /** Names of all that is where they go; none where that can't be known. */
+  names(): Promise<readonly string[]>
   /** Makes all packages appear, or none when it throws. */
   publish(): Promise<void>
   /** Removes all that was not published; may be called twice, and in place of any other call. */
@@ -41,6 +43,10 @@ export class BlobSink implements PackageSink {
 
   async write(name: string, pages: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
     this.#aside.push({ name, content: new Blob([...pages]) })
+  }
+
+  async names(): Promise<readonly string[]> {
+    return []
   }
 
   async publish(): Promise<void> {

@@ -21,7 +21,7 @@ export class BrowserStorage implements PackStorage {
   }
 
   async names(): Promise<readonly string[]> {
-    return []
+    return this.#sink.names()
   }
 
   async publish(): Promise<readonly string[]> {
