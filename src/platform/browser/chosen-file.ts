@@ -1,6 +1,6 @@
 import { text } from '../../messages/services.js'
 import { type List, ListError } from '../../pack/index.js'
-import { FileError, type Package } from '../../validator/index.js'
+import { FileError, type Package, type Span } from '../../validator/index.js'
 
 /** Bytes that are read at once. */
 const READ_BYTES = 1 << 22
@@ -14,50 +14,65 @@ export interface ChosenFile {
 
 /** A file as a package that is to be validated. */
 export function packageOf(file: ChosenFile): Package {
-  const chunks = () => chunksOf(file, (reason) => new FileError('file-unreadable', reason))
+  const { name, size } = file
+  const problem = (reason: string) => new FileError('file-unreadable', reason)
+  const chunks = () => chunksOf(file, { start: 0, end: size }, problem)
   return {
-    name: file.name,
-    size: file.size,
-    open: () => ({ totalBytes: file.size, chunks: chunks(), again: chunks }),
+    ...{ name, size },
+    open: () => ({ totalBytes: size, chunks: chunks(), again: chunks }),
   }
 }
 
 /** A file as a list that is to be packed. */
 export function listOf(file: ChosenFile): List {
   const { name, size } = file
+  const problem = (reason: string, cause: unknown) => {
+    const said = text('finding.file-unreadable', { reason, isAltered: false })
+    return new ListError(text('pack.of', { name, problem: said }), { cause })
+  }
   return {
     ...{ name, size },
-    chunks: () =>
-      chunksOf(file, (reason, cause) => {
-        const problem = text('finding.file-unreadable', { reason, isAltered: false })
-        return new ListError(text('pack.of', { name, problem }), { cause })
-      }),
+    chunks: () => chunksOf(file, { start: 0, end: size }, problem),
+    openRanges: async () => ({
+      size,
+      load: (span) => read(file, span, problem),
+      chunks: (span) => chunksOf(file, span, problem),
+      // Browsers refuse to read a file that has changed.
+      check: async () => {},
+      close: async () => {},
+    }),
   }
 }
 
-/** The bytes of a file; the next are read while these are looked at. */
+/** Makes an error of what a browser says, and of the error that it said it by. */
+type Problem = (reason: string, error: unknown) => Error
+
+/** The bytes of a file at a span; the next are read while these are looked at. */
 async function* chunksOf(
   file: ChosenFile,
-  problem: (reason: string, error: unknown) => Error,
+  { start, end }: Span,
+  problem: Problem,
 ): AsyncGenerator<Uint8Array, void> {
-  const read = (from: number): Promise<ArrayBuffer> => {
-    const reading = file.slice(from, from + READ_BYTES).arrayBuffer()
+  const begin = (from: number): Promise<Uint8Array> => {
+    const reading = read(file, { start: from, end: Math.min(from + READ_BYTES, end) }, problem)
     // Whoever stops does not wait for it.
     reading.catch(() => {})
     return reading
   }
-  let next = read(0)
-  for (let at = 0; at < file.size; at += READ_BYTES) {
+  let next = begin(start)
+  for (let at = start; at < end; at += READ_BYTES) {
     const reading = next
-    if (at + READ_BYTES < file.size) next = read(at + READ_BYTES)
-    let bytes: ArrayBuffer
-    try {
-      bytes = await reading
-    } catch (error) {
-      // A folder, or a file that was changed or moved since it was chosen.
-      throw problem(nameOf(error), error)
-    }
-    yield new Uint8Array(bytes)
+    if (at + READ_BYTES < end) next = begin(at + READ_BYTES)
+    yield await reading
+  }
+}
+
+async function read(file: ChosenFile, { start, end }: Span, problem: Problem): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(start, end).arrayBuffer())
+  } catch (error) {
+    // A folder, or a file that was changed or moved since it was chosen.
+    throw problem(nameOf(error), error)
   }
 }
 
