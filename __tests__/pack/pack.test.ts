@@ -328,7 +328,9 @@ describe('when something goes wrong, packing', () => {
   const CALLS = ['openRanges', 'load', 'chunks', 'check'] as const
 
   test.each(CALLS)('ends an archive that has nothing to give, or is gone: %s', async (call) => {
-    const bytes = buildZip({ entries: [{ name: 'a.txt', text: good, method: 0 }] })
+    // Too much to be loaded with its header.
+    const text = good.repeat(100_000)
+    const bytes = buildZip({ entries: [{ name: 'a.txt', text, method: 0 }] })
     for (const [happens, says] of [
       [never, 'stopped'],
       [fails, 'a.zip is gone.'],
@@ -370,11 +372,8 @@ describe('when something goes wrong, packing', () => {
     ]
     for (const bytes of damaged) {
       const list = listOf('a.zip', bytes)
-      let checks = 0
-      // The structure of the second is sound, and it is changed behind that.
       const check = async () => {
-        checks++
-        if (bytes === damaged[0] || checks > 1) throw new ListError('a.zip changed.')
+        throw new ListError('a.zip changed.')
       }
       const openRanges = async () => ({ ...(await list.openRanges()), check })
       const input = { lists: [{ ...list, openRanges }], excludes: [], rejects: null }

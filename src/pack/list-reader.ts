@@ -58,10 +58,11 @@ export class ListReader {
    */
   async *read(list: List, { into, takesOnlyColumn }: Reading): AsyncGenerator<ReadCells, void> {
     const before = this.bytes
-    const { texts, leftOut, close } = await textsOf(this.#followed(list), this.#ports)
+    const { texts, leftOut, check, close } = await textsOf(this.#followed(list), this.#ports)
     try {
       this.leftOut.push(...leftOut)
       yield* this.#readTexts(texts, { into, takesOnlyColumn })
+      await check()
     } finally {
       await close()
     }

@@ -66,7 +66,7 @@ describe('an archive that is read by ranges', () => {
       }),
       { numRuns: 200 },
     )
-    expect(counts.sound).toBeGreaterThan(30)
+    expect(counts.sound).toBeGreaterThan(10)
     expect(counts.refused).toBeGreaterThan(60)
   })
 
@@ -83,13 +83,17 @@ describe('an archive that is read by ranges', () => {
           bytes[place % Math.min(bytes.length, 160)]! ^= change
           const { content } = openArchive(bytes, NODE, { name: NAME })
           if (content === null) return
+          const source = sourceOf(bytes, chunkBytes)
           const texts: string[] = []
           const read = async (chunks: AsyncIterable<Uint8Array>) =>
             texts.push((await joined(chunks)).toString('latin1'))
           const expected = await problemOf(() => read(content.chunks()))
-          const [entry] = await openByRanges(bytes, chunkBytes)
+          const [entry] = await openEntries(source, NODE, NAME)
           expect(await problemOf(() => read(entry!.chunks()))).toEqual(expected)
-          expect(texts).toEqual(expected === null ? [texts[0], texts[0]] : [])
+          // Data that is not much came in one piece.
+          const cut = content.chunks({ read: (span) => source.chunks(span) })
+          expect(await problemOf(() => read(cut))).toEqual(expected)
+          expect(texts).toEqual(expected === null ? [texts[0], texts[0], texts[0]] : [])
           counts[expected === null ? 'read' : 'refused']++
         },
       ),
@@ -126,12 +130,17 @@ describe('an archive that is read by ranges', () => {
   })
 
   test('can be read several times at once', async () => {
-    const entries = [LARGE, { name: 'b.txt', text: TEXT }, { ...LARGE, name: 'c.txt' }]
+    const large = accounts(100_000)
+    const entries = [
+      { ...LARGE, text: large },
+      { name: 'b.txt', text: TEXT },
+      { ...LARGE, name: 'c.txt' },
+    ]
     const found = await openByRanges(buildZip({ entries }), 1000)
     const texts = [...found, ...found].map(async ({ chunks }) =>
       (await joined(chunks())).toString(),
     )
-    const each = [LARGE.text, TEXT, LARGE.text]
+    const each = [large, TEXT, LARGE.text]
     expect(await Promise.all(texts)).toEqual([...each, ...each])
   })
 

@@ -21,7 +21,8 @@ export interface ArchiveEntry {
   readonly name: string
   /**
    * Its text, inflated as it is read; may be called again. What came before an error is not to be
-   * trusted: whether the data is whole is known only at its end.
+   * trusted: whether the data is whole is known only at its end, and whether it is that of the archive
+   * which was opened, by `check`.
    *
    * @throws {ListError} when the data is damaged, or can't be read
    */
@@ -32,6 +33,12 @@ export interface ArchiveEntry {
 export interface OpenArchive {
   /** The files in it, in their order. */
   readonly entries: readonly ArchiveEntry[]
+  /**
+   * Checks, once all is read that is wanted, that the archive was the same all the while.
+   *
+   * @throws {ListError}
+   */
+  check(): Promise<void>
   /** Ends all reading. */
   close(): Promise<void>
 }
@@ -58,12 +65,12 @@ export async function openArchive(list: List, ports: ArchivePorts): Promise<Open
   }
   try {
     const entries = await openEntries(source, ports, name)
-    await ranges.check()
     return {
       entries: entries.map((entry) => ({
         name: entry.name,
         chunks: () => unpacked(name, ranges, entry),
       })),
+      check: () => ranges.check(),
       close: () => ranges.close(),
     }
   } catch (error) {
@@ -93,7 +100,6 @@ async function* unpacked(
   } catch (error) {
     throw await problem(name, ranges, error)
   }
-  await ranges.check()
 }
 
 /** What is thrown for an error of the archive `name`; of one that was changed meanwhile, only that. */

@@ -22,6 +22,12 @@ export interface LeftOut {
 export interface Texts {
   readonly texts: readonly ListText[]
   readonly leftOut: readonly LeftOut[]
+  /**
+   * Checks, once the texts are read, that they are of what was opened.
+   *
+   * @throws {ListError} when the list was changed
+   */
+  check(): Promise<void>
   /** Ends all reading; whoever asked for the texts calls it. */
   close(): Promise<void>
 }
@@ -47,11 +53,12 @@ export async function textsOf(list: List, ports: ReadPorts): Promise<Texts> {
     ? () => unpacked(list.name, () => list.chunks(), ports)
     : () => list.chunks()
   const texts = [{ list: list.name, entry: null, chunks }]
-  return { texts, leftOut: [], close: async () => {} }
+  // Such a list is checked at the end of each reading.
+  return { texts, leftOut: [], check: async () => {}, close: async () => {} }
 }
 
 async function archivedTexts(list: List, ports: ReadPorts): Promise<Texts> {
-  const { entries, close } = await openArchive(list, ports)
+  const { entries, check, close } = await openArchive(list, ports)
   const isMade = (name: string) => !/^__MACOSX\/|(?:^|[/\\])\.(?!\.?[/\\])/.test(name)
   const made = entries.filter(({ name }) => isMade(name))
   const other = made.find(({ name }) => !LIST.test(name.replace(GZIP, '')))
@@ -69,7 +76,7 @@ async function archivedTexts(list: List, ports: ReadPorts): Promise<Texts> {
     leftOut: entries
       .filter(({ name }) => !isMade(name))
       .map(({ name }) => ({ list: list.name, entry: name })),
-    close,
+    ...{ check, close },
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type Source,
   type Span,
   type StopSignal,
+  unlessStopped,
 } from '../../validator/index.js'
 import { type ContentSeal, ContentSealer } from './content-seal.js'
 import { fileError, OpenFile } from './open-file.js'
@@ -105,6 +106,27 @@ export class PackageFile {
     if (missing > 0) throw new FileAlteredError()
   }
 
+  /**
+   * The bytes at a span, all at once.
+   *
+   * @throws as `range`
+   */
+  async load({ start, end }: Span): Promise<Uint8Array> {
+    const bytes = new Uint8Array(end - start)
+    for (let at = 0; at < bytes.length; ) {
+      let bytesRead: number
+      try {
+        const reading = this.#file.read(bytes.subarray(at), start + at)
+        bytesRead = await unlessStopped(reading, this.#signal)
+      } catch (error) {
+        throw await this.#problem(error)
+      }
+      if (bytesRead === 0) throw new FileAlteredError()
+      at += bytesRead
+    }
+    return bytes
+  }
+
   /** What was read, to be read again; null unless all of it was read by `chunks`, and sealed. */
   sealed(): SealedContent | null {
     if (this.#sealed === null) return null
@@ -118,13 +140,16 @@ export class PackageFile {
   }
 
   async *#chunks(span?: Span): AsyncGenerator<Uint8Array, void, undefined> {
-    const { path } = this.#file
-    const signal = this.#signal
-    const options = { chunkBytes: READ_BYTES, signal, ...(span && { span }) }
+    const options = { chunkBytes: READ_BYTES, signal: this.#signal, ...(span && { span }) }
     try {
       for await (const chunk of readAhead(this.#file, options)) yield chunk
     } catch (error) {
-      throw isStopped(signal) ? error : await fileError(path, error)
+      throw await this.#problem(error)
     }
+  }
+
+  /** What is thrown for an error of a read: the signal's reason stays as it is. */
+  async #problem(error: unknown): Promise<unknown> {
+    return isStopped(this.#signal) ? error : await fileError(this.#file.path, error)
   }
 }

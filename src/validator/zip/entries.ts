@@ -29,7 +29,7 @@ export interface ArchiveEntry {
 export interface ArchiveSource {
   /** Bytes of it. */
   readonly size: number
-  /** Reads the bytes at a span, which are kept: some kilobytes, or the whole directory. */
+  /** Reads the bytes at a span, which are kept: at most about a mebibyte, or the whole directory. */
   load(span: Span): Promise<Uint8Array>
   /** The bytes at a span, each chunk good until the next is asked for. */
   chunks(span: Span): AsyncIterable<Uint8Array>
@@ -54,7 +54,9 @@ export async function openEntries(
   const entryOf = (entry: CentralEntry): ArchiveEntry => {
     const file = decodeName(archive, entry)
     const packed = {
-      read: (span: Span) => source.chunks(span),
+      // What is loaded with a header may be all that there is.
+      read: (span: Span) =>
+        archive.has(span.start, span.end) ? [archive.slice(span)] : source.chunks(span),
       method: entry.method,
       crc: entry.crc,
       size: Number(entry.size),

@@ -71,7 +71,8 @@ describe('a list in a file', () => {
 })
 
 describe('an archive in a file', () => {
-  const text = Array.from({ length: 100_000 }, (_, n) => `${n}`).join('\n')
+  // More than is loaded with its header.
+  const text = Array.from({ length: 200_000 }, (_, n) => `${n}`).join('\n')
   const bytes = buildZip({
     entries: ['a.txt', 'b.txt'].map((name) => ({ name, text, method: 0 })),
   })
@@ -79,9 +80,11 @@ describe('an archive in a file', () => {
 
   test('is read where it is looked at', async () => {
     const path = await workspace.write('a.zip', bytes)
-    const { texts, close } = await textsOf(await FileList.find({ path, name: 'a.zip' }), PORTS)
+    const list = await FileList.find({ path, name: 'a.zip' })
+    const { texts, check, close } = await textsOf(list, PORTS)
     expect(texts.map(({ entry }) => entry)).toEqual(['a.txt', 'b.txt'])
     for (const { chunks } of [...texts, ...texts]) expect(await textOf(chunks())).toBe(text)
+    await check()
     await close()
   })
 
@@ -110,21 +113,24 @@ describe('an archive in a file', () => {
 
   test.each(CHANGES)('that %s once it is open is an error', async (_, change) => {
     const path = await workspace.write('a.zip', bytes)
-    const { texts, close } = await textsOf(await FileList.find({ path, name: 'a.zip' }), PORTS)
+    const list = await FileList.find({ path, name: 'a.zip' })
+    const { texts, check, close } = await textsOf(list, PORTS)
     await change(path)
-    await expect(textOf(texts[1]!.chunks())).rejects.toThrow(CHANGED)
+    const reading = textOf(texts[1]!.chunks()).then(check)
+    await expect(reading).rejects.toThrow(CHANGED)
     await close()
   })
 
   test.each(CHANGES)('that %s in the middle of its data is an error', async (_, change) => {
     const path = await workspace.write('a.zip', bytes)
-    const { texts, close } = await textsOf(await FileList.find({ path, name: 'a.zip' }), PORTS)
+    const list = await FileList.find({ path, name: 'a.zip' })
+    const { texts, check, close } = await textsOf(list, PORTS)
     let isChanged = false
     const reading = textOf(texts[0]!.chunks(), () => {
       if (!isChanged) change(path)
       isChanged = true
     })
-    await expect(reading).rejects.toThrow(CHANGED)
+    await expect(reading.then(check)).rejects.toThrow(CHANGED)
     await close()
   })
 
@@ -132,7 +138,25 @@ describe('an archive in a file', () => {
     const path = await workspace.write('a.zip', bytes)
     const list = await FileList.find({ path, name: 'a.zip' })
     await change(path)
-    await expect(textsOf(list, PORTS)).rejects.toThrow(CHANGED)
+    await expect(textsOf(list, PORTS).then(({ check }) => check())).rejects.toThrow(CHANGED)
+  })
+
+  test('may have thousands of lists, stored and deflated', async () => {
+    const entries = Array.from({ length: 2000 }, (_, n) => ({
+      ...{ name: `${n}.txt`, text: `account-${n}\naccount-${n >> 1}\n` },
+      ...(n % 3 === 0 ? { method: 0 } : {}),
+      ...(n % 2 === 0 ? { descriptor: 16 as const } : {}),
+    }))
+    const path = await workspace.write('a.zip', buildZip({ entries, zip64End: {} }))
+    const report = await packFiles(
+      {
+        ...{ lists: [{ path }], excludes: [], overwrite: false, rejects: null },
+        out: workspace.join('out'),
+      },
+      settingsOf({}),
+    )
+    expect(report).toMatchObject({ rows: 4000, accounts: 2000 })
+    expect(report.sources).toHaveLength(2000)
   })
 
   test('that is not there, or is a folder, is told', async () => {

@@ -90,13 +90,11 @@ export class FileList implements List {
   }
 
   async #load(file: PackageFile, span: Span): Promise<Uint8Array> {
-    const bytes = new Uint8Array(span.end - span.start)
-    let at = 0
-    for await (const chunk of this.#range(file, span)) {
-      bytes.set(chunk, at)
-      at += chunk.length
+    try {
+      return await file.load(span)
+    } catch (error) {
+      throw this.#problem(error)
     }
-    return bytes
   }
 
   /** @throws {ListError} when the file is not what it was at first */

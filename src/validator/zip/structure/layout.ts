@@ -12,6 +12,11 @@ import type { Steps } from './steps.js'
 /** Bytes of a data descriptor with a signature and sizes of 64 bits. */
 const LONGEST_DESCRIPTOR_BYTES = 24
 
+/** Bytes of data that is loaded with the header in front of it, since it is read next. */
+const SMALL_DATA_BYTES = 1 << 20
+/** Bytes that name and extra fields between the two hardly ever exceed. */
+const MOST_FIELDS_BYTES = 1 << 10
+
 /** Where the parts of an entry stand whose local header is there. */
 interface LocalParts {
   readonly name: Span
@@ -55,8 +60,12 @@ export function* checkLayout(archive: ArchiveBytes, directory: Directory): Steps
 /** Where the compressed data of an entry stands whose local header has been checked. */
 export function* dataSpan(archive: ArchiveBytes, entry: CentralEntry): Steps<Span> {
   const start = Number(entry.localOffset)
-  const end = start + LOCAL_HEADER_BYTES
-  if (!archive.has(start, end)) yield { start, end }
+  const headerEnd = start + LOCAL_HEADER_BYTES
+  if (!archive.has(start, headerEnd)) {
+    const size = Number(entry.compressedSize)
+    const end = headerEnd + (size > SMALL_DATA_BYTES ? 0 : size + MOST_FIELDS_BYTES)
+    yield { start, end: Math.min(end, archive.length) }
+  }
   return locate(archive, entry).data
 }
 

@@ -12,7 +12,8 @@ interface Part extends Span {
   readonly bytes: ArchiveBytes
 }
 
-const NO_PART: Part = { start: 0, end: 0, bytes: new WholeArchive(new Uint8Array(0)) }
+const NO_BYTES = new Uint8Array(0)
+const NO_PART: Part = { start: 0, end: 0, bytes: new WholeArchive(NO_BYTES) }
 
 /**
  * The bytes of an archive of which only those are there that work on it asked for: the ones that stay,
@@ -84,6 +85,7 @@ export class LoadedArchive implements ArchiveBytes {
   }
 
   slice({ start, end }: Span): Uint8Array {
+    if (start === end) return NO_BYTES
     const part = this.#part(start, end)
     return part.bytes.slice({ start: start - part.start, end: end - part.start })
   }
