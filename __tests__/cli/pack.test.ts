@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
@@ -11,6 +11,7 @@ import { hangingDisk } from '../support/hanging-disk.js'
 import { account, scanForAccounts, scanForLeaks } from '../support/leaks.js'
 import { testOnLinux, testOnPosix, testWithSignals } from '../support/platform.js'
 import { makeWorkspace, type Workspace } from '../support/workspace.js'
+import { buildZip } from '../support/zip-builder.js'
 
 let workspace: Workspace
 
@@ -260,11 +261,15 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
     'stopped while it reads or writes, it leaves nothing; at the end it ends',
     async () => {
       await workspace.write('a.txt', LIST.repeat(1000))
-      for (const call of ['read:1', 'read:2', 'write:1', 'write:2']) {
-        const result = await stoppedAt(call, ['a.txt'])
-        expect([call, result.exitCode, result.stdout]).toEqual([call, 143, ''])
-        expect(result.stderr).toContain('Stopped by SIGTERM.')
-        expect(await readdir(workspace.path)).toEqual(['a.txt', 'tmp'])
+      const archived = { name: 'a.txt', text: LIST.repeat(1000), method: 0 }
+      await workspace.write('a.zip', buildZip({ entries: [archived] }))
+      for (const list of ['a.txt', 'a.zip']) {
+        for (const call of ['read:1', 'read:2', 'write:1', 'write:2']) {
+          const result = await stoppedAt(call, [list])
+          expect([call, result.exitCode, result.stdout]).toEqual([call, 143, ''])
+          expect(result.stderr).toContain('Stopped by SIGTERM.')
+          expect(await readdir(workspace.path)).toEqual(['a.txt', 'a.zip', 'tmp'])
+        }
       }
       // Packages that are being given their names are all given them.
       const renamed = await stoppedAt('rename:1', ['a.txt', '--max-accounts', '1'])
@@ -286,16 +291,25 @@ ${join('packages', 'a-0001.txt')}: 2 accounts, 26 bytes
 
   testWithSignals('stopped while a disk hangs, it ends at once', async () => {
     await workspace.write('a.txt', LIST)
-    const env = await hangingDisk(workspace, 0)
-    const { exitCode } = await runCommand(['pack', 'a.txt', '--out', 'b'], {
-      ...{ cwd: workspace.path, env },
-      onStart: (child) => child.stderr?.once('data', () => child.kill('SIGTERM')),
-    })
-    // As a shell has it for a process that a signal ended.
-    expect([143, null]).toContain(exitCode)
-    expect((await readdir(workspace.path)).filter((name) => !name.startsWith('.'))).toEqual([
-      'a.txt',
-    ])
+    const text = LIST.repeat(50_000)
+    const archived = { name: 'a.txt', text, method: 0, descriptor: 16 } as const
+    await workspace.write('a.zip', buildZip({ entries: [archived] }))
+    // Of an archive, the end, the directory, and what stands around the data, are read before that.
+    for (const [list, reads] of [
+      ['a.txt', 0],
+      ...[0, 1, 2, 3, 4, 5].map((passed) => ['a.zip', passed] as const),
+    ] as const) {
+      const env = await hangingDisk(workspace, reads)
+      const { exitCode } = await runCommand(['pack', list, '--out', 'b'], {
+        ...{ cwd: workspace.path, env },
+        onStart: (child) => child.stderr?.once('data', () => child.kill('SIGTERM')),
+      })
+      // As a shell has it for a process that a signal ended.
+      expect([143, null]).toContain(exitCode)
+      const left = (await readdir(workspace.path)).filter((name) => !name.startsWith('.'))
+      expect(left).toEqual(['a.txt', 'a.zip'])
+      await rm(workspace.join('.never'))
+    }
   })
 
   testOnPosix('where files may not grow, it says so and leaves nothing', async () => {

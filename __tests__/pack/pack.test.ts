@@ -11,6 +11,7 @@ import { textsOf } from '../../src/pack/read/texts.js'
 import { gunzip } from '../../src/platform/node/inflate.js'
 import { NODE } from '../../src/platform/node/platform.js'
 import { ROOT } from '../support/action.js'
+import { buildZip } from '../support/zip-builder.js'
 import { listOf, type Packing, packed, refused, settingsOf, validated } from './packing.js'
 import { MemoryStorage, memoryPorts } from './write/memory-ports.js'
 
@@ -286,7 +287,7 @@ describe('when something goes wrong, packing', () => {
 
   test('leaves nothing when a list can not be read to its end', async () => {
     const broken: List = {
-      ...{ name: 'b.txt', size: null },
+      ...listOf('b.txt', ''),
       async *chunks() {
         yield Buffer.from(good)
         throw new ListError('b.txt is gone.')
@@ -308,9 +309,9 @@ describe('when something goes wrong, packing', () => {
 
   test('stops at once, also while a list has nothing to read', async () => {
     const stuck: List = {
-      ...{ name: 'a.txt', size: null },
+      ...listOf('a.txt', ''),
       async *chunks() {
-        await new Promise(() => {})
+        yield await never()
       },
     }
     const storage = new MemoryStorage()
@@ -320,6 +321,80 @@ describe('when something goes wrong, packing', () => {
     stop.abort(new Error('stopped'))
     await expect(done).rejects.toThrow('stopped')
     expect(storage.open.size).toBe(0)
+  })
+
+  const never = () => new Promise<never>(() => {})
+  const fails = () => Promise.reject(new ListError('a.zip is gone.'))
+  const CALLS = ['openRanges', 'load', 'chunks', 'check'] as const
+
+  test.each(CALLS)('ends an archive that has nothing to give, or is gone: %s', async (call) => {
+    // Too much to be loaded with its header.
+    const text = good.repeat(100_000)
+    const bytes = buildZip({ entries: [{ name: 'a.txt', text, method: 0 }] })
+    for (const [happens, says] of [
+      [never, 'stopped'],
+      [fails, 'a.zip is gone.'],
+    ] as const) {
+      const stop = new AbortController()
+      let closed = 0
+      const instead = async () => {
+        if (happens === never) stop.abort(new Error('stopped'))
+        return await happens()
+      }
+      const list = listOf('a.zip', bytes)
+      const archive: List = {
+        ...list,
+        async openRanges() {
+          if (call === 'openRanges') return await instead()
+          const close = async () => void closed++
+          const chunks = async function* (): AsyncGenerator<Uint8Array, void> {
+            yield Buffer.from(good).subarray(0, 9)
+            await instead()
+          }
+          const other = call === 'chunks' ? chunks : instead
+          return { ...(await list.openRanges()), close, [call]: other }
+        },
+      }
+      const storage = new MemoryStorage()
+      const input = { lists: [archive], excludes: [], rejects: null }
+      const done = pack(input, settingsOf(CN), ports(storage), { signal: stop.signal })
+      await expect(done).rejects.toThrow(says)
+      expect([storage.packages.size, storage.open.size]).toEqual([0, 0])
+      expect(closed).toBe(call === 'openRanges' ? 0 : 1)
+    }
+  })
+
+  test('says of a damaged archive that it was changed, where it was', async () => {
+    const text = { name: 'a.txt', text: good }
+    const damaged = [
+      buildZip({ entries: [{ ...text, local: { crc: 1 } }] }),
+      buildZip({ entries: [{ ...text, packed: Buffer.from([7, 0, 0]) }] }),
+    ]
+    for (const bytes of damaged) {
+      const list = listOf('a.zip', bytes)
+      const check = async () => {
+        throw new ListError('a.zip changed.')
+      }
+      const openRanges = async () => ({ ...(await list.openRanges()), check })
+      const input = { lists: [{ ...list, openRanges }], excludes: [], rejects: null }
+      const packing = pack(input, settingsOf(CN), ports(new MemoryStorage()))
+      await expect(packing).rejects.toThrow('a.zip changed.')
+    }
+  })
+
+  test('tells how far it has come with an archive', async () => {
+    const names = ['a.txt', 'b.txt', 'c.txt']
+    const texts = names.map((name) => ({ name, text: good.repeat(1000), method: 0 }))
+    const bytes = buildZip({ entries: texts })
+    const seen: number[] = []
+    const onProgress = ({ bytes: far }: { readonly bytes: number }) => seen.push(far)
+    const lists = [listOf('a.zip', bytes, 10_000), listOf('d.txt', good)]
+    const input = { lists, excludes: [], rejects: null }
+    await pack(input, settingsOf(CN), ports(new MemoryStorage()), { onProgress })
+    expect(seen).toEqual(seen.toSorted((one, other) => one - other))
+    expect(seen.length).toBeGreaterThanOrEqual(4)
+    expect(seen[0]).toBeLessThan(bytes.length / 2)
+    expect(seen.at(-1)).toBe(bytes.length + good.length)
   })
 
   test('tells lists that are none, damaged, or in an archive that is', async () => {

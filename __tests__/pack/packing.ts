@@ -16,6 +16,7 @@ import { gunzip } from '../../src/platform/node/inflate.js'
 import { NODE } from '../../src/platform/node/platform.js'
 import { type Report, validatePackageStream } from '../../src/platform/node/validator.js'
 import { leftOutTexts, packLines, packVerdict, packWarningText } from '../../src/run/index.js'
+import { sourceOf } from '../support/archive-source.js'
 import { scanForAccounts } from '../support/leaks.js'
 import { MemoryStorage, memoryPorts } from './write/memory-ports.js'
 
@@ -63,18 +64,12 @@ export function settingsOf(some: SomeSettings): PackSettings {
 /** A list in memory, given in chunks of one buffer that is used again, as a file's are. */
 export function listOf(name: string, content: string | Uint8Array, chunkBytes = Infinity): List {
   const bytes = Buffer.from(content)
+  const source = sourceOf(bytes, chunkBytes)
   return {
     name,
     size: bytes.length,
-    async *chunks() {
-      const size = Math.min(chunkBytes, bytes.length)
-      const buffer = new Uint8Array(size)
-      for (let at = 0; at < bytes.length; at += size) {
-        const length = bytes.copy(buffer, 0, at, at + size)
-        yield buffer.subarray(0, length)
-        buffer.fill(0x21)
-      }
-    },
+    chunks: () => source.chunks({ start: 0, end: bytes.length }),
+    openRanges: async () => ({ ...source, check: async () => {}, close: async () => {} }),
   }
 }
 

@@ -170,7 +170,8 @@ function toZip64<T extends HeaderFields & { readonly offset?: number }>(header: 
   }
 }
 
-function buildEndRecord(fields: EndFields, { comment, commentLength }: ZipSpec): Buffer {
+/** An end record. */
+export function buildEndRecord(fields: EndFields, { comment, commentLength }: ZipSpec): Buffer {
   return Buffer.concat([
     u32(0x06054b50),
     u16(fields.disk),
@@ -184,7 +185,8 @@ function buildEndRecord(fields: EndFields, { comment, commentLength }: ZipSpec):
   ])
 }
 
-function buildZip64End(
+/** A zip64 end record at some offset, and its locator. */
+export function buildZip64End(
   truth: EndFields,
   spec: NonNullable<ZipSpec['zip64End']>,
   at: number,

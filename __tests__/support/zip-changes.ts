@@ -234,29 +234,32 @@ const secondFiles = fc
     return { what: `second file ${place}: ${JSON.stringify(entry)}`, apply }
   })
 
+/** An archive, and what was changed in it, which a failing test shows. */
+type ChangedArchive = Buffer & { readonly changes?: readonly string[] }
+
 /** Unusual and wrong archives of {@link TEXT}, by up to three changes to a right one. */
-export const changedArchive: fc.Arbitrary<Buffer & { readonly changes?: readonly string[] }> = fc
-  .array(
-    fc.oneof(
-      { weight: 5, arbitrary: headerChanges },
-      { weight: 2, arbitrary: fileChanges },
-      { weight: 3, arbitrary: archiveChanges },
-      { weight: 1, arbitrary: secondFiles },
-    ),
-    { maxLength: 3 },
+export const changedArchive = changedArchiveBetween([])
+
+/** The same, with other files before and after. */
+export function changedArchiveBetween(others: readonly EntrySpec[]): fc.Arbitrary<ChangedArchive> {
+  const change = fc.oneof(
+    { weight: 5, arbitrary: headerChanges },
+    { weight: 2, arbitrary: fileChanges },
+    { weight: 3, arbitrary: archiveChanges },
+    { weight: 1, arbitrary: secondFiles },
   )
-  .map((changes) => {
+  return fc.array(change, { maxLength: 3 }).map((changes) => {
     const start: Draft = {
       file: { name: 'audience.txt', text: TEXT },
       archive: {},
-      before: [],
-      after: [],
+      before: others,
+      after: others,
     }
     const { file, archive, before, after } = changes.reduce(
       (draft, change) => change.apply(draft),
       start,
     )
     const bytes = buildZip({ ...archive, entries: [...before, file, ...after] })
-    // What a failing test shows of it.
     return Object.assign(bytes, { changes: changes.map(({ what }) => what) })
   })
+}

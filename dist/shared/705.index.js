@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
 /* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
-var validator_exports=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({tableCrc32:()=>_zip_js__WEBPACK_IMPORTED_MODULE_1__.d});
+var validator_exports=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({tableCrc32:()=>_zip_js__WEBPACK_IMPORTED_MODULE_1__.f});
 
 /***/ })
 

@@ -1,6 +1,6 @@
 import { ActionError } from '../errors.js'
 import type { Text } from '../messages/index.js'
-import { unlessStopped } from '../platform/node/index.js'
+import { unlessStopped } from '../validator/index.js'
 import type { RunContext } from './entry.js'
 import { type Environment, registerSecrets } from './inputs.js'
 import type { Outputs } from './outputs.js'

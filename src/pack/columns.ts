@@ -1,7 +1,7 @@
 import { isTitle } from '../validator/index.js'
 import { cleanText } from './clean/text.js'
 import { findColumns } from './read/layout.js'
-import type { List, ReadPorts } from './read/list.js'
+import type { List, ListText, ReadPorts } from './read/list.js'
 import { type ReadOptions, readHead } from './read/list-rows.js'
 import { textsOf } from './read/texts.js'
 
@@ -34,7 +34,18 @@ export async function listColumns(
   options: Omit<ReadOptions, 'column'>,
   ports: ReadPorts,
 ): Promise<Columns | null> {
-  const { texts } = await textsOf(list, ports)
+  const { texts, close } = await textsOf(list, ports)
+  try {
+    return await columnsIn(texts, options)
+  } finally {
+    await close()
+  }
+}
+
+async function columnsIn(
+  texts: readonly ListText[],
+  options: Omit<ReadOptions, 'column'>,
+): Promise<Columns | null> {
   let found: Columns | null = null
   for (const text of texts) {
     const head = await readHead(text, options.encoding)

@@ -30,7 +30,7 @@ export {
   parseDelimiter,
 } from './read/delimiters.js'
 export { ENCODINGS, type Encoding, parseEncoding } from './read/encodings.js'
-export type { List, ReadPorts } from './read/list.js'
+export type { List, ListRanges, ReadPorts } from './read/list.js'
 export { isListName } from './read/texts.js'
 export type { RejectsFile } from './rejects.js'
 export type { ExcludeReport, PackReport, RowCounts, SourceReport } from './report.js'

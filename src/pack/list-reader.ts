@@ -1,8 +1,8 @@
-import { chunksOf, type StopSignal } from '../validator/index.js'
+import { chunksOf, type StopSignal, unlessStopped } from '../validator/index.js'
 import type { Cells } from './read/cells.js'
 import type { Encoding } from './read/encodings.js'
 import type { Layout } from './read/layout.js'
-import type { List, ReadPorts } from './read/list.js'
+import type { List, ListText, ReadPorts } from './read/list.js'
 import { type ReadOptions, readRows } from './read/list-rows.js'
 import { type LeftOut, textsOf } from './read/texts.js'
 import { Tally } from './tally.js'
@@ -28,6 +28,12 @@ export interface ReadCells {
   readonly cells: Cells
 }
 
+/** Where sources that are read go, and how their columns are found. */
+interface Reading {
+  readonly into: ReadSource[]
+  readonly takesOnlyColumn: boolean
+}
+
 /** Reads lists, one after the other, text by text. */
 export class ListReader {
   /** Bytes of lists that were read so far. */
@@ -50,12 +56,24 @@ export class ListReader {
    * @throws {ListError} when it can't be read
    * @throws the reason of the signal, also while it waits for something to read
    */
-  async *read(
-    list: List,
-    { into, takesOnlyColumn }: { readonly into: ReadSource[]; readonly takesOnlyColumn: boolean },
+  async *read(list: List, { into, takesOnlyColumn }: Reading): AsyncGenerator<ReadCells, void> {
+    const before = this.bytes
+    const { texts, leftOut, check, close } = await textsOf(this.#followed(list), this.#ports)
+    try {
+      this.leftOut.push(...leftOut)
+      yield* this.#readTexts(texts, { into, takesOnlyColumn })
+      await check()
+    } finally {
+      await close()
+    }
+    // Not all bytes of an archive are read one after the other.
+    this.bytes = Math.max(this.bytes, before + (list.size ?? 0))
+  }
+
+  async *#readTexts(
+    texts: readonly ListText[],
+    { into, takesOnlyColumn }: Reading,
   ): AsyncGenerator<ReadCells, void> {
-    const { texts, leftOut } = await textsOf(this.#followed(list), this.#ports)
-    this.leftOut.push(...leftOut)
     for (const text of texts) {
       const { list: name, entry } = text
       // Not the text itself, which holds all of an archive.
@@ -81,9 +99,26 @@ export class ListReader {
       // A list may be read twice; what counts is how far that came.
       this.bytes = Math.max(this.bytes, before + bytes)
     }
+    const signal = this.#signal
     return {
       ...{ name: list.name, size: list.size },
-      chunks: () => chunksOf(counted(list.chunks(), onBytes), this.#signal),
+      chunks: () => chunksOf(counted(list.chunks(), onBytes), signal),
+      openRanges: async () => {
+        const ranges = await unlessStopped(list.openRanges(), signal)
+        return {
+          size: ranges.size,
+          load: (span) => unlessStopped(ranges.load(span), signal),
+          chunks: ({ start, end }) => {
+            const chunks = ranges.chunks({ start, end })
+            return chunksOf(
+              counted(chunks, (bytes) => onBytes(start + bytes)),
+              signal,
+            )
+          },
+          check: () => unlessStopped(ranges.check(), signal),
+          close: () => ranges.close(),
+        }
+      },
     }
   }
 }

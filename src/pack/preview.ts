@@ -5,8 +5,8 @@ import type { Cells } from './read/cells.js'
 import type { DelimiterName } from './read/delimiters.js'
 import type { Encoding } from './read/encodings.js'
 import type { Layout } from './read/layout.js'
-import type { List, ReadPorts } from './read/list.js'
-import { readRows } from './read/list-rows.js'
+import type { List, ListText, ReadPorts } from './read/list.js'
+import { type ReadOptions, readRows } from './read/list-rows.js'
 import { textsOf } from './read/texts.js'
 import { type RejectReason, Tally } from './tally.js'
 
@@ -49,10 +49,21 @@ export async function preview(
   count: number,
 ): Promise<Preview | null> {
   const cleaner = await Cleaner.load(settings.clean)
-  const { texts } = await textsOf(list, ports)
-  const [first] = texts
-  if (first === undefined) return null
-  const read = readRows(first, settings.read)
+  const { texts, close } = await textsOf(list, ports)
+  try {
+    const [first] = texts
+    return first === undefined ? null : await previewOf(first, settings.read, { cleaner, count })
+  } finally {
+    await close()
+  }
+}
+
+async function previewOf(
+  first: ListText,
+  options: ReadOptions,
+  { cleaner, count }: { readonly cleaner: Cleaner; readonly count: number },
+): Promise<Preview> {
+  const read = readRows(first, options)
   const rows: PreviewRow[] = []
   for await (const cells of read.cells) {
     for (let index = 0; index < cells.count && rows.length < count; index++) {

@@ -33,7 +33,7 @@ export type {
 export { RULES, type Rule, type RuleId, type Severity } from './rules/rules.js'
 export { AccountIndex, type IndexLimits, type Seen } from './scan/account-index.js'
 export { decodeBase64, type Memory, type WebAssembly, webAssembly } from './scan/web-assembly.js'
-export type { StopSignal } from './signal.js'
+export { isStopped, type StopSignal, unlessStopped } from './signal.js'
 export { FileAlteredError, FileError, type Package, type Source } from './source.js'
 export { chunksOf } from './streams.js'
 export type { AccountType, AccountTypeName, AccountTypeNumber } from './text/account-types.js'
@@ -57,5 +57,11 @@ export type {
   ZipFacts,
   ZipRule,
 } from './zip/facts.js'
-export { type ArchiveEntry, ArchiveError, openEntries } from './zip/index.js'
+export {
+  type ArchiveEntry,
+  ArchiveError,
+  type ArchiveSource,
+  openEntries,
+  type Span,
+} from './zip/index.js'
 export type { Header } from './zip/structure/fields.js'

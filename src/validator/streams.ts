@@ -1,4 +1,4 @@
-import type { StopSignal } from './signal.js'
+import { type StopSignal, unlessStopped } from './signal.js'
 
 /**
  * The chunks of `source`, checked to be bytes. When the signal says so it stops at once, also while
@@ -21,7 +21,8 @@ export async function* chunksOf(
   try {
     for (;;) {
       isWaiting = true
-      const result = await nextOrAbort(iterator, signal)
+      signal?.throwIfAborted()
+      const result = await unlessStopped(Promise.resolve(iterator.next()), signal)
       isWaiting = false
       if (result.done) return
       if (!isUint8Array(result.value)) {
@@ -35,20 +36,6 @@ export async function* chunksOf(
     if (isWaiting) returned.catch(() => {})
     else await returned
   }
-}
-
-function nextOrAbort<T>(
-  iterator: AsyncIterator<T> | Iterator<T>,
-  signal: StopSignal | undefined,
-): Promise<IteratorResult<T>> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal?.reason)
-    signal?.throwIfAborted()
-    signal?.addEventListener('abort', stop, { once: true })
-    Promise.resolve(iterator.next())
-      .finally(() => signal?.removeEventListener('abort', stop))
-      .then(resolve, reject)
-  })
 }
 
 /** Also of another realm, such as a test's. */

@@ -1,8 +1,9 @@
-import { buffer } from 'node:stream/consumers'
 import { describe, expect, test } from '@jest/globals'
-import { readArchive } from '../../../src/pack/read/archive.js'
+import { openArchive } from '../../../src/pack/read/archive.js'
 import { NODE } from '../../../src/platform/node/platform.js'
 import { openEntries } from '../../../src/validator/zip/index.js'
+import { listOf } from '../../pack/packing.js'
+import { joined, sourceOf } from '../../support/archive-source.js'
 import { buildZip, ENCRYPTED, type EntrySpec, oneFile, TEXT } from '../../support/zip-builder.js'
 import { extraField, u64 } from '../../support/zip-records.js'
 
@@ -14,13 +15,10 @@ const file = (name: string, entry: Partial<EntrySpec> = {}): EntrySpec => ({
 
 /** What packing reads from an archive of these. */
 function listsIn(...entries: EntrySpec[]) {
-  const bytes = buildZip({ entries })
-  async function* chunks() {
-    yield bytes.subarray(0, 10)
-    yield bytes.subarray(10)
-  }
-  return readArchive({ name: 'lists.zip', size: bytes.length, chunks }, NODE)
+  return openArchive(listOf('lists.zip', buildZip({ entries }), 10), NODE)
 }
+
+const open = (bytes: Buffer) => openEntries(sourceOf(bytes), NODE, 'lists.zip')
 
 describe('an archive of any number of files', () => {
   test('gives them in the order of its directory, folders and all', async () => {
@@ -29,35 +27,33 @@ describe('an archive of any number of files', () => {
       file('folder/', { text: '' }),
       file('folder/a.txt', { method: 0 }),
     ]
-    const found = openEntries(buildZip({ entries, reversed: true }), NODE, 'lists.zip')
+    const found = await open(buildZip({ entries, reversed: true }))
     expect(found.map(({ name }) => name)).toEqual(['folder/a.txt', 'b.csv'])
     for (const entry of found) {
       expect(entry).toMatchObject({ noFile: null, refusedBy: null })
       // Twice, since a list may be read again.
-      expect((await buffer(entry.chunks())).toString()).toBe(TEXT)
-      expect((await buffer(entry.chunks())).toString()).toBe(TEXT)
+      expect((await joined(entry.chunks())).toString()).toBe(TEXT)
+      expect((await joined(entry.chunks())).toString()).toBe(TEXT)
     }
   })
 
-  test('is checked as strictly as a package', () => {
+  test('is checked as strictly as a package', async () => {
     const bytes = buildZip({ entries: [file('a.txt'), file('b.txt', { local: { crc: 1 } })] })
-    expect(() => openEntries(bytes, NODE, 'lists.zip')).toThrow(
-      expect.objectContaining({
-        problem: {
-          rule: 'zip-invalid',
-          facts: {
-            archive: 'lists.zip',
-            file: 'a.txt',
-            cause: { code: 'headers-differ', field: 'crc', entry: 'b.txt' },
-          },
+    await expect(open(bytes)).rejects.toMatchObject({
+      problem: {
+        rule: 'zip-invalid',
+        facts: {
+          archive: 'lists.zip',
+          file: 'a.txt',
+          cause: { code: 'headers-differ', field: 'crc', entry: 'b.txt' },
         },
-      }),
-    )
+      },
+    })
   })
 
-  test('may declare a text of any size', () => {
+  test('may declare a text of any size', async () => {
     const fields = { size: 0xffffffff, extra: extraField(1, u64(2 ** 40)) }
-    const [entry] = openEntries(oneFile({ local: fields, central: fields }), NODE, 'a.zip')
+    const [entry] = await open(oneFile({ local: fields, central: fields }))
     expect(entry).toMatchObject({ name: 'audience.txt', refusedBy: null })
   })
 })
@@ -69,9 +65,10 @@ describe('packing from an archive', () => {
     ['a link', file('a.txt', { central: { attributes: 0xa1ff_0000 } }), 'is a symbolic link'],
     ['damaged', file('a.txt', { packed: Buffer.from([7, 0, 0]) }), 'compressed data is damaged'],
   ])('says what is wrong with a file that is %s', async (_title, entry, says) => {
-    const [good, bad] = await listsIn(file('good.txt'), entry)
-    expect((await buffer(good!.chunks())).toString()).toBe(TEXT)
-    await expect(buffer(bad!.chunks())).rejects.toThrow(says)
+    const { entries } = await listsIn(file('good.txt'), entry)
+    const [good, bad] = entries
+    expect((await joined(good!.chunks())).toString()).toBe(TEXT)
+    await expect(joined(bad!.chunks())).rejects.toThrow(says)
   })
 
   test('says what is wrong with the archive', async () => {

@@ -1,6 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { LANGUAGES, type Language, speakerOf } from '../../../src/messages/services.js'
+import { NODE } from '../../../src/platform/node/platform.js'
+import { openEntries } from '../../../src/validator/zip/index.js'
+import { sourceOf } from '../../support/archive-source.js'
 import { buildZip, type EntrySpec, TEXT, type ZipSpec } from '../../support/zip-builder.js'
 import { u32 } from '../../support/zip-records.js'
 import { readArchive } from './read-archive.js'
@@ -44,6 +47,12 @@ export function testInvalid(clauses: Clauses, entry: string | null): void {
       expect(outcome).toMatchObject({ entry, rules: ['zip-invalid'], text: null })
       expect(outcome.messages[0]).toContain(message)
       const { rule, facts } = outcome.problems[0]!
+      if (entry === null) {
+        // As a source of lists, it is refused for the same.
+        const opening = openEntries(sourceOf(bytes), NODE, 'a.zip')
+        const problem = { rule, facts: { ...facts, archive: 'a.zip' } }
+        await expect(opening).rejects.toMatchObject({ problem })
+      }
       for (const language of LANGUAGES) {
         const say = await speakerOf(language)
         expect(say({ key: `finding.${rule}`, facts })).toMatch(WAYS_OUT[language])

@@ -95,9 +95,9 @@ export const PACK = {
   'pack.gzip-damaged': ({ name }: { readonly name: string }) =>
     `${name} is damaged, or is no gzip file.`,
   'pack.gzip-damaged-hint': 'Fetch it, or make it, again.',
-  'pack.archive-size': ({ name, bytes }: { readonly name: string; readonly bytes: number }) =>
-    `${name} is larger than ${formatInteger(bytes)} bytes, the most that is read of an archive.`,
-  'pack.archive-size-hint': 'Unpack it, and give the lists that are in it.',
+  'pack.archive-files': ({ name, bytes }: { readonly name: string; readonly bytes: number }) =>
+    `${name} has too many files: their directory is larger than ${formatInteger(bytes)} bytes, the most that is read of one.`,
+  'pack.archive-files-hint': 'Unpack it, and give the lists that are in it.',
   'pack.entry-encrypted': ({ name }: { readonly name: string }) => `${name} is encrypted.`,
   'pack.entry-method': ({ name }: { readonly name: string }) =>
     `${name} is compressed with something else than Deflate.`,

@@ -19,9 +19,9 @@ export const PACK: Translation<typeof EN> = {
     'Excel 工作簿请另存为“CSV UTF-8”；扩展名不对的名单请改名；不是名单的文件请不要列入。',
   'pack.gzip-damaged': ({ name }) => `${name} 已损坏，或不是 gzip 文件。`,
   'pack.gzip-damaged-hint': '请重新下载或重新制作该文件。',
-  'pack.archive-size': ({ name, bytes }) =>
-    `${name} 超过 ${formatInteger(bytes)} 字节，这是可读取的压缩包的上限。`,
-  'pack.archive-size-hint': '请先解压，再给出其中的名单。',
+  'pack.archive-files': ({ name, bytes }) =>
+    `${name} 中的文件太多：文件目录超过 ${formatInteger(bytes)} 字节，这是可读取的上限。`,
+  'pack.archive-files-hint': '请先解压，再给出其中的名单。',
   'pack.entry-encrypted': ({ name }) => `${name} 已加密。`,
   'pack.entry-method': ({ name }) => `${name} 的压缩方式不是 Deflate。`,
   'pack.entry-hint': '请重新制作压缩包，或先解压再给出其中的名单。',

@@ -4,12 +4,13 @@ import {
   type ArchiveEntry as Entry,
   openEntries,
   type Platform,
+  type Span,
 } from '../../validator/index.js'
 import { ListError } from '../errors.js'
-import type { List } from './list.js'
+import type { List, ListRanges } from './list.js'
 
-/** Largest archive that is read, in bytes: it is held in memory. */
-export const MAX_ARCHIVE_BYTES = 1 << 30
+/** Largest directory of an archive that is read, in bytes, for over a million files: memory holds it. */
+const MAX_DIRECTORY_BYTES = 1 << 27
 
 /** What archives are read with. */
 export type ArchivePorts = Pick<Platform, 'crc32' | 'inflate' | 'pause'>
@@ -20,48 +21,70 @@ export interface ArchiveEntry {
   readonly name: string
   /**
    * Its text, inflated as it is read; may be called again. What came before an error is not to be
-   * trusted: whether the data is whole is known only at its end.
+   * trusted: whether the data is whole is known only at its end, and whether it is that of the archive
+   * which was opened, by `check`.
    *
    * @throws {ListError} when the data is damaged, or can't be read
    */
   chunks(): AsyncIterable<Uint8Array>
 }
 
+/** An archive that is being read. */
+export interface OpenArchive {
+  /** The files in it, in their order. */
+  readonly entries: readonly ArchiveEntry[]
+  /**
+   * Checks, once all is read that is wanted, that the archive was the same all the while.
+   *
+   * @throws {ListError}
+   */
+  check(): Promise<void>
+  /** Ends all reading. */
+  close(): Promise<void>
+}
+
 /**
- * The files in an archive, in their order. Its structure is checked as strictly as that of a
- * package; it may hold any number of files, and folders.
+ * Opens an archive; whoever does closes it. Its structure is checked as strictly as that of a package;
+ * it may hold any number of files, and folders. Of its bytes, only the directory is held in memory.
  *
  * @throws {ListError} when it can't be read
  */
-export async function readArchive(list: List, ports: ArchivePorts): Promise<ArchiveEntry[]> {
-  const bytes = await readAll(list)
-  try {
-    return openEntries(bytes, ports, list.name).map((entry) => ({
-      name: entry.name,
-      chunks: () => unpacked(list.name, entry),
-    }))
-  } catch (error) {
-    throw described(list.name, error)
-  }
-}
-
-async function readAll(list: List): Promise<Uint8Array> {
-  const all = new ArrayBuffer(0, { maxByteLength: MAX_ARCHIVE_BYTES })
-  for await (const chunk of list.chunks()) {
-    const { byteLength } = all
-    if (byteLength + chunk.length > MAX_ARCHIVE_BYTES) {
-      const facts = { name: list.name, bytes: MAX_ARCHIVE_BYTES }
-      throw new ListError(text('pack.archive-size', facts), {
-        hint: text('pack.archive-size-hint'),
+export async function openArchive(list: List, ports: ArchivePorts): Promise<OpenArchive> {
+  const ranges = await list.openRanges()
+  const { name } = list
+  const { size } = ranges
+  const source = {
+    size,
+    load: async (span: Span) => {
+      if (span.end - span.start <= MAX_DIRECTORY_BYTES) return await ranges.load(span)
+      throw new ListError(text('pack.archive-files', { name, bytes: MAX_DIRECTORY_BYTES }), {
+        hint: text('pack.archive-files-hint'),
       })
-    }
-    all.resize(byteLength + chunk.length)
-    new Uint8Array(all, byteLength).set(chunk)
+    },
+    chunks: (span: Span) => ranges.chunks(span),
   }
-  return new Uint8Array(all, 0, all.byteLength)
+  try {
+    const entries = await openEntries(source, ports, name)
+    return {
+      entries: entries.map((entry) => ({
+        name: entry.name,
+        chunks: () => unpacked(name, ranges, entry),
+      })),
+      check: () => ranges.check(),
+      close: () => ranges.close(),
+    }
+  } catch (error) {
+    const thrown = await problem(name, ranges, error)
+    await ranges.close()
+    throw thrown
+  }
 }
 
-async function* unpacked(list: string, entry: Entry): AsyncGenerator<Uint8Array, void> {
+async function* unpacked(
+  list: string,
+  ranges: ListRanges,
+  entry: Entry,
+): AsyncGenerator<Uint8Array, void> {
   const name = `${list}: ${entry.name}`
   if (entry.refusedBy !== null) {
     const key = entry.refusedBy === 'zip-encrypted' ? 'pack.entry-encrypted' : 'pack.entry-method'
@@ -75,13 +98,18 @@ async function* unpacked(list: string, entry: Entry): AsyncGenerator<Uint8Array,
   try {
     yield* entry.chunks()
   } catch (error) {
-    throw described(name, error)
+    throw await problem(name, ranges, error)
   }
 }
 
-/** What is thrown for an error of the archive `name`. */
-function described(name: string, error: unknown): unknown {
+/** What is thrown for an error of the archive `name`; of one that was changed meanwhile, only that. */
+async function problem(name: string, ranges: ListRanges, error: unknown): Promise<unknown> {
   if (!(error instanceof ArchiveError) || error.problem.rule !== 'zip-invalid') return error
+  try {
+    await ranges.check()
+  } catch (changed) {
+    return changed
+  }
   return refused(name, text('finding.zip-invalid', error.problem.facts), error)
 }
 

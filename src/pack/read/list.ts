@@ -1,3 +1,4 @@
+import type { ArchiveSource } from '../../validator/index.js'
 import type { ArchivePorts } from './archive.js'
 
 /** A list as somebody has it: a file, or what comes from standard input. */
@@ -13,6 +14,20 @@ export interface List {
    * @throws {ListError} when it can't be read, or is not what it was before
    */
   chunks(): AsyncIterable<Uint8Array>
+  /**
+   * Opens the list to be read at any place, as archives are.
+   *
+   * @throws {ListError} as `chunks`
+   */
+  openRanges(): Promise<ListRanges>
+}
+
+/** A list that is open to be read at any place; its methods throw {@link ListError}s. */
+export interface ListRanges extends ArchiveSource {
+  /** Checks that the list is still what it was before. */
+  check(): Promise<void>
+  /** Ends all reading. */
+  close(): Promise<void>
 }
 
 /** What reading needs of where it runs. */

@@ -1,7 +1,7 @@
 import { text } from '../../messages/services.js'
 import { InflateError } from '../../validator/index.js'
 import { ListError } from '../errors.js'
-import { readArchive } from './archive.js'
+import { openArchive } from './archive.js'
 import type { List, ListText, ReadPorts } from './list.js'
 
 /** Endings of the names of lists. */
@@ -22,6 +22,14 @@ export interface LeftOut {
 export interface Texts {
   readonly texts: readonly ListText[]
   readonly leftOut: readonly LeftOut[]
+  /**
+   * Checks, once the texts are read, that they are of what was opened.
+   *
+   * @throws {ListError} when the list was changed
+   */
+  check(): Promise<void>
+  /** Ends all reading; whoever asked for the texts calls it. */
+  close(): Promise<void>
 }
 
 /** Whether a name has the ending of a list, packed or not. */
@@ -44,15 +52,18 @@ export async function textsOf(list: List, ports: ReadPorts): Promise<Texts> {
   const chunks = GZIP.test(list.name)
     ? () => unpacked(list.name, () => list.chunks(), ports)
     : () => list.chunks()
-  return { texts: [{ list: list.name, entry: null, chunks }], leftOut: [] }
+  const texts = [{ list: list.name, entry: null, chunks }]
+  // Such a list is checked at the end of each reading.
+  return { texts, leftOut: [], check: async () => {}, close: async () => {} }
 }
 
 async function archivedTexts(list: List, ports: ReadPorts): Promise<Texts> {
-  const entries = await readArchive(list, ports)
+  const { entries, check, close } = await openArchive(list, ports)
   const isMade = (name: string) => !/^__MACOSX\/|(?:^|[/\\])\.(?!\.?[/\\])/.test(name)
   const made = entries.filter(({ name }) => isMade(name))
   const other = made.find(({ name }) => !LIST.test(name.replace(GZIP, '')))
   if (other !== undefined) {
+    await close()
     throw new ListError(text('pack.no-list', { name: `${list.name}: ${other.name}` }), {
       hint: text('pack.no-list-hint'),
     })
@@ -65,6 +76,7 @@ async function archivedTexts(list: List, ports: ReadPorts): Promise<Texts> {
     leftOut: entries
       .filter(({ name }) => !isMade(name))
       .map(({ name }) => ({ list: list.name, entry: name })),
+    ...{ check, close },
   }
 }
 

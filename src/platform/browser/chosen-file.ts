@@ -1,6 +1,6 @@
 import { text } from '../../messages/services.js'
 import { type List, ListError } from '../../pack/index.js'
-import { FileError, type Package } from '../../validator/index.js'
+import { FileError, type Package, type Span } from '../../validator/index.js'
 
 /** Bytes that are read at once. */
 const READ_BYTES = 1 << 22
@@ -28,56 +28,87 @@ export interface Taker {
  * @param taker is given what is read when it is opened, but not what is read again
  */
 export function packageOf(file: ChosenFile, taker?: Taker): Package {
-  const chunks = (taker?: Taker) =>
-    chunksOf(file, (reason) => new FileError('file-unreadable', reason), taker)
+  const { name, size } = file
+  const problem = (reason: string) => new FileError('file-unreadable', reason)
+  const again = () => chunksOf(file, { start: 0, end: size }, problem)
+  const chunks = taker === undefined ? again : () => taken(again(), taker)
   return {
-    name: file.name,
-    size: file.size,
-    open: () => ({ totalBytes: file.size, chunks: chunks(taker), again: () => chunks() }),
+    ...{ name, size },
+    open: () => ({ totalBytes: size, chunks: chunks(), again }),
   }
 }
 
 /** A file as a list that is to be packed. */
 export function listOf(file: ChosenFile): List {
   const { name, size } = file
+  const problem = (reason: string, cause: unknown) => {
+    const said = text('finding.file-unreadable', { reason, isAltered: false })
+    return new ListError(text('pack.of', { name, problem: said }), { cause })
+  }
   return {
     ...{ name, size },
-    chunks: () =>
-      chunksOf(file, (reason, cause) => {
-        const problem = text('finding.file-unreadable', { reason, isAltered: false })
-        return new ListError(text('pack.of', { name, problem }), { cause })
-      }),
+    chunks: () => chunksOf(file, { start: 0, end: size }, problem),
+    openRanges: async () => ({
+      size,
+      load: (span) => read(file, span, problem),
+      chunks: (span) => chunksOf(file, span, problem),
+      // Browsers refuse to read a file that has changed.
+      check: async () => {},
+      close: async () => {},
+    }),
   }
 }
 
-/** The bytes of a file, each chunk good until the next is asked for; that is read meanwhile. */
+/** Makes an error of what a browser says, and of the error that it said it by. */
+type Problem = (reason: string, error: unknown) => Error
+
+/** The bytes of a file, each chunk taken over once it was looked at. */
+async function* taken(
+  chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  taker: Taker,
+): AsyncGenerator<Uint8Array, void> {
+  taker.begin()
+  for await (const chunk of chunks) {
+    yield chunk
+    await taker.take(chunk.buffer)
+  }
+  taker.end()
+}
+
+/**
+ * The bytes of a file at a span, each chunk with a buffer of its own; the next are read while these are
+ * looked at.
+ */
 async function* chunksOf(
   file: ChosenFile,
-  problem: (reason: string, error: unknown) => Error,
-  taker?: Taker,
-): AsyncGenerator<Uint8Array, void> {
-  const read = (from: number): Promise<ArrayBuffer> => {
-    const reading = file.slice(from, from + READ_BYTES).arrayBuffer()
+  { start, end }: Span,
+  problem: Problem,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const begin = (from: number): Promise<Uint8Array<ArrayBuffer>> => {
+    const reading = read(file, { start: from, end: Math.min(from + READ_BYTES, end) }, problem)
     // Whoever stops does not wait for it.
     reading.catch(() => {})
     return reading
   }
-  taker?.begin()
-  let next = read(0)
-  for (let at = 0; at < file.size; at += READ_BYTES) {
+  let next = begin(start)
+  for (let at = start; at < end; at += READ_BYTES) {
     const reading = next
-    if (at + READ_BYTES < file.size) next = read(at + READ_BYTES)
-    let bytes: ArrayBuffer
-    try {
-      bytes = await reading
-    } catch (error) {
-      // A folder, or a file that was changed or moved since it was chosen.
-      throw problem(nameOf(error), error)
-    }
-    yield new Uint8Array(bytes)
-    await taker?.take(bytes)
+    if (at + READ_BYTES < end) next = begin(at + READ_BYTES)
+    yield await reading
   }
-  taker?.end()
+}
+
+async function read(
+  file: ChosenFile,
+  { start, end }: Span,
+  problem: Problem,
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.slice(start, end).arrayBuffer())
+  } catch (error) {
+    // A folder, or a file that was changed or moved since it was chosen.
+    throw problem(nameOf(error), error)
+  }
 }
 
 /** The name of an error of the browser, which tells what happened. */

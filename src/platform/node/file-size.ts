@@ -1,7 +1,7 @@
 import { stat } from 'node:fs'
 import { promisify } from 'node:util'
-import type { StopSignal } from '../../validator/index.js'
-import { inBackground, unlessStopped } from './unfinished.js'
+import { type StopSignal, unlessStopped } from '../../validator/index.js'
+import { inBackground } from './unfinished.js'
 
 /**
  * Bytes of the file at `path`, to estimate by; undefined where that can't be known.

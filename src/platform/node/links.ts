@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs'
 import { promisify } from 'node:util'
+import { unlessStopped } from '../../validator/index.js'
 import { nameIn } from './named-file.js'
-import { inBackground, unlessStopped } from './unfinished.js'
+import { inBackground } from './unfinished.js'
 
 /** Where the path of a file leads. */
 export interface LinkCheck {

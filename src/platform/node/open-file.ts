@@ -1,8 +1,8 @@
 import { type BigIntStats, close, constants, fstat, open, read, stat } from 'node:fs'
 import { promisify } from 'node:util'
-import { FileError, type StopSignal } from '../../validator/index.js'
+import { FileError, isStopped, type StopSignal, unlessStopped } from '../../validator/index.js'
 import { missingFile } from './missing-file.js'
-import { endedSoon, inBackground, isStopped, unlessStopped } from './unfinished.js'
+import { endedSoon, inBackground } from './unfinished.js'
 
 /** Of `node:fs` itself: `node:fs/promises` takes a while to load. */
 const system = {

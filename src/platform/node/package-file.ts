@@ -1,9 +1,16 @@
-import { FileError, type Source, type StopSignal } from '../../validator/index.js'
+import {
+  FileAlteredError,
+  FileError,
+  isStopped,
+  type Source,
+  type Span,
+  type StopSignal,
+  unlessStopped,
+} from '../../validator/index.js'
 import { type ContentSeal, ContentSealer } from './content-seal.js'
 import { fileError, OpenFile } from './open-file.js'
 import { readAhead } from './read-ahead.js'
 import { readSealed } from './sealed-reading.js'
-import { isStopped } from './unfinished.js'
 
 /** Bytes asked for in one read. */
 const READ_BYTES = 1 << 20
@@ -85,6 +92,41 @@ export class PackageFile {
     if (sealer !== null) this.#sealed = { size, seal: sealer.seal() }
   }
 
+  /**
+   * The bytes at a span, each chunk good until the next is asked for.
+   *
+   * @throws {FileError} when they can't be read, or are no longer there; the signal's reason
+   */
+  async *range(span: Span): AsyncGenerator<Uint8Array, void, undefined> {
+    let missing = span.end - span.start
+    for await (const chunk of this.#chunks(span)) {
+      missing -= chunk.length
+      yield chunk
+    }
+    if (missing > 0) throw new FileAlteredError()
+  }
+
+  /**
+   * The bytes at a span, all at once.
+   *
+   * @throws as `range`
+   */
+  async load({ start, end }: Span): Promise<Uint8Array> {
+    const bytes = new Uint8Array(end - start)
+    for (let at = 0; at < bytes.length; ) {
+      let bytesRead: number
+      try {
+        const reading = this.#file.read(bytes.subarray(at), start + at)
+        bytesRead = await unlessStopped(reading, this.#signal)
+      } catch (error) {
+        throw await this.#problem(error)
+      }
+      if (bytesRead === 0) throw new FileAlteredError()
+      at += bytesRead
+    }
+    return bytes
+  }
+
   /** What was read, to be read again; null unless all of it was read by `chunks`, and sealed. */
   sealed(): SealedContent | null {
     if (this.#sealed === null) return null
@@ -97,12 +139,17 @@ export class PackageFile {
     await this.#file.close()
   }
 
-  async *#chunks(): AsyncGenerator<Uint8Array, void, undefined> {
-    const { path } = this.#file
+  async *#chunks(span?: Span): AsyncGenerator<Uint8Array, void, undefined> {
+    const options = { chunkBytes: READ_BYTES, signal: this.#signal, ...(span && { span }) }
     try {
-      for await (const chunk of readAhead(this.#file, READ_BYTES, this.#signal)) yield chunk
+      for await (const chunk of readAhead(this.#file, options)) yield chunk
     } catch (error) {
-      throw isStopped(this.#signal) ? error : await fileError(path, error)
+      throw await this.#problem(error)
     }
+  }
+
+  /** What is thrown for an error of a read: the signal's reason stays as it is. */
+  async #problem(error: unknown): Promise<unknown> {
+    return isStopped(this.#signal) ? error : await fileError(this.#file.path, error)
   }
 }

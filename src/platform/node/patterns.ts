@@ -1,9 +1,9 @@
 import { realpath, stat } from 'node:fs/promises'
 import { relative, resolve, sep, win32 } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { StopSignal } from '../../validator/index.js'
+import { type StopSignal, unlessStopped } from '../../validator/index.js'
 import { byFile, comparable, type NamedFile, nameIn } from './named-file.js'
-import { inBackground, unlessStopped } from './unfinished.js'
+import { inBackground } from './unfinished.js'
 
 /** What a list of patterns names. */
 export interface FoundFiles {

@@ -30,7 +30,7 @@ export async function* readSealed(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   await checkNamed(file, first)
   const content = first.seal.compare()
-  const reading = readAhead(file, READ_BYTES)
+  const reading = readAhead(file, { chunkBytes: READ_BYTES })
   let last: Uint8Array = new Uint8Array(0)
   let sent = 0
   while (sent < first.size) {
@@ -65,7 +65,7 @@ async function nextOf(
 
 async function hasSameContent(file: OpenFile, { seal }: FirstReading): Promise<boolean> {
   const content = seal.compare()
-  const reading = readAhead(file, READ_BYTES)
+  const reading = readAhead(file, { chunkBytes: READ_BYTES })
   for (;;) {
     const chunk = await nextOf(reading, file)
     if (chunk === undefined) return content.isSame()

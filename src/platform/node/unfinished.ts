@@ -1,5 +1,3 @@
-import type { StopSignal } from '../../validator/index.js'
-
 /** How long work that nothing can cancel may take to end after all: after a stop, and otherwise. */
 const STOP_GRACE_MS = 200
 const GRACE_MS = 2_000
@@ -67,25 +65,4 @@ export async function exitProcess(
     await endedSoon(new Promise(() => {}))
   }
   process.exit(code)
-}
-
-/** What `work` gives, or the signal's reason as soon as that aborts; `work` is left to itself then. */
-export function unlessStopped<T>(work: Promise<T>, signal: StopSignal | undefined): Promise<T> {
-  if (signal === undefined) return work
-  return new Promise<T>((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason)
-    signal.addEventListener('abort', onAbort, { once: true })
-    if (isStopped(signal)) onAbort()
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
-  })
-}
-
-/** Whether the signal has stopped the work. */
-export function isStopped(signal: StopSignal | undefined): boolean {
-  try {
-    signal?.throwIfAborted()
-    return false
-  } catch {
-    return true
-  }
 }

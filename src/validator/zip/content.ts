@@ -13,10 +13,10 @@ export type ZipPlatform = Pick<Platform, 'crc32' | 'inflate' | 'pause'>
 
 /** The one file in an archive, and what the archive says of it. */
 export interface PackedFile {
-  /** The whole archive. */
-  readonly bytes: Uint8Array
   /** Where the compressed data stands; proven. */
   readonly span: Span
+  /** Reads the bytes of the archive at a span; each chunk has to be good until the next is asked for. */
+  readonly read: (span: Span) => Chunks
   readonly method: number
   readonly crc: number
   /** Declared bytes of the text. */
@@ -54,9 +54,9 @@ export async function* unpack(
   { signal, read }: UnpackOptions = {},
 ): AsyncGenerator<Uint8Array> {
   const { span, maxBytes: limit, size: declared } = file
+  const packed = (read ?? file.read)(span)
   const fail = (cause: InvalidCause, options?: ErrorOptions) =>
     new ArchiveError({ rule: 'zip-invalid', facts: { ...file.names, cause } }, options)
-  const packed = read === undefined ? [file.bytes.subarray(span.start, span.end)] : read(span)
   const chunks =
     file.method === METHODS.stored
       ? slices(packed, platform)

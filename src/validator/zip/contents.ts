@@ -3,6 +3,7 @@ import { decodeName, hasPath, isFolder } from './names.js'
 import type { ArchiveBytes } from './structure/archive-bytes.js'
 import type { CentralEntry, Directory } from './structure/directory.js'
 import { LOCAL_HEADER_BYTES, SIGNATURES } from './structure/fields.js'
+import type { Steps } from './structure/steps.js'
 
 /** Files among which the one that is probably meant is looked for. */
 const MAX_NAMES_READ = 100
@@ -64,12 +65,12 @@ export function bundleOf({ meant, others }: Contents): Bundle {
  * Names for commands that fit an archive: also where it is damaged, as long as its first bytes are
  * those of an entry.
  */
-export function namesOf(
+export function* namesOf(
   archive: ArchiveBytes,
   directory: Directory | null,
   archiveName: string | null,
-): ArchiveNames {
-  const file = directory === null ? firstName(archive) : nameIn(survey(archive, directory))
+): Steps<ArchiveNames> {
+  const file = directory === null ? yield* firstName(archive) : nameIn(survey(archive, directory))
   return { archive: archiveName, file }
 }
 
@@ -78,11 +79,14 @@ export function nameIn({ meant, others, files }: Contents): string | null {
   return meant ?? (files === 1 ? (others[0] ?? null) : null)
 }
 
-function firstName(archive: ArchiveBytes): string | null {
+function* firstName(archive: ArchiveBytes): Steps<string | null> {
   const start = LOCAL_HEADER_BYTES
-  if (archive.length < start || archive.u32(0) !== SIGNATURES.localHeader) return null
+  if (archive.length < start) return null
+  if (!archive.has(0, start)) yield { start: 0, end: start }
+  if (archive.u32(0) !== SIGNATURES.localHeader) return null
   const name = { start, end: start + archive.u16(26) }
   if (name.end > archive.length) return null
+  if (!archive.has(0, name.end)) yield { start: 0, end: name.end }
   return decodeName(archive, { flags: archive.u16(6), name, unicode: [] })
 }
 

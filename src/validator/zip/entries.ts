@@ -3,9 +3,11 @@ import { type UnpackOptions, unpack, type ZipPlatform } from './content.js'
 import type { NoFile } from './facts.js'
 import { decodeName, isFolder } from './names.js'
 import { openSound } from './open.js'
+import type { Span } from './structure/archive-bytes.js'
 import type { CentralEntry } from './structure/directory.js'
 import { isEncrypted, isKnownMethod } from './structure/fields.js'
 import { dataSpan } from './structure/layout.js'
+import { LoadedArchive } from './structure/loaded-archive.js'
 
 /** One file of an archive that may hold any number of them. */
 export interface ArchiveEntry {
@@ -23,25 +25,38 @@ export interface ArchiveEntry {
   chunks(options?: UnpackOptions): AsyncIterable<Uint8Array>
 }
 
+/** An archive that is read where it is looked at. */
+export interface ArchiveSource {
+  /** Bytes of it. */
+  readonly size: number
+  /** Reads the bytes at a span, which are kept: at most about a mebibyte, or the whole directory. */
+  load(span: Span): Promise<Uint8Array>
+  /** The bytes at a span, each chunk good until the next is asked for. */
+  chunks(span: Span): AsyncIterable<Uint8Array>
+}
+
 /**
  * The files of an archive, in the order of its directory, whatever they are called and however many
- * there are; its structure is checked as strictly as that of a package.
+ * there are; its structure is checked as strictly as that of a package. No more than its directory is
+ * held in memory.
  *
- * @param bytes the whole archive; kept as long as its entries
+ * @param source read as long as there are entries
  * @param name file name of the archive, for commands that make it anew
- * @throws {ArchiveError} `zip-invalid`
+ * @throws {ArchiveError} `zip-invalid`, and what `source` throws
  */
-export function openEntries(
-  bytes: Uint8Array,
+export async function openEntries(
+  source: ArchiveSource,
   platform: ZipPlatform,
   name: string,
-): readonly ArchiveEntry[] {
-  const { archive, directory } = openSound(bytes, name)
+): Promise<readonly ArchiveEntry[]> {
+  const archive = new LoadedArchive(source.size, (span) => source.load(span))
+  const directory = await archive.run(openSound(archive, name))
   const entryOf = (entry: CentralEntry): ArchiveEntry => {
     const file = decodeName(archive, entry)
     const packed = {
-      bytes,
-      span: dataSpan(archive, entry),
+      // What is loaded with a header may be all that there is.
+      read: (span: Span) =>
+        archive.has(span.start, span.end) ? [archive.slice(span)] : source.chunks(span),
       method: entry.method,
       crc: entry.crc,
       size: Number(entry.size),
@@ -52,7 +67,10 @@ export function openEntries(
       name: file,
       noFile: whatElse(entry),
       refusedBy: refusedBy(entry),
-      chunks: (options) => unpack(packed, platform, options),
+      async *chunks(options) {
+        const span = await archive.run(dataSpan(archive, entry))
+        yield* unpack({ ...packed, span }, platform, options)
+      },
     }
   }
   return Array.from({ length: directory.entries }, (_, index) => directory.entry(index))

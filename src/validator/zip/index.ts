@@ -3,12 +3,15 @@ import { RULES } from '../rules/rules.js'
 import { type UnpackOptions, unpack, type ZipPlatform } from './content.js'
 import { entryFormat } from './contents.js'
 import { judge } from './judge.js'
-import { openSound, type SoundArchive } from './open.js'
+import { openSound } from './open.js'
 import { ArchiveError, type ArchiveProblem } from './problem.js'
+import { type Span, WholeArchive } from './structure/archive-bytes.js'
+import type { Directory } from './structure/directory.js'
 import { dataSpan } from './structure/layout.js'
+import { atOnce } from './structure/steps.js'
 
 export type { UnpackOptions, ZipPlatform } from './content.js'
-export { type ArchiveEntry, openEntries } from './entries.js'
+export { type ArchiveEntry, type ArchiveSource, openEntries } from './entries.js'
 export { ArchiveError, type ArchiveProblem } from './problem.js'
 export type { Span } from './structure/archive-bytes.js'
 
@@ -60,21 +63,21 @@ export function openArchive(
   { name, maxExpandedBytes: maxBytes = MAX_EXPANDED_BYTES }: ArchiveOptions = {},
 ): Archive {
   const archiveName = name ?? null
-  let sound: SoundArchive
+  const archive = new WholeArchive(bytes)
+  let directory: Directory
   try {
-    sound = openSound(bytes, archiveName)
+    directory = atOnce(openSound(archive, archiveName))
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     return { entry: null, problems: [error.problem], content: null }
   }
-  const { archive, directory } = sound
   const { problems, file, name: entry } = judge(archive, directory, { archiveName, maxBytes })
   const isRefused = problems.some(({ rule }) => RULES[rule].severity === 'error')
   const format = entry === null ? null : entryFormat(entry)
   if (isRefused || file === null || format === null) return { entry, problems, content: null }
   const packed = {
-    bytes,
-    span: dataSpan(archive, file),
+    span: atOnce(dataSpan(archive, file)),
+    read: (span: Span) => [archive.slice(span)],
     method: file.method,
     crc: file.crc,
     size: Number(file.size),

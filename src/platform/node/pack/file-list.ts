@@ -1,10 +1,16 @@
 import { stat } from 'node:fs/promises'
 import { text } from '../../../messages/services.js'
-import { type List, ListError } from '../../../pack/index.js'
-import { FileAlteredError, FileError, type StopSignal } from '../../../validator/index.js'
+import { type List, ListError, type ListRanges } from '../../../pack/index.js'
+import {
+  FileAlteredError,
+  FileError,
+  type Span,
+  type StopSignal,
+  unlessStopped,
+} from '../../../validator/index.js'
 import { fileError } from '../open-file.js'
 import { PackageFile } from '../package-file.js'
-import { inBackground, unlessStopped } from '../unfinished.js'
+import { inBackground } from '../unfinished.js'
 
 /** What tells whether a file is what it was; null when there is none. */
 type Trace = { readonly ino: bigint; readonly size: bigint; readonly mtimeNs: bigint } | null
@@ -18,7 +24,7 @@ export interface FileListOptions {
   readonly signal?: StopSignal | undefined
 }
 
-/** A list in a file. Each reading opens it anew, and finds the same, or fails. */
+/** A list in a file. Each reading finds the same, or fails. */
 export class FileList implements List {
   readonly name: string
   readonly size: number | null
@@ -53,9 +59,53 @@ export class FileList implements List {
     } finally {
       await file.close()
     }
-    if (isSame(await this.#look(), this.#trace)) return
-    throw new ListError(text('pack.changed', { name: this.name }), {
+    await this.#check()
+  }
+
+  async openRanges(): Promise<ListRanges> {
+    const file = await this.#open()
+    try {
+      this.#trace ??= await this.#look()
+      // Which may not be so, and only reading it tells.
+      if (file.size === 0) for await (const _ of file.chunks());
+    } catch (error) {
+      await file.close()
+      throw this.#problem(error)
+    }
+    return {
+      size: file.size,
+      load: (span) => this.#load(file, span),
+      chunks: (span) => this.#range(file, span),
+      check: () => this.#check(),
+      close: () => file.close(),
+    }
+  }
+
+  async *#range(file: PackageFile, span: Span): AsyncGenerator<Uint8Array, void> {
+    try {
+      yield* file.range(span)
+    } catch (error) {
+      throw this.#problem(error)
+    }
+  }
+
+  async #load(file: PackageFile, span: Span): Promise<Uint8Array> {
+    try {
+      return await file.load(span)
+    } catch (error) {
+      throw this.#problem(error)
+    }
+  }
+
+  /** @throws {ListError} when the file is not what it was at first */
+  async #check(): Promise<void> {
+    if (!isSame(await this.#look(), this.#trace)) throw this.#changed()
+  }
+
+  #changed(cause?: unknown): ListError {
+    return new ListError(text('pack.changed', { name: this.name }), {
       hint: text('pack.changed-hint'),
+      cause,
     })
   }
 
@@ -81,12 +131,12 @@ export class FileList implements List {
 
   #problem(error: unknown): unknown {
     if (!(error instanceof FileError)) return error
+    if (error instanceof FileAlteredError) return this.#changed(error)
     const { rule, missing, message: reason } = error
-    const isAltered = error instanceof FileAlteredError
     const problem =
       rule === 'file-missing'
         ? text('finding.file-missing', { missing })
-        : text('finding.file-unreadable', { reason, isAltered })
+        : text('finding.file-unreadable', { reason, isAltered: false })
     return new ListError(text('pack.of', { name: this.name, problem }), { cause: error })
   }
 }

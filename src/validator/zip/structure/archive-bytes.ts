@@ -15,7 +15,30 @@ export interface Span {
  *
  * Whoever reads a number makes sure that it is there; one that isn't is a `RangeError`, and a bug.
  */
-export class ArchiveBytes {
+export interface ArchiveBytes {
+  readonly length: number
+  /** Whether the bytes from `start` to before `end`, all of them in the file, can be read now. */
+  has(start: number, end: number): boolean
+  /** Whether they can still be read when others were asked for. */
+  keeps(start: number, end: number): boolean
+  /** The byte at `at`; undefined beyond the end. */
+  byte(at: number): number | undefined
+  /** The number of 16 bits at `at`. */
+  u16(at: number): number
+  /** The number of 32 bits at `at`. */
+  u32(at: number): number
+  /** The number of 64 bits at `at`. */
+  u64(at: number): UInt64
+  /** A part, without a copy. */
+  slice(span: Span): Uint8Array
+  /** Whether two parts hold the same bytes. */
+  isSame(one: Span, other: Span): boolean
+  /** Whether a part holds this byte. */
+  includes(span: Span, byte: number): boolean
+}
+
+/** The bytes of an archive of which all are there. */
+export class WholeArchive implements ArchiveBytes {
   readonly length: number
   readonly #bytes: Uint8Array
   readonly #view: DataView
@@ -26,33 +49,35 @@ export class ArchiveBytes {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   }
 
-  /** The byte at `at`; undefined beyond the end. */
+  has(): boolean {
+    return true
+  }
+
+  keeps(): boolean {
+    return true
+  }
+
   byte(at: number): number | undefined {
     return this.#bytes[at]
   }
 
-  /** The number of 16 bits at `at`. */
   u16(at: number): number {
     return this.#view.getUint16(at, true)
   }
 
-  /** The number of 32 bits at `at`. */
   u32(at: number): number {
     return this.#view.getUint32(at, true)
   }
 
-  /** The number of 64 bits at `at`. */
   u64(at: number): UInt64 {
     const high = this.u32(at + 4)
     return high > 0x1f_ffff ? this.#view.getBigUint64(at, true) : high * 2 ** 32 + this.u32(at)
   }
 
-  /** A part, without a copy. */
   slice({ start, end }: Span): Uint8Array {
     return this.#bytes.subarray(start, end)
   }
 
-  /** Whether two parts hold the same bytes. */
   isSame(one: Span, other: Span): boolean {
     const length = one.end - one.start
     if (other.end - other.start !== length) return false
@@ -62,7 +87,6 @@ export class ArchiveBytes {
     return true
   }
 
-  /** Whether a part holds this byte. */
   includes({ start, end }: Span, byte: number): boolean {
     // Not `indexOf` of a slice: names can be many, and short.
     for (let at = start; at < end; at++) {

@@ -6,6 +6,7 @@ import { entryError, findVersionFault } from './entry.js'
 import { readExtraFields, unicodeNames, widen } from './extra-fields.js'
 import { SIGNATURES } from './fields.js'
 import { findEndSignature } from './signatures.js'
+import type { Steps } from './steps.js'
 
 const CENTRAL_HEADER_BYTES = 46
 
@@ -34,8 +35,8 @@ export interface Directory {
   readonly entries: number
   /** The entry with this index, counted from 0 in the order of the directory. */
   entry(index: number): CentralEntry
-  /** Indexes of the entries in the order in which their data stands in the file. */
-  order(): Iterable<number>
+  /** Index of the entry that has so many others before it in the file. */
+  inFile(place: number): number
 }
 
 /**
@@ -43,33 +44,40 @@ export interface Directory {
  *
  * @throws {StructureError}
  */
-export function readDirectory(archive: ArchiveBytes, end: EndRecord): Directory {
+export function* readDirectory(archive: ArchiveBytes, end: EndRecord): Steps<Directory> {
   const { directoryStart: start, directoryEnd, entries } = end
   if (entries * CENTRAL_HEADER_BYTES > directoryEnd - start) {
     throw new StructureError({ code: 'directory-short', entries })
   }
+  if (!archive.keeps(start, directoryEnd)) yield { start, end: directoryEnd, stays: true }
+  // From the directory's start, since the archive may be larger than such numbers are.
   const positions = new Uint32Array(entries)
-  // Offset and index in one number, so that sorting needs no comparison function. Both are small
-  // enough: an offset is under 2^32 and an entry takes over 64 bytes of the file.
-  const keys = new Float64Array(entries)
+  const offsets = new Float64Array(entries)
   let at = start
   for (let index = 0; index < entries; index++) {
     const entry = readEntry(archive, at, directoryEnd)
     checkEntry(archive, entry, start)
-    positions[index] = at
-    keys[index] = Number(entry.localOffset) * entries + index
+    positions[index] = at - start
+    offsets[index] = Number(entry.localOffset)
     at = entry.end
   }
   if (at !== directoryEnd) throw new StructureError({ code: 'directory-long', entries })
-  keys.sort()
-  return {
-    start,
-    entries,
-    entry: (index) => readEntry(archive, positions[index] ?? directoryEnd, directoryEnd),
-    *order() {
-      for (const key of keys) yield key % entries
-    },
+  const entry = (index: number) => readEntry(archive, start + positions[index]!, directoryEnd)
+  return { start, entries, entry, inFile: sorted(offsets, start) }
+}
+
+/** Gives the index of the number that has so many others before it when they are sorted. */
+function sorted(numbers: Float64Array, limit: number): Directory['inFile'] {
+  const count = numbers.length
+  if (limit * count > Number.MAX_SAFE_INTEGER) {
+    const indexes = Uint32Array.from(numbers, (_, index) => index)
+    indexes.sort((one, other) => numbers[one]! - numbers[other]! || one - other)
+    return (place) => indexes[place]!
   }
+  // Number and index in one, so that sorting needs no comparison function, which takes longer.
+  for (let index = 0; index < count; index++) numbers[index] = numbers[index]! * count + index
+  numbers.sort()
+  return (place) => numbers[place]! % count
 }
 
 function readEntry(archive: ArchiveBytes, at: number, limit: number): CentralEntry {

@@ -7,6 +7,15 @@ import { entryError, findVersionFault } from './entry.js'
 import { readExtraFields, type UnicodeName, unicodeNames, widen } from './extra-fields.js'
 import { FLAGS, isEncrypted, LOCAL_HEADER_BYTES, SIGNATURES } from './fields.js'
 import { findEndSignature } from './signatures.js'
+import type { Steps } from './steps.js'
+
+/** Bytes of a data descriptor with a signature and sizes of 64 bits. */
+const LONGEST_DESCRIPTOR_BYTES = 24
+
+/** Bytes of data that is loaded with the header in front of it, since it is read next. */
+const SMALL_DATA_BYTES = 1 << 20
+/** Bytes that name and extra fields between the two hardly ever exceed. */
+const MOST_FIELDS_BYTES = 1 << 10
 
 /** Where the parts of an entry stand whose local header is there. */
 interface LocalParts {
@@ -23,26 +32,47 @@ interface LocalParts {
  *
  * @throws {StructureError}
  */
-export function checkLayout(archive: ArchiveBytes, directory: Directory): void {
-  let previous: CentralEntry | undefined
-  for (const index of directory.order()) {
-    const entry = directory.entry(index)
-    if (previous === undefined) checkPrefix(archive, Number(entry.localOffset))
-    else checkLocalEntry(archive, previous, Number(entry.localOffset))
-    previous = entry
+export function* checkLayout(archive: ArchiveBytes, directory: Directory): Steps<void> {
+  let entry: CentralEntry | undefined
+  // Each entry once the one behind it is known, and the last one by where the directory starts.
+  for (let place = 0; place <= directory.entries; place++) {
+    const behind = place < directory.entries ? directory.entry(directory.inFile(place)) : undefined
+    const next = behind === undefined ? directory.start : Number(behind.localOffset)
+    if (entry === undefined) {
+      yield* checkPrefix(archive, next)
+    } else {
+      const at = Number(entry.localOffset)
+      const headerEnd = at + LOCAL_HEADER_BYTES
+      if (headerEnd > next) throw entryError(archive, entry, { code: 'header-overlap' })
+      if (!archive.has(at, headerEnd)) yield { start: at, end: headerEnd }
+      const parts = locateLocal(archive, entry, next)
+      const { start: dataStart, end: dataEnd } = parts.data
+      if (!archive.has(at, dataStart)) yield { start: at, end: dataStart }
+      checkLocalHeader(archive, entry, parts)
+      const trailerEnd = Math.min(next, dataEnd + LONGEST_DESCRIPTOR_BYTES)
+      if (!archive.has(dataEnd, trailerEnd)) yield { start: dataEnd, end: trailerEnd }
+      checkTrailer(archive, entry, { start: dataEnd, end: next })
+    }
+    entry = behind
   }
-  if (previous === undefined) checkPrefix(archive, directory.start)
-  else checkLocalEntry(archive, previous, directory.start)
 }
 
 /** Where the compressed data of an entry stands whose local header has been checked. */
-export function dataSpan(archive: ArchiveBytes, entry: CentralEntry): Span {
+export function* dataSpan(archive: ArchiveBytes, entry: CentralEntry): Steps<Span> {
+  const start = Number(entry.localOffset)
+  const headerEnd = start + LOCAL_HEADER_BYTES
+  if (!archive.has(start, headerEnd)) {
+    const size = Number(entry.compressedSize)
+    const end = headerEnd + (size > SMALL_DATA_BYTES ? 0 : size + MOST_FIELDS_BYTES)
+    yield { start, end: Math.min(end, archive.length) }
+  }
   return locate(archive, entry).data
 }
 
 /** Some readers take all offsets as counted from the first entry, and some look at its bytes. */
-function checkPrefix(archive: ArchiveBytes, bytes: number): void {
+function* checkPrefix(archive: ArchiveBytes, bytes: number): Steps<void> {
   if (bytes === 0) return
+  if (!archive.has(0, 4)) yield { start: 0, end: 4 }
   const isEntry = archive.u32(0) === SIGNATURES.localHeader
   throw new StructureError({ code: 'prefix', bytes, isEntry })
 }
@@ -59,21 +89,25 @@ function locate(archive: ArchiveBytes, entry: CentralEntry): LocalParts {
   }
 }
 
-/** Checks the local side of one entry; `next` is where what follows it starts. */
-function checkLocalEntry(archive: ArchiveBytes, entry: CentralEntry, next: number): void {
+/** Where the parts of an entry stand; `next` is where what follows it starts. */
+function locateLocal(archive: ArchiveBytes, entry: CentralEntry, next: number): LocalParts {
   const at = Number(entry.localOffset)
   const fail = (fault: EntryFault) => entryError(archive, entry, fault)
-  if (at + LOCAL_HEADER_BYTES > next) throw fail({ code: 'header-overlap' })
   if (archive.u32(at) !== SIGNATURES.localHeader) throw fail({ code: 'no-local-header', at })
   const parts = locate(archive, entry)
-  const { data } = parts
-  if (data.start > next || data.end > next) throw fail({ code: 'data-overlap' })
-  checkLocalHeader(archive, entry, parts)
-  const trailer = { start: data.end, end: next }
+  if (parts.data.start > next || parts.data.end > next) throw fail({ code: 'data-overlap' })
+  return parts
+}
+
+/** Checks what stands between the data of an entry and what follows it. */
+function checkTrailer(archive: ArchiveBytes, entry: CentralEntry, trailer: Span): void {
+  const bytes = trailer.end - trailer.start
   if ((entry.flags & FLAGS.dataDescriptor) !== 0) {
-    if (!isDescriptor(archive, entry, trailer)) throw fail({ code: 'descriptor' })
-  } else if (next > data.end) {
-    throw fail({ code: 'gap', bytes: next - data.end })
+    if (!isDescriptor(archive, entry, trailer)) {
+      throw entryError(archive, entry, { code: 'descriptor' })
+    }
+  } else if (bytes > 0) {
+    throw entryError(archive, entry, { code: 'gap', bytes })
   }
 }
 
