@@ -76,7 +76,7 @@ export class ListReader {
   ): AsyncGenerator<ReadCells, void> {
     for (const text of texts) {
       const { list: name, entry } = text
-      // Not the text itself, which holds all of an archive.
+      // Not the text itself, which holds on to its archive.
       const source: ReadSource = {
         ...{ list: name, entry, encoding: 'utf-8', layout: null },
         tally: new Tally(),

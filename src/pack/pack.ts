@@ -65,12 +65,22 @@ class Packing {
   readonly #sources: ReadSource[] = []
   readonly #excludes: ReadSource[] = []
   readonly #warnings: PackWarning[] = []
+  /** Bytes of all lists; null when that isn't known. */
+  readonly #totalBytes: number | null
+  /** How many sources were read to their end, at least, and their rows. */
+  #ended = 0
+  #endedRows = 0
 
   constructor(input: PackInput, settings: PackSettings, ports: Ports, hooks: PackHooks) {
     this.#input = input
     this.#settings = settings
     this.#ports = ports
     this.#hooks = hooks
+    const sizes = [...input.excludes, ...input.lists].map(({ size }) => size)
+    this.#totalBytes = sizes.reduce(
+      (sum, size) => (sum === null || size === null ? null : sum + size),
+      0,
+    )
     const { read, readExcludes = read } = settings
     this.#reader = new ListReader(read, ports, hooks.signal)
     this.#excludeReader = new ListReader(readExcludes, ports, hooks.signal)
@@ -174,14 +184,16 @@ class Packing {
 
   #tell(): void {
     this.#hooks.signal?.throwIfAborted()
-    const { lists, excludes } = this.#input
-    let totalBytes: number | null = 0
-    for (const { size } of [...excludes, ...lists]) {
-      totalBytes = size === null || totalBytes === null ? null : totalBytes + size
-    }
-    const rows = this.#sources.reduce((sum, { tally }) => sum + tally.rows, 0)
     const bytes = this.#excludeReader.bytes + this.#reader.bytes
-    this.#hooks.onProgress?.({ bytes, totalBytes, rows })
+    this.#hooks.onProgress?.({ bytes, totalBytes: this.#totalBytes, rows: this.#rowsRead() })
+  }
+
+  /** Rows that were read so far. An archive can hold thousands of lists, so each is counted once. */
+  #rowsRead(): number {
+    const last = this.#sources.length - 1
+    for (; this.#ended < last; this.#ended++)
+      this.#endedRows += this.#sources[this.#ended]!.tally.rows
+    return this.#endedRows + (this.#sources[last]?.tally.rows ?? 0)
   }
 
   #report(written: Written | null): PackReport {

@@ -1,5 +1,6 @@
 import type { Gunzip, InflateRaw } from 'node:zlib'
 import { type Inflated, InflateError } from '../../validator/index.js'
+import { loadZlib } from './zlib.js'
 
 type Data = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
@@ -7,8 +8,7 @@ type Data = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 export function inflate(data: Data, chunkBytes: number): Inflated {
   let consumed = 0
   async function* chunks(): AsyncGenerator<Uint8Array, void> {
-    // Loaded only now: most packages are no archives.
-    const { createInflateRaw } = await import('node:zlib')
+    const { createInflateRaw } = await loadZlib()
     const inflater = createInflateRaw({ chunkSize: chunkBytes })
     try {
       yield* unpack(inflater, data)
@@ -32,7 +32,7 @@ export function inflate(data: Data, chunkBytes: number): Inflated {
  * @throws {InflateError}
  */
 export async function* gunzip(data: Data, chunkBytes: number): AsyncGenerator<Uint8Array, void> {
-  const { createGunzip } = await import('node:zlib')
+  const { createGunzip } = await loadZlib()
   const iterator =
     Symbol.asyncIterator in data ? data[Symbol.asyncIterator]() : data[Symbol.iterator]()
   try {

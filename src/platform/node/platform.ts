@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers'
 import type { Crc32, Platform } from '../../validator/index.js'
 import { inflate } from './inflate.js'
+import { loadZlib } from './zlib.js'
 
 /** What the validator needs, as Node.js has it. */
 export const NODE: Platform = {
@@ -21,9 +22,8 @@ export const NODE: Platform = {
   pause: () => new Promise((resume) => void setImmediate(resume)),
 }
 
-/** zlib is loaded only where there is an archive. */
 async function crc32(): Promise<Crc32> {
-  const zlib = await import('node:zlib')
+  const zlib = await loadZlib()
   // Node.js has it from 20.15 on, several times as fast.
   if (typeof zlib.crc32 === 'function') return zlib.crc32
   return (await import('../../validator/index.js')).tableCrc32
