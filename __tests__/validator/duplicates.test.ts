@@ -416,6 +416,39 @@ describe('fingerprints of the kernel', () => {
   })
 })
 
+describe('the table of one part', () => {
+  // Repeats across texts have to be kept, and those of one account are all in one part.
+  const OF_ONE = 9 << 16
+  const feed = (packing?: Packing): ((accounts: number) => number) => {
+    const feeder = new Feeder(loadKernel({ ...OPTIONS, isSeveral: true }, packing))
+    return (accounts) => {
+      for (let added = 0; added < accounts; added++) feeder.add('13800138000')
+      return feeder.search.bytes
+    }
+  }
+
+  test('may be large while there is memory, so that nothing has to be packed', () => {
+    const add = feed()
+    expect(add(OF_ONE)).toBeGreaterThan(4 * OF_ONE)
+    // Then only the codes and lines of those are left.
+    expect(add(1000)).toBeLessThan(2 * OF_ONE)
+  })
+
+  test.each([
+    ['plainBytes', { plainBytes: 8 << 20, growthBytes: 0 }],
+    ['growthBytes', { plainBytes: 62 << 20, growthBytes: 60 << 20 }],
+  ])('stays small where %s leaves no more', (_, packing) => {
+    expect(feed(packing)(OF_ONE)).toBeLessThan(4 * OF_ONE)
+  })
+
+  test('stays small once something was packed', () => {
+    const add = feed()
+    const packed = add(OF_ONE + 1000)
+    const more = OF_ONE - 50_000
+    expect(add(more) - packed).toBeLessThan(4 * more)
+  })
+})
+
 test.each([18, 22, 26, 30])('with %i pages of memory, the kernel says how far it came', (pages) => {
   const feeder = new Feeder(loadKernel({ ...OPTIONS, memoryBytes: pages * 65_536 }, PACKING))
   feeder.add('same')

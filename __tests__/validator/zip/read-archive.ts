@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers'
 import { sayEnglish } from '../../../src/messages/services.js'
 import { NODE } from '../../../src/platform/node/platform.js'
 import {
@@ -28,7 +27,8 @@ export async function readArchive(bytes: Buffer, options: ArchiveOptions = {}): 
   const { entry, problems, content } = openArchive(bytes, NODE, options)
   if (content === null) return { entry, ...told(problems), text: null }
   try {
-    const text = (await buffer(content.chunks())).toString('latin1')
+    let text = ''
+    for await (const chunk of content.chunks()) text += Buffer.from(chunk).toString('latin1')
     return { entry, ...told(problems), text }
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error

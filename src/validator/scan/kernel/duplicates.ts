@@ -20,12 +20,16 @@ import {
 import { ACCOUNT, openMemory, PAIRS, PAIRS_BYTES, RESULTS, takePage, usedBytes } from './memory'
 import { clear, EARLIER_COUNT, get, NEW, NEW_COUNT, NEXT, PACKED_COUNT, PARTS, set } from './parts'
 import { isFull, pageOf, placeOn, put } from './queue'
+import { tableBytesFor } from './table'
 import { repeats as tellRepeats } from './tell'
 import { forgetEnds, goOn, linesBefore, noteEnd, text } from './texts'
 import { isWatching, look, startWatching } from './watch'
 
 /** New fingerprints of a part, at most, unless twice as many are packed: their table is not small. */
 const MOST_NEW: u32 = 3 << 17
+/** The same while nothing had to be packed, and bytes that all may take then with such a table. */
+const MOST_PLAIN: u32 = MOST_NEW + (MOST_NEW >> 1)
+const PLAIN_BYTES: u32 = 120 << 20
 /** Fingerprints that may be kept of a text, and now: none when the search has stopped. */
 let mostKept: u32 = 0
 let limit: u32 = 0
@@ -36,6 +40,8 @@ let packAt: u32 = 0
 let leastBytes: u32 = 0
 let leastGrowth: u32 = 0
 let hasPacked = false
+/** Whether so far nothing had to be packed. */
+let isPlain = true
 /** The part that is packed next. */
 let nextPart: u32 = 0
 
@@ -170,12 +176,24 @@ function makeRoom(p: u32, last: u64): u64 {
   const index = 4 * p
   // Short accounts have few parts, and one that is repeated very often has only one.
   const most = max(MOST_NEW, get(PACKED_COUNT, index) >> 1)
-  if (get(NEW_COUNT, index) > most && !compareAndCount(p, true)) return 0
+  const count = get(NEW_COUNT, index)
+  if (count > most && !mayStayPlain(count) && !compareAndCount(p, true)) return 0
   const page = takePage()
   if (page === 0) return 0
   if (get(NEW_COUNT, index) === 0) set(NEW, index, page)
   else store<u32>(pageOf(last), page)
   return placeOn(page)
+}
+
+/**
+ * Whether a part may have so many new fingerprints although their table is not small. At the end of a
+ * text, all of them are compared in less time than it takes to pack some of them before.
+ */
+function mayStayPlain(count: u32): bool {
+  // Once it is packed, others come again, and the table's region stays.
+  const bytes = usedBytes + tableBytesFor(count) + leastGrowth
+  if (count > MOST_PLAIN || bytes > min(packAt, PLAIN_BYTES)) isPlain = false
+  return isPlain
 }
 
 function compareAndCount(p: u32, packs: bool): bool {
@@ -201,6 +219,7 @@ export function relieve(line: f64): void {
 /** Packs part by part until all takes less than `goal` bytes; false when there is no memory. */
 function pack(goal: u32): bool {
   hasPacked = true
+  isPlain = false
   let packedParts: u32 = 0
   for (; usedBytes >= goal && packedParts < PARTS; packedParts++) {
     if (!compareAndCount(nextPart, true)) return false
@@ -281,6 +300,7 @@ function startAnew(rows: f64): bool {
   stoppedAt = 0
   isBroken = false
   hasPacked = false
+  isPlain = true
   packAt = leastBytes
   return false
 }

@@ -34,8 +34,12 @@ export const PAGE: u32 = 2048
 /** At the start of a page: the address of the next one in its chain, or 0. */
 export const PAGE_HEAD: u32 = 8
 const WASM_PAGE: u32 = 65536
-/** WebAssembly's pages by which the memory grows, if it can. */
-const GROWTH: i32 = 16
+/**
+ * WebAssembly's pages by which the memory grows, if it can; or by a sixteenth, if that is more: each time,
+ * V8 takes all of it for newly allocated and collects garbage, which is in vain.
+ */
+const LEAST_GROWTH: i32 = 16
+const GROWTH_SHIFT: i32 = 4
 
 /** End of what was handed out at least once. */
 let top: u32 = PAIRS + PAIRS_BYTES
@@ -137,7 +141,8 @@ function raiseTop(end: u32): bool {
   const has = (memory.size() as u32) * WASM_PAGE
   if (end > has) {
     const missing = ((end - has + WASM_PAGE - 1) / WASM_PAGE) as i32
-    if (memory.grow(max(GROWTH, missing)) < 0 && memory.grow(missing) < 0) return false
+    const most = max(LEAST_GROWTH, memory.size() >> GROWTH_SHIFT)
+    if (memory.grow(max(most, missing)) < 0 && memory.grow(missing) < 0) return false
   }
   top = end
   return true
