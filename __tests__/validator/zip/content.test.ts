@@ -34,7 +34,8 @@ async function failure(
 describe('the text', () => {
   test.each([0, 8])('comes in chunks of at most 512 KiB, method %d', async (method) => {
     const parts: Uint8Array[] = []
-    for await (const chunk of chunks(oneFile({ text: LONG, method }))) parts.push(Uint8Array.from(chunk))
+    for await (const chunk of chunks(oneFile({ text: LONG, method })))
+      parts.push(Uint8Array.from(chunk))
     expect(parts.length).toBeGreaterThanOrEqual(4)
     expect(Math.max(...parts.map(({ length }) => length))).toBe(524_288)
     expect(Buffer.concat(parts).equals(Buffer.from(LONG))).toBe(true)
