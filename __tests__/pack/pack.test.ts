@@ -459,6 +459,25 @@ describe('when something goes wrong, packing', () => {
     expect(told.at(-1)).toEqual([total, total, 5])
     expect(told.every(([bytes], at) => at === 0 || bytes >= told[at - 1]![0])).toBe(true)
   })
+
+  test('what is read to find an encoding is not progress', async () => {
+    const rows = good.repeat(60_000)
+    const bytes = Buffer.concat([
+      Buffer.from(rows),
+      Buffer.from('\xd5\xc5\n', 'latin1'),
+      Buffer.from(rows),
+    ])
+    const seen: number[] = []
+    const settings = settingsOf({ ...CN, maxRejected: { rows: 1 } })
+    await pack(
+      { lists: [listOf('a.txt', bytes, 100_000)], excludes: [], rejects: null },
+      settings,
+      ports(new MemoryStorage()),
+      { onProgress: ({ bytes: far }) => seen.push(far) },
+    )
+    const half = bytes.length / 2
+    expect(seen.filter((far) => far > half * 1.2 && far < half * 1.8).length).toBeGreaterThan(2)
+  })
 })
 
 test('a list that was seen enough of is closed, packed or not', async () => {

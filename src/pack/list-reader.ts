@@ -95,26 +95,22 @@ export class ListReader {
   /** The list, whose bytes are counted, and which the signal stops. */
   #followed(list: List): List {
     const before = this.bytes
-    const onBytes = (bytes: number) => {
-      // A list may be read twice; what counts is how far that came.
-      this.bytes = Math.max(this.bytes, before + bytes)
+    const counter: Counter = {
+      isBusy: false,
+      onBytes: (bytes) => {
+        this.bytes = Math.max(this.bytes, before + bytes)
+      },
     }
     const signal = this.#signal
     return {
       ...{ name: list.name, size: list.size },
-      chunks: () => chunksOf(counted(list.chunks(), onBytes), signal),
+      chunks: () => chunksOf(counted(list.chunks(), 0, counter), signal),
       openRanges: async () => {
         const ranges = await unlessStopped(list.openRanges(), signal)
         return {
           size: ranges.size,
           load: (span) => unlessStopped(ranges.load(span), signal),
-          chunks: ({ start, end }) => {
-            const chunks = ranges.chunks({ start, end })
-            return chunksOf(
-              counted(chunks, (bytes) => onBytes(start + bytes)),
-              signal,
-            )
-          },
+          chunks: (span) => chunksOf(counted(ranges.chunks(span), span.start, counter), signal),
           check: () => unlessStopped(ranges.check(), signal),
           close: () => ranges.close(),
         }
@@ -123,14 +119,35 @@ export class ListReader {
   }
 }
 
+/** Counts the bytes of one list. */
+interface Counter {
+  /** Whether it is being read. */
+  isBusy: boolean
+  readonly onBytes: (bytes: number) => void
+}
+
+/**
+ * Chunks that stand at `start`, and are counted as they come; not what is read of the list while it is being
+ * read already: to find its encoding, and that brings no rows.
+ */
 async function* counted(
   chunks: AsyncIterable<Uint8Array>,
-  onBytes: (bytes: number) => void,
+  start: number,
+  counter: Counter,
 ): AsyncGenerator<Uint8Array, void> {
-  let bytes = 0
-  for await (const chunk of chunks) {
-    bytes += chunk.length
-    onBytes(bytes)
-    yield chunk
+  if (counter.isBusy) {
+    yield* chunks
+    return
+  }
+  counter.isBusy = true
+  let bytes = start
+  try {
+    for await (const chunk of chunks) {
+      bytes += chunk.length
+      counter.onBytes(bytes)
+      yield chunk
+    }
+  } finally {
+    counter.isBusy = false
   }
 }
