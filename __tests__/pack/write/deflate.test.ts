@@ -22,6 +22,18 @@ const TEXTS = fc.oneof(
     .array(fc.emailAddress(), { minLength: 1, maxLength: 200 })
     .map((rows) => bytesOf([rows.join('\n')])),
   fc
+    .record({
+      seed: fc.nat(),
+      rows: fc.integer({ min: 1, max: 6_000 }),
+      width: fc.integer({ min: 1, max: 14 }),
+      title: fc.constantFrom('', 'account\n'),
+    })
+    .map(({ seed, rows, width, title }) => {
+      const random = randomFrom(seed)
+      const all = Array.from({ length: rows }, () => digits(random, width))
+      return bytesOf([title, all.join('\n')])
+    }),
+  fc
     .tuple(fc.string({ minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 3_000 }))
     .map(([text, times]) => bytesOf([text.repeat(times)])),
   fc
@@ -86,6 +98,8 @@ describe('what is deflated', () => {
 
   test.each([
     ['phone numbers', 0.95, 0.8, (random: Random) => `+8613${digits(random, 9)}`],
+    // Each of them begins otherwise than the one above.
+    ['numbers of eleven digits', 0.95, 0.8, (random: Random) => `1${digits(random, 10)}`],
     ['e-mail addresses', 1.15, 1.15, emailOf],
     ['numbers of users', 1, 0.8, (random: Random) => `user${digits(random, 8)}`],
     ['names in Chinese', 1.1, 1.1, nameOf],

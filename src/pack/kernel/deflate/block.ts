@@ -2,8 +2,8 @@
 import { alignToByte, copyBytes, held, heldBits, put, writeAt, writeFrom } from './bit-writer'
 import { makeCodes, makeLengths } from './code-lengths'
 import { dynamicBits, makeHeader, writeHeader } from './header'
+import { distanceOf, lengthOf, runOf } from './matches'
 import { DISTANCE_CODES, DISTANCE_COUNTS, LENGTHS, LITERAL_CODES, LITERAL_COUNTS } from './memory'
-import { distanceOf, lengthOf, runOf } from './sequences'
 import {
   DISTANCES,
   distanceExtra,

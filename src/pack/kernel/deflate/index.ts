@@ -2,8 +2,9 @@
 import { writeAt, writeFrom } from './bit-writer'
 import { writeBlock, writeEnd } from './block'
 import { crc32 } from './crc32'
+import { lengthOf, runOf } from './matches'
 import { MOST_TEXT, OUT, RESULTS, SEQUENCES, TEXT } from './memory'
-import { findSequences, lengthOf, runOf } from './sequences'
+import { findSequences } from './sequences'
 
 export const text: u32 = TEXT
 export const mostText: u32 = MOST_TEXT

@@ -4,7 +4,9 @@
 // distance, and their digits are random: short matches far away take more bits than the bytes do. Names
 // in Chinese are otherwise: their characters, of three bytes, stand before in any order, and text becomes
 // matches nearly alone.
-import { EARLIER, PLACE_BITS, PLACES, SEQUENCES, TEXT } from './memory'
+import { beginOtherwise, findInDigits } from './digit-rows'
+import { addSequence, clearPlaces, earlierPlace, matchLength, notePlace } from './matches'
+import { PLACES, SEQUENCES, TEXT } from './memory'
 import { distanceExtra, MOST_DISTANCE, MOST_MATCH } from './symbols'
 
 const LF: u32 = 10
@@ -20,7 +22,8 @@ const WIDE_BYTE_SHARE: i32 = 28
 const HASHED: u32 = 5
 /** Earlier places that are looked at for one, at most. */
 const MOST_TRIES: i32 = 8
-const MULTIPLIER: u64 = 0x9e3779b97f4a7c15
+/** What is no digit is rare where it is less than such a part: a title, say. */
+const RARE: u32 = 64
 
 /** What a byte takes on average when it stands as it is. */
 let byteCost: i32 = 0
@@ -39,10 +42,11 @@ let bestDistance: u32 = 0
 export function findSequences(size: u32): u32 {
   countBytes(size)
   byteCost = averageCost(size)
+  if (countOthers() < size / RARE && beginOtherwise(size)) return findInDigits(size)
   isWide = countBeyondAscii() > size / 2
   matchCost = isWide ? WIDE_MATCH_COST : MATCH_COST
   if (isWide) byteCost = (byteCost * WIDE_BYTE_SHARE) >> 4
-  memory.fill(PLACES, 0, 4 << PLACE_BITS)
+  clearPlaces()
   const end = TEXT + size
   row = TEXT
   rowAbove = TEXT
@@ -52,14 +56,11 @@ export function findSequences(size: u32): u32 {
   while (at + 8 <= end) {
     const word = load<u64>(at)
     bestGain = 0
-    const place = placeOf(word)
-    const candidate = load<u32>(place)
-    store<u32>(place, at)
+    const candidate = notePlace(at, word, HASHED)
     considerAbove(at, word as u32, end)
-    store<u32>(EARLIER + ((at - TEXT) << 2), candidate)
     considerEarlier(at, candidate, word as u32, end)
     if (bestGain > 0) {
-      put(sequence, at - run, bestLength, bestDistance)
+      addSequence(sequence, at - run, bestLength, bestDistance)
       sequence += 8
       const next = at + bestLength
       passRows(at, next)
@@ -71,17 +72,13 @@ export function findSequences(size: u32): u32 {
       at++
     }
   }
-  put(sequence, end - run, 0, 0)
+  addSequence(sequence, end - run, 0, 0)
   return sequence + 8
 }
 
 /** Notes what stands in a match, up to its end: later ones may begin there. */
 function noteInside(at: u32, end: u32): void {
-  for (let inside = at + 1; inside < end; inside++) {
-    const place = placeOf(load<u64>(inside))
-    store<u32>(EARLIER + ((inside - TEXT) << 2), load<u32>(place))
-    store<u32>(place, inside)
-  }
+  for (let inside = at + 1; inside < end; inside++) notePlace(inside, load<u64>(inside), HASHED)
 }
 
 /** Notes where rows start between two places. */
@@ -114,7 +111,7 @@ function considerEarlier(at: u32, last: u32, word: u32, end: u32): void {
     else if (!isWide) return
     // Further away there is hardly more to gain where this gained nothing, and not more of the row.
     if (bestGain === 0 && !isWide) return
-    candidate = load<u32>(EARLIER + ((candidate - TEXT) << 2))
+    candidate = earlierPlace(candidate)
   }
 }
 
@@ -146,43 +143,6 @@ function rowPart(at: u32, length: u32): u32 {
   return length
 }
 
-/** How many bytes are the same at two places, up to `most`. */
-function matchLength(at: u32, before: u32, most: u32): u32 {
-  let length: u32 = 0
-  while (length < most) {
-    const difference = load<u64>(at + length) ^ load<u64>(before + length)
-    if (difference !== 0) return min(length + ((ctz(difference) >> 3) as u32), most)
-    length += 8
-  }
-  return most
-}
-
-function placeOf(word: u64): u32 {
-  const hash = ((word << (64 - 8 * HASHED)) * MULTIPLIER) >> (64 - PLACE_BITS)
-  return PLACES + ((hash as u32) << 2)
-}
-
-function put(sequence: u32, run: u32, length: u32, distance: u32): void {
-  store<u32>(sequence, run)
-  store<u16>(sequence, length, 4)
-  store<u16>(sequence, distance, 6)
-}
-
-/** Bytes as they are before the match of a sequence. */
-export function runOf(sequence: u32): u32 {
-  return load<u32>(sequence)
-}
-
-/** Length of a match; 0 when there is none, at the end. */
-export function lengthOf(sequence: u32): u32 {
-  return load<u16>(sequence, 4)
-}
-
-/** Distance of a match; 32768 fits. */
-export function distanceOf(sequence: u32): u32 {
-  return load<u16>(sequence, 6)
-}
-
 /** Counts how often each byte occurs, where the places will be. */
 function countBytes(size: u32): void {
   memory.fill(PLACES, 0, 1024)
@@ -196,6 +156,15 @@ function countBytes(size: u32): void {
 function countBeyondAscii(): u32 {
   let sum: u32 = 0
   for (let count: u32 = PLACES + 512; count < PLACES + 1024; count += 4) sum += load<u32>(count)
+  return sum
+}
+
+/** How many of the bytes that were counted are neither digits nor ends of rows. */
+function countOthers(): u32 {
+  let sum: u32 = 0
+  for (let byte: u32 = 0; byte < 256; byte++) {
+    if (byte !== LF && (byte < 0x30 || byte > 0x39)) sum += load<u32>(PLACES + (byte << 2))
+  }
   return sum
 }
 
