@@ -3,6 +3,7 @@ import { nameOf, RejectedError } from './errors.js'
 import { ListReader, type ReadSource } from './list-reader.js'
 import type { PackHooks, PackSettings } from './options.js'
 import type { PackPorts } from './ports.js'
+import type { Cells } from './read/cells.js'
 import type { List, ReadPorts } from './read/list.js'
 import type { ReadOptions } from './read/list-rows.js'
 import { checkExcluded, checkLeft, checkRejected } from './refusals.js'
@@ -67,6 +68,8 @@ class Packing {
   readonly #warnings: PackWarning[] = []
   /** Bytes of all lists; null when that isn't known. */
   readonly #totalBytes: number | null
+  /** Whether any cells have come. */
+  #isBegun = false
   /** How many sources were read to their end, at least, and their rows. */
   #ended = 0
   #endedRows = 0
@@ -140,6 +143,7 @@ class Packing {
       const { tally } = source
       const { headerLines, title } = layout
       const from = { source: 0, headerLines, title, tally, onReject: () => {} }
+      writer.expect(this.#shareRead(cells))
       await writer.excludeBatch(cleaner.clean(cells, from))
       this.#tell()
     }
@@ -159,6 +163,7 @@ class Packing {
         onReject: (reason, line, bytes) => rejects?.add({ name, line, reason, bytes }),
       })
       await rejects?.flush()
+      writer.expect(this.#shareRead(cells))
       await writer.add(batch)
       this.#tell()
     }
@@ -184,8 +189,25 @@ class Packing {
 
   #tell(): void {
     this.#hooks.signal?.throwIfAborted()
-    const bytes = this.#excludeReader.bytes + this.#reader.bytes
-    this.#hooks.onProgress?.({ bytes, totalBytes: this.#totalBytes, rows: this.#rowsRead() })
+    this.#hooks.onProgress?.({
+      bytes: this.#bytes,
+      totalBytes: this.#totalBytes,
+      rows: this.#rowsRead(),
+    })
+  }
+
+  /** Bytes of lists that were read so far. */
+  get #bytes(): number {
+    return this.#excludeReader.bytes + this.#reader.bytes
+  }
+
+  /** What share of all lists has come with these cells; 0 where that isn't known. */
+  #shareRead({ count, rowStarts, rowEnds }: Cells): number {
+    if (this.#totalBytes === null || this.#totalBytes === 0 || count === 0) return 0
+    // More was read than what the first cells stand in; later ones don't make much of a difference.
+    const bytes = this.#isBegun ? this.#bytes : rowEnds[count - 1]! - rowStarts[0]!
+    this.#isBegun = true
+    return bytes / this.#totalBytes
   }
 
   /** Rows that were read so far. An archive can hold thousands of lists, so each is counted once. */

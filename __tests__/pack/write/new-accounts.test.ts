@@ -59,18 +59,30 @@ describe('accounts go out once', () => {
 
 describe('a table that grows', () => {
   const COUNT = 3_400_000
+  const PARTS = COUNT / 10_000
 
+  const phone = (number: number) => `+86${13_000_000_000 + number * 5}`
+  const user = (number: number) => `u${number}`
+
+  // The share of all text that is told to have come with each part, of `PARTS`.
   test.each([
-    ['numbers', (number: number) => `+86${13_000_000_000 + number * 5}`],
-    ['other accounts', (number: number) => `u${number}`],
-  ] as const)('keeps what is in it: %s', (_, accountOf) => {
+    ['numbers, of how many is not known', phone, () => 0],
+    ['numbers, as many as are expected', phone, (part: number) => (part + 1) / PARTS],
+    ['numbers, fewer than are expected', phone, (part: number) => (part + 1) / PARTS / 1e6],
+    ['numbers, more than are expected', phone, () => 1],
+    ['other accounts, of how many is not known', user, () => 0],
+    ['other accounts, fewer than are expected', user, () => Number.MIN_VALUE],
+  ] as const)('keeps what is in it: %s', (_, accountOf, shareOf) => {
     const filter = new AccountFilter(memoryPorts(), WRITE_LIMITS, null)
-    const texts = Array.from({ length: COUNT / 10_000 }, (_, part) => {
+    const texts = Array.from({ length: PARTS }, (_, part) => {
       let text = ''
       for (let index = 0; index < 10_000; index++) text += `${accountOf(part * 10_000 + index)}\n`
       return Buffer.from(text, 'latin1')
     })
-    for (const text of texts) expect(filter.take(text).kept.rows).toBe(10_000)
+    for (const [part, text] of texts.entries()) {
+      filter.expect(shareOf(part))
+      expect(filter.take(text).kept.rows).toBe(10_000)
+    }
     for (const text of texts) expect(filter.take(text).duplicates).toBe(10_000)
     expect(filter.take(Buffer.from(`${accountOf(COUNT)}\n`)).kept.rows).toBe(1)
   })
@@ -80,15 +92,19 @@ describe('a table that grows', () => {
     expect(() => filter.take(new Uint8Array(filter.mostBytes + 1))).toThrow(RangeError)
   })
 
-  test('stops where its memory ends, and goes on once it is empty', () => {
-    const limits = { ...WRITE_LIMITS, tableBytes: 30_000_000 }
-    const filter = new AccountFilter(memoryPorts(), limits, null)
-    expect(filter.take(Buffer.from('12\n34\n')).kept.rows).toBe(2)
-    // There is no memory for a table of longer accounts.
-    const { kept, open, duplicates } = filter.take(Buffer.from('12\nlonger\n56\n34\n'))
-    expect([kept.rows, open.rows, duplicates]).toEqual([0, 2, 2])
-    expect(Buffer.from(open.text).toString()).toBe('longer\n56\n')
-    filter.clear()
-    expect(filter.take(Buffer.from('56\n12\n12\n')).kept.rows).toBe(2)
-  })
+  test.each([0, 1e-6])(
+    'stops where its memory ends, and goes on once it is empty, share %f',
+    (share) => {
+      const limits = { ...WRITE_LIMITS, tableBytes: 30_000_000 }
+      const filter = new AccountFilter(memoryPorts(), limits, null)
+      filter.expect(share)
+      expect(filter.take(Buffer.from('12\n34\n')).kept.rows).toBe(2)
+      // There is no memory for a table of longer accounts.
+      const { kept, open, duplicates } = filter.take(Buffer.from('12\nlonger\n56\n34\n'))
+      expect([kept.rows, open.rows, duplicates]).toEqual([0, 2, 2])
+      expect(Buffer.from(open.text).toString()).toBe('longer\n56\n')
+      filter.clear()
+      expect(filter.take(Buffer.from('56\n12\n12\n')).kept.rows).toBe(2)
+    },
+  )
 })

@@ -11,6 +11,7 @@ interface Exports {
   readonly results: Place
   open(mostBytes: number, mostEntries: number, shard: number, shards: number): void
   setSeeds(low: number, high: number, otherLow: number, otherHigh: number): void
+  setShare(come: number): void
   takeAccounts(size: number): void
   takeExclusions(size: number): void
   clear(): void
@@ -54,6 +55,14 @@ export class AccountFilter {
     exports.setSeeds(
       ...([0, 4, 8, 12].map((at) => seeds.getInt32(at)) as [number, number, number, number]),
     )
+  }
+
+  /**
+   * Tells what share of all text has come once the next is taken, so that the tables get as large as they
+   * will have to be; 0 where that isn't known.
+   */
+  expect(share: number): void {
+    this.#kernel.exports.setShare(share)
   }
 
   /** Takes accounts. */

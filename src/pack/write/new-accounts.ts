@@ -33,6 +33,11 @@ export class NewAccounts {
     this.#options = options
   }
 
+  /** Tells what share of all text has come with what is taken next; 0 where that isn't known. */
+  expect(share: number): void {
+    this.#options.filter.expect(share)
+  }
+
   /** Takes whole rows of accounts to leave out, before any others. */
   async exclude(text: Uint8Array): Promise<void> {
     this.#options.signal?.throwIfAborted()
@@ -65,6 +70,7 @@ export class NewAccounts {
 
   /** Looks at all that waits. */
   async finish(): Promise<void> {
+    this.expect(0)
     while (this.#accounts !== null) {
       const [exclusions, accounts] = [this.#exclusions, this.#accounts]
       this.#exclusions = null

@@ -55,6 +55,11 @@ export class PackageWriter {
     })
   }
 
+  /** Tells what share of all lists was read with what is taken next; 0 where that isn't known. */
+  expect(share: number): void {
+    this.#accounts.expect(share)
+  }
+
   /** Takes accounts to leave out, all of them before the first `add`. Its source doesn't matter. */
   async excludeBatch({ bytes }: Batch): Promise<void> {
     await this.#accounts.exclude(bytes)

@@ -3,12 +3,13 @@ import { extra, isShort, key, makeKey, partOf, setSeeds } from './keys'
 import { GROUP, GROUP_ROWS, MOST_TEXT, RESULTS, setMostBytes, TEXT } from './memory'
 import {
   clearTables,
-  hasSlots,
   longTable,
   NEW,
   NO_ROOM,
+  openSlots,
   openTables,
   placeOf,
+  setShare,
   shortTable,
   take,
 } from './table'
@@ -48,7 +49,7 @@ export function open(mostBytes: u32, mostEntries: u32, index: u32, parts: u32): 
   shards = parts
 }
 
-export { setSeeds }
+export { setSeeds, setShare }
 
 /** Forgets all accounts. */
 export function clear(): void {
@@ -80,7 +81,7 @@ function filter(size: u32, isExclusion: bool): void {
   for (let at = TEXT; at < end; ) {
     const groupEnd = readGroup(at, end)
     at = load<u32>(groupEnd - 32, END) + 1
-    touchSlots(groupEnd)
+    touchSlots(groupEnd, size)
     for (let entry = GROUP; entry < groupEnd; entry += 32) {
       const start = load<u32>(entry, START)
       const rowEnd = load<u32>(entry, END) + 1
@@ -103,6 +104,7 @@ function filter(size: u32, isExclusion: bool): void {
   store<u32>(OPEN_BYTES, to - keptEnd)
 }
 
+/** @inline */
 function lookUp(entry: u32, isExclusion: bool): u32 {
   const table = load<u32>(entry, IS_SHORT) !== 0 ? shortTable : longTable
   const found = take(table, load<u64>(entry), load<u64>(entry, 8), isExclusion, isClosed)
@@ -134,18 +136,31 @@ function readGroup(from: u32, end: u32): u32 {
  * Reads the slots where the keys of a group will be looked for. Here the processor waits for many of
  * them at once, and has them at hand then; while it compares, it would wait for one after the other.
  */
-function touchSlots(groupEnd: u32): void {
+function touchSlots(groupEnd: u32, size: u32): void {
   let bits: u32 = 0
   for (let entry = GROUP; entry < groupEnd; entry += 32) {
     if (load<u32>(entry, IS_OTHER) !== 0) continue
     const table = load<u32>(entry, IS_SHORT) !== 0 ? shortTable : longTable
-    if (hasSlots(table)) bits ^= load<u32>(placeOf(table, load<u64>(entry)))
-    else isClosed = true
+    if (table.slots !== 0 || openSlots(table, entriesLike(entry, groupEnd, size))) {
+      bits ^= load<u32>(placeOf(table, load<u64>(entry)))
+    } else isClosed = true
   }
   touched = bits
 }
 
-/** Where the next LF is. */
+/** How many entries for the same table a text of `size` bytes has, if all of it is like the first group. */
+function entriesLike(entry: u32, groupEnd: u32, size: u32): u32 {
+  let alike: u64 = 0
+  for (let other = GROUP; other < groupEnd; other += 32) {
+    if (load<u32>(other, IS_SHORT) === load<u32>(entry, IS_SHORT)) alike++
+  }
+  return ((alike * size) / (load<u32>(groupEnd - 32, END) + 1 - load<u32>(GROUP, START))) as u32
+}
+
+/**
+ * Where the next LF is.
+ * @inline
+ */
 function endOfRow(from: u32): u32 {
   let at = from
   while (true) {

@@ -30,12 +30,24 @@ const ZEROES: u64 = 0x3030303030303030
 const HIGH_NIBBLES: u64 = 0xf0f0f0f0f0f0f0f0
 const SIXES: u64 = 0x0606060606060606
 
+const POWERS = powers()
+
+function powers(): StaticArray<u64> {
+  const all = new StaticArray<u64>(MOST_DIGITS + 1)
+  let power: u64 = 1
+  for (let exponent = 0; exponent < all.length; exponent++, power *= 10) all[exponent] = power
+  return all
+}
+
 export function setSeeds(low: u32, high: u32, otherLow: u32, otherHigh: u32): void {
   seed = (low as u64) | ((high as u64) << 32)
   otherSeed = (otherLow as u64) | ((otherHigh as u64) << 32)
 }
 
-/** Makes the key of the account from `start` to before `end`; up to 16 bytes around it are read. */
+/**
+ * Makes the key of the account from `start` to before `end`; up to 16 bytes around it are read.
+ * @inline
+ */
 export function makeKey(start: u32, end: u32): void {
   const hasPlus: u32 = load<u8>(start) === PLUS ? 1 : 0
   const digits = end - start - hasPlus
@@ -44,7 +56,7 @@ export function makeKey(start: u32, end: u32): void {
     const first = digits > 8 ? digitsBefore(end - 8, digits - 8) : ZEROES
     if (isDigits(last) && isDigits(first)) {
       // Zeroes in front count: a one before them keeps lengths apart.
-      const number = numberOf(first) * 100_000_000 + numberOf(last) + power10(digits)
+      const number = numberOf(first) * 100_000_000 + numberOf(last) + POWERS[digits]
       key = shuffle((number << 1) | hasPlus)
       extra = 0
       isShort = true
@@ -61,18 +73,25 @@ export function partOf(start: u32, end: u32, parts: u32): u32 {
   return (((hash(start, end, 0) >> 32) * parts) >> 32) as u32
 }
 
-/** The last `count` of the 8 bytes before `end`, with zeroes before them. */
+/**
+ * The last `count` of the 8 bytes before `end`, with zeroes before them.
+ * @inline
+ */
 function digitsBefore(end: u32, count: u32): u64 {
   const strange = (8 - count) << 3
   const word = load<u64>(end - 8)
   return strange === 0 ? word : ((word >> strange) << strange) | (ZEROES >> (64 - strange))
 }
 
+/** @inline */
 function isDigits(word: u64): bool {
   return ((word & HIGH_NIBBLES) | (((word + SIXES) & HIGH_NIBBLES) >> 4)) === 0x3333333333333333
 }
 
-/** The number of 8 digits: pairs of neighbours are joined, then pairs of these, then the last two. */
+/**
+ * The number of 8 digits: pairs of neighbours are joined, then pairs of these, then the last two.
+ * @inline
+ */
 function numberOf(digits: u64): u64 {
   let word = digits - ZEROES
   word = word * 10 + (word >> 8)
@@ -81,17 +100,10 @@ function numberOf(digits: u64): u64 {
   return (fours * 10_000 + (fours >> 32)) & 0xffffffff
 }
 
-function power10(exponent: u32): u64 {
-  let power: u64 = 1
-  let base: u64 = 10
-  for (let rest = exponent; rest > 0; rest >>= 1) {
-    if (rest & 1) power *= base
-    base *= base
-  }
-  return power
-}
-
-/** Shuffles numbers of as many bits as a key has; each step can be undone. */
+/**
+ * Shuffles numbers of as many bits as a key has; each step can be undone.
+ * @inline
+ */
 function shuffle(number: u64): u64 {
   let mixed = number ^ (seed & KEY_MASK)
   mixed ^= mixed >> 28

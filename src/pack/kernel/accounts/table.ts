@@ -26,6 +26,10 @@ const PAGE_SLOTS: u32 = 1 << PAGE_SHIFT
 const FIRST_SLOTS: u32 = 1 << 22
 /** With fewer, it grows by more than a quarter: each time all entries are moved, which takes long. */
 const SMALL_SLOTS: u32 = 1 << 23
+/** To so many times its size it grows at most, however many entries are expected: they may be repeated. */
+const MOST_GROWTH: u32 = 4
+/** Slots for each entry that is expected: four fifths of them are filled, and some more may come. */
+const SLOTS_PER_ENTRY: f64 = 1.3
 /** Slots behind the last place, for what is crowded out there. */
 const SPARE_SLOTS: u32 = PAGE_SLOTS
 
@@ -48,6 +52,13 @@ export const shortTable: Table = changetype<Table>(SHORT_TABLE)
 export const longTable: Table = changetype<Table>(LONG_TABLE)
 /** Entries of both tables, at most. */
 let mostEntries: u32 = 0
+/** What share of all text has come by now; 0 where that isn't known. */
+let share: f64 = 0
+
+/** Tells what share of all text has come, that which is taken next included; 0 where that isn't known. */
+export function setShare(come: f64): void {
+  share = come
+}
 
 export function openTables(most: u32): void {
   mostEntries = most
@@ -71,42 +82,57 @@ function clear(table: Table): void {
   table.count = 0
 }
 
-/** The address of the slot where the search for a key begins; for a table that has slots. */
+/**
+ * The address of the slot where the search for a key begins; for a table that has slots.
+ * @inline
+ */
 export function placeOf(table: Table, key: u64): u32 {
   return addressOf(table, slotOf(table, key))
 }
 
-/** Whether the table has slots; makes the first ones. False when there is no memory. */
-export function hasSlots(table: Table): bool {
-  return table.slots !== 0 || addSlots(table, FIRST_SLOTS)
+/**
+ * Makes the first slots of a table; the text that is being taken has about so many entries for it. False
+ * when there is no memory.
+ */
+export function openSlots(table: Table, entries: u32): bool {
+  const slots = min(max(slotsFor(entries), FIRST_SLOTS), MOST_GROWTH * FIRST_SLOTS)
+  return addSlots(table, slots) || addSlots(table, FIRST_SLOTS)
+}
+
+/** Slots for all entries, if so many have come; 0 where that isn't known. */
+function slotsFor(entries: u32): u32 {
+  return share > 0 ? (min((entries / share) * SLOTS_PER_ENTRY, 2 ** 31) as u32) : 0
 }
 
 /**
  * Looks for a key. A new one is put in, unless `isClosed`, and marked as excluded if that is asked.
+ * @inline
  */
 export function take(table: Table, key: u64, extra: u64, isExcluded: bool, isClosed: bool): u32 {
   if (table.slots === 0) return NO_ROOM
   const low = key & LOW_MASK
   const entryBytes = table.entryBytes
   const isLong = entryBytes !== WORD_BYTES
-  let slot = slotOf(table, key)
-  let at = addressOf(table, slot)
+  let slot: u32 = 0
   while (true) {
-    const word = load<u64>(at) & WORD_MASK
-    if (word === 0) break
-    // Neighbours differ by much less than the low bits tell, so the sign of the difference is right.
-    const difference = ((word - low) << (64 - LOW_BITS)) as i64
-    if (difference > 0) break
-    if (difference === 0 && (!isLong || (load<u64>(at, WORD_BYTES) & EXTRA_MASK) === extra)) {
-      return (word & EXCLUDED_MARK) !== 0 ? EXCLUDED : TAKEN
+    slot = slotOf(table, key)
+    let at = addressOf(table, slot)
+    while (true) {
+      const word = load<u64>(at) & WORD_MASK
+      if (word === 0) break
+      // Neighbours differ by much less than the low bits tell, so the sign of the difference is right.
+      const difference = ((word - low) << (64 - LOW_BITS)) as i64
+      if (difference > 0) break
+      if (difference === 0 && (!isLong || (load<u64>(at, WORD_BYTES) & EXTRA_MASK) === extra)) {
+        return (word & EXCLUDED_MARK) !== 0 ? EXCLUDED : TAKEN
+      }
+      slot++
+      at = slot & (PAGE_SLOTS - 1) ? at + entryBytes : addressOf(table, slot)
     }
-    slot++
-    at = slot & (PAGE_SLOTS - 1) ? at + entryBytes : addressOf(table, slot)
-  }
-  if (isClosed) return NO_ROOM
-  if (table.count >= table.most) {
+    if (isClosed) return NO_ROOM
+    if (table.count < table.most) break
+    // Its place is another one then.
     if (!grow(table)) return NO_ROOM
-    return take(table, key, extra, isExcluded, false)
   }
   if (shortTable.count + longTable.count >= mostEntries) return NO_ROOM
   insert(table, slot, ENTRY_MARK | low | (isExcluded ? EXCLUDED_MARK : 0), extra)
@@ -114,7 +140,10 @@ export function take(table: Table, key: u64, extra: u64, isExcluded: bool, isClo
   return NEW
 }
 
-/** Puts an entry in; those that stand there move up by one, to the next empty slot. */
+/**
+ * Puts an entry in; those that stand there move up by one, to the next empty slot.
+ * @inline
+ */
 function insert(table: Table, from: u32, newWord: u64, newExtra: u64): void {
   const entryBytes = table.entryBytes
   const isLong = entryBytes !== WORD_BYTES
@@ -134,6 +163,7 @@ function insert(table: Table, from: u32, newWord: u64, newExtra: u64): void {
   }
 }
 
+/** @inline */
 function storeEntry(at: u32, word: u64, extra: u64, isLong: bool): void {
   store<u32>(at, word as u32)
   store<u16>(at, (word >> 32) as u32, 4)
@@ -142,10 +172,12 @@ function storeEntry(at: u32, word: u64, extra: u64, isLong: bool): void {
   store<u8>(at, (extra >> 32) as u32, WORD_BYTES + 4)
 }
 
+/** @inline */
 function slotOf(table: Table, key: u64): u32 {
   return (((key >> (KEY_BITS - 32)) * table.slots) >> 32) as u32
 }
 
+/** @inline */
 function addressOf(table: Table, slot: u32): u32 {
   const page = load<u32>(table.pages + ((slot >> PAGE_SHIFT) << 2))
   // Beyond the spare slots there is no page. So crowded they never are.
@@ -158,6 +190,8 @@ function grow(table: Table): bool {
   const before = table.slots
   const quarter = before >> 2
   let more: u32 = before < SMALL_SLOTS ? before - quarter : quarter
+  const expected = slotsFor(table.count)
+  if (expected > before + more) more = min(expected - before, (MOST_GROWTH - 1) * before)
   while (more >= PAGE_SLOTS && !addSlots(table, more)) more >>= 1
   if (table.slots === before) {
     // As full as it may be where there is no more memory; then a search takes longer.

@@ -48,6 +48,8 @@ function check({ text, bytes }: Deflated, inflate: typeof inflateRawSync, syncFl
 interface Thread {
   readonly worker: Worker
   readonly pieces: Piece[]
+  /** Whether it has started, which takes as long as some pieces do. */
+  isReady: boolean
 }
 
 /** A piece of text, and who waits for it. */
@@ -100,9 +102,11 @@ class ThreadPool implements Deflater {
     setImmediate(() => this.#help())
   }
 
-  /** The thread that has least to do; undefined when all have enough. */
+  /** The thread that has least to do; undefined when all that have started have enough. */
   #idlest(): Thread | undefined {
-    const [first] = this.#threads.toSorted((one, other) => one.pieces.length - other.pieces.length)
+    const [first] = this.#threads
+      .filter(({ isReady }) => isReady)
+      .sort((one, other) => one.pieces.length - other.pieces.length)
     return first && first.pieces.length < PIECES_OF_THREAD ? first : undefined
   }
 
@@ -129,6 +133,11 @@ class ThreadPool implements Deflater {
     for (let count = 1; count < this.width; count++) {
       const worker = new Worker(THREAD, { eval: true, workerData: this.#module })
       const pieces: Piece[] = []
+      const thread = { worker, pieces, isReady: false }
+      worker.on('online', () => {
+        thread.isReady = true
+        this.#dealOut()
+      })
       worker.on('message', (deflated: Deflated) => {
         pieces.shift()?.resolve(deflated)
         this.#dealOut()
@@ -136,7 +145,7 @@ class ThreadPool implements Deflater {
       worker.on('error', (error) => {
         for (const { reject } of pieces.splice(0)) reject(error)
       })
-      this.#threads.push({ worker, pieces })
+      this.#threads.push(thread)
     }
   }
 }
