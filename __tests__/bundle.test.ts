@@ -68,8 +68,8 @@ test('a run reads no more files, and no more code, than it needs', async () => {
       runAction({ inputs: { file: 'list.txt', ...target }, ...place, env }),
     )
     expect(emulator.packages.size).toBe(1)
-    // Three more: what talks to services, texts that it shares with findings, and what uploads.
-    expect(upload.filter((file) => !action.includes(file))).toHaveLength(3)
+    // Two more: what talks to services, with its texts, and what uploads.
+    expect(upload.filter((file) => !action.includes(file))).toHaveLength(2)
     expect(await bytesOf(upload)).toBeLessThan(400_000)
 
     const list = workspace.join('list.txt')

@@ -113,7 +113,6 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'run',
       'emulator',
     ],
-    packages: ['picocolors'],
     sideDoors: [
       'messages/cli.ts',
       'messages/services.ts',

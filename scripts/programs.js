@@ -3,7 +3,7 @@
 // the bundle is made of these. A bundler alone puts each module that several files need into a function,
 // and V8 looks at what is in a function twice.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules, createRequire } from 'node:module'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { rolldown } from 'rolldown'
@@ -43,6 +43,9 @@ const LOADER = 'loader.js'
 /** Where the bundle goes. */
 const SHARED = 'shared'
 
+/** Where ncc begins a module: in brackets, after its number. */
+const MODULE = /^\/\*{3}\/ \(\(([\w, ]*)\) => \{$/gm
+
 /** The programs whose start is to be short. */
 const ACTION = 'github/upload/index.ts'
 const COMMAND_LINE = 'cli/index.ts'
@@ -75,6 +78,7 @@ export async function bundlePrograms(root) {
   const out = join(root, 'dist', SHARED)
   ncc(root, ['build', join(joined, LOADER), '-o', out, '--no-cache'])
   rmSync(join(out, 'package.json'))
+  for (const file of readdirSync(out)) compileAtOnce(join(out, file))
   for (const [file, entry] of Object.entries(ENTRIES)) writeEntry(join(root, 'dist'), file, entry)
   return packages
 }
@@ -120,6 +124,20 @@ function loader() {
     return `  ${JSON.stringify(name)}: () => import(${mode}'./${name}.js'),`
   })
   return `const PARTS = {\n${parts.join('\n')}\n}\nexport const load = (part) => PARTS[part]()\n`
+}
+
+/**
+ * Has the modules in a file compiled when it is read. V8 does so with a function that stands in brackets,
+ * since such a one is mostly called at once; of an arrow function it only looks for the end, and reads it
+ * again when it is called.
+ * @param {string} path
+ */
+function compileAtOnce(path) {
+  const code = readFileSync(path, 'utf8')
+  writeFileSync(
+    path,
+    code.replace(MODULE, (_, parameters) => `/***/ (function (${parameters}) {`),
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ export const ids = [526];
 export const modules = {
 
 /***/ 526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ const{accessId,secretKey,dryRun,...VALUES}=_push_js__WEBPACK_IMPORTED_MODULE_0__
 /***/ }),
 
 /***/ 315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ pushOutcomeError),
@@ -31,7 +31,7 @@ function pushIdsText(pushIds){return pushIds.flatMap(pushId=>{if(pushId===null)r
 /***/ }),
 
 /***/ 619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readAuth),

@@ -3,7 +3,7 @@ export const ids = [7];
 export const modules = {
 
 /***/ 7:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ const{accessId,secretKey,cancel,...VALUES}=_follow_text_js__WEBPACK_IMPORTED_MOD
 /***/ }),
 
 /***/ 732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ FOLLOW_SETTINGS),
@@ -36,7 +36,7 @@ const FOLLOW_SETTINGS={pushId:`push-id`,region:_core_js__WEBPACK_IMPORTED_MODULE
 /***/ }),
 
 /***/ 619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readAuth),

@@ -1,9 +1,9 @@
 export const id = 705;
-export const ids = [705,729,110,491,872];
+export const ids = [705,729,110];
 export const modules = {
 
 /***/ 729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ __toESM),
@@ -17,7 +17,7 @@ const requireBuiltin=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(
 /***/ }),
 
 /***/ 705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,9 @@
 export const id = 729;
-export const ids = [729,110,491,872];
+export const ids = [729,110];
 export const modules = {
 
 /***/ 729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ __toESM),

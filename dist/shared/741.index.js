@@ -3,7 +3,7 @@ export const ids = [741];
 export const modules = {
 
 /***/ 741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kernel: () => (/* binding */ Kernel),
@@ -16,7 +16,7 @@ const KERNEL_CODE=`AGFzbQEAAAABmwEaYAF/AX9gAAF/YAF/AGACf38Bf2AAAGACf38AYAN/f38Bf
 /***/ }),
 
 /***/ 586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ webAssembly),

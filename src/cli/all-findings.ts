@@ -1,7 +1,7 @@
 import { once } from 'node:events'
+import type { Output } from '../platform/node/index.js'
 import type { CheckedSet } from '../run/index.js'
 import { type Report, RULES, type RuleId } from '../validator/index.js'
-import type { Output } from './terminal.js'
 
 /** Characters that are written at once. */
 const BLOCK_CHARACTERS = 1 << 16

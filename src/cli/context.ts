@@ -7,7 +7,8 @@ import {
   UnknownOutcomeError,
 } from '../errors.js'
 import type { Say } from '../messages/index.js'
-import type { Output, Terminal } from './terminal.js'
+import type { Output } from '../platform/node/index.js'
+import type { Terminal } from './terminal.js'
 
 /** What a command gets from the outside. */
 export interface CommandContext {

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ActionError, InputError, StoppedError } from '../errors.js'
 import { LANGUAGES, type Say, speakerOf, type Text, text } from '../messages/cli.js'
-import { exitProcess, isUnfinished } from '../platform/node/index.js'
+import { exitProcess, hastenOutput, type Output } from '../platform/node/index.js'
 import { flush, nearest, quoted } from '../run/index.js'
 import { Scrubber } from '../safety/index.js'
 import { type Command, EXIT, type ExitCode, exitCodeOf, STOPS, type StopName } from './context.js'
 import { optionSpeaker, type SpokenTo, takeLanguage } from './language.js'
 import { isSetting } from './settings.js'
-import { type Output, Terminal } from './terminal.js'
+import { Terminal } from './terminal.js'
 import { type CommandName, isCommand, USAGE, UsageError } from './usage.js'
 import { validateCommand } from './validate.js'
 
@@ -28,6 +28,7 @@ const VERSION_OPTIONS: ReadonlySet<string> = new Set(['--version', '-v'])
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
+  hastenOutput()
   const { stdout, env } = process
   const spoken = takeLanguage(process.argv.slice(2), env)
   const say = optionSpeaker(await speakerOf(spoken.language), isSetting)
@@ -83,11 +84,10 @@ export async function main(): Promise<void> {
         err.line({ tone: 'error', text: text('cli.output-unwritable', { reason }) })
       }
     }
-    // A read from a disk, or the look-up of a name, may be left behind, which nothing can cancel.
-    if (stop.signal.aborted || isUnfinished()) {
-      await flush(process.stderr)
-      await exitProcess(process.exitCode, stoppedBy)
-    }
+    await err.flush()
+    // All is done and told: neither what may be left behind, such as a read from a disk or the look-up of a
+    // name, which nothing can cancel, nor tidying up the memory is worth waiting for.
+    await exitProcess(process.exitCode, stoppedBy)
   }
 }
 

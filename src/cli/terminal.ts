@@ -1,20 +1,13 @@
-import type { Writable } from 'node:stream'
-import picocolors from 'picocolors'
 import { type Say, type Text, text } from '../messages/cli.js'
-import type { TextLine } from '../run/index.js'
+import type { Output } from '../platform/node/index.js'
+import { flush, type TextLine } from '../run/index.js'
 import type { Scrubber } from '../safety/index.js'
-
-/** A stream that lines go to, such as standard output. */
-export interface Output extends Writable {
-  /** Whether a person watches a terminal there. */
-  readonly isTTY?: boolean
-  /** Width of the terminal in characters. */
-  readonly columns?: number
-}
 
 const BAR_CHARACTERS = 24
 const BAR_GAP_MS = 100
 const MAX_LINE_CHARACTERS = 4_000
+/** How a terminal is told to show what follows (ECMA-48, 8.3.117: SGR), and to end that. */
+const STYLES = { error: 31, warning: 33, success: 32, muted: 2 } as const
 
 /**
  * Writes lines for people to a stream: in their language (a string is taken as it is), scrubbed of secrets, harmless for a terminal, in colour only
@@ -27,7 +20,6 @@ export class Terminal {
   readonly #scrubber: Scrubber
   readonly #isPlain: boolean
   #opened: Output | undefined
-  #colors: ReturnType<typeof picocolors.createColors> | undefined
   #lastBar = Number.NEGATIVE_INFINITY
   #barShown = false
 
@@ -103,19 +95,14 @@ export class Terminal {
     this.#barShown = false
   }
 
+  /** Resolves once all that was said has left the process. */
+  async flush(): Promise<void> {
+    if (this.#opened !== undefined) await flush(this.#opened)
+  }
+
   #coloured(tone: TextLine['tone'], words: string): string {
-    if (tone === 'plain') return words
-    this.#colors ??= picocolors.createColors(this.isTerminal && !this.#isPlain)
-    switch (tone) {
-      case 'error':
-        return this.#colors.red(words)
-      case 'warning':
-        return this.#colors.yellow(words)
-      case 'success':
-        return this.#colors.green(words)
-      case 'muted':
-        return this.#colors.dim(words)
-    }
+    if (tone === 'plain' || this.#isPlain || !this.isTerminal) return words
+    return `\x1b[${STYLES[tone]}m${words}\x1b[0m`
   }
 }
 

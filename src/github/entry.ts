@@ -1,6 +1,6 @@
 import { ActionError, InputError, StoppedError } from '../errors.js'
 import { type Say, speakerOf, text } from '../messages/index.js'
-import { exitProcess } from '../platform/node/index.js'
+import { exitProcess, hastenOutput } from '../platform/node/index.js'
 import { flush } from '../run/index.js'
 import { Scrubber } from '../safety/index.js'
 import { type Environment, languageOf } from './inputs.js'
@@ -26,6 +26,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
  * before its work is done.
  */
 export async function start(run: (context: RunContext) => Promise<void>): Promise<void> {
+  hastenOutput()
   const { env } = process
   // Before all else, so that also the problems with the inputs are told in the user's language.
   const say = await speakerOf(languageOf(env))

@@ -18,11 +18,6 @@ export async function inBackground<T>(
   }
 }
 
-/** Whether anything goes on in a thread. */
-export function isUnfinished(): boolean {
-  return unfinished.size > 0
-}
-
 /** Waits for the end of `work`, however it ends, but not for long; whether it has ended. */
 export async function endedSoon(
   work: Promise<unknown>,
