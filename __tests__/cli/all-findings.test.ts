@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { allFindings, writeAll } from '../../src/cli/all-findings.js'
-import type { Output } from '../../src/cli/terminal.js'
+import type { Output } from '../../src/platform/node/index.js'
 import type { CheckedSet } from '../../src/run/index.js'
 
 describe('all findings', () => {
