@@ -29,6 +29,11 @@ export function setMostBytes(bytes: u32): void {
   most = bytes
 }
 
+/** Whether no more than half of all bytes are handed out once so many more are. */
+export function isPlenty(size: u32): bool {
+  return used + size <= most >> 1
+}
+
 /** Bytes of zeroes that are never given back; their address, or 0 when there are none. */
 export function takeBytes(size: u32): u32 {
   const has = (memory.size() as u32) * WASM_PAGE

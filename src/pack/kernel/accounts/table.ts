@@ -2,7 +2,7 @@
 // or, when that is taken, behind it: hashing with linear probing that keeps the order. So a key is
 // known from its low bits and its place, and the table can grow where it is.
 import { KEY_BITS } from './keys'
-import { LONG_PAGES, LONG_TABLE, SHORT_PAGES, SHORT_TABLE, takeBytes } from './memory'
+import { isPlenty, LONG_PAGES, LONG_TABLE, SHORT_PAGES, SHORT_TABLE, takeBytes } from './memory'
 
 /** What `take` finds: a key that is new, one that was taken before, or is excluded, or no room. */
 export const NEW: u32 = 0
@@ -26,7 +26,7 @@ const PAGE_SLOTS: u32 = 1 << PAGE_SHIFT
 const FIRST_SLOTS: u32 = 1 << 22
 /** With fewer, it grows by more than a quarter: each time all entries are moved, which takes long. */
 const SMALL_SLOTS: u32 = 1 << 23
-/** To so many times its size it grows at most, however many entries are expected: they may be repeated. */
+/** To so many times its size it grows at once, at most, whatever is expected: entries may be repeated. */
 const MOST_GROWTH: u32 = 4
 /** Slots for each entry that is expected: four fifths of them are filled, and some more may come. */
 const SLOTS_PER_ENTRY: f64 = 1.3
@@ -95,8 +95,9 @@ export function placeOf(table: Table, key: u64): u32 {
  * when there is no memory.
  */
 export function openSlots(table: Table, entries: u32): bool {
-  const slots = min(max(slotsFor(entries), FIRST_SLOTS), MOST_GROWTH * FIRST_SLOTS)
-  return addSlots(table, slots) || addSlots(table, FIRST_SLOTS)
+  if (!addSlots(table, FIRST_SLOTS)) return false
+  addExpected(table, min(slotsFor(entries), MOST_GROWTH * FIRST_SLOTS))
+  return true
 }
 
 /** Slots for all entries, if so many have come; 0 where that isn't known. */
@@ -188,10 +189,7 @@ function addressOf(table: Table, slot: u32): u32 {
 /** Makes room for more entries; false when there is none. */
 function grow(table: Table): bool {
   const before = table.slots
-  const quarter = before >> 2
-  let more: u32 = before < SMALL_SLOTS ? before - quarter : quarter
-  const expected = slotsFor(table.count)
-  if (expected > before + more) more = min(expected - before, (MOST_GROWTH - 1) * before)
+  let more = stepFrom(before)
   while (more >= PAGE_SLOTS && !addSlots(table, more)) more >>= 1
   if (table.slots === before) {
     // As full as it may be where there is no more memory; then a search takes longer.
@@ -200,8 +198,26 @@ function grow(table: Table): bool {
     table.most = most
     return !isFull
   }
+  addExpected(table, min(slotsFor(table.count), MOST_GROWTH * before))
   spread(table, before)
   return true
+}
+
+/** By how many slots a table grows, if there is memory. */
+function stepFrom(slots: u32): u32 {
+  const quarter = slots >> 2
+  return slots < SMALL_SLOTS ? slots - quarter : quarter
+}
+
+/**
+ * Adds as many slots as are expected to be needed, in the steps that the table would grow by; not where
+ * memory gets scarce: what it holds must not follow from how much was read at a time.
+ */
+function addExpected(table: Table, slots: u32): void {
+  while (table.slots < slots) {
+    const step = stepFrom(table.slots)
+    if (!isPlenty(step * table.entryBytes) || !addSlots(table, step)) return
+  }
 }
 
 /** Adds places and their pages; false when there is no memory. */
