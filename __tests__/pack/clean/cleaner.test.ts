@@ -22,9 +22,14 @@ const piece = fc.oneof(
     '\u202d',
   ),
   fc.constantFrom('\t', '\u0085', '\u2028', 'a', 'F', 'é', '中', '😀', '00', '86', '138', '(0)'),
+  // The first and the last of the characters that are known at a glance, and their neighbours.
+  fc.constantFrom('\u3fff', '\u4000', '\u9fff', '\ua000'),
 )
 const cell = fc.oneof(
   fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')),
+  fc
+    .array(fc.constantFrom('中', '😀', 'a'), { minLength: 97, maxLength: 103 })
+    .map((letters) => letters.join('')),
   fc.stringMatching(/^1[3-9][0-9]{9}$/),
   fc.stringMatching(/^\+?[0-9 ().-]{5,20}$/),
   fc.stringMatching(/^[A-Za-z0-9.+]{1,8}@[A-Za-z0-9.]{1,10}$/),

@@ -115,7 +115,7 @@ export class Cleaner {
       this.#reserve(free, length)
       const out = this.#bytes
       let next = this.#fast.copy(bytes, start, end, out, free)
-      if (next !== CLOSE_LOOK && (this.#fast.isProven || this.#isAscii(free, next))) {
+      if (next !== CLOSE_LOOK && (this.#fast.isProven || this.#isRight(free, next))) {
         if (length !== ends[index]! - starts[index]!) trimmed++
         if (length !== next - free || out[free] !== bytes[start]) phones++
       } else {
@@ -147,10 +147,10 @@ export class Cleaner {
     this.#bytes = larger
   }
 
-  /** Whether an account in ASCII has nothing wrong with it. */
-  #isAscii(start: number, end: number): boolean {
+  /** Whether an account that the fast path has just copied has nothing wrong with it. */
+  #isRight(start: number, end: number): boolean {
     const { leastCharacters, mostCharacters, shape } = this.#checks
-    const characters = end - start
+    const characters = end - start - this.#fast.furtherBytes
     if (characters < leastCharacters || characters > mostCharacters) return false
     return shape === null || shape.matches(this.#bytes, start, end)
   }

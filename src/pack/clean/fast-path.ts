@@ -10,6 +10,8 @@ export const CLOSE_LOOK = -1
 export interface FastPath {
   /** Whether what it copies has its shape and length. */
   readonly isProven: boolean
+  /** Bytes of what it copied last that begin no character. */
+  readonly furtherBytes: number
   /**
    * Copies the cell from `start` to before `end`, which has no outer spaces, to `to` in `out`, where
    * there is room for 4 bytes more. Returns the position behind the account, or `CLOSE_LOOK`.
@@ -26,10 +28,12 @@ const NINE = 0x39
 const SPACE = 0x20
 const AT_SIGN = 0x40
 
-/** What a byte of a cell means: that it has to be looked at closely, nothing, or that a domain begins. */
+/** What a byte of a cell means: that it has to be looked at closely, nothing, or that something begins. */
 const CLOSE = 0
 const PLAIN = 1
 const DOMAIN = 2
+/** A character of three bytes, U+4000 to U+9FFF: nearly all Chinese ones, and none that is ever mended. */
+const WIDE = 3
 
 /** Letters that have to be mended, by account type. */
 const OTHER_CASE: Readonly<Partial<Record<AccountTypeNumber, 'upper' | 'lower'>>> = {
@@ -46,12 +50,14 @@ const OTHER_CASE: Readonly<Partial<Record<AccountTypeNumber, 'upper' | 'lower'>>
 /** The fast path for accounts of a type other than phone numbers, or of none. */
 export class PlainFastPath implements FastPath {
   readonly isProven = false
+  furtherBytes = 0
   readonly #table = asciiTable()
   /** In force once a domain has begun. */
   readonly #domainTable = asciiTable()
 
   constructor(type: AccountTypeNumber | null) {
     const other = type === null ? undefined : OTHER_CASE[type]
+    this.#table.fill(WIDE, 0xe4, 0xea)
     if (other === 'upper') this.#table.fill(CLOSE, 0x41, 0x5b)
     if (other === 'lower') this.#table.fill(CLOSE, 0x61, 0x7b)
     if (type === 1005) {
@@ -68,21 +74,31 @@ export class PlainFastPath implements FastPath {
     let table = this.#table
     let at = start
     let free = to
+    let further = 0
     if (first === PLUS) out[free++] = bytes[at++]!
     for (; at < end; at++) {
       const byte = bytes[at]!
       const meaning = table[byte]!
       if (meaning !== PLAIN) {
         if (meaning === CLOSE) return CLOSE_LOOK
-        table = this.#domainTable
+        if (meaning === DOMAIN) table = this.#domainTable
+        else {
+          // The cell is UTF-8, and ends behind a character.
+          out[free++] = byte
+          out[free++] = bytes[++at]!
+          out[free++] = bytes[++at]!
+          further += 2
+          continue
+        }
       }
       out[free++] = byte
     }
+    this.furtherBytes = further
     return bytes[end - 1] === ZERO && endsInFraction(bytes, end) ? CLOSE_LOOK : free
   }
 }
 
-/** Printable ASCII; a `+` inside may be one of scientific notation. */
+/** Printable ASCII is plain; a `+` inside may be one of scientific notation. */
 function asciiTable(): Uint8Array {
   const table = new Uint8Array(256)
   table.fill(PLAIN, SPACE, 0x7f)
@@ -142,6 +158,7 @@ const CODE_ROOM = 3
  */
 export class PhoneFastPath implements FastPath {
   readonly isProven = true
+  readonly furtherBytes = 0
   readonly #form: NationalForm | null
 
   /** @param country of the numbers without one; null when none is given */
