@@ -100,6 +100,50 @@ describe('the kernel finds what is found row by row', () => {
     )
   })
 
+  test('in rows of digits that follow each other, and what is between them', () => {
+    const numbers = fc
+      .record({
+        digits: fc.constantFrom(1, 2, 3, 7, 10, 11, 11, 11, 12, 16),
+        first: fc.nat(),
+        step: fc.constantFrom(0, 1, 7919),
+        times: fc.constantFrom(1, 2, 6, 70),
+        end: fc.constantFrom('\n', '\n', '\r\n'),
+      })
+      .map(({ digits, first, step, times, end }) => {
+        const number = (at: number) => `${first + at * step}`.padStart(digits, '1').slice(-digits)
+        return Array.from({ length: times }, (_, at) => `${number(at)}${end}`).join('')
+      })
+    const other = fc.constantFrom(
+      ...['ab\n', '12a\n', ' 12\n', '12 \r\n', '+12\n', '12/\n', '12:\n', '12345678.0\n', '1e+5\n'],
+      ...['\n', '\r\n', '12\r', '"12"\n', '12,3\n', '中文\n', '１２\n'],
+    )
+    const texts = fc.array(fc.oneof({ arbitrary: numbers, weight: 3 }, other), { maxLength: 12 })
+    fc.assert(
+      fc.property(texts, options, cuts, (pieces, { name, asked }, places) => {
+        const bytes = Buffer.from(`${pieces.join('')}12345678901`)
+        const chunks = places === 'everywhere' ? [bytes] : cut(bytes, places)
+        expectSame(chunks, checksFor(asked), formatOf(name))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each([40_000_000, 50_000])(
+    'in more rows of digits than fit on pages, %i kept',
+    (accounts) => {
+      const number = (at: number) => `1${String((at * 7919) % 60_013).padStart(10, '0')}\n`
+      const rows = Array.from({ length: 80_000 }, (_, at) => number(at)).join('')
+      const chunks = [Buffer.from(rows.slice(0, 700_000)), Buffer.from(rows.slice(700_000))]
+      for (const packing of [undefined, PACKING]) {
+        const settings = { ...checksFor({}), format: 'txt' } as const
+        const searched = { ...OPTIONS, accounts }
+        const found = read(chunks, settings, loadKernel(searched, packing))
+        expect(found).toEqual(read(chunks, settings, new RowSearch(searched)))
+        expect(found.duplicates.count).toBe(accounts === 50_000 ? 0 : 80_000 - 60_013)
+      }
+    },
+  )
+
   test('in rows of any length, at any place of the blocks in which it reads', () => {
     const piece = fc.constantFrom(
       ...[

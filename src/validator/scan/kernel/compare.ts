@@ -53,7 +53,7 @@ export function compare(p: u32, packs: bool): bool {
   // The last new ones of a part of which nothing is packed need no order.
   const isLast = !packs && lists === 0
   const first = placeOn(get(NEW, index))
-  const suspects = isLast ? listSuspects(first, newCount, width) : -1
+  const suspects = isLast ? listSuspects(get(NEW, index), newCount, width) : -1
   if (isLast && suspects < 0) return false
   const entries = isLast ? (suspects as u32) : newCount
   if (!openTable(entries, width, isLast ? listBytesFor(entries) : 0)) return false

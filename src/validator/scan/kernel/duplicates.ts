@@ -11,7 +11,9 @@ import {
   hasEnough,
   needsLine,
   noteLine,
+  passNotes,
   restart,
+  roomForNotes,
   setLines,
   startText,
   tellLines,
@@ -169,6 +171,18 @@ function keep(fingerprint: u64, line: f64): bool {
   set(NEW_COUNT, index, get(NEW_COUNT, index) + 1)
   kept++
   return true
+}
+
+/** How many accounts can be kept, the first on `line`, before anything else is to be looked at. */
+export function roomFor(line: f64): u32 {
+  const room = limit - min(limit, kept)
+  return wantsLines ? min(room, roomForNotes(line)) : room
+}
+
+/** Counts accounts that were kept elsewhere. */
+export function countKept(count: u32): void {
+  kept += count
+  if (wantsLines) passNotes(count)
 }
 
 /** Opens a page for new fingerprints; returns the place of the next, or 0 without memory. */

@@ -17,18 +17,34 @@ const SECOND_MULTIPLIER: u64 = 0x94d049bb133111eb
 export function setSeed(low: u32, high: u32): void {
   seed = (low as u64) | ((high as u64) << 32)
   sizeSeed = mix(seed + FIRST_MULTIPLIER) | 1
+  placesWord = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+  upperWord = i16x8.splat(0xff)
+  tenWord = i16x8.splat(10)
+  tenPairsWord = i32x4.splat((1 << 16) | 100)
+  lettersWord = i16x8.splat(26)
+  lettersPairsWord = i32x4.splat((1 << 16) | 676)
 }
 
 /** Characters of the longest numbers, and words of lowercase letters, that are told exactly. */
-const MOST_DIGITS: u32 = 11
+export const MOST_DIGITS: u32 = 11
 const MOST_LETTERS: u32 = 8
 /** Bits of what tells them: there are fewer numbers up to that long than 2^37, and words than 2^38. */
 const DIGITS_BITS: u64 = 37
 const LETTERS_BITS: u64 = 38
-const ZERO: u32 = 0x30
+/** Bits of a fingerprint of digits that its part doesn't tell. */
+export const DIGITS_WIDTH: u64 = DIGITS_BITS - 5
+export const ZERO: u32 = 0x30
 const NINE: u32 = 0x39
 const A: u32 = 0x61
-const PLACES = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+
+// Words for SIMD; as variables, see `block.ts`.
+let placesWord = i8x16.splat(0)
+let upperWord = i8x16.splat(0)
+/** Bases, and what pairs of digits are multiplied with. */
+let tenWord = i8x16.splat(0)
+let tenPairsWord = i8x16.splat(0)
+let lettersWord = i8x16.splat(0)
+let lettersPairsWord = i8x16.splat(0)
 
 // The first parts of each kind; a fingerprint's highest bits tell which of them is its own.
 const FIRST_OF_DIGITS: u32 = 128
@@ -58,10 +74,7 @@ export function makeFingerprint(start: u32, end: u32): u64 {
       // By their places, those before the account are left out.
       const others = i8x16.gt_u(i8x16.sub(ranks, i8x16.splat(1)), i8x16.splat((base - 1) as i8))
       if ((i8x16.bitmask(others) as u32) >> (16 - size) === 0) {
-        const number = numberOf(
-          v128.and(ranks, i8x16.gt_s(PLACES, i8x16.splat((15 - size) as i8))),
-          base,
-        )
+        const number = numberOf(v128.and(ranks, lastPlaces(size)), base)
         if (isNumber) return shuffle(number, DIGITS_BITS, FIRST_OF_DIGITS, 5)
         return shuffle(number, LETTERS_BITS, FIRST_OF_LETTERS, 5)
       }
@@ -77,25 +90,47 @@ export function makeFingerprint(start: u32, end: u32): u64 {
   return hash(start, end)
 }
 
+/** Whether the fingerprint that was made last is one of digits. */
+export function isOfDigits(): bool {
+  return part - FIRST_OF_DIGITS < FIRST_OF_LETTERS - FIRST_OF_DIGITS
+}
+
+/** The fingerprint of digits that make up a number. */
+export function fingerprintOfDigits(number: u64): u64 {
+  return shuffleBits(number, DIGITS_BITS)
+}
+
+/** The part to which a fingerprint of digits belongs. */
+export function partOfDigits(fingerprint: u64): u32 {
+  return FIRST_OF_DIGITS + ((fingerprint >> DIGITS_WIDTH) as u32)
+}
+
 /** Bits of a fingerprint that its part doesn't tell. */
 export function bitsBelow(part: u32): u32 {
   if (part < FIRST_OF_DIGITS) return 57
-  if (part < FIRST_OF_LETTERS) return (DIGITS_BITS as u32) - 5
+  if (part < FIRST_OF_LETTERS) return DIGITS_WIDTH as u32
   if (part < FIRST_OF_7) return (LETTERS_BITS as u32) - 5
   if (part < FIRST_OF_6) return 56 - 4
   if (part < FIRST_OF_5) return 48 - 4
   return part < FIRST_OF_4 ? 40 - 4 : 34 - 4
 }
 
+/** The bytes of a word that are its last ones. */
+export function lastPlaces(size: u32): v128 {
+  return i8x16.gt_s(placesWord, i8x16.splat((15 - size) as i8))
+}
+
 /**
  * The number of which the bytes are the digits in a base. They count from 1, and are 0 only before the
  * first: words of all sizes are different numbers then.
  */
-function numberOf(digits: v128, base: u32): u64 {
-  const upper = v128.and(digits, i16x8.splat(0xff))
-  const pairs = i16x8.add(i16x8.mul(upper, i16x8.splat(base as i16)), i16x8.shr_u(digits, 8))
+export function numberOf(digits: v128, base: u32): u64 {
+  const isTen = base === 10
+  const upper = v128.and(digits, upperWord)
+  const bases = i16x8.mul(upper, isTen ? tenWord : lettersWord)
+  const pairs = i16x8.add(bases, i16x8.shr_u(digits, 8))
   const square = base * base
-  const fours = i32x4.dot_i16x8_s(pairs, i32x4.splat(((1 << 16) | square) as i32))
+  const fours = i32x4.dot_i16x8_s(pairs, isTen ? tenPairsWord : lettersPairsWord)
   const first = (i64x2.extract_lane(fours, 0) >>> 32) as u64
   const others = i64x2.extract_lane(fours, 1) as u64
   // Only numbers have more than eight digits.
@@ -126,11 +161,15 @@ function mix(word: u64): u64 {
   return mixed ^ (mixed >> 31)
 }
 
-/**
- * Shuffles the numbers of so many bits; each step can be undone. The highest `partBits` tell the part,
- * counted from `firstPart`.
- */
+/** Shuffles a number; the highest `partBits` tell the part, counted from `firstPart`. */
 function shuffle(word: u64, bits: u64, firstPart: u32, partBits: u64): u64 {
+  const number = shuffleBits(word, bits)
+  part = firstPart + ((number >> (bits - partBits)) as u32)
+  return number
+}
+
+/** Shuffles the numbers of so many bits; each step can be undone. */
+function shuffleBits(word: u64, bits: u64): u64 {
   const all = lowBits(bits)
   const half = bits >> 1
   let number = word ^ (seed & all)
@@ -138,7 +177,5 @@ function shuffle(word: u64, bits: u64, firstPart: u32, partBits: u64): u64 {
   number = (number * FIRST_MULTIPLIER) & all
   number ^= number >> half
   number = (number * SECOND_MULTIPLIER) & all
-  number ^= number >> half
-  part = firstPart + ((number >> (bits - partBits)) as u32)
-  return number
+  return number ^ (number >> half)
 }

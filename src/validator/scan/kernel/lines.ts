@@ -23,7 +23,7 @@ const MOST_ROWS: f64 = 255
 
 /** Chain of the notes, where the next one goes, and the line that they begin with. */
 let notes: u32 = 0
-let next: u32 = 0
+export let next: u32 = 0
 let firstLine: f64 = 1
 /** The line after that of the last account. */
 let nextLine: f64 = 1
@@ -53,6 +53,18 @@ export function noteLine(lineOfText: f64, part: u32): bool {
   nextLine = line + 1
   store<u8>(next++, part)
   return true
+}
+
+/** How many notes can be put at `next` if the first is of this line of the text. */
+export function roomForNotes(lineOfText: f64): u32 {
+  const isNext = linesBefore + lineOfText === nextLine
+  return isNext && !isPageEnd(next) ? PAGE - (next & (PAGE - 1)) : 0
+}
+
+/** Goes on behind notes that were put there. */
+export function passNotes(count: u32): void {
+  next += count
+  nextLine += count
 }
 
 /** The same for a line of all, also when there were others in between. */

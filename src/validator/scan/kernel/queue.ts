@@ -19,6 +19,11 @@ export function isFull(place: u64): bool {
   return (((place >> 3) as u32) & (PAGE - 1)) - PAGE_HEAD > PAGE - 8 - PAGE_HEAD
 }
 
+/** How many numbers of so many bits a full page has. */
+export function mostOnPage(width: u32): u32 {
+  return (8 * (PAGE - 8 - PAGE_HEAD) + 7) / width + 1
+}
+
 /** Writes a number of up to 57 bits; what stood behind it on the page is lost. */
 export function put(place: u64, number: u64): void {
   const at = (place >> 3) as u32

@@ -3,7 +3,14 @@
 
 import { lowBits } from './bits'
 import { BLOCK, forbiddenFrom, high, inner, lineFeeds, odd, readBlock, setWords } from './block'
+import {
+  end as digitsEnd,
+  endsInCrLf as digitsEndInCrLf,
+  readDigits,
+  setDigitWords,
+} from './digits'
 import { addAccount, addCopies, relieve } from './duplicates'
+import { isOfDigits } from './fingerprint'
 import { accepts } from './host'
 import {
   endsInCrLf,
@@ -41,6 +48,7 @@ export function setRows(csv: bool, least: u32, most: u32, shape: bool, compares:
   comparesAccounts = compares
   setJudge(csv, least, most, shape)
   setWords(csv)
+  setDigitWords()
 }
 
 /**
@@ -60,6 +68,7 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
   const spread = mostCharacters - leastCharacters
   const checksShape = hasShape
   const compares = comparesAccounts
+  const takesDigits = compares && !checksShape
   const takesBlank = ((listed | noted) & ROW_BLANK) === 0
   const takesQuoted = isCsv && ((listed | noted) & CSV_QUOTED) === 0
   // An account beyond ASCII is plain only where it must be UTF-8.
@@ -86,6 +95,16 @@ export function scan(from: u32, size: u32, line: f64, isUtf8: bool, listed: u32,
       // A bit for each row that ends in the block, the lowest for this one; 0 when it ends behind it.
       let ends = row - block < BLOCK ? blockLineFeeds >> ((row - block) as u64) : 0
       if (ends === 0) {
+        // Rows of digits mostly follow each other, too.
+        if (takesDigits && isOfDigits()) {
+          const numbers = readDigits(row, limit, least, spread, line + rows)
+          if (numbers > 0) {
+            rows += numbers
+            if (digitsEndInCrLf) crlfRows += numbers
+            row = digitsEnd
+            continue
+          }
+        }
         readBlock(row, strange)
         block = row
         blockLineFeeds = lineFeeds
