@@ -203,6 +203,52 @@ describe('with a limit of accounts', () => {
   })
 })
 
+describe('with little memory', () => {
+  const PAGE_BYTES = 65_536
+  const numbers = fc.record({
+    from: fc.nat(3000),
+    count: fc.constantFrom(100, 3000, 30_000),
+    make: fc.constantFrom(
+      (number: number) => `1${String(number).padStart(10, '0')}`,
+      (number: number) => `user-${number}`,
+      (number: number) => `same-${number % 50}`,
+    ),
+  })
+  const large = fc.array(
+    numbers.map(({ from, count, make }) =>
+      Array.from({ length: count }, (_, at) => make(from + ((at * 7919) % 100_003))),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+
+  test.each(Object.entries({ ...packings, seldom: { plainBytes: 1 << 19, growthBytes: 0 } }))(
+    'the kernel says how far it came, and all that it found up to there: it packs %s',
+    (_, packing) => {
+      fc.assert(
+        fc.property(large, fc.integer({ min: 18, max: 60 }), (all, pages) => {
+          const options = { ...SEVERAL, memoryBytes: pages * PAGE_BYTES }
+          const found = plain(search(all, loadKernel(options, packing)))
+          const { repeats, ...across } = found.across
+          const model = expected(all, across.checkedRows, Number.POSITIVE_INFINITY).across
+          expect(across).toEqual({ count: model.count, checkedRows: model.checkedRows })
+          // Where there is no memory for their fingerprints, fewer places are told than are asked for.
+          const places = new Map(model.repeats.map((one) => [`${one.text}:${one.line}`, one.first]))
+          for (const { text, line, first } of repeats) {
+            const right = places.get(`${text}:${line}`)
+            expect(right).toBeDefined()
+            expect([null, right]).toContainEqual(first)
+          }
+          for (const [index, { count, lines, checkedRows }] of found.texts.entries()) {
+            const [own] = expected([all[index]!.slice(0, checkedRows)]).texts
+            expect({ count, lines }).toEqual({ count: own!.count, lines: own!.lines })
+          }
+        }),
+        { numRuns: 15 },
+      )
+    },
+  )
+})
+
 /** What was found, without what only the kernel knows. */
 function plain({ texts, across }: Found): Found {
   const repeats = across.repeats.map(({ text, line, first }) => ({ text, line, first }))

@@ -94,7 +94,7 @@ export class KernelFindings {
     const text = this.#texts.at(-1)!
     text.rows = rows
     text.stoppedAt = stoppedAt
-    this.#aloneFrom = aloneFrom
+    if (this.#aloneFrom === 0) this.#aloneFrom = aloneFrom
     if (!isCompared) this.#lose()
     if (!isCompared || aloneFrom !== 0) this.#firstOpen = this.#texts.length
   }
@@ -119,10 +119,13 @@ export class KernelFindings {
 
   /** Takes back what was told of texts that could not be compared to their end. */
   #lose(): void {
-    const open = this.#texts.slice(this.#firstOpen)
-    for (const text of open) text.isLost = true
-    const first = open[0]
-    if (first !== undefined && this.#aloneFrom === 0) this.#aloneFrom = first.before + 1
+    for (const text of this.#texts.slice(this.#firstOpen)) text.isLost = true
+    // Later ones are compared only with themselves.
+    if (this.#firstOpen > 0) return
+    this.#acrossCount = 0
+    this.#repeats.length = 0
+    this.#repeatsOf.clear()
+    this.#aloneFrom = 1
   }
 
   /** The text of a line. */

@@ -210,6 +210,8 @@ export function restart(isSeveral: bool): void {
 
 /** Begins with a text whose accounts are compared only with each other. */
 export function startText(): void {
+  // Codes of what is forgotten may not all have been told.
+  untold = 0
   told = 0
   wantsLines = most > 0
   firstLine = linesBefore + 1
