@@ -218,6 +218,21 @@ describe('waiting', () => {
     expect(outcome.pushes[0]?.statistics?.get('all')).toBeDefined()
   })
 
+  test.each([
+    ['an interval that does not divide it', 25_000, 0, [25_000, 35_000]],
+    ['timers that are late each time', 20_000, 7, [20_000, 20_000, 20_000]],
+    ['an interval longer than it', 90_000, 0, [60_000]],
+  ])('lasts to the end of the time: %s', async (_, intervalMs, lateMs, expected) => {
+    const before = now
+    onSleep = () => {
+      now += lateMs
+    }
+    await follow({ pushIds: [add('PUSH_STARTED')], waitMs: MINUTE, intervalMs })
+    expect(now - before).toBeGreaterThanOrEqual(MINUTE)
+    expect(waits.map((ms) => Math.round(ms / 1000) * 1000)).toEqual(expected)
+    expect(count(RECORD)).toBe(expected.length + 1)
+  })
+
   test('bears a push whose record is not there yet, or gone for once', async () => {
     const pushId = add('PUSH_STARTED', 'PUSH_FINISHED')
     answer('{"retCode":0,"pushRecordData":[]}')
