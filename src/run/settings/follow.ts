@@ -55,8 +55,8 @@ const INTERVAL = { min: 20, max: 3600, fallback: 60 } as const
 export function readFollowPlan(reader: SettingReader): FollowPlan {
   const { pushIds, unknownPlaces } = readPushIds(reader)
   const service = readService(reader)
-  const credentials = readCredentials(reader)
   const auth = readAuth(reader)
+  const credentials = readCredentials(reader, auth)
   const waitMs = reader.integer(FOLLOW_SETTINGS.wait, WAIT) * 60_000
   const intervalMs = reader.integer(FOLLOW_SETTINGS.interval, INTERVAL) * 1000
   const isCancelled = reader.boolean(FOLLOW_SETTINGS.cancel, false)

@@ -38,4 +38,4 @@ export {
 } from './push-series.js'
 export { pushWarnings } from './push-warnings.js'
 export { parseRegion, REGION_NAMES, regionOf, regionUrl } from './regions.js'
-export { AUTHS, type Auth } from './signature.js'
+export { AUTHS, type Auth, signatureProblems } from './signature.js'
