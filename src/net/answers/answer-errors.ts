@@ -163,7 +163,8 @@ export class AnswerErrors {
 
   /** At most 500 characters of the answer, harmless and without secrets. */
   #quote(): Text | string {
-    const body = new TextDecoder().decode(this.#answer.body).trim()
+    // In UTF-16, every other byte of most texts is a NUL, and no secret would be found between them.
+    const body = new TextDecoder().decode(this.#answer.body).replaceAll('\0', '').trim()
     if (this.#hints.secretive?.test(body)) return text('net.quote.secret')
     return body === '' ? '' : text('net.quote', { text: this.#harmless(body) })
   }
