@@ -56,6 +56,8 @@ const MAX_TEXT_CHARACTERS = 200
 /** What to do about statuses that mean the same everywhere. */
 function commonHint(status: number): Text | undefined {
   if (status === 429) return text('net.hint.too-many')
+  // What whoever gave up on a request says, and may not say the next time.
+  if (status === 408 || status === 425 || status === 499) return text('net.hint.later')
   // What some gateways say of the service behind them; nobody else uses these.
   if (status >= 520 && status <= 527) return text('net.hint.gateway')
   return status >= 500 && status !== 501 && status !== 505 ? text('net.hint.later') : undefined
