@@ -1,3 +1,4 @@
+import { idList } from '../ids.js'
 import type { Say, Text } from '../text.js'
 import { count, seconds } from './words.js'
 
@@ -117,16 +118,18 @@ export const FOLLOW = {
   'follow.wait-over.hint': 'The push goes on by itself. Follow it again, or with a longer `wait`.',
   'follow.no-record': ({ pushId }: { readonly pushId: string }) =>
     `The service has no record of push ${pushId}.`,
+  'follow.more-troubles': ({ pushIds }: { readonly pushIds: readonly string[] }) =>
+    `${pushIds.length} more need a look: ${idList(pushIds)}.`,
   'follow.cancel-taken': ({ pushIds }: { readonly pushIds: readonly string[] }) =>
     pushIds.length === 0
       ? 'No cancellation was accepted.'
-      : `The service accepted to cancel: ${pushIds.join(', ')}.`,
+      : `The service accepted to cancel: ${idList(pushIds)}.`,
   'follow.cancel-refused': ({ pushIds }: { readonly pushIds: readonly string[] }) =>
-    `It refused to cancel: ${pushIds.join(', ')}.`,
+    `It refused to cancel: ${idList(pushIds)}.`,
   'follow.cancel-doubt': ({ pushId }: { readonly pushId: string }) =>
     `It is unknown whether push ${pushId} was cancelled.`,
   'follow.cancel-unasked': ({ pushIds }: { readonly pushIds: readonly string[] }) =>
-    `Not asked to cancel: ${pushIds.join(', ')}.`,
+    `Not asked to cancel: ${idList(pushIds)}.`,
   'follow.cancel-go-on':
     'Follow the pushes without `cancel` to learn which are cancelled, and cancel only those that are still waiting.',
   'follow.goes-on': 'The pushes themselves go on.',

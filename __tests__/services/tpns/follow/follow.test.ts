@@ -184,6 +184,16 @@ describe('one question', () => {
   })
 })
 
+test('what is wrong with very many pushes leaves room for what to do', async () => {
+  const pushIds = Array.from({ length: 100 }, (_, index) => String(1000 + index))
+  const { pushes } = await follow({ pushIds })
+  const { message = '', hint } = verdict(troubles(pushes, 0)) ?? {}
+  expect(message.length).toBeLessThan(2500)
+  expect(message).toContain('push 1009 with code 1008015')
+  expect(message).toContain('90 more need a look: 1010, 1011, ')
+  expect(hint).toContain('`push-id`')
+})
+
 describe('waiting', () => {
   const waitMs = 30 * MINUTE
 
