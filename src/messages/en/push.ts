@@ -143,8 +143,6 @@ export const PUSH = {
     'TPNS accepted the push, but its answer names no usable push id: `pushId` is not set. Do not push again; the push records of the TPNS console have the id.',
   'push.no-ids': ({ uploadIds }: { readonly uploadIds: readonly string[] }) =>
     `TPNS accepted the push to package ${idList(uploadIds)}, but its answer names no usable push id: its place in \`pushIds\` is null. Do not push again; the push records of the TPNS console have the id.`,
-  'push.access-id-ascii':
-    'the AccessID holds a character beyond ASCII, with which a request can not be signed',
   'push.series-pushed': ({ uploadIds }: { readonly uploadIds: readonly string[] }) =>
     uploadIds.length === 0 ? 'No package was pushed to.' : `Pushed to: ${idList(uploadIds)}.`,
   'push.series-doubt': ({ uploadId }: { readonly uploadId: string }) => `In doubt: ${uploadId}.`,

@@ -87,7 +87,6 @@ export const PUSH: Translation<typeof EN> = {
     '移动推送接受了本次推送，但应答中没有可用的推送 ID：不设置 `pushId`。请不要再次推送；推送 ID 可在移动推送控制台的推送记录中查看。',
   'push.no-ids': ({ uploadIds }) =>
     `移动推送接受了 ${idList(uploadIds)} 的推送，但应答中没有可用的推送 ID：\`pushIds\` 中对应的位置为 null。请不要再次推送；推送 ID 可在移动推送控制台的推送记录中查看。`,
-  'push.access-id-ascii': 'AccessID 含有 ASCII 以外的字符，无法用它签名',
   'push.series-pushed': ({ uploadIds }) =>
     uploadIds.length === 0 ? '没有推送任何包。' : `已推送：${idList(uploadIds)}。`,
   'push.series-doubt': ({ uploadId }) => `无法确定：${uploadId}。`,

@@ -9,7 +9,8 @@ import {
 } from '../../net/index.js'
 import { resolvePath, type Scrubber } from '../../safety/index.js'
 import { CODES, lookUpCode } from './codes.js'
-import { type Auth, authHeaders, signatureHint, signatureProblems } from './signature.js'
+import { signatureProblems } from './credentials.js'
+import { type Auth, authHeaders, signatureHint } from './signature.js'
 import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'
 
 /** Where requests go, in whose name, and how they say so. */

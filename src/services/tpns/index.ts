@@ -1,4 +1,4 @@
-export { malformedCredentials } from './credentials.js'
+export { malformedCredentials, signatureProblems } from './credentials.js'
 export {
   type FollowedPush,
   type FollowOutcome,
@@ -38,4 +38,4 @@ export {
 } from './push-series.js'
 export { pushWarnings } from './push-warnings.js'
 export { parseRegion, REGION_NAMES, regionOf, regionUrl } from './regions.js'
-export { AUTHS, type Auth, signatureProblems } from './signature.js'
+export { AUTHS, type Auth } from './signature.js'

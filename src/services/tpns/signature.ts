@@ -17,14 +17,6 @@ export interface ToAuthenticate {
   readonly now: number
 }
 
-/**
- * What of credentials can't be signed with, each a clause: the AccessID goes into a header as it is, where
- * only ASCII means the same everywhere (RFC 9110, 5.5).
- */
-export function signatureProblems({ accessId }: Pick<Credentials, 'accessId'>): readonly Text[] {
-  return /^\p{ASCII}*$/u.test(accessId) ? [] : [text('push.access-id-ascii')]
-}
-
 /** Headers that say in whose name a request is made, and what in them must not be shown. */
 export interface AuthHeaders {
   readonly headers: Readonly<Record<string, string>>
