@@ -327,7 +327,7 @@ describe('inputs', () => {
   test.each([
     ['', 'is missing'],
     ['[]', 'names no id'],
-    ['[null]', 'names no id'],
+    ['[null]', 'names no id: each null stands for a push that was not accepted, or whose answer'],
     [Array.from({ length: 101 }, (_, n) => n + 1).join(), 'names 101 ids; at most 100 are taken'],
     ['x'.repeat(41), 'has no push id at place 1'],
   ])('push-id %.20j', async (pushId, words) => {

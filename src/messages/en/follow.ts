@@ -25,6 +25,8 @@ export const FOLLOW = {
   // Problems with inputs.
   'follow.give-push-id': 'give the `pushId` that the push put out, or several.',
   'follow.ids.none': 'names no id.',
+  'follow.ids.nulls':
+    'names no id: each null stands for a push that was not accepted, or whose answer named no id. What became of it only the TPNS console can tell.',
   'follow.ids.json': 'begins like a JSON array, but is not a valid one.',
   'follow.ids.many': ({ count: given, most }: { readonly count: number; readonly most: number }) =>
     `names ${given} ids; at most ${most} are taken.`,

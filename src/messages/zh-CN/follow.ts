@@ -23,6 +23,8 @@ const CHANNELS: ReadonlyMap<string, string> = new Map([
 export const FOLLOW: Translation<typeof EN> = {
   'follow.give-push-id': '请填写推送步骤输出的 `pushId`，可以有多个。',
   'follow.ids.none': '没有给出任何 ID。',
+  'follow.ids.nulls':
+    '没有给出任何 ID：其中的 null 表示推送未被接受，或应答中没有推送 ID。结果只能在移动推送控制台查看。',
   'follow.ids.json': '看起来是 JSON 数组，但不是有效的 JSON 数组。',
   'follow.ids.many': ({ count, most }) => `给出了 ${count} 个 ID；最多接受 ${most} 个。`,
   'follow.ids.form': ({ position }) =>

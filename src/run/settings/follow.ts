@@ -81,7 +81,10 @@ function readPushIds(reader: SettingReader) {
   // As the push puts them out: null for a push without an id, a list for a loop push.
   const rules = { isId: isPushId, most: MAX_IDS, areNullsAllowed: true, areListsAllowed: true }
   const { ids, nulls, problems } = parseIds(given, rules)
-  for (const problem of problems) reader.problem(name, idProblem(problem))
+  for (const problem of problems) {
+    const isNulls = problem.kind === 'none' && nulls.length > 0
+    reader.problem(name, isNulls ? text('follow.ids.nulls') : idProblem(problem))
+  }
   return { pushIds: ids, unknownPlaces: nulls }
 }
 
