@@ -235,6 +235,21 @@ describe('account-package emulator', () => {
   })
 })
 
+test('what the emulator can not do is said in the language of the user', async () => {
+  const other = await startEmulator()
+  try {
+    const port = new URL(other.url).port
+    const taken = await runCommand(['emulator', '--port', port, '--language', 'zh-CN'])
+    expect(taken.exitCode).toBe(1)
+    expect(taken.stderr).toContain(`模拟器无法监听 127.0.0.1 的端口 ${port}。`)
+    const colon = await runCommand(['emulator', '--access-id', 'a:b', '--language', 'zh-CN'])
+    expect(colon.exitCode).toBe(2)
+    expect(colon.stderr).toContain('--access-id 不能含有冒号。')
+  } finally {
+    await other.close()
+  }
+})
+
 describe('standard output', () => {
   /** Asks for help, which goes there. */
   async function help(stdout: number | 'pipe', onStart: (child: ChildProcess) => void = () => {}) {

@@ -288,4 +288,20 @@ process.stderr.write = function (text, ...rest) {
     expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' })
     expect(stderr).toContain(`Stopped by ${signal}.`)
   })
+
+  testWithSignals('in the middle of several packages has its exit code, too', async () => {
+    await writeThree()
+    emulator.faults.next({ kind: 'alter' })
+    const pause = emulator.faults.pauseAt(1)
+    const { exitCode, stdout, stderr } = await upload(['a.txt', 'b.txt'], {
+      onStart: (child: { kill: (signal: NodeJS.Signals) => void }) => {
+        pause.reached.then(
+          () => child.kill('SIGTERM'),
+          () => child.kill('SIGKILL'),
+        )
+      },
+    })
+    expect({ exitCode, stdout }).toEqual({ exitCode: 143, stdout: '11231\n' })
+    expect(stderr).toMatch(/Stopped by SIGTERM\..* Missing are "b\.txt"\./)
+  })
 })

@@ -80,6 +80,17 @@ describe('what became of a push', () => {
     })
   })
 
+  test('is told for a month, and its statistics for 30 days', async () => {
+    await withClock({}, async (emulator, later) => {
+      const pushId = await push(emulator)
+      later(30 * 86_400_000)
+      expect((await ask(emulator, STATISTICS, { pushId })).retCode).toBe(0)
+      later(1)
+      expect((await ask(emulator, STATISTICS, { pushId })).retCode).toBe(1008015)
+      expect((await ask(emulator, RECORD, { pushId })).retCode).toBe(0)
+    })
+  })
+
   test('goes on by the clock, and a push that is scheduled waits for its time', async () => {
     await withClock({}, async (emulator, later) => {
       const now = await push(emulator)

@@ -169,6 +169,7 @@ describe('a problem', () => {
     ['INPUT_SEND-TIME', '2026-07-31 10:00:00', '`send-time` is more than 90 days ahead.'],
     ['INPUT_DRY-RUN', 'yes', '`dry-run` must be `true` or `false`.'],
     ['INPUT_SECRET-KEY', '', expect.stringMatching(/^`secret-key` is missing/)],
+    ['INPUT_ACCESS-ID', 'a:b', 'Credentials: the AccessID holds a colon.'],
     ['INPUT_RETRIES', '11', '`retries` must be a whole number from 0 to 10.'],
     ['INPUT_PAYLOAD', '[]', '`payload` must be a JSON object.'],
     ['INPUT_PAYLOAD', '{"a":}', '`payload` is not valid JSON (line 1, column 6).'],
@@ -288,3 +289,16 @@ describe('a problem', () => {
     ])
   })
 })
+
+test.each(['ключ', '１５００', 'é1'])(
+  'a request can not be signed with the AccessID %s',
+  (accessId) => {
+    expect(
+      problems({ 'INPUT_ACCESS-ID': accessId, INPUT_AUTH: 'signature', INPUT_RETRIES: 'x' }),
+    ).toEqual([
+      'Credentials: the AccessID holds a character beyond ASCII, with which a request can not be signed.',
+      expect.stringMatching(/^`retries` must be/),
+    ])
+    expect(problems({ 'INPUT_ACCESS-ID': accessId })).toEqual([])
+  },
+)

@@ -92,6 +92,12 @@ describe('pushSnippet', () => {
     expect(push.steps[0].with).not.toHaveProperty('upload-id')
   })
 
+  test('names the region whose URL was given instead of it', () => {
+    // What stands in `region` then is the default.
+    const text = snippetOf({ regionText: 'guangzhou', serviceUrl: regionUrl('hongkong') })
+    expect(parse(text).jobs.push.steps[0].with.region).toBe('hongkong')
+  })
+
   test('gives a service URL where the upload had one, whatever it holds', () => {
     const serviceUrl = new URL("https://gateway.example/it's/#")
     const text = snippetOf({ serviceUrl })

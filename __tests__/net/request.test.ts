@@ -332,6 +332,20 @@ describe('an early answer', () => {
     ])
   })
 
+  test('that stalls still tells its status when it is a refusal', async () => {
+    const server = await serve(async (peer) => {
+      await peer.head()
+      peer.socket.pause()
+      peer.socket.write('HTTP/1.1 413 Status\r\nContent-Length: 100\r\n\r\nonly this')
+    })
+    const got = await send(server, { body: zeros(64 * MIB), timeoutMs: 300 })
+    expect([got.status, faultOf(got), got.body.toString()]).toEqual([
+      413,
+      'was cut short',
+      'only this',
+    ])
+  })
+
   test('of success says that the request was not complete', async () => {
     const server = await serve(async (peer) => {
       await peer.head()

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { ActionError, InputError } from '../errors.js'
 import { text } from '../messages/cli.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
@@ -18,15 +19,23 @@ export async function emulatorCommand({
   const reader = argumentReader(parsed, env)
   if (operands.length > 0) reader.note(text('cli.options-only', { command: 'emulator' }))
   const port = reader.integer('port', { min: 0, max: MAX_PORT, fallback: 0 })
-  reader.finish()
   const accessId = values.get('access-id')
   const secretKey = values.get('secret-key')
+  if (accessId?.includes(':')) reader.note(text('cli.access-id-colon'))
+  reader.finish()
 
   const { startEmulator } = await import('../emulator/index.js')
   const emulator = await startEmulator({
     port,
     ...(accessId === undefined ? {} : { accessId }),
     ...(secretKey === undefined ? {} : { secretKey }),
+  }).catch((error: unknown) => {
+    // The emulator, which is a library, too, speaks English only.
+    if (!(error instanceof ActionError) || error instanceof InputError) throw error
+    throw new ActionError(text('cli.port-taken', { port }), {
+      hint: text('cli.another-port'),
+      cause: error,
+    })
   })
   const { appId, appSecret, envs } = emulator.cloudBase
   const credentials = {

@@ -5,6 +5,7 @@ import { refuseCaller } from './credentials.js'
 import { parseObject } from './json-object.js'
 import type { Incoming, Service } from './service.js'
 import type { Task } from './task.js'
+import { STATISTICS_AGE_MS } from './tasks.js'
 
 /** All service access points lie in this time zone. */
 const ZONE_MS = 8 * 3_600_000
@@ -22,13 +23,14 @@ export async function pushRecord(request: Incoming, service: Service): Promise<A
  * 1024/33774).
  */
 export async function pushStatistics(request: Incoming, service: Service): Promise<Answer> {
-  return await about(request, service, ({ statistics }) => {
+  const tell = ({ statistics }: Task): Answer => {
     if (!service.tasks.takeQuestion()) return refused(TOO_MANY)
     const pushStatDataAll = Object.entries(statistics).map(([channel, pushState]) => {
       return { channel, pushState }
     })
     return answered({ pushStatDataAll })
-  })
+  }
+  return await about(request, service, tell, STATISTICS_AGE_MS)
 }
 
 /**
@@ -62,6 +64,7 @@ async function about(
   { record, body }: Incoming,
   service: Service,
   answer: (task: Task) => Answer,
+  maxAgeMs?: number,
 ): Promise<Answer> {
   const text = await readText({ record, body })
   const refusal = refuseCaller(record.headers, text, service.settings)
@@ -77,7 +80,7 @@ async function about(
   if (typeof pushId !== 'string') {
     return refused({ code: TPNS_CODES.invalid, message: 'pushId is no string' })
   }
-  const task = service.tasks.find(pushId)
+  const task = service.tasks.find(pushId, maxAgeMs)
   if (task !== undefined) return answer(task)
   const message = `${service.settings.region} has no push with this pushId`
   return refused({ code: TPNS_CODES.unknownPush, message })

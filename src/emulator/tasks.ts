@@ -41,8 +41,10 @@ export interface EmulatedTasks extends Iterable<EmulatedTask> {
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
-/** "Tasks of the last month", read as the longest of months. */
-const MAX_AGE_MS = 31 * DAY_MS
+/** "Tasks of the last month" (1024/33773), read as the longest of months. */
+const RECORD_AGE_MS = 31 * DAY_MS
+/** Of the last 30 days (Querying Push Statistics for a Single Task, 1024/33774). */
+export const STATISTICS_AGE_MS = 30 * DAY_MS
 /** Questions that an application may ask in an hour (Push Information, 1024/33773). */
 const QUESTIONS_AN_HOUR = 200
 
@@ -74,9 +76,9 @@ export class Tasks implements EmulatedTasks {
   }
 
   /** The task that somebody may ask about; undefined for one that is too old, too. */
-  find(pushId: string): Task | undefined {
+  find(pushId: string, maxAgeMs: number = RECORD_AGE_MS): Task | undefined {
     const task = this.#tasks.get(pushId)
-    return task !== undefined && this.#clock() - task.createdAt <= MAX_AGE_MS ? task : undefined
+    return task !== undefined && this.#clock() - task.createdAt <= maxAgeMs ? task : undefined
   }
 
   /** A push was accepted. */

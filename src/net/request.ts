@@ -1,5 +1,6 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import type { LookupFunction, Socket } from 'node:net'
+import { StoppedError } from '../errors.js'
 import { text } from '../messages/services.js'
 import { type Answer, decodeBody, readRawBody } from './answers/answer.js'
 import { type Body, BodySender, type SendProgress } from './body.js'
@@ -66,6 +67,8 @@ class Exchange {
   readonly #sender: BodySender
   readonly #peer: string
   #response: IncomingMessage | undefined
+  /** Whether an answer that began before the request was out refuses it. */
+  #isEarlyRefusal = false
   #informational = 0
 
   constructor(socket: Socket, options: RequestOptions, attempt: Attempt) {
@@ -91,7 +94,12 @@ class Exchange {
     let onAbort = (): void => {}
     try {
       return await new Promise<Answer>((resolve, reject) => {
-        onAbort = () => reject(signal.reason)
+        onAbort = () => {
+          // A refusal that stalls has said enough; its reader ends with what has come.
+          const isStop = signal.reason instanceof StoppedError
+          if (this.#isEarlyRefusal && !isStop) this.#response?.destroy()
+          else reject(signal.reason)
+        }
         signal.addEventListener('abort', onAbort, { once: true })
         this.#request.on('response', (response) => {
           this.#receive(response).then(resolve, reject)
@@ -119,16 +127,16 @@ class Exchange {
   async #receive(response: IncomingMessage): Promise<Answer> {
     this.#response = response
     const requestComplete = this.#sender.complete
+    const status = response.statusCode ?? 0
+    this.#isEarlyRefusal = !requestComplete && status >= 400
     const phase = requestComplete ? 'answer' : 'request'
     this.#sender.stop()
     // The parser's own limit leaves out what stands between names and values.
     if (headBytes(response) > MAX_HEAD_BYTES) throw largeHeadError(this.#peer, phase)
     this.#attempt.enter(phase, text('net.doing.read'))
     const raw = await readRawBody(response, () => this.#attempt.touch())
-    const status = response.statusCode ?? 0
     // A refusal in the middle of the request is often followed by a reset; its status says enough.
-    const isCutRefusal = !requestComplete && status >= 400
-    if (!raw.complete && !raw.tooLarge && !isCutRefusal) {
+    if (!raw.complete && !raw.tooLarge && !this.#isEarlyRefusal) {
       throw lostError(this.#peer, phase, response.errored)
     }
     const decoded = await decodeBody(raw, response.headers['content-encoding'])

@@ -66,7 +66,7 @@ function unfinished(
     readonly uploadIds: readonly (string | null)[]
     readonly index: number
   },
-): UnfinishedError {
+): ActionError {
   const names = packages.map(({ file }) => file)
   const done = names.slice(0, index).map((file, n) => ({ file, uploadId: uploadIds[n] ?? '' }))
   const failed = names[index] ?? ''
@@ -83,10 +83,12 @@ function unfinished(
   if (done.length > 0) told.push(text('run.these-exist', { packages: listed(done) }))
   told.push(text('run.these-are-missing', { files: listed([failed, ...missing]) }))
   const advice = [error.advice, ...(done.length > 0 ? [text('run.go-on')] : [])]
-  return new UnfinishedError(text('general.sentences', { texts: told }), {
-    hint: text('general.sentences', { texts: advice }),
-    cause: error,
-  })
+  const words = text('general.sentences', { texts: told })
+  const options = { hint: text('general.sentences', { texts: advice }), cause: error }
+  // Whoever sees to signals looks for the stop itself.
+  return error instanceof StoppedError
+    ? new StoppedError(words, options)
+    : new UnfinishedError(words, options)
 }
 
 /** The first of a list, and how many more there are. */

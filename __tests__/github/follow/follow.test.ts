@@ -229,6 +229,44 @@ describe('cancelling', () => {
     expect(result.summary).toContain('cancelled by this run')
   })
 
+  test('that ends early says which pushes may be cancelled', async () => {
+    const [one, other, third] = [add('PUSH_WAIT'), add('PUSH_WAIT'), add('PUSH_WAIT')]
+    const path = '/v3/push/cancel_timing_task'
+    emulator.faults.next({ kind: 'alter', path }, { kind: 'answer', path, status: 500 })
+    const inputs = { 'push-id': `${one} ${other} ${third}`, cancel: 'true', retries: '0' }
+    const result = await follow(inputs)
+    expect(result.exitCode).toBe(1)
+    expect(errorOf(result)).toMatch(
+      new RegExp(
+        `^The service answered HTTP 500\\. The service accepted to cancel: ${one}\\. It is unknown ` +
+          `whether push ${other} was cancelled\\. Not asked to cancel: ${third}\\. .* without \`cancel\``,
+      ),
+    )
+    expect(result.summary).toContain(`It is unknown whether push ${other} was cancelled`)
+  })
+
+  testWithSignals('that is stopped does not say that the push goes on', async () => {
+    const pushId = add('PUSH_WAIT')
+    const pause = emulator.faults.pauseAt(1)
+    const result = await follow(
+      { 'push-id': pushId, cancel: 'true' },
+      {
+        env: {},
+        onStart(child) {
+          pause.reached.then(
+            () => child.kill('SIGTERM'),
+            () => child.kill('SIGKILL'),
+          )
+        },
+      },
+    )
+    expect(errorOf(result)).toMatch(
+      new RegExp(
+        `^Stopped by SIGTERM\\. No cancellation was accepted\\. It is unknown whether push ${pushId} `,
+      ),
+    )
+  })
+
   test('too late', async () => {
     const result = await follow({ 'push-id': add('PUSH_STARTED'), cancel: 'true' })
     expect(result.exitCode).toBe(1)
@@ -289,7 +327,7 @@ describe('inputs', () => {
   test.each([
     ['', 'is missing'],
     ['[]', 'names no id'],
-    ['[null]', 'names no id'],
+    ['[null]', 'names no id: each null stands for a push that was not accepted, or whose answer'],
     [Array.from({ length: 101 }, (_, n) => n + 1).join(), 'names 101 ids; at most 100 are taken'],
     ['x'.repeat(41), 'has no push id at place 1'],
   ])('push-id %.20j', async (pushId, words) => {

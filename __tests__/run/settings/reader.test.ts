@@ -67,6 +67,16 @@ describe('SettingReader', () => {
     ])
   })
 
+  test('suggests the truth value that is near', () => {
+    const reader = readerOf({ one: 'ture', other: 'flase', third: 'no' })
+    for (const name of ['one', 'other', 'third']) expect(reader.boolean(name, true)).toBe(true)
+    expect(problemsOf(reader)).toEqual([
+      '`one` must be `true` or `false`, not "ture". Did you mean `true`?',
+      '`other` must be `true` or `false`, not "flase". Did you mean `false`?',
+      '`third` must be `true` or `false`, not "no".',
+    ])
+  })
+
   test.each([
     ['true', true],
     ['True', true],

@@ -58,10 +58,10 @@ describe('a link', () => {
     ['cos_file_id', 'a\0b', 'has a cos_file_id with a control character'],
     ['file_id', 'https://a.example/b', 'has a file_id that does not start with cloud://'],
     ['file_id', 'cloud:///b', 'has a file_id that does not start with cloud://'],
-    ['file_id', `cloud://${'a'.repeat(16_384)}`, 'has a file_id of more than 16 KiB'],
-    ['token', 'é'.repeat(8_193), 'has a token of more than 16 KiB'],
-    ['authorization', 'a'.repeat(16_385), 'has a authorization of more than 16 KiB'],
-    ['cos_file_id', 'a'.repeat(16_385), 'has a cos_file_id of more than 16 KiB'],
+    ['file_id', `cloud://${'a'.repeat(16_384)}`, 'has a field file_id of more than 16 KiB'],
+    ['token', 'é'.repeat(8_193), 'has a field token of more than 16 KiB'],
+    ['authorization', 'a'.repeat(16_385), 'has a field authorization of more than 16 KiB'],
+    ['cos_file_id', 'a'.repeat(16_385), 'has a field cos_file_id of more than 16 KiB'],
   ])('with the %s %.30j is refused', async (field, value, problem) => {
     storage.answers(LINK, storage.link({ [field]: value }))
     const error = await failure(storage.store())

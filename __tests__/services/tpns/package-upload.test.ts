@@ -244,6 +244,8 @@ describe('an answer', () => {
     const error = await serviceError(upload(server))
     expect(error.status).toBe(status)
     expect(server.peers.length).toBe(attempts)
+    // What is tried again may pass later.
+    if (body === 'busy') expect(error.hint).toContain('run it again later')
   })
 
   test('that redirects names only where to, and nobody goes there', async () => {
@@ -290,6 +292,15 @@ describe('an answer', () => {
         expect((message + hint).toLowerCase()).not.toContain(secret.toLowerCase())
       }
     }
+  })
+
+  test.each(['utf16le', 'utf16be', 'utf32'])('in %s shows no secret either', async (encoding) => {
+    const body = Buffer.from(`no ${SECRET_KEY}`, 'utf16le')
+    if (encoding === 'utf16be') body.swap16()
+    const wide = Buffer.concat(Array.from(body, (byte) => Buffer.of(byte, ...(byte ? [] : [0, 0]))))
+    const got = answer(400, encoding === 'utf32' ? wide : body)
+    const { message } = await serviceError(upload(await answering(got)))
+    expect(message).toBe('The service answered HTTP 400: "no ***".')
   })
 
   test('is quoted with at most 500 characters', async () => {
@@ -417,7 +428,9 @@ describe('attempts', () => {
     const body = (digits: string) => answer(200, `{"retCode":0,"errMsg":"","uploadId":${digits}}`)
     expect((await upload(await answering(body(id)))).uploadId).toBe(id)
     const error = await serviceError(upload(await answering(body(`${id}0`))))
-    expect(error.message).toMatch(/^The answer has a uploadId of more than 40 digits \(HTTP 200\)/)
+    expect(error.message).toMatch(
+      /^The answer has a field uploadId of more than 40 digits \(HTTP 200\)/,
+    )
     expect(error.retryable).toBe(false)
   })
 

@@ -550,6 +550,13 @@ describe('a signature', () => {
     expect(secrets).toEqual([first?.headers['sign'], second?.headers['sign']])
   })
 
+  test('is not made with an AccessID that no header takes as it is', async () => {
+    const error = await failure(pushAs({ ...signed(), accessId: 'ключ' }))
+    expect(error).toBeInstanceOf(InputError)
+    expect((error as InputError).message).toContain('beyond ASCII')
+    expect(emulator.connections).toBe(0)
+  })
+
   test('that is refused names the clock, and how far it is off', async () => {
     const refuse = (date?: string) =>
       answer(200, '{"ret_code":1008003}', date === undefined ? {} : { date })

@@ -1,5 +1,5 @@
 import { type Say, text } from '../../messages/index.js'
-import { regionOf } from '../../services/tpns/index.js'
+import { parseRegion, regionOf } from '../../services/tpns/index.js'
 import type { Kind } from '../../validator/index.js'
 import type { Environment } from '../inputs.js'
 
@@ -64,10 +64,12 @@ ${lines.join('\n')}`
 
 /** The region; or the URL that was given instead. */
 function service({ regionText, serviceUrl }: UploadedTo): Readonly<Record<string, string>> {
-  if (regionOf(serviceUrl) === undefined) {
+  const region = regionOf(serviceUrl)
+  if (region === undefined) {
     return { 'service-url': `'${serviceUrl.href.replaceAll("'", '%27')}'` }
   }
-  return { region: regionText }
+  // A service URL wins over what `region` says, and may be that of another one.
+  return { region: parseRegion(regionText) === region ? regionText : region }
 }
 
 /** A number in quotes, as all inputs are texts. */

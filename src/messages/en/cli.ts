@@ -207,6 +207,10 @@ ${LANGUAGE_OPTION}
     `Of ${formatInteger(count)} findings of ${rule}, the first ${formatInteger(shown)} are listed.`,
   'cli.options-only': ({ command }: { readonly command: string }) =>
     `${command} takes options only.`,
+  'cli.access-id-colon': '--access-id must not hold a colon.',
+  'cli.port-taken': ({ port }: { readonly port: number }) =>
+    `The emulator can't listen on port ${port} of 127.0.0.1.`,
+  'cli.another-port': 'Choose another port, or 0 for any that is free.',
   'cli.output-unwritable': ({ reason }: { readonly reason: string }) =>
     `Standard output can't be written: ${reason}.`,
   'cli.uploading-to': ({ service }: { readonly service: string }) => `Uploading to ${service}.`,

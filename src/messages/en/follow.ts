@@ -1,3 +1,4 @@
+import { idList } from '../ids.js'
 import type { Say, Text } from '../text.js'
 import { count, seconds } from './words.js'
 
@@ -24,6 +25,8 @@ export const FOLLOW = {
   // Problems with inputs.
   'follow.give-push-id': 'give the `pushId` that the push put out, or several.',
   'follow.ids.none': 'names no id.',
+  'follow.ids.nulls':
+    'names no id: each null stands for a push that was not accepted, or whose answer named no id. What became of it only the TPNS console can tell.',
   'follow.ids.json': 'begins like a JSON array, but is not a valid one.',
   'follow.ids.many': ({ count: given, most }: { readonly count: number; readonly most: number }) =>
     `names ${given} ids; at most ${most} are taken.`,
@@ -117,6 +120,20 @@ export const FOLLOW = {
   'follow.wait-over.hint': 'The push goes on by itself. Follow it again, or with a longer `wait`.',
   'follow.no-record': ({ pushId }: { readonly pushId: string }) =>
     `The service has no record of push ${pushId}.`,
+  'follow.more-troubles': ({ pushIds }: { readonly pushIds: readonly string[] }) =>
+    `${pushIds.length} more need a look: ${idList(pushIds)}.`,
+  'follow.cancel-taken': ({ pushIds }: { readonly pushIds: readonly string[] }) =>
+    pushIds.length === 0
+      ? 'No cancellation was accepted.'
+      : `The service accepted to cancel: ${idList(pushIds)}.`,
+  'follow.cancel-refused': ({ pushIds }: { readonly pushIds: readonly string[] }) =>
+    `It refused to cancel: ${idList(pushIds)}.`,
+  'follow.cancel-doubt': ({ pushId }: { readonly pushId: string }) =>
+    `It is unknown whether push ${pushId} was cancelled.`,
+  'follow.cancel-unasked': ({ pushIds }: { readonly pushIds: readonly string[] }) =>
+    `Not asked to cancel: ${idList(pushIds)}.`,
+  'follow.cancel-go-on':
+    'Follow the pushes without `cancel` to learn which are cancelled, and cancel only those that are still waiting.',
   'follow.goes-on': 'The pushes themselves go on.',
 
   // The summary.

@@ -160,7 +160,7 @@ export const NET = {
   'net.fault.long-field': (
     { field, most }: { readonly field: string; readonly most: Words },
     say: Say,
-  ) => `has a ${field} of more than ${say(most)}`,
+  ) => `has a field ${field} of more than ${say(most)}`,
   'net.fault.digits': ({ count }: { readonly count: number }) => `${count} digits`,
   'net.fault.kib': ({ count }: { readonly count: number }) => `${count} KiB`,
 

@@ -14,6 +14,8 @@ export const UPLOAD = {
     `Can't use this: ${say(problem)}.`,
   'upload.access-id-empty': 'the AccessID is empty',
   'upload.access-id-colon': 'the AccessID holds a colon',
+  'upload.access-id-ascii':
+    'the AccessID holds a character beyond ASCII, with which a request can not be signed',
   'upload.access-id-control': 'the AccessID holds a control character',
   'upload.secret-key-empty': 'the SecretKey is empty',
   'upload.secret-key-control': 'the SecretKey holds a control character',

@@ -176,6 +176,9 @@ ${LANGUAGE_OPTION}
   'cli.lines-cut': ({ rule, count, shown }) =>
     `${rule} 共有 ${formatInteger(count)} 处，只列出了前 ${formatInteger(shown)} 处。`,
   'cli.options-only': ({ command }) => `${command} 只接受选项。`,
+  'cli.access-id-colon': '--access-id 不能含有冒号。',
+  'cli.port-taken': ({ port }) => `模拟器无法监听 127.0.0.1 的端口 ${port}。`,
+  'cli.another-port': '请换一个端口，或使用 0 由系统选择空闲端口。',
   'cli.output-unwritable': ({ reason }) => `无法写入标准输出：${reason}。`,
   'cli.uploading-to': ({ service }) => `正在上传到 ${service}。`,
   'cli.uploaded': '上传完成，各个 uploadId 已输出到标准输出。',

@@ -1,4 +1,5 @@
 import type { FOLLOW as EN } from '../en/follow.js'
+import { idList } from '../ids.js'
 import { inSeconds } from '../numbers.js'
 import type { Translation } from '../text.js'
 
@@ -22,6 +23,8 @@ const CHANNELS: ReadonlyMap<string, string> = new Map([
 export const FOLLOW: Translation<typeof EN> = {
   'follow.give-push-id': '请填写推送步骤输出的 `pushId`，可以有多个。',
   'follow.ids.none': '没有给出任何 ID。',
+  'follow.ids.nulls':
+    '没有给出任何 ID：其中的 null 表示推送未被接受，或应答中没有推送 ID。结果只能在移动推送控制台查看。',
   'follow.ids.json': '看起来是 JSON 数组，但不是有效的 JSON 数组。',
   'follow.ids.many': ({ count, most }) => `给出了 ${count} 个 ID；最多接受 ${most} 个。`,
   'follow.ids.form': ({ position }) =>
@@ -65,6 +68,14 @@ export const FOLLOW: Translation<typeof EN> = {
     `等待 ${minutes} 分钟后，推送 ${pushId} 仍未结束（${status ?? '服务没有它的记录'}）。`,
   'follow.wait-over.hint': '推送会自行继续。可以再次跟踪，或设置更长的 `wait`。',
   'follow.no-record': ({ pushId }) => `服务没有推送 ${pushId} 的记录。`,
+  'follow.more-troubles': ({ pushIds }) =>
+    `还有 ${pushIds.length} 个推送需要处理：${idList(pushIds)}。`,
+  'follow.cancel-taken': ({ pushIds }) =>
+    pushIds.length === 0 ? '没有取消请求被接受。' : `服务已接受取消：${idList(pushIds)}。`,
+  'follow.cancel-refused': ({ pushIds }) => `服务拒绝取消：${idList(pushIds)}。`,
+  'follow.cancel-doubt': ({ pushId }) => `无法确定推送 ${pushId} 是否已取消。`,
+  'follow.cancel-unasked': ({ pushIds }) => `尚未请求取消：${idList(pushIds)}。`,
+  'follow.cancel-go-on': '请不带 `cancel` 跟踪这些推送，确认哪些已取消，再只取消仍在等待的推送。',
   'follow.goes-on': '推送本身会继续进行。',
 
   'follow.head.finished': ({ pushes }) =>

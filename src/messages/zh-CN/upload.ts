@@ -11,6 +11,7 @@ export const UPLOAD: Translation<typeof EN> = {
   'upload.credentials': ({ problem }, say) => `无法使用：${say(problem)}。`,
   'upload.access-id-empty': 'AccessID 为空',
   'upload.access-id-colon': 'AccessID 含有冒号',
+  'upload.access-id-ascii': 'AccessID 含有 ASCII 以外的字符，无法用它签名',
   'upload.access-id-control': 'AccessID 含有控制字符',
   'upload.secret-key-empty': 'SecretKey 为空',
   'upload.secret-key-control': 'SecretKey 含有控制字符',

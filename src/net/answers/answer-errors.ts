@@ -56,6 +56,8 @@ const MAX_TEXT_CHARACTERS = 200
 /** What to do about statuses that mean the same everywhere. */
 function commonHint(status: number): Text | undefined {
   if (status === 429) return text('net.hint.too-many')
+  // What whoever gave up on a request says, and may not say the next time.
+  if (status === 408 || status === 425 || status === 499) return text('net.hint.later')
   // What some gateways say of the service behind them; nobody else uses these.
   if (status >= 520 && status <= 527) return text('net.hint.gateway')
   return status >= 500 && status !== 501 && status !== 505 ? text('net.hint.later') : undefined
@@ -163,7 +165,8 @@ export class AnswerErrors {
 
   /** At most 500 characters of the answer, harmless and without secrets. */
   #quote(): Text | string {
-    const body = new TextDecoder().decode(this.#answer.body).trim()
+    // In UTF-16, every other byte of most texts is a NUL, and no secret would be found between them.
+    const body = new TextDecoder().decode(this.#answer.body).replaceAll('\0', '').trim()
     if (this.#hints.secretive?.test(body)) return text('net.quote.secret')
     return body === '' ? '' : text('net.quote', { text: this.#harmless(body) })
   }

@@ -55,8 +55,8 @@ const INTERVAL = { min: 20, max: 3600, fallback: 60 } as const
 export function readFollowPlan(reader: SettingReader): FollowPlan {
   const { pushIds, unknownPlaces } = readPushIds(reader)
   const service = readService(reader)
-  const credentials = readCredentials(reader)
   const auth = readAuth(reader)
+  const credentials = readCredentials(reader, auth)
   const waitMs = reader.integer(FOLLOW_SETTINGS.wait, WAIT) * 60_000
   const intervalMs = reader.integer(FOLLOW_SETTINGS.interval, INTERVAL) * 1000
   const isCancelled = reader.boolean(FOLLOW_SETTINGS.cancel, false)
@@ -81,7 +81,10 @@ function readPushIds(reader: SettingReader) {
   // As the push puts them out: null for a push without an id, a list for a loop push.
   const rules = { isId: isPushId, most: MAX_IDS, areNullsAllowed: true, areListsAllowed: true }
   const { ids, nulls, problems } = parseIds(given, rules)
-  for (const problem of problems) reader.problem(name, idProblem(problem))
+  for (const problem of problems) {
+    const isNulls = problem.kind === 'none' && nulls.length > 0
+    reader.problem(name, isNulls ? text('follow.ids.nulls') : idProblem(problem))
+  }
   return { pushIds: ids, unknownPlaces: nulls }
 }
 

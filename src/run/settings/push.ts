@@ -106,14 +106,16 @@ export function readPushPlan(reader: SettingReader, now: number): PushPlan {
     if (isKnown) report(problem, settings, reader)
   }
   const dryRun = reader.boolean(PUSH_SETTINGS.dryRun, false)
+  const service = readService(reader)
+  const auth = readAuth(reader)
   return {
     pushes,
     isSeries,
     kind: settings.kind,
     dryRun,
-    ...readService(reader),
-    auth: readAuth(reader),
-    ...(dryRun ? { accessId: '', secretKey: '' } : readCredentials(reader)),
+    ...service,
+    auth,
+    ...(dryRun ? { accessId: '', secretKey: '' } : readCredentials(reader, auth)),
     ...readAttempts(reader),
   }
 }

@@ -60,7 +60,10 @@ export class SettingReader {
     const value = this.text(name)
     if (value === '') return fallback
     const parsed = BOOLEANS.get(value)
-    if (parsed === undefined) this.problem(name, text('settings.boolean', { given: quoted(value) }))
+    if (parsed === undefined) {
+      const problem = text('settings.boolean', { given: quoted(value) })
+      this.problemOf(name, ['true', 'false'], problem)
+    }
     return parsed ?? fallback
   }
 

@@ -1,10 +1,12 @@
 import { text } from '../../messages/index.js'
 import { parseServiceUrl } from '../../safety/index.js'
 import {
+  type Auth,
   malformedCredentials,
   parseRegion,
   REGION_NAMES,
   regionUrl,
+  signatureProblems,
 } from '../../services/tpns/index.js'
 import { SETTINGS } from './kind.js'
 import type { SettingReader } from './reader.js'
@@ -55,11 +57,12 @@ export function readServiceUrl(reader: SettingReader): URL | undefined {
   return undefined
 }
 
-/** Reads `access-id` and `secret-key`, both required. */
-export function readCredentials(reader: SettingReader): CredentialSettings {
+/** Reads `access-id` and `secret-key`, both required, and fit for `auth`. */
+export function readCredentials(reader: SettingReader, auth: Auth = 'basic'): CredentialSettings {
   const accessId = reader.requiredSecret(SETTINGS.accessId, text('settings.give-access-id'))
   const secretKey = reader.requiredSecret(SETTINGS.secretKey, text('settings.give-secret-key'))
-  for (const problem of malformedCredentials({ accessId, secretKey })) {
+  const unsignable = auth === 'signature' ? signatureProblems({ accessId }) : []
+  for (const problem of [...malformedCredentials({ accessId, secretKey }), ...unsignable]) {
     reader.note(text('settings.credentials', { problem }))
   }
   return { accessId, secretKey }

@@ -1,3 +1,5 @@
+import { InputError } from '../../errors.js'
+import { text } from '../../messages/services.js'
 import {
   type Answer,
   type AnswerContext,
@@ -7,6 +9,7 @@ import {
 } from '../../net/index.js'
 import { resolvePath, type Scrubber } from '../../safety/index.js'
 import { CODES, lookUpCode } from './codes.js'
+import { signatureProblems } from './credentials.js'
 import { type Auth, authHeaders, signatureHint } from './signature.js'
 import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'
 
@@ -52,6 +55,10 @@ export class TpnsCalls {
   /** @throws {InputError} credentials that can't be used, or that would go in the clear */
   constructor(target: ApiTarget, options: CallOptions) {
     checkTarget(target)
+    const problems = target.auth === 'signature' ? signatureProblems(target) : []
+    if (problems.length > 0) {
+      throw new InputError(problems.map((problem) => text('upload.credentials', { problem })))
+    }
     this.#target = target
     this.#options = options
     options.scrubber.add(...targetSecrets(target))

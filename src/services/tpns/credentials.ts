@@ -29,6 +29,14 @@ export function malformedCredentials({ accessId, secretKey }: Credentials): read
   return problems
 }
 
+/**
+ * What of credentials can't be signed with, each a clause: the AccessID goes into a header as it is, where
+ * only ASCII means the same everywhere (RFC 9110, 5.5).
+ */
+export function signatureProblems({ accessId }: Pick<Credentials, 'accessId'>): readonly Text[] {
+  return /^\p{ASCII}*$/u.test(accessId) ? [] : [text('upload.access-id-ascii')]
+}
+
 /** Value of `Authorization` (Basic Auth, 1024/34672; RFC 7617). */
 export function basicAuthorization(credentials: Credentials): string {
   return `Basic ${encoded(credentials)}`

@@ -1,4 +1,4 @@
-export { malformedCredentials } from './credentials.js'
+export { malformedCredentials, signatureProblems } from './credentials.js'
 export {
   type FollowedPush,
   type FollowOutcome,

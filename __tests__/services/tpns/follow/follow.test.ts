@@ -184,6 +184,16 @@ describe('one question', () => {
   })
 })
 
+test('what is wrong with very many pushes leaves room for what to do', async () => {
+  const pushIds = Array.from({ length: 100 }, (_, index) => String(1000 + index))
+  const { pushes } = await follow({ pushIds })
+  const { message = '', hint } = verdict(troubles(pushes, 0)) ?? {}
+  expect(message.length).toBeLessThan(2500)
+  expect(message).toContain('push 1009 with code 1008015')
+  expect(message).toContain('90 more need a look: 1010, 1011, ')
+  expect(hint).toContain('`push-id`')
+})
+
 describe('waiting', () => {
   const waitMs = 30 * MINUTE
 
@@ -216,6 +226,21 @@ describe('waiting', () => {
       `Push ${outcome.pushes[0]?.pushId} had not ended after 5 minutes (PUSH_STARTED).`,
     )
     expect(outcome.pushes[0]?.statistics?.get('all')).toBeDefined()
+  })
+
+  test.each([
+    ['an interval that does not divide it', 25_000, 0, [25_000, 35_000]],
+    ['timers that are late each time', 20_000, 7, [20_000, 20_000, 20_000]],
+    ['an interval longer than it', 90_000, 0, [60_000]],
+  ])('lasts to the end of the time: %s', async (_, intervalMs, lateMs, expected) => {
+    const before = now
+    onSleep = () => {
+      now += lateMs
+    }
+    await follow({ pushIds: [add('PUSH_STARTED')], waitMs: MINUTE, intervalMs })
+    expect(now - before).toBeGreaterThanOrEqual(MINUTE)
+    expect(waits.map((ms) => Math.round(ms / 1000) * 1000)).toEqual(expected)
+    expect(count(RECORD)).toBe(expected.length + 1)
   })
 
   test('bears a push whose record is not there yet, or gone for once', async () => {

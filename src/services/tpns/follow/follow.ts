@@ -40,6 +40,8 @@ export interface FollowedPush {
 /** What became of the pushes. */
 export interface FollowOutcome {
   readonly pushes: readonly FollowedPush[]
+  /** The push of which nobody knows whether it was cancelled, since no answer said so; or null. */
+  readonly doubtfulId: string | null
   /** What ended the following before its end; null when nothing did. */
   readonly error: Error | null
 }
@@ -56,6 +58,8 @@ export interface FollowOptions extends QuestionOptions {
 
 /** The least time between two questions about a push. */
 const LEAST_INTERVAL_MS = 20_000
+/** What is as good as on time. */
+const SLACK_MS = 1000
 
 /**
  * Follows pushes until all have ended or the time is over, then asks what they reached. Never
@@ -78,6 +82,8 @@ class Following {
   readonly #questions: Questions
   readonly #timing: Timing
   readonly #pushes: Map<string, FollowedPush>
+  /** The push that is being cancelled. */
+  #doubtfulId: string | null = null
 
   constructor(settings: FollowSettings, target: ApiTarget, options: FollowOptions) {
     this.#settings = settings
@@ -95,9 +101,13 @@ class Following {
       await this.#count()
     } catch (error) {
       const reason = error instanceof Error ? error : new Error(String(error))
-      return { pushes: [...this.#pushes.values()], error: reason }
+      return this.#outcome(reason)
     }
-    return { pushes: [...this.#pushes.values()], error: null }
+    return this.#outcome(null)
+  }
+
+  #outcome(error: Error | null): FollowOutcome {
+    return { pushes: [...this.#pushes.values()], doubtfulId: this.#doubtfulId, error }
   }
 
   get #open(): readonly FollowedPush[] {
@@ -106,7 +116,11 @@ class Following {
 
   async #cancelAll(): Promise<void> {
     for (const pushId of this.#pushes.keys()) {
-      this.#learn(pushId, { cancellation: await this.#questions.cancel(pushId) })
+      const onBegin = (): void => {
+        this.#doubtfulId = pushId
+      }
+      this.#learn(pushId, { cancellation: await this.#questions.cancel(pushId, onBegin) })
+      this.#doubtfulId = null
     }
   }
 
@@ -127,12 +141,17 @@ class Following {
     const open = this.#open.length
     const now = this.#timing.now()
     if (open === 0 || now >= end) return null
+    // Timers are a little late, each time.
+    if (end - began <= SLACK_MS) return null
     const pace = Math.max(this.#settings.intervalMs, roundMs(open, this.#pushes.size))
+    const left = end - (began + pace)
     // A clock that was set back makes nobody wait for longer than that.
-    if (began + pace <= end) return Math.min(pace, Math.max(0, began + pace - now))
-    // The last questions are asked when the time is over, if they may be.
-    const isSpaced = end - began >= LEAST_INTERVAL_MS
-    return isSpaced && this.#questions.quota.room(end) >= open ? Math.min(pace, end - now) : null
+    if (left >= LEAST_INTERVAL_MS - SLACK_MS || Math.abs(left) <= SLACK_MS) {
+      return Math.min(pace, Math.max(0, began + pace - now))
+    }
+    // The last questions are asked when the time is over, if they may be, and none shortly before.
+    const isRoom = this.#questions.quota.room(end) >= open
+    return isRoom ? Math.min(pace + LEAST_INTERVAL_MS, end - now) : null
   }
 
   async #askAbout(pushId: string): Promise<void> {

@@ -77,16 +77,17 @@ export class Questions {
   /**
    * Asks the service to cancel a push that has not begun.
    *
+   * @param onBegin called when the request begins to go out: from then on, the push may be cancelled
    * @throws {NetworkError} the network failed, on the last attempt too
    * @throws {ServiceError} an answer that is no refusal by a code
    * @throws {StoppedError} the signal aborted
    */
-  async cancel(pushId: string): Promise<Cancellation> {
+  async cancel(pushId: string, onBegin: () => void): Promise<Cancellation> {
     let mayBeOurs = false
     try {
       await this.#retried((attempt) => {
         mayBeOurs = attempt > 1
-        return this.#once(CANCEL_PATH, pushId, cancellationFormat)
+        return this.#once(CANCEL_PATH, pushId, cancellationFormat, onBegin)
       })
       return { isAccepted: true }
     } catch (error) {
@@ -112,9 +113,10 @@ export class Questions {
     path: string,
     pushId: string,
     format: (asked: Asked) => AnswerFormat<T>,
+    onBegin: () => void = () => {},
   ): Promise<T> {
     const body = Buffer.from(stringify({ pushId }) ?? '')
-    const answered = await this.#calls.post({ path, body })
+    const answered = await this.#calls.post({ path, body, onBegin })
     const lookUp = (code: number): CodeMeaning =>
       code === CODES.tooFast ? TOO_OFTEN : this.#calls.meaningOf(String(code), answered)
     return readAnswer(answered.answer, answered.context, format({ pushId, lookUp }))

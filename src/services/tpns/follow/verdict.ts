@@ -13,6 +13,9 @@ export interface Trouble {
   readonly error: ServiceError | null
 }
 
+/** Most sentences about pushes: what to do has to be seen behind them. */
+const MOST_TOLD = 10
+
 /**
  * What fails a run: pushes that failed, were ended by somebody or could not be cancelled in time,
  * pushes that the service does not know, and, where there was a wait, those that have not ended.
@@ -32,7 +35,13 @@ export function verdict(all: readonly Trouble[]): ActionError | null {
   const [first] = all
   if (first === undefined) return null
   const hints = [...new Map(all.map(({ hint }) => [keyOf(hint), hint])).values()]
-  const problem = text('general.sentences', { texts: all.map(({ problem: each }) => each) })
+  const more = all.slice(MOST_TOLD).map(({ pushId }) => pushId)
+  const problem = text('general.sentences', {
+    texts: [
+      ...all.slice(0, MOST_TOLD).map(({ problem: each }) => each),
+      ...(more.length === 0 ? [] : [text('follow.more-troubles', { pushIds: more })]),
+    ],
+  })
   const hint = text('general.sentences', { texts: hints })
   const { error } = first
   if (error !== null && all.every(({ error: each }) => each !== null)) {
