@@ -129,6 +129,7 @@ describe('the header row', () => {
     ['a,b\nab,c', { column: 2, header: true }, ['c']],
     ['\n \nphone\nab', {}, ['', ' ', 'ab']],
     ['sep=,\nphone,b\nc,d', { column: 'phone' }, ['c']],
+    ['\uFEFF\r\na,phone\r\nb,c', { column: 'phone' }, ['', 'c']],
   ])('of %j with %j leaves %j', async (content, options, cells) => {
     expect((await laidOut(content, options)).cells).toEqual(cells)
   })

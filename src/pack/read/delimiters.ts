@@ -55,8 +55,8 @@ export function* headRows(head: Head, delimiter: DelimiterName | null): Generato
   for (let start = 0, rows = 0; start < head.length && rows < SAMPLE_ROWS; rows++) {
     const next = scanner.scan(head.bytes, start, head.length, head.isAll)
     if (next < 0) return
-    const { columns, rowEnd } = scanner
-    yield { line, start, next, columns, isBlank: isBlank(head.bytes, start, rowEnd) }
+    const { columns, rowStart, rowEnd } = scanner
+    yield { line, start, next, columns, isBlank: isBlank(head.bytes, rowStart, rowEnd) }
     line += scanner.lineEnds
     start = next
   }
