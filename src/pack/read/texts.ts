@@ -64,9 +64,10 @@ async function archivedTexts(list: List, ports: ReadPorts): Promise<Texts> {
   const other = made.find(({ name }) => !LIST.test(name.replace(GZIP, '')))
   if (other !== undefined) {
     await close()
-    throw new ListError(text('pack.no-list', { name: `${list.name}: ${other.name}` }), {
-      hint: text('pack.no-list-hint'),
-    })
+    const name = `${list.name}: ${other.name}`
+    throw ARCHIVE.test(other.name)
+      ? new ListError(text('pack.nested', { name }), { hint: text('pack.nested-hint') })
+      : new ListError(text('pack.no-list', { name }), { hint: text('pack.no-list-hint') })
   }
   return {
     texts: made.map(({ name, chunks }) => ({
