@@ -129,6 +129,13 @@ describe('the pack action', () => {
     expect(country.annotations('error')[0]?.message).toContain('Did you mean `CN`?')
   })
 
+  test('takes a tab between columns as it is', async () => {
+    await workspace.write('a.txt', `1,2\t${account(1)}\n3,4\t${account(2)}\n`)
+    const result = await run({ files: 'a.txt', delimiter: '\t', column: '2', out: 'packages' })
+    expect(result.exitCode).toBe(0)
+    expect(await accountsIn('packages/a-0001.zip')).toEqual([account(1), account(2)])
+  })
+
   test('speaks Chinese', async () => {
     await workspace.write('a.csv', `User,note\n${account(1)},\n\n${account(1)},\n`)
     const good = await run({ files: 'a.csv', column: '1', language: 'zh-CN' })
