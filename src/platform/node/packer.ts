@@ -12,7 +12,12 @@ import {
   parseRejectLimit,
   parseShard,
 } from '../../pack/index.js'
-import { type AccountType, type Kind, MAX_FILE_BYTES, parseAccountType } from '../../validator/index.js'
+import {
+  type AccountType,
+  type Kind,
+  MAX_FILE_BYTES,
+  parseAccountType,
+} from '../../validator/index.js'
 import { type ListInput, packFiles } from './pack/lists.js'
 
 export { ActionError } from '../../errors.js'
