@@ -45,6 +45,8 @@ export function isListName(name: string): boolean {
 export async function textsOf(list: List, ports: ReadPorts): Promise<Texts> {
   if (ARCHIVE.test(list.name)) return await archivedTexts(list, ports)
   if (!isListName(list.name)) {
+    // What can't be read, such as a folder or a name that is mistyped, is told as that.
+    for await (const _ of list.chunks()) break
     throw new ListError(text('pack.no-list', { name: list.name }), {
       hint: text('pack.no-list-hint'),
     })
