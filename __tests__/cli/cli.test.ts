@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text as readText } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -35,6 +36,17 @@ describe('account-package validate', () => {
     expect(result).toMatchObject({ exitCode, stderr: '' })
     expect(result.stdout.split('\n')[0]).toBe(verdict)
     expect(result.stdout).not.toContain('\u001b')
+  })
+
+  test('says of samples what the document says', async () => {
+    const document = await readFile(join(ROOT, 'docs/command-line.md'), 'utf8')
+    const rows = document.matchAll(/^\| `(examples\/mistakes\.\w+)` \| (not valid: [\w ]+)/gm)
+    const said = [...rows].map(([, file, verdict]) => [file!, verdict!] as const)
+    expect(said.map(([file]) => file)).toEqual(['examples/mistakes.csv', 'examples/mistakes.zip'])
+    for (const [file, verdict] of said) {
+      const { stdout } = await runCommand(['validate', file])
+      expect(stdout.split('\n')[0]).toBe(`${basename(file)} is ${verdict.trim()}.`)
+    }
   })
 
   test('--json prints exactly the report', async () => {
@@ -82,6 +94,9 @@ describe('wrong usage', () => {
     [['validate', '-', '-'], 'Standard input (-) is given twice.'],
     [['validate', 'a.txt', '--stdin-name', 'b.txt'], 'needs a FILE that is -'],
     [['validate', '-', '--stdin-name', '../b.txt'], 'without a path'],
+    [['pack', 'a.txt', '--out', 'o', '--stdin-name', 'b.txt'], 'needs a FILE that is -'],
+    [['pack', '-', '--out', 'o', '--stdin-name', '../b.txt'], 'without a path'],
+    [['pack', '', '--out', 'o'], 'FILE is missing'],
     [['validate', 'a.txt', '--all', '--json'], 'either --json or --all'],
     [['help', 'validate', 'upload'], 'help takes one COMMAND.'],
     [['help', 'valdate'], 'Did you mean `validate`?'],

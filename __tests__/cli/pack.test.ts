@@ -64,6 +64,16 @@ describe('account-package pack', () => {
     },
   )
 
+  test.each([
+    ['lists', "lists: The file can't be read: it is a directory."],
+    ['list', 'list: There is no file '],
+  ])('says of %s what it is', async (list, problem) => {
+    await workspace.write('lists/a.csv', LIST)
+    const result = await run([list, '--out', 'packages'])
+    expect(result).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(result.stderr).toContain(problem)
+  })
+
   test('prints what was done, by reason, and the packages', async () => {
     await workspace.write('a.csv', LIST)
     const result = await run(['a.csv', '--out', 'packages', '--format', 'txt'])

@@ -189,7 +189,10 @@ describe('--all', () => {
   })
 
   test('knows every line of a rule, also when there are more than a report names', async () => {
-    const rows = Array.from({ length: 12_000 }, (_, n) => ` ${account(n)}\n${account(n % 6_000)}\n`)
+    const rows = Array.from(
+      { length: 24_000 },
+      (_, n) => ` ${account(n)}\n${account(n % 12_000)}\n`,
+    )
     await workspace.write('bad.txt', rows.join(''))
     const { stdout } = await run(['validate', '--all', 'bad.txt'])
     const lines = stdout.trimEnd().split('\n')
@@ -197,11 +200,12 @@ describe('--all', () => {
       lines
         .filter((line) => line.split('\t')[2] === rule)
         .map((line) => Number(line.split('\t')[1]))
-    expect(ofRule('whitespace')).toEqual(Array.from({ length: 12_000 }, (_, n) => 2 * n + 1))
-    expect(ofRule('duplicate')).toEqual(Array.from({ length: 6_000 }, (_, n) => 12_002 + 2 * n))
-    expect(lines).toHaveLength(18_000)
+    expect(ofRule('whitespace')).toEqual(Array.from({ length: 24_000 }, (_, n) => 2 * n + 1))
+    expect(ofRule('duplicate')).toEqual(Array.from({ length: 12_000 }, (_, n) => 24_002 + 2 * n))
+    expect(lines).toHaveLength(36_000)
     const report = JSON.parse((await run(['validate', '--json', 'bad.txt'])).stdout)
     expect(report.lines.whitespace).toHaveLength(10_000)
+    expect(report.lines.duplicate).toHaveLength(10_000)
   })
 
   test('keeps a name with a tab or a newline on its line', async () => {

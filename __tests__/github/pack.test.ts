@@ -129,6 +129,22 @@ describe('the pack action', () => {
     expect(country.annotations('error')[0]?.message).toContain('Did you mean `CN`?')
   })
 
+  test('gives paths as the files of the upload take them', async () => {
+    await workspace.write('a.csv', csvOf(0, 2))
+    const result = await run({ files: 'a.csv', column: 'user', name: '!new [1]', out: '.' })
+    expect(result.outputs['files']).toBe('./!new [1]-0001.zip')
+    const { path } = workspace
+    const inputs = { files: result.outputs['files']!, 'validate-only': 'true' }
+    expect(await runAction({ inputs, workspace: path })).toMatchObject({ exitCode: 0 })
+  })
+
+  test('takes a tab between columns as it is', async () => {
+    await workspace.write('a.txt', `1,2\t${account(1)}\n3,4\t${account(2)}\n`)
+    const result = await run({ files: 'a.txt', delimiter: '\t', column: '2', out: 'packages' })
+    expect(result.exitCode).toBe(0)
+    expect(await accountsIn('packages/a-0001.zip')).toEqual([account(1), account(2)])
+  })
+
   test('speaks Chinese', async () => {
     await workspace.write('a.csv', `User,note\n${account(1)},\n\n${account(1)},\n`)
     const good = await run({ files: 'a.csv', column: '1', language: 'zh-CN' })

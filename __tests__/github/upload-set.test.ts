@@ -240,11 +240,17 @@ describe('accounts in two packages', () => {
       { title: 'duplicate', file: 'lists/c.txt', line: '2' },
       { title: 'duplicate-across', file: 'lists/c.txt', line: '1' },
     ])
-    expect(result.stdout).toContain('2 accounts stand in more than one package')
+    expect(result.stdout).toContain('2 accounts repeat ones of an earlier package')
     expect(result.summary).toMatch(/^## ⚠️ 3 packages uploaded, with warnings\n/)
     expect(result.summary).toContain(
       '- <code>lists&#47;b&#46;csv</code> Line 2 repeats the account on line 3 of a&#46;<wbr>txt',
     )
+  })
+
+  test('are counted for each package after the first that has them', async () => {
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) await workspace.write(name, `${account(1)}\n`)
+    const result = await upload({ files: '*.txt', 'validate-only': 'true' })
+    expect(result.stdout).toContain('2 accounts repeat ones of an earlier package, and would be')
   })
 
   test('keep all from being sent under strict', async () => {

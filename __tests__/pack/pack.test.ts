@@ -428,6 +428,11 @@ describe('when something goes wrong, packing', () => {
     archive.addFile('readme.md', Buffer.from('ab'))
     const error = await refused({ lists: { 'a.zip': archive.toBuffer() }, ...CN })
     expect((error as ListError).message).toContain('a.zip: readme.md is no list by its name')
+    const outer = new AdmZip()
+    outer.addFile('lists.zip', archive.toBuffer())
+    const nested = await refused({ lists: { 'a.zip': outer.toBuffer() }, ...CN })
+    expect((nested as ListError).message).toContain('a.zip: lists.zip is an archive in an archive')
+    expect((nested as ListError).hint).toContain('Unpack')
     const damaged = Buffer.from(archive.toBuffer())
     damaged[damaged.length - 1] = 1
     expect(await refused({ lists: { 'a.zip': damaged }, ...CN })).toBeInstanceOf(ListError)

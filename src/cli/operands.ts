@@ -20,6 +20,28 @@ export interface OperandReading {
 }
 
 /**
+ * The file name of standard input, null when no operand is that. What is wrong with it, or with how
+ * many FILEs there are, is noted in the reader.
+ *
+ * @param fallback its name unless one is given
+ */
+export function stdinNameOf(
+  operands: readonly string[],
+  { reader, fallback }: Pick<OperandReading, 'reader'> & { readonly fallback: string },
+): string | null {
+  if (operands.length === 0 || operands.includes('')) reader.note(text('cli.no-file'))
+  const stdins = operands.filter((operand) => operand === STDIN).length
+  if (stdins > 1) reader.note(text('cli.stdin-twice'))
+  const given = reader.text('stdin-name')
+  if (given !== '' && stdins === 0) reader.note(text('cli.stdin-name-alone'))
+  const name = given === '' ? fallback : given
+  if (/[\\/\0]/.test(name) || name === '.' || name === '..') {
+    reader.note(text('cli.stdin-name-path'))
+  }
+  return stdins > 0 ? name : null
+}
+
+/**
  * The files that operands name, in the order of the operands, those of a pattern sorted, each once:
  * paths, whether or not there is a file, patterns, and what begins with `!`, which takes away wherever
  * it stands. `STDIN` is one whose path is `STDIN`. That a pattern matches nothing, and that nothing is

@@ -13,7 +13,7 @@ import {
 } from '../run/index.js'
 import { argumentReader, type OptionTable, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
-import { namedFiles, type OperandReading, STDIN } from './operands.js'
+import { namedFiles, type OperandReading, STDIN, stdinNameOf } from './operands.js'
 
 const OPTIONS = {
   ...Object.fromEntries(
@@ -67,14 +67,12 @@ async function readCommand(
   operands: readonly string[],
   { reader, signal }: OperandReading,
 ): Promise<PackCommand> {
-  const stdinName = reader.text('stdin-name') || DEFAULT_STDIN_NAME
-  if (operands.length === 0) reader.note(cliText('cli.no-file'))
-  if (operands.filter((operand) => operand === STDIN).length > 1) {
-    reader.note(cliText('cli.stdin-twice'))
-  }
+  const stdinName = stdinNameOf(operands, { reader, fallback: DEFAULT_STDIN_NAME })
   const files = await namedFiles(operands, { reader, signal })
   const lists = files.map((file) =>
-    file.path === STDIN ? { stream: process.stdin, name: stdinName } : listOf(file),
+    file.path === STDIN && stdinName !== null
+      ? { stream: process.stdin, name: stdinName }
+      : listOf(file),
   )
   const settings = await readPackSettings(reader, lists[0]?.name ?? null)
   const command: PackCommand = {

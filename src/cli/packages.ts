@@ -14,7 +14,7 @@ import {
 import { MAX_FILE_BYTES } from '../validator/index.js'
 import type { Arguments, OptionTable } from './arguments.js'
 import type { CommandContext } from './context.js'
-import { namedFiles, type OperandReading, STDIN } from './operands.js'
+import { namedFiles, type OperandReading, STDIN, stdinNameOf } from './operands.js'
 import type { Terminal } from './terminal.js'
 
 /** Options that every command with packages takes. */
@@ -46,23 +46,15 @@ export interface Packages {
  * others name. What is wrong with them is noted in the reader.
  */
 export async function readPackages(
-  { operands, values }: Arguments,
+  { operands }: Pick<Arguments, 'operands'>,
   { reader, signal }: OperandReading,
 ): Promise<Packages> {
-  if (operands.length === 0 || operands.includes('')) reader.note(text('cli.no-file'))
-  const stdins = operands.filter((operand) => operand === STDIN).length
-  if (stdins > 1) reader.note(text('cli.stdin-twice'))
-  const given = values.get('stdin-name')?.trim()
-  if (given !== undefined && stdins === 0) reader.note(text('cli.stdin-name-alone'))
-  const name = given ?? DEFAULT_STDIN_NAME
-  if (/[\\/\0]/.test(name) || name === '.' || name === '..') {
-    reader.note(text('cli.stdin-name-path'))
-  }
+  const name = stdinNameOf(operands, { reader, fallback: DEFAULT_STDIN_NAME })
   const named = await namedFiles(operands, { reader, signal })
   const files = named
-    .map((one) => (one.path === STDIN ? { file: name, path: STDIN, name } : one))
+    .map((one) => (one.path === STDIN && name !== null ? { file: name, path: STDIN, name } : one))
     .sort(byFile)
-  return { files, isSet: files.length > 1, hasStdin: stdins > 0 }
+  return { files, isSet: files.length > 1, hasStdin: name !== null }
 }
 
 /**

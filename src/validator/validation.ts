@@ -34,7 +34,7 @@ export class Validation {
   readonly #name: string
   readonly #format: Format | null
   readonly #setup: ValidationSetup
-  readonly #tally = new Tally()
+  readonly #tally: Tally
   #entry: string | null = null
   #size: number | null = null
   #contentSize: number | null = null
@@ -49,6 +49,7 @@ export class Validation {
     this.#name = name
     this.#format = formatOf(name)
     this.#setup = setup
+    this.#tally = new Tally(setup.limits.lines)
   }
 
   /**

@@ -73,6 +73,9 @@ describe('the delimiter', () => {
     expect((await laidOut('a,b', { delimiter: 'none' })).cells).toEqual(['a,b'])
     const told = await laidOut('sep=;\r\na,b;c\n', { column: 2 })
     expect(told).toMatchObject({ delimiter: 'semicolon', headerLines: [1], cells: ['c'] })
+    expect(await laidOut('sep=;\ra,b;c\rd;e', { column: 2 })).toMatchObject({
+      ...{ delimiter: 'semicolon', headerLines: [1], cells: ['c', 'e'] },
+    })
     expect(await laidOut('\uFEFFSEP=\t\na\tb', { column: 1 })).toMatchObject({ cells: ['a'] })
     expect(await laidOut('"sep=,"\na,b', { column: 1 })).toMatchObject({ cells: ['a'] })
     const given = await laidOut('sep=;\na,b;c', { delimiter: 'comma', column: 2 })
@@ -126,6 +129,7 @@ describe('the header row', () => {
     ['a,b\nab,c', { column: 2, header: true }, ['c']],
     ['\n \nphone\nab', {}, ['', ' ', 'ab']],
     ['sep=,\nphone,b\nc,d', { column: 'phone' }, ['c']],
+    ['\uFEFF\r\na,phone\r\nb,c', { column: 'phone' }, ['', 'c']],
   ])('of %j with %j leaves %j', async (content, options, cells) => {
     expect((await laidOut(content, options)).cells).toEqual(cells)
   })

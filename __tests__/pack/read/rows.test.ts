@@ -112,6 +112,12 @@ describe('rows', () => {
 
   test('may have byte order marks in front, wherever files were joined', () => {
     expect(cellsOf(read('\uFEFF"a"\n\uFEFFb\nc\uFEFF\n'))).toEqual(['a', 'b', 'c\uFEFF'])
+    expect(read('\uFEFF\na,b\n\uFEFF\n', { column: 2 })).toEqual([
+      [1, '[missingColumn]', ''],
+      [2, 'b', 'a,b'],
+      [3, '[missingColumn]', ''],
+    ])
+    expect(read('\uFEFF')).toEqual([])
   })
 
   test('that are too long are told, and cost no memory', () => {

@@ -198,8 +198,11 @@ describe('names', () => {
     ]) {
       expect(fault(name)).toBe('characters')
     }
-    expect(fault('名'.repeat(90))).toBe(null)
-    expect(fault('名'.repeat(91))).toBe('length')
+    expect(fault('a'.repeat(90))).toBe(null)
+    expect(fault('a'.repeat(91))).toBe('length')
+    // Of 3 bytes each.
+    expect(fault('名'.repeat(81))).toBe(null)
+    expect(fault('名'.repeat(82))).toBe('length')
   })
 })
 

@@ -5,7 +5,7 @@ import { findingsIn, onlyFinding } from '../find.js'
 describe('what a spreadsheet made of an account', () => {
   test.each<[string, string]>([
     ['1.38E+10', 'a spreadsheet has rounded'],
-    ['8E+12', 'a spreadsheet has rounded'],
+    ['8E+12', 'a spreadsheet has rounded, such as 1.38E+10.'],
     ['8.6e+9', 'a spreadsheet has rounded'],
     ['="13800138000"', 'is a formula'],
     ['=""', 'is a formula'],

@@ -210,7 +210,9 @@ describe('zip-entry-extension', () => {
         entry: name,
         problems: [{ rule: 'zip-entry-extension' }],
       })
-      expect(message(file(name))).toContain('is neither .txt nor .csv')
+      expect(message(file(name))).toContain(
+        'is neither .txt nor .csv. Save it in one of these formats, ',
+      )
     },
   )
 

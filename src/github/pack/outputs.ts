@@ -41,13 +41,18 @@ export function packOutputs(
       ? []
       : ([
           [PACK_OUTPUTS.packages, JSON.stringify(packages)],
-          [PACK_OUTPUTS.files, packages.map(({ file }) => file).join('\n')],
+          [PACK_OUTPUTS.files, packages.map(({ file }) => lineOf(file)).join('\n')],
           [PACK_OUTPUTS.matrix, JSON.stringify({ include })],
         ] as const)),
     [PACK_OUTPUTS.packageCount, String(packages.length)],
     ...counts(report),
     [PACK_OUTPUTS.report, reportPath],
   ]
+}
+
+/** A path as a line of the input `files`, where one that begins with `!` takes files away. */
+function lineOf(file: string): string {
+  return file.startsWith('!') ? `./${file}` : file
 }
 
 function counts(report: PackReport): Outputs<PackOutput> {

@@ -182,7 +182,7 @@ function accountFault(fault: AccountFault | null): readonly [how: string, todo: 
 /** What a spreadsheet made of an account, and what to do. */
 const TRACES: Readonly<Record<SpreadsheetTrace, readonly [what: string, todo: string]>> = {
   scientific: [
-    'looks like a number that a spreadsheet has rounded (1.38E+10)',
+    'looks like a number that a spreadsheet has rounded, such as 1.38E+10',
     'Its digits are lost: format the column as text before the numbers are put in, and save again.',
   ],
   formula: ['is a formula of a spreadsheet (="…")', 'Save the values without = and quotes.'],

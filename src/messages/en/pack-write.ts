@@ -1,7 +1,9 @@
+import * as words from './words.js'
+
 /** What writing packages has to say. */
 export const PACK_WRITE = {
   'pack-write.max-bytes': ({ maxBytes }: { readonly maxBytes: number }) =>
-    `A package of ${maxBytes} bytes has no room for the first account that would go into it.`,
+    `A package of ${words.count(maxBytes, 'byte')} has no room for the first account that would go into it.`,
   'pack-write.max-bytes-hint': 'Allow larger packages with `max-bytes`.',
   'pack-write.no-web-assembly': 'Packing needs WebAssembly with SIMD, which is not there.',
   'pack-write.no-web-assembly-hint':

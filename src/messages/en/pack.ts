@@ -92,6 +92,9 @@ export const PACK = {
     `${name} is no list by its name: it ends in none of .txt, .csv, .tsv, these with .gz, and .zip.`,
   'pack.no-list-hint':
     'Save an Excel workbook as "CSV UTF-8"; rename a list whose name has another ending; leave out what is none.',
+  'pack.nested': ({ name }: { readonly name: string }) =>
+    `${name} is an archive in an archive, and is not read.`,
+  'pack.nested-hint': 'Unpack the outer one, and give what is in it.',
   'pack.gzip-damaged': ({ name }: { readonly name: string }) =>
     `${name} is damaged, or is no gzip file.`,
   'pack.gzip-damaged-hint': 'Fetch it, or make it, again.',

@@ -161,7 +161,7 @@ export const RUN = {
     return `${valid}${warned}: ${words.count(accounts, kind)}.`
   },
   'run.duplicates-across': ({ count, kind }: { readonly count: number } & Pick<Accounts, 'kind'>) =>
-    `${words.count(count, kind)} ${count === 1 ? 'stands' : 'stand'} in more than one package, and would be pushed to once for each.`,
+    `${words.count(count, kind)} ${count === 1 ? 'repeats one' : 'repeat ones'} of an earlier package, and would be pushed to again.`,
   'run.package-failed': (
     { file, problem }: { readonly file: string; readonly problem: Text | string },
     say: Say,

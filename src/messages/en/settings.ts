@@ -82,6 +82,6 @@ export const SETTINGS = {
     `must be a number of rows or a share such as \`0.5%\`, not "${given}".`,
   'settings.pack-name': ({ fault, given }: Given & { readonly fault: 'characters' | 'length' }) =>
     fault === 'length'
-      ? `is too long: with number and extension, names have at most 100 characters; "${given}".`
+      ? `is too long: with number and extension, names have at most 100 characters, and 255 bytes; "${given}".`
       : `can't be "${given}": give a name that every system takes for a file.`,
 }

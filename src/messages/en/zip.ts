@@ -43,7 +43,7 @@ export const ZIP = {
     const what = `The file in the archive, ${shown}, is neither .txt nor .csv.`
     return entry === PIPED
       ? `${what} \`… | zip -\` names it like that: write the list to a file, and use ${zipCommand(names)}.`
-      : `${what} Rename it, and make the archive again.`
+      : `${what} Save it in one of these formats, and make the archive again.`
   },
   'finding.zip-entry-name': ({ bytes, isUtf8, ...names }) =>
     isUtf8

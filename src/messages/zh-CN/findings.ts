@@ -165,7 +165,7 @@ function accountFault(fault: AccountFault | null): readonly [how: string, todo: 
 /** What a spreadsheet made of an account, and what to do. */
 const TRACES: Readonly<Record<SpreadsheetTrace, readonly [what: string, todo: string]>> = {
   scientific: [
-    '看起来是被电子表格舍入过的数字（1.38E+10）',
+    '看起来是被电子表格舍入过的数字（如 1.38E+10）',
     '部分数字已经丢失：请先将该列设为文本格式，再填入号码，然后重新保存。',
   ],
   formula: ['是电子表格的公式（="…"）', '请保存为值，不带 = 和引号。'],

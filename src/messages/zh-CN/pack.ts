@@ -17,6 +17,8 @@ export const PACK: Translation<typeof EN> = {
     `从名称看，${name} 不是名单：它不以 .txt、.csv、.tsv、这三者加 .gz 或 .zip 结尾。`,
   'pack.no-list-hint':
     'Excel 工作簿请另存为“CSV UTF-8”；扩展名不对的名单请改名；不是名单的文件请不要列入。',
+  'pack.nested': ({ name }) => `${name} 是压缩包中的压缩包，不会读取。`,
+  'pack.nested-hint': '请先解压外层的压缩包，再给出其中的文件。',
   'pack.gzip-damaged': ({ name }) => `${name} 已损坏，或不是 gzip 文件。`,
   'pack.gzip-damaged-hint': '请重新下载或重新制作该文件。',
   'pack.archive-files': ({ name, bytes }) =>

@@ -67,7 +67,7 @@ export const RUN: Translation<typeof EN> = {
     return `${formatInteger(packages)} 个号码包校验通过${warned}：${formatInteger(accounts)} 个${words.kindOf(kind)}。`
   },
   'run.duplicates-across': ({ count, kind }) =>
-    `有 ${formatInteger(count)} 个${words.kindOf(kind)}出现在不止一个号码包中，会被重复推送。`,
+    `有 ${formatInteger(count)} 个${words.kindOf(kind)}与前面的号码包重复，会被重复推送。`,
   'run.package-failed': ({ file, problem }, say) => `上传 "${file}" 失败：${say(problem)}`,
   'run.uploaded-of': ({ done, of }) =>
     `${formatInteger(of)} 个号码包中已上传 ${formatInteger(done)} 个。`,

@@ -48,6 +48,6 @@ export const SETTINGS: Translation<typeof EN> = {
   'settings.max-rejected': ({ given }) => `必须是行数，或 \`0.5%\` 这样的比例，而不是 "${given}"。`,
   'settings.pack-name': ({ fault, given }) =>
     fault === 'length'
-      ? `过长：加上序号和扩展名后，名称不得超过 100 个字符；"${given}"。`
+      ? `过长：加上序号和扩展名后，名称不得超过 100 个字符、255 字节；"${given}"。`
       : `不能是 "${given}"：请使用各种系统都允许的文件名。`,
 }

@@ -40,7 +40,7 @@ export const ZIP: Translation<typeof EN> = {
     const what = `压缩包里的文件 ${shown} 的扩展名既不是 .txt 也不是 .csv。`
     return entry === PIPED
       ? `${what}\`… | zip -\` 会这样命名：请先把列表写入文件，再使用 ${zipCommand(names)}。`
-      : `${what}请重命名后重新制作压缩包。`
+      : `${what}请将其保存为其中一种格式后重新制作压缩包。`
   },
   'finding.zip-entry-name': ({ bytes, isUtf8, ...names }) =>
     isUtf8

@@ -1,4 +1,4 @@
-import { LF, TextDecoder } from '../../validator/index.js'
+import { CR, LF, TextDecoder } from '../../validator/index.js'
 import { FAULTS } from './cells.js'
 import { RowScanner, type ValueSpan } from './row-scanner.js'
 
@@ -55,8 +55,8 @@ export function* headRows(head: Head, delimiter: DelimiterName | null): Generato
   for (let start = 0, rows = 0; start < head.length && rows < SAMPLE_ROWS; rows++) {
     const next = scanner.scan(head.bytes, start, head.length, head.isAll)
     if (next < 0) return
-    const { columns, rowEnd } = scanner
-    yield { line, start, next, columns, isBlank: isBlank(head.bytes, start, rowEnd) }
+    const { columns, rowStart, rowEnd } = scanner
+    yield { line, start, next, columns, isBlank: isBlank(head.bytes, rowStart, rowEnd) }
     line += scanner.lineEnds
     start = next
   }
@@ -171,6 +171,10 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
+function isLineEnd(byte: number): boolean {
+  return byte === LF || byte === CR
+}
+
 /** What a first row `sep=…` tells. */
 export interface SeparatorRow {
   /** The delimiter that it names; null when it is none of ours. */
@@ -180,8 +184,8 @@ export interface SeparatorRow {
 /** What the first row tells if it is one for spreadsheets, which names the delimiter. */
 export function separatorRow(head: Head): SeparatorRow | null {
   let end = 0
-  while (end < head.length && head.bytes[end] !== LF && end < 32) end++
-  const found = /^\uFEFF?"?sep=(.)"?\r?(?:\n|$)/i.exec(decode(head.bytes.subarray(0, end + 1)))
+  while (end < head.length && !isLineEnd(head.bytes[end]!) && end < 32) end++
+  const found = /^\uFEFF?"?sep=(.)"?$/i.exec(decode(head.bytes.subarray(0, end)))
   if (found === null) return null
   const delimiter = parseDelimiter(found[1]!)
   return { delimiter: delimiter === 'auto' || delimiter === 'none' ? null : (delimiter ?? null) }

@@ -62,13 +62,17 @@ export class RowReader {
         // One more may be there: the CR of a line end.
         if (limit - at <= MAX_ROW_BYTES + 1) break
         scanner.fault = FAULTS.tooLong
-        scanner.rowEnd = at
+        scanner.rowEnd = scanner.rowStart
         this.#isSkipping = true
+      } else if (scanner.rowStart === limit) {
+        // A byte order mark alone is no row.
+        at = limit
+        break
       }
       const index = cells.count++
       cells.faults[index] = scanner.fault
       cells.lines[index] = this.#line
-      cells.rowStarts[index] = at
+      cells.rowStarts[index] = scanner.rowStart
       cells.rowEnds[index] = scanner.rowEnd
       cells.starts[index] = scanner.cellStart
       cells.ends[index] = scanner.cellEnd

@@ -43,7 +43,8 @@ export class RowScanner {
   cellEnd = 0
   /** Whether the cell holds quotes that stand twice. */
   isEscaped = false
-  /** Where the row's line end starts. */
+  /** Where the row starts, behind a byte order mark, and where its line end does. */
+  rowStart = 0
   rowEnd = 0
   /** Line ends in the row, its own included. */
   lineEnds = 0
@@ -77,6 +78,7 @@ export class RowScanner {
     let at = from
     // Texts that were joined have byte order marks at the start of some row.
     if (bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf) at += 3
+    this.rowStart = at
     this.lineEnds = 1
     this.fault = FAULTS.missingColumn
     this.isEscaped = false

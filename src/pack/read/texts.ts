@@ -45,6 +45,8 @@ export function isListName(name: string): boolean {
 export async function textsOf(list: List, ports: ReadPorts): Promise<Texts> {
   if (ARCHIVE.test(list.name)) return await archivedTexts(list, ports)
   if (!isListName(list.name)) {
+    // What can't be read, such as a folder or a name that is mistyped, is told as that.
+    for await (const _ of list.chunks()) break
     throw new ListError(text('pack.no-list', { name: list.name }), {
       hint: text('pack.no-list-hint'),
     })
@@ -64,9 +66,10 @@ async function archivedTexts(list: List, ports: ReadPorts): Promise<Texts> {
   const other = made.find(({ name }) => !LIST.test(name.replace(GZIP, '')))
   if (other !== undefined) {
     await close()
-    throw new ListError(text('pack.no-list', { name: `${list.name}: ${other.name}` }), {
-      hint: text('pack.no-list-hint'),
-    })
+    const name = `${list.name}: ${other.name}`
+    throw ARCHIVE.test(other.name)
+      ? new ListError(text('pack.nested', { name }), { hint: text('pack.nested-hint') })
+      : new ListError(text('pack.no-list', { name }), { hint: text('pack.no-list-hint') })
   }
   return {
     texts: made.map(({ name, chunks }) => ({

@@ -1,7 +1,10 @@
+import { TextEncoder } from '../text-encoder.js'
 import type { WriteOptions } from './options.js'
 
 /** Characters of a file name, at most (Account Package Upload API, 1024/33765). */
 const MOST_CHARACTERS = 100
+/** Bytes of a file name, at most: that is what most systems take, and the validator for an entry. */
+const MOST_BYTES = 255
 /** Characters that no system or no service takes in a file name, and control characters. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}/\\:*?"<>|]/u
 
@@ -59,5 +62,7 @@ export function nameFault(naming: Naming): NameFault | null {
     return 'characters'
   }
   // Room for the number of a list that is cut very small.
-  return [...packageName(naming, 99_999)].length > MOST_CHARACTERS ? 'length' : null
+  const longest = packageName(naming, 99_999)
+  const bytes = new TextEncoder().encode(longest).length
+  return [...longest].length > MOST_CHARACTERS || bytes > MOST_BYTES ? 'length' : null
 }

@@ -12,7 +12,12 @@ import {
   parseRejectLimit,
   parseShard,
 } from '../../pack/index.js'
-import { type AccountType, type Kind, parseAccountType } from '../../validator/index.js'
+import {
+  type AccountType,
+  type Kind,
+  MAX_FILE_BYTES,
+  parseAccountType,
+} from '../../validator/index.js'
 import { type ListInput, packFiles } from './pack/lists.js'
 
 export { ActionError } from '../../errors.js'
@@ -41,7 +46,7 @@ export interface PackOptions extends PackHooks {
   readonly name?: string
   /** `zip` unless given. */
   readonly format?: 'zip' | 'txt' | 'csv'
-  /** Bytes of a package, at most; 100,000,000 unless given. */
+  /** Bytes of a package, at most, up to 104,857,600; 100,000,000 unless given. */
   readonly maxBytes?: number
   /** Accounts of a package, at most. */
   readonly maxAccounts?: number
@@ -91,6 +96,8 @@ export async function pack(
   const inputs = lists.map(inputOf)
   if (inputs.length === 0) throw new TypeError('lists must not be empty')
   if (typeof out !== 'string' || out === '') throw new TypeError('out must be a path')
+  if (rejects === '') throw new TypeError('rejects must be a path')
+  oneOf('overwrite', overwrite, [true, false])
   const files = { lists: inputs, excludes: exclude.map(inputOf), out, overwrite, rejects }
   try {
     const settings = settle(options, inputs[0]!)
@@ -139,7 +146,7 @@ function settle(options: PackOptions, first: ListInput): PackSettings {
     write: {
       ...{ name, shard },
       format: oneOf('format', format, ['zip', 'txt', 'csv']),
-      maxBytes: atLeastOne('maxBytes', options.maxBytes ?? DEFAULT_MAX_BYTES),
+      maxBytes: atMostOfService(options.maxBytes ?? DEFAULT_MAX_BYTES),
       maxAccounts: maxAccounts === undefined ? null : atLeastOne('maxAccounts', maxAccounts),
       order: oneOf('order', order, ['input', 'sorted']),
     },
@@ -149,6 +156,12 @@ function settle(options: PackOptions, first: ListInput): PackSettings {
 
 function columnOf(column: number | string): number | string {
   return typeof column === 'number' ? atLeastOne('column', column) : column
+}
+
+/** The bytes of a package, of which a service takes no more. */
+function atMostOfService(maxBytes: number): number {
+  if (maxBytes <= MAX_FILE_BYTES) return atLeastOne('maxBytes', maxBytes)
+  throw unusable('maxBytes', maxBytes)
 }
 
 function atLeastOne(option: string, value: number): number {

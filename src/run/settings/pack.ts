@@ -120,6 +120,8 @@ function readColumn(reader: SettingReader): number | string | null {
 }
 
 function readDelimiter(reader: SettingReader): PackSettings['read']['delimiter'] {
+  // The one sign that trimming would take away.
+  if (reader.untrimmed(PACK_SETTINGS.delimiter) === DELIMITERS.tab) return 'tab'
   const value = reader.text(PACK_SETTINGS.delimiter)
   if (value === '') return 'auto'
   const delimiter = parseDelimiter(value)

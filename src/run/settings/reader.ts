@@ -38,7 +38,12 @@ export class SettingReader {
 
   /** The trimmed value of a setting; empty when it is not given. */
   text(name: string): string {
-    return (this.#source.value(name) ?? '').trim()
+    return this.untrimmed(name).trim()
+  }
+
+  /** The value of a setting with the white space around it; empty when it is not given. */
+  untrimmed(name: string): string {
+    return this.#source.value(name) ?? ''
   }
 
   /** The trimmed value of a setting that must not be empty; `what` says what it should hold. */
