@@ -1,4 +1,4 @@
-import { sayEnglish, type Text } from './messages/index.js'
+import { sayEnglish, type Text, text } from './messages/index.js'
 
 /** What an error is built from besides its one-sentence message. */
 export interface ActionErrorOptions {
@@ -37,7 +37,8 @@ export class InputError extends ActionError {
   readonly texts: readonly (Text | string)[]
 
   constructor(problems: readonly (Text | string)[], options: ActionErrorOptions = {}) {
-    super(problems.map(sayEnglish).join('\n'), options)
+    super(text('general.sentences', { texts: problems }), options)
+    this.message = problems.map(sayEnglish).join('\n')
     this.texts = problems
   }
 

@@ -159,6 +159,7 @@ describe('wrong usage', () => {
     [['-h'], 'COMMAND …'],
     [['help'], 'COMMAND …'],
     [['help', '--help'], 'COMMAND …'],
+    [['help', 'help'], 'COMMAND …'],
     [['help', 'upload'], 'upload FILE…'],
     [['validate', '--help'], 'validate FILE…'],
     [['validate', 'a.txt', '-h'], 'validate FILE…'],

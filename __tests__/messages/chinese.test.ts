@@ -123,6 +123,14 @@ const ACTION_RUNS: readonly (readonly [string, () => Given | Promise<Given>])[] 
       },
     }),
   ],
+  ['one wrong input', () => ({ inputs: { file: 'good.txt', kind: 'x', 'validate-only': 'true' } })],
+  ['no inputs', () => ({ inputs: { 'validate-only': 'true' } })],
+  [
+    'a service in the clear',
+    () => ({
+      inputs: { file: 'good.txt', ...CREDENTIALS(), 'service-url': 'http://service.example' },
+    }),
+  ],
 ]
 
 const MESSAGE = { title: '标题', content: '正文' }
@@ -173,6 +181,16 @@ const OTHER_RUNS: typeof ACTION_RUNS = [
   [
     'wrong inputs of a push',
     () => push({ 'send-time': 'x', payload: '{', 'plan-id': 'y z', kind: 'x' }),
+  ],
+  ['one wrong input of a push', () => push({ 'plan-id': 'y z' })],
+  [
+    'one wrong input of following',
+    () => ({ action: 'follow', inputs: { 'push-id': '5', ...CREDENTIALS(), wait: 'y' } }),
+  ],
+  ['one wrong input of a file', () => store({ file: 'good.txt', path: '../x' })],
+  [
+    'one wrong input of a packing',
+    () => ({ action: 'pack', inputs: { files: '*.txt', format: 'y' } }),
   ],
   ['following nothing', () => ({ action: 'follow', inputs: { 'push-id': '5', ...CREDENTIALS() } })],
   [

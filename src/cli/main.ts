@@ -135,7 +135,7 @@ function helpFor(name: string, args: readonly string[]): Text | undefined {
   if (HELP_OPTIONS.has(name) || (name === 'help' && topic === undefined)) return text('cli.usage')
   if (name === 'help' && topic !== undefined) {
     if (more.length > 0) throw new UsageError([text('cli.one-topic')])
-    if (HELP_OPTIONS.has(topic)) return text('cli.usage')
+    if (HELP_OPTIONS.has(topic) || topic === 'help') return text('cli.usage')
     if (!isCommand(topic)) throw unknownCommand(topic)
     return USAGE[topic]
   }

@@ -1,5 +1,5 @@
 import { chunksOf, type StopSignal, unlessStopped } from '../validator/index.js'
-import type { Cells } from './read/cells.js'
+import { Cells } from './read/cells.js'
 import type { Encoding } from './read/encodings.js'
 import type { Layout } from './read/layout.js'
 import type { List, ListText, ReadPorts } from './read/list.js'
@@ -39,6 +39,8 @@ export class ListReader {
   /** Bytes of lists that were read so far. */
   bytes = 0
   readonly leftOut: LeftOut[] = []
+  /** Of the text that is being read. */
+  readonly #cells = new Cells()
   readonly #options: ReadOptions
   readonly #ports: ReadPorts
   readonly #signal: StopSignal | undefined
@@ -82,7 +84,7 @@ export class ListReader {
         tally: new Tally(),
       }
       const index = into.push(source) - 1
-      const rows = readRows(text, { ...this.#options, takesOnlyColumn })
+      const rows = readRows(text, { ...this.#options, takesOnlyColumn }, this.#cells)
       for await (const cells of rows.cells) {
         source.layout = rows.layout
         yield { source, index, layout: rows.layout!, cells }

@@ -1,5 +1,5 @@
 import { CR, LF } from '../../validator/index.js'
-import type { Cells } from './cells.js'
+import { Cells } from './cells.js'
 import { type Head, SAMPLE_ROWS } from './delimiters.js'
 import type { Encoding } from './encodings.js'
 import { columnsOf, findLayout, type Layout, type LayoutOptions } from './layout.js'
@@ -30,17 +30,18 @@ export interface ListRows {
 /**
  * Reads the rows of a text.
  *
+ * @param into the cells that are filled: large, so that whoever reads many texts fills the same
  * @throws {ListError} while it is read: when it can't be read, is not of its encoding, or its column
  * can't be told
  */
-export function readRows(source: ListText, options: ReadOptions): ListRows {
+export function readRows(source: ListText, options: ReadOptions, into = new Cells()): ListRows {
   const utf8 = toUtf8(source, options.encoding)
   let layout: Layout | null = null
   const cells = async function* (): AsyncGenerator<Cells, void> {
     const head = new HeadCollector()
     const start = () => {
       layout = findLayout(source, head.finish(), options)
-      return new RowReader(columnsOf(layout))
+      return new RowReader(columnsOf(layout), into)
     }
     let reader: RowReader | null = null
     for await (const chunk of utf8.chunks) {
@@ -81,7 +82,7 @@ export async function readHead(source: ListText, encoding: ReadOptions['encoding
 
 /** Collects the first rows. */
 class HeadCollector {
-  #buffer = new Uint8Array(1 << 16)
+  #buffer = new Uint8Array(0)
   #length = 0
   #lines = 0
   /** Where the lines that count end, once they are there. */

@@ -8,7 +8,7 @@ const SLACK = 8
 /** Reads the rows of a text in UTF-8, however it is cut, and gives the cells of one column. */
 export class RowReader {
   readonly #scanner: RowScanner
-  readonly #cells = new Cells()
+  readonly #cells: Cells
   /** Text that is not read yet, and behind it room for cells whose quotes have to be halved. */
   #buffer = new Uint8Array(0)
   #used = 0
@@ -16,8 +16,10 @@ export class RowReader {
   /** Whether the rest of a row that is too long is being skipped. */
   #isSkipping = false
 
-  constructor(columns: Columns) {
+  /** @param cells is filled; several readers can have the same, one after the other */
+  constructor(columns: Columns, cells = new Cells()) {
     this.#scanner = new RowScanner(columns)
+    this.#cells = cells
   }
 
   /** Reads the next bytes, which are not kept. Whatever is given is good until the next is asked for. */

@@ -13,7 +13,7 @@ export interface ReadAheadOptions {
 const ALL: Span = { start: 0, end: Number.POSITIVE_INFINITY }
 
 /** Bytes that are read at once of a small file, which may grow. */
-const SMALL_BYTES = 1 << 16
+const SMALL_BYTES = 1 << 12
 
 /**
  * The bytes of a file, each chunk good until the next is asked for: while one is looked at, the next
