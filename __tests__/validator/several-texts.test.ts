@@ -243,7 +243,7 @@ describe('with little memory', () => {
             expect({ count, lines }).toEqual({ count: own!.count, lines: own!.lines })
           }
         }),
-        { numRuns: 15 },
+        { numRuns: 8 },
       )
     },
   )

@@ -70,6 +70,15 @@ describeUnix('standard output that is a pipe', () => {
     )
   })
 
+  test('stays as what was loaded before the program has made it', async () => {
+    const preload = `const { write } = process.stdout
+      process.stdout.write = function (text) { return write.call(this, text.toUpperCase()) }`
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(preload)}`
+    const args = ['--input-type=module', '-e', `${TELL}stdout.write('a\\n')`]
+    const child = spawn(process.execPath, args, { env: { ...process.env, NODE_OPTIONS } })
+    expect(await text(child.stdout)).toBe('A\n')
+  })
+
   test('keeps timers going while nobody reads', async () => {
     const script = `
       for (let line = 0; line < 20_000; line++) stdout.write('x'.repeat(99) + '\\n')

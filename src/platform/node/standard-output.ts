@@ -17,6 +17,8 @@ export interface Output extends EventEmitter {
 }
 
 const STDOUT = 1
+/** Options of Node.js that load something before the program, which may have changed standard output. */
+const PRELOADING = /(?:^|\s)(?:-r|--require|--import|--(?:experimental-)?loader)\b/
 /** Bytes that a pipe takes at once on every system, if nothing is in it (pipe(7): at least a page). */
 const ROOM = 4096
 
@@ -28,6 +30,8 @@ const ROOM = 4096
 export function hastenOutput(): void {
   // On Windows, pipes are of several kinds.
   if (process.platform === 'win32') return
+  const options = [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''].join(' ')
+  if (PRELOADING.test(options)) return
   const stats = fstatSync(STDOUT)
   const { get } = Object.getOwnPropertyDescriptor(process, 'stdout') ?? {}
   if (get === undefined || !(stats.isFIFO() || stats.isSocket())) return
