@@ -65,7 +65,7 @@ describe('the kernel finds what is found row by row', () => {
       fc.property(packages, options, cuts, (bytes, { name, asked }, places) => {
         expectSame(cut(bytes, places), checksFor(asked), formatOf(name))
       }),
-      { numRuns: 500 },
+      { numRuns: 350 },
     )
   })
 
@@ -75,7 +75,7 @@ describe('the kernel finds what is found row by row', () => {
         const chunks = places === 'everywhere' ? [bytes] : cut(bytes, places)
         expectSame(chunks, checksFor(asked), formatOf(name))
       }),
-      { numRuns: 500 },
+      { numRuns: 350 },
     )
   })
 
@@ -124,7 +124,7 @@ describe('the kernel finds what is found row by row', () => {
         const chunks = places === 'everywhere' ? [bytes] : cut(bytes, places)
         expectSame(chunks, checksFor(asked), formatOf(name))
       }),
-      { numRuns: 500 },
+      { numRuns: 350 },
     )
   })
 

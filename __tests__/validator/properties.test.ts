@@ -15,7 +15,7 @@ describe('any text package', () => {
         const report = await validatePackageStream([bytes], { name, ...asked })
         expect(withoutMessages(report)).toEqual(referenceReport(bytes, { name, ...asked }))
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     )
   })
 
@@ -26,7 +26,7 @@ describe('any text package', () => {
         const parts = await validatePackageStream(cut(bytes, places), { name, ...asked })
         expect(parts).toEqual(whole)
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     )
   })
 

@@ -83,7 +83,7 @@ const packings: Record<string, Packing | undefined> = {
 }
 
 /** Kernels only look at what is there; it takes a while to make one. */
-const FEW = { numRuns: 300 }
+const FEW = { numRuns: 200 }
 
 describe('accounts in several texts are found', () => {
   test('row by row', () => {
