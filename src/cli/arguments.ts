@@ -4,8 +4,8 @@ import { nearest, quoted, SettingReader } from '../run/index.js'
 import { VARIABLES } from './language.js'
 import { UsageError } from './usage.js'
 
-/** Options that a command takes, each `string` (with a value) or `boolean` (without). */
-export type OptionTable = Readonly<Record<string, 'string' | 'boolean'>>
+/** Options that a command takes: with a value, with one that may be a tab, or without. */
+export type OptionTable = Readonly<Record<string, 'string' | 'sign' | 'boolean'>>
 
 /** What stands on the command line after the command. */
 export interface Arguments {
@@ -52,7 +52,12 @@ export function parseArguments(args: readonly string[], table: OptionTable): Arg
 }
 
 function tokens(args: readonly string[], table: OptionTable) {
-  const options = Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { type }]))
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, kind]) => {
+      const type: 'string' | 'boolean' = kind === 'sign' ? 'string' : kind
+      return [name, { type }]
+    }),
+  )
   // Not strict: what it then throws is in English only, and ends at the first problem.
   const config = { args: [...args], options, allowPositionals: true, tokens: true, strict: false }
   return parseArgs({ ...config, tokens: true }).tokens
@@ -72,7 +77,8 @@ function problemOf({ name, rawName, value, inlineValue }: GivenOption, table: Op
   if (value === undefined || (inlineValue !== true && /^-\D/.test(value))) {
     return text('cli.no-value', { option: rawName })
   }
-  return value.trim() === '' ? text('cli.empty-value', { option: rawName }) : undefined
+  if (value.trim() !== '' || (type === 'sign' && value === '\t')) return undefined
+  return text('cli.empty-value', { option: rawName })
 }
 
 function unknownOption(rawName: string, table: OptionTable): Text {

@@ -21,6 +21,7 @@ const OPTIONS = {
       .filter((name) => name !== PACK_SETTINGS.files)
       .map((name) => [name, 'string'] as const),
   ),
+  [PACK_SETTINGS.delimiter]: 'sign',
   overwrite: 'boolean',
   'stdin-name': 'string',
   json: 'boolean',
@@ -40,7 +41,7 @@ interface PackCommand {
 
 /** `account-package pack FILE… --out FOLDER`: packages, and what was done, for people or as JSON. */
 export async function packCommand(context: CommandContext): Promise<ExitCode> {
-  const parsed = parseArguments(withNamedTab(context.args), OPTIONS)
+  const parsed = parseArguments(context.args, OPTIONS)
   const reader = argumentReader(parsed, context.env)
   const command = await readCommand(parsed.operands, { reader, signal: context.signal })
   const isJson = parsed.flags.has('json')
@@ -52,15 +53,6 @@ export async function packCommand(context: CommandContext): Promise<ExitCode> {
     if (error instanceof RejectedError) tell(error.report, command, context, isJson)
     throw error
   }
-}
-
-/** The arguments with a tab that parts columns by its name: as white space it would be no value. */
-function withNamedTab(args: readonly string[]): string[] {
-  const option = `--${PACK_SETTINGS.delimiter}`
-  return args.map((arg, at) => {
-    if (arg === `${option}=\t`) return `${option}=tab`
-    return arg === '\t' && args[at - 1] === option ? 'tab' : arg
-  })
 }
 
 async function readCommand(

@@ -41,8 +41,8 @@ let bestDistance: u32 = 0
 /** Finds the sequences of so many bytes of text; returns where the last one ends. */
 export function findSequences(size: u32): u32 {
   countBytes(size)
-  byteCost = averageCost(size)
   if (countOthers() < size / RARE && beginOtherwise(size)) return findInDigits(size)
+  byteCost = averageCost(size)
   isWide = countBeyondAscii() > size / 2
   matchCost = isWide ? WIDE_MATCH_COST : MATCH_COST
   if (isWide) byteCost = (byteCost * WIDE_BYTE_SHARE) >> 4

@@ -19,8 +19,8 @@ export function listBytesFor(count: u32): u32 {
 
 /**
  * Lists those of `count` numbers of `width` bits, on a chain of pages, that may stand there twice, in
- * their order, at the start of the scratch region; behind them, where each stands, in 32 bits. There is room for a table of
- * them after that. Returns how many they are, or -1 when there is no memory.
+ * their order, at the start of the scratch region; behind them, where each stands, in 32 bits. There is
+ * room for a table of them after that. Returns how many they are, or -1 when there is no memory.
  */
 export function listSuspects(first: u32, count: u32, width: u32): i32 {
   const bytes = bytesFor(count)
