@@ -2,7 +2,7 @@ import net, { type AddressInfo, type LookupFunction } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { NetworkError, StoppedError } from '../../src/errors.js'
 import { sayEnglish } from '../../src/messages/index.js'
 import type { Answer } from '../../src/net/answers/answer.js'
@@ -622,15 +622,21 @@ describe('a signal', () => {
 })
 
 test('nothing keeps running after a request', async () => {
-  const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
   const server = await serve(async (peer) => {
     await peer.request()
     peer.socket.write(answer(200, ''))
   })
-  const controller = new AbortController()
-  await send(server, { signal: controller.signal })
-  // The server never closes, so only our side can have.
-  await server.peers[0]!.closed
-  const after = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
-  expect(after).toBe(before)
+  const started = jest.spyOn(globalThis, 'setTimeout')
+  const cleared = jest.spyOn(globalThis, 'clearTimeout')
+  try {
+    await send(server, { signal: new AbortController().signal })
+    // The server never closes, so only our side can have.
+    await server.peers[0]!.closed
+    const timers = started.mock.results.map(({ value }) => value)
+    expect(timers).not.toEqual([])
+    for (const timer of timers) expect(cleared).toHaveBeenCalledWith(timer)
+  } finally {
+    started.mockRestore()
+    cleared.mockRestore()
+  }
 })
