@@ -632,7 +632,7 @@ test('nothing keeps running after a request', async () => {
     await send(server, { signal: new AbortController().signal })
     // The server never closes, so only our side can have.
     await server.peers[0]!.closed
-    const timers = started.mock.results.map(({ value }) => value)
+    const timers = started.mock.results.map(({ value }) => value as NodeJS.Timeout)
     expect(timers).not.toEqual([])
     for (const timer of timers) expect(cleared).toHaveBeenCalledWith(timer)
   } finally {

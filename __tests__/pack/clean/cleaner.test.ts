@@ -4,7 +4,7 @@ import type { CleanOptions } from '../../../src/pack/clean/cleaner.js'
 import { readInternational } from '../../../src/pack/clean/phone.js'
 import { parseNumber } from '../../../src/pack/clean/phone-library.js'
 import { ACCOUNT_TYPES, type AccountTypeNumber } from '../../../src/validator/text/account-types.js'
-import { cleanerOf } from './cells.js'
+import { cleanerOf, textCleanerOf } from './cells.js'
 
 const TYPES = [null, ...Object.keys(ACCOUNT_TYPES).map(Number)] as (AccountTypeNumber | null)[]
 
@@ -43,7 +43,49 @@ const options: fc.Arbitrary<Partial<CleanOptions>> = fc.record({
   country: fc.constantFrom(null, 'CN', 'US', 'GB'),
 })
 
+/** A row of a text, with its line end; without outer quotes, which would make more than one row of it. */
+const textRow = fc
+  .tuple(
+    fc.oneof(
+      cell.map((value) => value.replace(/["\n\r]/g, '')),
+      // Rows that stay as they are, so that many follow each other.
+      fc.stringMatching(/^[0-9a-z]{2,12}$/),
+      fc.stringMatching(/^[0-9a-z]{2,12}$/),
+    ),
+    fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'),
+    fc.boolean(),
+  )
+  .map(([value, lineEnd, isQuoted]) => ({
+    value,
+    row: (isQuoted && value.length % 5 === 0 ? `"${value}"` : value) + lineEnd,
+  }))
+
 describe('cells', () => {
+  test('become the same accounts in a text as one by one, however it is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        options,
+        fc.array(textRow, { maxLength: 60 }),
+        fc.boolean(),
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }),
+        async (some, rows, endsWithRow, cuts) => {
+          const text = Buffer.from(rows.map(({ row }) => row).join(''))
+          const bytes = endsWithRow ? text : text.subarray(0, text.length - 1)
+          const places = [0, ...cuts.map((cut) => Math.floor(cut * bytes.length)), bytes.length]
+          places.sort((one, other) => one - other)
+          const chunks = places.slice(1).map((end, index) => bytes.subarray(places[index], end))
+          const clean = await cleanerOf(some)
+          const { results } = clean(rows.map(({ value }) => value))
+          const accounts = results.filter((result) => !/^\[[a-z-]+\]$/.test(result))
+          const whole = (await textCleanerOf(some))(chunks)
+          expect(whole.text).toBe(accounts.map((account) => `${account}\n`).join(''))
+          expect(whole.count).toBe(accounts.length)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   test('become the same account on the fast path and looked at closely', async () => {
     await fc.assert(
       fc.asyncProperty(options, fc.array(cell), async (some, cells) => {

@@ -65,6 +65,33 @@ describe('rows', () => {
     )
   })
 
+  test('of one column are read as those with columns, of which there is one', () => {
+    const long = 'x'.repeat(MAX_ROW_BYTES)
+    const pieces = fc.oneof(
+      { weight: 60, arbitrary: fc.constantFrom('a', 'b1', '中', '"', ' ', '\uFEFF', 'é') },
+      { weight: 30, arbitrary: fc.constantFrom('\n', '\r\n', '\r') },
+      { weight: 1, arbitrary: fc.constantFrom(long, `${long}x`) },
+    )
+    const chunkBytes = fc.oneof(
+      { weight: 1, arbitrary: fc.constant(Infinity) },
+      { weight: 3, arbitrary: fc.integer({ min: 1, max: 9 }) },
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), chunkBytes, (parts, size) => {
+        const text = parts.join('')
+        // A row of a MiB in chunks of a few bytes takes minutes.
+        const cut = { chunkBytes: text.length > MAX_ROW_BYTES ? size * MAX_ROW_BYTES : size }
+        const found = read(text, { delimiter: '', ...cut })
+        expect(found).toEqual(read(text, { delimiter: '\u0001', ...cut }))
+      }),
+      { numRuns: 400 },
+    )
+    for (const end of ['\n', '\r\n', '\r', '']) {
+      expect(cellsOf(read(long + end, { delimiter: '' }))).toEqual([long])
+      expect(cellsOf(read(`${long}x${end}`, { delimiter: '' }))).toEqual(['[tooLong]'])
+    }
+  })
+
   test('end in LF, CRLF or CR, each on its line', () => {
     for (const chunkBytes of [1, 2, 3, Infinity]) {
       expect(read('a\nb\r\nc\rd\r\r\ne', { chunkBytes })).toEqual([

@@ -23,10 +23,7 @@ const OPTIONS: WriteOptions = {
 /** A batch of accounts. */
 export function batchOf(accounts: readonly string[], source = 0): Batch {
   const rows = accounts.map((account) => Buffer.from(`${account}\n`))
-  const starts = new Uint32Array(rows.length + 1)
-  for (const [index, row] of rows.entries()) starts[index + 1] = starts[index]! + row.length
-  const lines = Float64Array.from(rows, (_, index) => index + 1)
-  return { source, bytes: Buffer.concat(rows), count: rows.length, starts, lines }
+  return { source, bytes: Buffer.concat(rows), count: rows.length }
 }
 
 /** What goes in, and how. */

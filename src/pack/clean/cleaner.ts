@@ -7,11 +7,11 @@ import {
   TextDecoder,
 } from '../../validator/index.js'
 import type { Batch } from '../batch.js'
-import { type Cells, FAULTS, MAX_CELLS } from '../read/cells.js'
+import { type Cells, FAULTS } from '../read/cells.js'
 import type { RejectReason, Tally } from '../tally.js'
 import { TextEncoder } from '../text-encoder.js'
 import { type Reform, reformFor } from './by-type.js'
-import { CLOSE_LOOK, type FastPath, PhoneFastPath, PlainFastPath } from './fast-path.js'
+import { AS_IT_IS, CLOSE_LOOK, type FastPath, PhoneFastPath, PlainFastPath } from './fast-path.js'
 import { phoneReader } from './phone.js'
 import { cleanText, isScientific, MENDINGS, type Mending } from './text.js'
 
@@ -41,8 +41,10 @@ const PHONE: AccountTypeNumber = 1002
 const BIT: Readonly<Record<Mending, number>> = Object.fromEntries(
   MENDINGS.map((mending, kind) => [mending, 1 << kind]),
 ) as Record<Mending, number>
-/** Room that an account may need beyond its cell on the fast path. */
+/** Bytes that the fast path may make an account longer than its row, with a LF. */
 const ROOM = 8
+/** So few bytes are copied sooner one by one than by a call. */
+const FEW_BYTES = 64
 
 /** Makes accounts of cells: mends them as far as that is safe, and judges them as the validator does. */
 export class Cleaner {
@@ -53,9 +55,9 @@ export class Cleaner {
   readonly #lengthReason: RejectReason
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   readonly #encoder = new TextEncoder()
+  /** The accounts of the batch, and how many bytes of it they take. */
   #bytes = new Uint8Array(0)
-  readonly #starts = new Uint32Array(MAX_CELLS + 1)
-  readonly #lines = new Float64Array(MAX_CELLS)
+  #used = 0
 
   /** Loads what it takes to clean accounts of a type. @throws {RangeError} for an unknown country */
   static async load(options: CleanOptions): Promise<Cleaner> {
@@ -82,14 +84,18 @@ export class Cleaner {
     const { tally, headerLines } = from
     const title = from.title === null ? null : this.#encoder.encode(from.title)
     const lastHeaderLine = headerLines.at(-1) ?? 0
-    let free = 0
+    const [fast, isTrimmed, room] = [this.#fast, this.#normalize, roomFor(cells)]
     let accounts = 0
     let trimmed = 0
     let phones = 0
+    // Rows that follow each other and stay as they are: they are copied at once.
+    let runStart = 0
+    let runEnd = 0
+    this.#used = 0
+    this.#reserve(room)
     tally.rows += count
     for (let index = 0; index < count; index++) {
-      const line = lines[index]!
-      if (line <= lastHeaderLine && headerLines.includes(line)) {
+      if (lines[index]! <= lastHeaderLine && headerLines.includes(lines[index]!)) {
         tally.headers++
         continue
       }
@@ -99,7 +105,7 @@ export class Cleaner {
       }
       let start = starts[index]!
       let end = ends[index]!
-      if (this.#normalize) {
+      if (isTrimmed) {
         while (start < end && bytes[start] === SPACE) start++
         while (end > start && bytes[end - 1] === SPACE) end--
       }
@@ -112,51 +118,77 @@ export class Cleaner {
         tally.headers++
         continue
       }
-      this.#reserve(free, length)
-      const out = this.#bytes
-      let next = this.#fast.copy(bytes, start, end, out, free)
-      if (next !== CLOSE_LOOK && (this.#fast.isProven || this.#isRight(free, next))) {
-        if (length !== ends[index]! - starts[index]!) trimmed++
-        if (length !== next - free || out[free] !== bytes[start]) phones++
-      } else {
-        next = this.#lookClosely(cells, index, free, from)
-        if (next === CLOSE_LOOK) continue
+      const next = fast.read(bytes, start, end, this.#bytes, this.#used + runEnd - runStart)
+      const isAsItIs = next === AS_IT_IS
+      const isAccount =
+        next !== CLOSE_LOOK && (!isAsItIs || fast.isProven || this.#isRight(bytes, start, end))
+      const isWholeRow = isAccount && isAsItIs && bytes[end] === LF
+      if (isWholeRow && start === runEnd) {
+        accounts++
+        runEnd = end + 1
+        continue
       }
-      this.#bytes[next] = LF
-      this.#lines[accounts] = line
-      this.#starts[accounts++] = free
-      free = next + 1
+      this.#copy(bytes, runStart, runEnd)
+      runStart = runEnd
+      if (!isAccount) {
+        accounts += this.#lookClosely(cells, index, { from, room })
+        continue
+      }
+      accounts++
+      if (length !== ends[index]! - starts[index]!) trimmed++
+      if (isWholeRow) {
+        runStart = start
+        runEnd = end + 1
+        continue
+      }
+      if (isAsItIs) {
+        this.#copy(bytes, start, end)
+      } else {
+        phones++
+        this.#used = next
+      }
+      this.#bytes[this.#used++] = LF
     }
-    this.#starts[accounts] = free
+    this.#copy(bytes, runStart, runEnd)
     tally.mended[MENDINGS.indexOf('whitespace')]! += trimmed
     tally.mended[MENDINGS.indexOf('phone')]! += phones
-    return {
-      source: from.source,
-      bytes: this.#bytes.subarray(0, free),
-      count: accounts,
-      starts: this.#starts,
-      lines: this.#lines,
-    }
+    return { source: from.source, bytes: this.#bytes.subarray(0, this.#used), count: accounts }
   }
 
-  /** Makes room for an account of so many bytes at `free`, for what the fast path adds, and a LF. */
-  #reserve(free: number, length: number): void {
-    if (free + length + ROOM <= this.#bytes.length) return
-    const larger = new Uint8Array(2 * (free + length + ROOM))
-    larger.set(this.#bytes.subarray(0, free))
+  /** Makes room for so many bytes of accounts and their LF. */
+  #reserve(room: number): void {
+    if (this.#used + room <= this.#bytes.length) return
+    const larger = new Uint8Array(2 * (this.#used + room))
+    larger.set(this.#bytes.subarray(0, this.#used))
     this.#bytes = larger
   }
 
-  /** Whether an account that the fast path has just copied has nothing wrong with it. */
-  #isRight(start: number, end: number): boolean {
+  /** Copies bytes to the end of the accounts, where there is room for them. */
+  #copy(bytes: Uint8Array, start: number, end: number): void {
+    if (end - start > FEW_BYTES) this.#bytes.set(bytes.subarray(start, end), this.#used)
+    else for (let at = start; at < end; at++) this.#bytes[this.#used + at - start] = bytes[at]!
+    this.#used += end - start
+  }
+
+  /** Whether a cell that needs no mending has nothing else wrong with it. */
+  #isRight(bytes: Uint8Array, start: number, end: number): boolean {
     const { leastCharacters, mostCharacters, shape } = this.#checks
     const characters = end - start - this.#fast.furtherBytes
     if (characters < leastCharacters || characters > mostCharacters) return false
-    return shape === null || shape.matches(this.#bytes, start, end)
+    return shape === null || shape.matches(bytes, start, end)
   }
 
-  /** Makes an account of any cell, at `free`; returns the position behind it, or `CLOSE_LOOK`. */
-  #lookClosely(cells: Cells, index: number, free: number, from: CellSource): number {
+  /**
+   * Makes an account of any cell, with its LF.
+   *
+   * @param options with bytes that there has to be room for afterwards
+   * @returns how many accounts it makes, 1 or 0
+   */
+  #lookClosely(
+    cells: Cells,
+    index: number,
+    { from, room }: { readonly from: CellSource; readonly room: number },
+  ): number {
     const { tally } = from
     const given = this.#decoder.decode(cells.bytes.subarray(cells.starts[index], cells.ends[index]))
     let mendings = 0
@@ -168,18 +200,20 @@ export class Cleaner {
     if (account === '' || account === from.title) {
       if (account === '') tally.blank++
       else tally.headers++
-      return CLOSE_LOOK
+      return 0
     }
     const encoded = this.#encoder.encode(account)
     const reason = this.#judge(account, encoded)
     if (reason !== null) {
       reject(cells, index, reason, from)
-      return CLOSE_LOOK
+      return 0
     }
     tally.mend(mendings)
-    this.#reserve(free, encoded.length)
-    this.#bytes.set(encoded, free)
-    return free + encoded.length
+    this.#reserve(encoded.length + 1 + room)
+    this.#bytes.set(encoded, this.#used)
+    this.#used += encoded.length
+    this.#bytes[this.#used++] = LF
+    return 1
   }
 
   #mend(cell: string, onMend: (mending: Mending) => void): string {
@@ -220,6 +254,11 @@ function reject(cells: Cells, index: number, reason: RejectReason, from: CellSou
   const line = cells.lines[index]!
   from.tally.reject(reason, line)
   from.onReject(reason, line, cells.bytes.subarray(cells.rowStarts[index], cells.rowEnds[index]))
+}
+
+/** Bytes that all accounts take that the fast path makes of cells, at most. */
+function roomFor({ count, rowStarts, rowEnds }: Cells): number {
+  return count === 0 ? 0 : rowEnds[count - 1]! - rowStarts[0]! + count * ROOM
 }
 
 function countCharacters(utf8: Uint8Array): number {

@@ -1,22 +1,26 @@
 import type { AccountTypeNumber } from '../../validator/index.js'
 
-/** What `copy` of a fast path returns when a cell has to be looked at closely. */
+/** What a fast path says of a cell that has to be looked at closely. */
 export const CLOSE_LOOK = -1
+/** What it says of a cell that needs no mending. */
+export const AS_IT_IS = -2
 
 /**
- * Copies cells that need little or no mending, byte by byte: most rows of most lists. What it copies
- * has to be what the close look would make of it.
+ * Looks at cells that need little or no mending: most rows of most lists. What it makes of them has to be
+ * what the close look would make of them.
  */
 export interface FastPath {
-  /** Whether what it copies has its shape and length. */
+  /** Whether what passes has its shape and length. */
   readonly isProven: boolean
-  /** Bytes of what it copied last that begin no character. */
+  /** Bytes of the cell that passed last, as it is, that begin no character. */
   readonly furtherBytes: number
   /**
-   * Copies the cell from `start` to before `end`, which has no outer spaces, to `to` in `out`, where
-   * there is room for 4 bytes more. Returns the position behind the account, or `CLOSE_LOOK`.
+   * Reads the cell from `start` to before `end`, which has no outer spaces. What it mends is written to
+   * `to` in `out`, where there is room for 4 bytes more.
+   *
+   * @returns the position behind the account that was written, `AS_IT_IS`, or `CLOSE_LOOK`
    */
-  copy(bytes: Uint8Array, start: number, end: number, out: Uint8Array, to: number): number
+  read(bytes: Uint8Array, start: number, end: number, out: Uint8Array, to: number): number
 }
 
 const PLUS = 0x2b
@@ -67,34 +71,26 @@ export class PlainFastPath implements FastPath {
     }
   }
 
-  copy(bytes: Uint8Array, start: number, end: number, out: Uint8Array, to: number): number {
+  read(bytes: Uint8Array, start: number, end: number): number {
     const first = bytes[start]!
     // An apostrophe before a number, and a formula.
     if (first === 0x27 || first === 0x3d) return CLOSE_LOOK
     let table = this.#table
-    let at = start
-    let free = to
     let further = 0
-    if (first === PLUS) out[free++] = bytes[at++]!
-    for (; at < end; at++) {
-      const byte = bytes[at]!
-      const meaning = table[byte]!
-      if (meaning !== PLAIN) {
-        if (meaning === CLOSE) return CLOSE_LOOK
-        if (meaning === DOMAIN) table = this.#domainTable
-        else {
-          // The cell is UTF-8, and ends behind a character.
-          out[free++] = byte
-          out[free++] = bytes[++at]!
-          out[free++] = bytes[++at]!
-          further += 2
-          continue
-        }
+    for (let at = first === PLUS ? start + 1 : start; at < end; at++) {
+      const meaning = table[bytes[at]!]!
+      if (meaning === PLAIN) continue
+      if (meaning === CLOSE) return CLOSE_LOOK
+      if (meaning === DOMAIN) {
+        table = this.#domainTable
+      } else {
+        // The cell is UTF-8, and ends behind a character.
+        at += 2
+        further += 2
       }
-      out[free++] = byte
     }
     this.furtherBytes = further
-    return bytes[end - 1] === ZERO && endsInFraction(bytes, end) ? CLOSE_LOOK : free
+    return bytes[end - 1] === ZERO && endsInFraction(bytes, end) ? CLOSE_LOOK : AS_IT_IS
   }
 }
 
@@ -166,7 +162,7 @@ export class PhoneFastPath implements FastPath {
     this.#form = (country === null ? undefined : NATIONAL_FORMS[country]) ?? null
   }
 
-  copy(bytes: Uint8Array, start: number, end: number, out: Uint8Array, to: number): number {
+  read(bytes: Uint8Array, start: number, end: number, out: Uint8Array, to: number): number {
     const isInternational = bytes[start] === PLUS
     let at = isInternational ? start + 1 : start
     const first = isInternational ? to + 1 : to + CODE_ROOM
@@ -183,6 +179,7 @@ export class PhoneFastPath implements FastPath {
     const digits = free - first
     if (isInternational) {
       if (digits < 7 || digits > 15 || out[first] === ZERO) return CLOSE_LOOK
+      if (digits === end - start - 1) return AS_IT_IS
       out[to] = PLUS
       return free
     }

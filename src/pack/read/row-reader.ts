@@ -4,11 +4,16 @@ import { type Columns, MAX_ROW_BYTES, NOT_WHOLE, RowScanner } from './row-scanne
 
 /** Room behind the text, since a scan may look a few bytes ahead. */
 const SLACK = 8
+/** What stands for a row that only the scanner reads. */
+const NOT_PLAIN = -1
+/** The first byte of one. */
+const BYTE_ORDER_MARK = 0xef
 
 /** Reads the rows of a text in UTF-8, however it is cut, and gives the cells of one column. */
 export class RowReader {
   readonly #scanner: RowScanner
   readonly #cells: Cells
+  readonly #hasOneColumn: boolean
   /** Text that is not read yet, and behind it room for cells whose quotes have to be halved. */
   #buffer = new Uint8Array(0)
   #used = 0
@@ -18,6 +23,7 @@ export class RowReader {
 
   /** @param cells is filled; several readers can have the same, one after the other */
   constructor(columns: Columns, cells = new Cells()) {
+    this.#hasOneColumn = columns.delimiter === null
     this.#scanner = new RowScanner(columns)
     this.#cells = cells
   }
@@ -59,6 +65,22 @@ export class RowReader {
     cells.bytes = bytes
     cells.count = 0
     while (at < limit) {
+      const end = this.#hasOneColumn ? endOfPlainRow(bytes, at, limit) : NOT_PLAIN
+      if (end !== NOT_PLAIN) {
+        const index = cells.count++
+        cells.faults[index] = FAULTS.none
+        cells.lines[index] = this.#line++
+        cells.rowStarts[index] = at
+        cells.rowEnds[index] = end
+        cells.starts[index] = at
+        cells.ends[index] = end
+        at = end + 1
+        if (cells.count === MAX_CELLS) {
+          yield cells
+          cells.count = 0
+        }
+        continue
+      }
       const next = scanner.scan(bytes, at, limit, isEnd)
       if (next === NOT_WHOLE) {
         // One more may be there: the CR of a line end.
@@ -112,6 +134,18 @@ export class RowReader {
     this.#line++
     return bytes[at] === CR && bytes[at + 1] === LF && at + 1 < limit ? at + 2 : at + 1
   }
+}
+
+/**
+ * The end of a row of one column that starts at `start`, if it is like most: ended by a LF before `limit`,
+ * and without anything that may be more than itself. `NOT_PLAIN` for all others.
+ */
+function endOfPlainRow(bytes: Uint8Array, start: number, limit: number): number {
+  const first = bytes[start]
+  if (first === QUOTE || first === BYTE_ORDER_MARK) return NOT_PLAIN
+  let at = start
+  while (bytes[at] !== LF && bytes[at] !== CR) at++
+  return bytes[at] === CR || at === limit || at - start > MAX_ROW_BYTES ? NOT_PLAIN : at
 }
 
 /** Copies a quoted value to `to`, with one quote for two; returns the position behind it. */
