@@ -242,6 +242,87 @@ describe('packing', () => {
     expect(await refused({ lists, exclude, ...CN, column: 2 })).toBeInstanceOf(RejectedError)
   })
 
+  test('leaves out who stands in the first row of an exclude list that has no titles after all', async () => {
+    const lists = { 'a.csv': 'Number\n13800138000\n13800138001\n13800138002\n' }
+    const cases: [Packing['exclude'], number][] = [
+      [{ 'out.txt': '13800138001\n13800138005\n' }, 2],
+      [{ 'out.txt': '\n"=""13800138001"""\n' }, 1],
+      [{ 'out.csv': 'sep=,\n138 0013 8001,x\n13800138005,y\n' }, 2],
+      [{ 'out.txt': 'Opted out\n13800138001\n' }, 1],
+      [{ 'out.txt': '手机号\n13800138001\n' }, 1],
+      [{ 'out.csv': '"Opted\nout"\n13800138001\n' }, 1],
+    ]
+    for (const [exclude, left] of cases) {
+      const { report } = await packed({ lists, exclude: exclude!, ...CN, header: true, column: 1 })
+      expect(report).toMatchObject({ accounts: 2, excluded: 1, headers: 1, warnings: [] })
+      expect(report.exclude.map(({ accounts }) => accounts)).toEqual([left])
+    }
+    const byName = { column: 'Number', exclude: { 'out.txt': '13800138001' } }
+    expect((await packed({ lists, ...CN, header: true, ...byName })).report.excluded).toBe(1)
+    const words = await packed({
+      lists: { 'a.txt': 'x\nada\nbob' },
+      exclude: { 'b.txt': 'ada\nzoe' },
+      header: true,
+    })
+    expect(words).toMatchObject({
+      accounts: ['bob'],
+      report: { exclude: [{ rows: 2, accounts: 2 }] },
+    })
+  })
+
+  test('warns of a row that is dropped as titles, as it is said to be, and is an account', async () => {
+    const lists = {
+      'a.csv': 'n,Number\nx,13800138000\n',
+      'b.csv': '\nx,138 0013 8001\ny,13800138002\n',
+      'c.csv': 'x,13800138003\n',
+    }
+    const { report } = await packed({ lists, ...CN, header: true, column: 2 })
+    expect(report).toMatchObject({ accounts: 2, headers: 3 })
+    expect(report.warnings).toEqual([
+      { warning: 'header-account', source: 'b.csv', entry: null, line: 2 },
+      { warning: 'header-account', source: 'c.csv', entry: null, line: 1 },
+    ])
+    const words = await packed({ lists: { 'a.txt': 'ada\nbob' }, header: true })
+    expect(words.report.warnings).toEqual([])
+  })
+
+  test('warns of a list of one column that has no title where the column is named', async () => {
+    const lists = { 'a.csv': 'order_id\n10001\n', 'b.csv': 'n,User ID\n1,10002\n', 'c.txt': '\n' }
+    const named = { column: 'user_id', exclude: { 'out.txt': '10003\n' } }
+    const { report, accounts } = await packed({ lists, ...named })
+    expect(accounts).toEqual(['order_id', '10001', '10002'])
+    const warning = {
+      warning: 'no-title',
+      source: 'a.csv',
+      entry: null,
+      line: 1,
+      column: 'user_id',
+    }
+    expect(report.warnings).toEqual([warning])
+    // What has the shape that is asked for is no title.
+    const phones = { lists: { 'a.txt': '13800138000\n13800138001\n' }, ...CN, column: 'phone' }
+    expect((await packed(phones)).report.warnings).toEqual([])
+    const emergency = { lists: { 'a.txt': 'Relative\n13800138000\n' }, ...LENIENT, column: 'phone' }
+    expect((await packed(emergency)).report.warnings).toMatchObject([{ warning: 'no-title' }])
+  })
+
+  test('warns of a column by number that has no title where another one has', async () => {
+    const lists = { 'a.csv': 'Name,Phone\nann,10001\n' }
+    const out = { 'out.csv': 'Phone,Since\n10001,2026-01-02\n' }
+    const { report } = await packed({ lists, exclude: out, column: 2 })
+    expect(report.warnings).toEqual([
+      { warning: 'other-column', source: 'out.csv', entry: null, column: 2, titled: [1] },
+    ])
+    expect((await packed({ lists, column: 2 })).report.warnings).toEqual([])
+    expect((await packed({ lists, column: 1 })).report.warnings).toMatchObject([
+      { warning: 'other-column', source: 'a.csv', column: 1, titled: [2] },
+    ])
+    expect((await packed({ lists, column: 1, header: true })).report.warnings).toEqual([])
+    expect(
+      (await packed({ lists: { 'a.csv': '1,12\n3,4444\n' }, column: 2 })).report.warnings,
+    ).toEqual([])
+  })
+
   test('warns of what is odd, and says it again in the report', async () => {
     const storage = new MemoryStorage()
     storage.others = [

@@ -16,6 +16,8 @@ export interface ReadSource {
   encoding: Encoding
   /** Null until the first rows were read. */
   layout: Layout | null
+  /** Whether the first row, where it is doubtful, has the shape of an account. */
+  isFirstAccount: boolean
   readonly tally: Tally
 }
 
@@ -81,7 +83,7 @@ export class ListReader {
       // Not the text itself, which holds on to its archive.
       const source: ReadSource = {
         ...{ list: name, entry, encoding: 'utf-8', layout: null },
-        tally: new Tally(),
+        ...{ isFirstAccount: false, tally: new Tally() },
       }
       const index = into.push(source) - 1
       const rows = readRows(text, { ...this.#options, takesOnlyColumn }, this.#cells)

@@ -5,11 +5,10 @@ import type { PackHooks, PackSettings } from './options.js'
 import type { PackPorts } from './ports.js'
 import type { Cells } from './read/cells.js'
 import type { List, ReadPorts } from './read/list.js'
-import type { ReadOptions } from './read/list-rows.js'
 import { checkExcluded, checkLeft, checkRejected } from './refusals.js'
 import { type RejectsFile, RejectsWriter } from './rejects.js'
 import { type PackReport, reportOf } from './report.js'
-import { type PackWarning, titleWarning } from './warnings.js'
+import { type PackWarning, type TitleDoubts, titleWarning } from './warnings.js'
 import { PackageWriter, type Written } from './write/index.js'
 
 /** What is packed. */
@@ -141,14 +140,19 @@ class Packing {
     const reading = this.#excludeReader.read(list, { into: this.#excludes, takesOnlyColumn: true })
     for await (const { source, layout, cells } of reading) {
       const { tally } = source
-      const { headerLines, title } = layout
-      const from = { source: 0, headerLines, title, tally, onReject: () => {} }
+      const { headerLines, saidHeaderLine: doubtfulLine, title } = layout
+      const from = {
+        ...{ source: 0, doubtfulLine, title, tally, onReject: () => {} },
+        // Who opted out is not to be pushed to because the list has no titles, as others have.
+        headerLines: headerLines.filter((line) => line !== doubtfulLine),
+      }
       writer.expect(this.#shareRead(cells))
       await writer.excludeBatch(cleaner.clean(cells, from))
       this.#tell()
     }
     const { read, readExcludes = read } = this.#settings
-    this.#warnOfTitles(this.#excludes.slice(before), readExcludes)
+    const { column } = readExcludes
+    this.#warnOfTitles(this.#excludes.slice(before), { column, isExclude: true })
     checkExcluded(this.#excludes)
   }
 
@@ -158,8 +162,9 @@ class Packing {
     for await (const { source, index, layout, cells } of reading) {
       const { headerLines, title } = layout
       const name = nameOf(source)
+      lookAtFirst(source, cells, cleaner)
       const batch = cleaner.clean(cells, {
-        ...{ source: index, headerLines, title, tally: source.tally },
+        ...{ source: index, headerLines, doubtfulLine: null, title, tally: source.tally },
         onReject: (reason, line, bytes) => rejects?.add({ name, line, reason, bytes }),
       })
       await rejects?.flush()
@@ -167,13 +172,14 @@ class Packing {
       await writer.add(batch)
       this.#tell()
     }
-    this.#warnOfTitles(this.#sources.slice(before), this.#settings.read)
+    const { column } = this.#settings.read
+    this.#warnOfTitles(this.#sources.slice(before), { column, isExclude: false })
   }
 
-  /** Tells of texts that were read whose title is doubtful. */
-  #warnOfTitles(sources: readonly ReadSource[], { column }: ReadOptions): void {
+  /** Tells of texts that were read whose titles are doubtful. */
+  #warnOfTitles(sources: readonly ReadSource[], doubts: TitleDoubts): void {
     for (const source of sources) {
-      const warning = titleWarning(source, column)
+      const warning = titleWarning(source, doubts)
       if (warning !== null) this.#warn(warning)
     }
   }
@@ -229,4 +235,13 @@ class Packing {
       warnings: this.#warnings,
     })
   }
+}
+
+/** Sees whether the first row of a source is an account, where that is in doubt. */
+function lookAtFirst(source: ReadSource, cells: Cells, cleaner: Cleaner): void {
+  const { layout } = source
+  const line = layout?.saidHeaderLine ?? layout?.untitledLine ?? null
+  if (line === null || cells.count === 0 || cells.lines[0]! > line) return
+  const index = cells.lines.subarray(0, cells.count).indexOf(line)
+  if (index >= 0) source.isFirstAccount = cleaner.hasShape(cells, index)
 }

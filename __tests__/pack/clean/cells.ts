@@ -28,7 +28,10 @@ export async function cleanerOf(
         const onReject = (reason: RejectReason, line: number) => {
           results[line - 1] = `[${reason}]`
         }
-        const from = { source: 0, headerLines: [], title: title ?? null, tally, onReject }
+        const from = {
+          ...{ source: 0, headerLines: [], doubtfulLine: null, title: title ?? null },
+          ...{ tally, onReject },
+        }
         const { bytes, starts, lines, count } = cleaner.clean(cells, from)
         for (let at = 0; at < count; at++) {
           const account = Buffer.from(bytes.slice(starts[at], starts[at + 1]! - 1)).toString()

@@ -1,5 +1,5 @@
 import { type Text, text } from '../../messages/services.js'
-import type { PackReport, PackWarning, RowCounts } from '../../pack/index.js'
+import type { PackReport, PackWarning, RowCounts, SourceReport } from '../../pack/index.js'
 import type { TextLine } from './report-text.js'
 
 /** A number with what it counts. */
@@ -76,11 +76,18 @@ const MAX_EARLIER = 10
 /** What a person should look at. */
 export function packWarningText(found: PackWarning): Text {
   switch (found.warning) {
-    case 'other-title': {
-      const { source, entry, column } = found
-      const name = entry === null ? source : `${source}: ${entry}`
-      return text('packing.other-title', { name, column })
+    case 'other-title':
+      return text('packing.other-title', { name: nameOf(found), column: found.column })
+    case 'no-title': {
+      const { line, column } = found
+      return text('packing.no-title', { name: nameOf(found), line, column })
     }
+    case 'other-column': {
+      const { column, titled } = found
+      return text('packing.other-column', { name: nameOf(found), column, titled })
+    }
+    case 'header-account':
+      return text('packing.header-account', { name: nameOf(found), line: found.line })
     case 'earlier-packages': {
       const files = found.files.slice(0, MAX_EARLIER)
       return text('packing.earlier-packages', { files, more: found.files.length - files.length })
@@ -88,6 +95,10 @@ export function packWarningText(found: PackWarning): Text {
     case 'left-behind':
       return text('packing.left-behind', { paths: found.paths })
   }
+}
+
+function nameOf({ source, entry }: Pick<SourceReport, 'source' | 'entry'>): string {
+  return entry === null ? source : `${source}: ${entry}`
 }
 
 /** What was left out of archives, a line each. */
