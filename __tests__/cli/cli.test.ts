@@ -238,7 +238,7 @@ describe('account-package emulator', () => {
       },
     })
     // Windows ends a process at once.
-    expect(result.exitCode).toBe(IS_WINDOWS ? null : 0)
+    expect(result.exitCode).toBe(IS_WINDOWS ? null : 143)
     expect(lines).toEqual([
       expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       'access-id: 1500012345',
