@@ -77,6 +77,14 @@ describe('account-package validate', () => {
     })
   })
 
+  test('a fault that all rows have is told once', async () => {
+    await workspace.write('phones.txt', '13800138000\n13800138001\n13800138002\n')
+    const args = ['validate', 'phones.txt', '--account-type', 'phone']
+    const { stdout } = await runCommand(args, { cwd: workspace.path })
+    expect(stdout.match(/\+86/g)).toHaveLength(1)
+    expect(stdout).toMatch(/ {2}Line 1 .* All 3 rows have this fault\.\n$/)
+  })
+
   test('--strict makes warnings fail', async () => {
     await workspace.write('a.txt', 'zq7x1\nzq7x1\n')
     const run = { cwd: workspace.path }

@@ -215,6 +215,19 @@ describe('a package that does not pass', () => {
     expect(result.stdout).toMatch(/11\.txt: error account-length/)
   })
 
+  test('has one fault in all rows: what is annotated tells it, and no list besides', async () => {
+    const rows = Array.from({ length: 30 }, (_, n) => `138001380${10 + n}\n`).join('')
+    await workspace.write('a.txt', rows)
+    const result = await upload({ files: 'a.txt', 'account-type': 'phone' })
+    const errors = result.annotations('error')
+    expect(errors[0]?.message).toMatch(/All 30 rows have this fault\.$/)
+    expect(errors).toHaveLength(10)
+    expect(result.stdout.match(/Put \+86/g)).toHaveLength(9)
+    expect(result.stdout).not.toContain('::group::')
+    const { packages } = await reportOf(result)
+    expect(packages[0].findings).toHaveLength(20)
+  })
+
   test('has only warnings, but strict makes them fail', async () => {
     await writePackages('a.txt')
     await workspace.write('b.txt', `${account(8)}\n${account(8)}\n`)

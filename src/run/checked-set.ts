@@ -1,14 +1,21 @@
 import { type PackagesReport, packagesReportOf, type Say } from '../messages/index.js'
 import { type NamedFile, NODE, sizeOf } from '../platform/node/index.js'
 import type { ValidatedPackage } from '../services/tpns/index.js'
-import { type Report, type ValidationProgress, validateAll } from '../validator/index.js'
+import {
+  type Finding,
+  type Report,
+  type ValidationProgress,
+  validateAll,
+} from '../validator/index.js'
 import { OpenPackage } from './open-package.js'
 import type { ValidationSettings } from './settings/validation.js'
-import { passes } from './words/report-text.js'
+import { passes, toldPlaces } from './words/report-text.js'
 
 /** A package after validation, and the file that it is. */
 export interface CheckedPackage extends NamedFile {
   readonly report: Report
+  /** Findings of the report that people are told: what is said of all rows is not said again of each. */
+  readonly told: readonly Finding[]
   /**
    * What may be uploaded: exactly the bytes that were validated, of the file that is still open; whoever
    * takes it closes it. Null unless the report is valid, and the package was checked for an upload.
@@ -87,7 +94,8 @@ export async function checkPackages(
       // A report for each package, in their order.
       const [one, report] = [open[index], reports[index]]
       if (one === undefined || report === undefined) continue
-      packages.push({ ...named, report, upload: await one.upload(report) })
+      const told = toldPlaces(outcomes.packages[index]!.findings).map((at) => report.findings[at]!)
+      packages.push({ ...named, report, told, upload: await one.upload(report) })
     }
     const placesAcross = outcomes.findingsAcross.map(({ index, line }) => ({
       file: names[index]!,
