@@ -554,13 +554,30 @@ describe('when something goes wrong, packing', () => {
       Buffer.from(rows),
     ])
     const seen: number[] = []
+    const looked: (number | null)[] = []
     const settings = settingsOf({ ...CN, maxRejected: { rows: 1 } })
     await pack(
-      { lists: [listOf('a.txt', bytes, 100_000)], excludes: [], rejects: null },
+      {
+        lists: [listOf('a.txt', bytes, 100_000)],
+        excludes: [listOf('out.txt', '13800138009\n')],
+        rejects: null,
+      },
       settings,
       ports(new MemoryStorage()),
-      { onProgress: ({ bytes: far }) => seen.push(far) },
+      {
+        onProgress: ({ bytes: far, lookedAtBytes }) => {
+          seen.push(far)
+          looked.push(lookedAtBytes)
+        },
+      },
     )
+    // It is told on its own, up to the end of the list.
+    const told = looked.filter((far) => far !== null)
+    expect(told.length).toBeGreaterThan(10)
+    expect(Math.max(...told)).toBe(12 + bytes.length)
+    expect(looked.at(-1)).toBeNull()
+    expect(looked.indexOf(null)).toBe(0)
+    expect(seen).toEqual(seen.toSorted((one, other) => one - other))
     const half = bytes.length / 2
     expect(seen.filter((far) => far > half * 1.2 && far < half * 1.8).length).toBeGreaterThan(2)
   })

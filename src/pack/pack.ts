@@ -8,7 +8,7 @@ import type { List, ReadPorts } from './read/list.js'
 import { checkExcluded, checkLeft, checkRejected } from './refusals.js'
 import { type RejectsFile, RejectsWriter } from './rejects.js'
 import { type PackReport, reportOf } from './report.js'
-import { type PackWarning, type TitleDoubts, titleWarning } from './warnings.js'
+import { lookAtFirst, type PackWarning, type TitleDoubts, titleWarning } from './warnings.js'
 import { PackageWriter, type Written } from './write/index.js'
 
 /** What is packed. */
@@ -67,6 +67,8 @@ class Packing {
   readonly #warnings: PackWarning[] = []
   /** Bytes of all lists; null when that isn't known. */
   readonly #totalBytes: number | null
+  /** How far lists were read to find the encoding of one; null while none is looked for. */
+  #lookedAt: number | null = null
   /** Whether any cells have come. */
   #isBegun = false
   /** How many sources were read to their end, at least, and their rows. */
@@ -84,8 +86,10 @@ class Packing {
       0,
     )
     const { read, readExcludes = read } = settings
-    this.#reader = new ListReader(read, ports, hooks.signal)
-    this.#excludeReader = new ListReader(readExcludes, ports, hooks.signal)
+    const { signal } = hooks
+    const onLook = (bytes: number | null) => this.#look(bytes)
+    this.#excludeReader = new ListReader(readExcludes, ports, { signal, onLook })
+    this.#reader = new ListReader(read, ports, { signal, onLook })
   }
 
   async run(rejects: RejectsWriter | null): Promise<PackReport> {
@@ -193,12 +197,23 @@ class Packing {
     this.#hooks.onWarning?.(warning)
   }
 
+  /** Tells how far lists were read to find an encoding, by the reader that is at work. */
+  #look(bytes: number | null): void {
+    if (bytes === null) this.#lookedAt = null
+    else {
+      const before = this.#sources.length > 0 ? this.#excludeReader.bytes : 0
+      this.#lookedAt = before + bytes
+      this.#tell()
+    }
+  }
+
   #tell(): void {
     this.#hooks.signal?.throwIfAborted()
     this.#hooks.onProgress?.({
       bytes: this.#bytes,
       totalBytes: this.#totalBytes,
       rows: this.#rowsRead(),
+      lookedAtBytes: this.#lookedAt,
     })
   }
 
@@ -235,13 +250,4 @@ class Packing {
       warnings: this.#warnings,
     })
   }
-}
-
-/** Sees whether the first row of a source is an account, where that is in doubt. */
-function lookAtFirst(source: ReadSource, cells: Cells, cleaner: Cleaner): void {
-  const { layout } = source
-  const line = layout?.saidHeaderLine ?? layout?.untitledLine ?? null
-  if (line === null || cells.count === 0 || cells.lines[0]! > line) return
-  const index = cells.lines.subarray(0, cells.count).indexOf(line)
-  if (index >= 0) source.isFirstAccount = cleaner.hasShape(cells, index)
 }

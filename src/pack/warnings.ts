@@ -1,4 +1,6 @@
+import type { Cleaner } from './clean/cleaner.js'
 import type { ReadSource } from './list-reader.js'
+import type { Cells } from './read/cells.js'
 
 /** What a person should look at, though it is no reason to stop. */
 export type PackWarning =
@@ -70,4 +72,13 @@ export function titleWarning(
   return saidHeaderLine !== null && isFirstAccount && !isExclude
     ? { warning: 'header-account', source, entry, line: saidHeaderLine }
     : null
+}
+
+/** Sees whether the first row of a source is an account, where that is in doubt. */
+export function lookAtFirst(source: ReadSource, cells: Cells, cleaner: Cleaner): void {
+  const { layout } = source
+  const line = layout?.saidHeaderLine ?? layout?.untitledLine ?? null
+  if (line === null || cells.count === 0 || cells.lines[0]! > line) return
+  const index = cells.lines.subarray(0, cells.count).indexOf(line)
+  if (index >= 0) source.isFirstAccount = cleaner.hasShape(cells, index)
 }

@@ -34,6 +34,7 @@ export {
   fatesOf,
   leftOutTexts,
   mendingsOf,
+  packingStep,
   packLines,
   packVerdict,
   packWarningText,

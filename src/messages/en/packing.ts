@@ -72,6 +72,7 @@ export const PACKING = {
   'packing.reading': ({ lists }: { readonly lists: number }) =>
     `Packing ${lists === 1 ? 'one list' : count(lists, 'list')}.`,
   'packing.verb': 'Packing',
+  'packing.looking': 'Finding the encoding',
   'packing.bytes': (
     { verb, bytes, rows }: { readonly verb: Text; readonly bytes: number; readonly rows: number },
     say: Say,

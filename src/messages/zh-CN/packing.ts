@@ -31,6 +31,7 @@ const MENDINGS: Readonly<Record<string, string>> = {
 export const PACKING: Translation<typeof EN> = {
   'packing.reading': ({ lists }) => `正在打包 ${formatInteger(lists)} 份名单。`,
   'packing.verb': '正在打包',
+  'packing.looking': '正在识别编码',
   'packing.bytes': ({ verb, bytes, rows }, say) =>
     `${say(verb)}：已读取 ${bytesText(bytes)}，${formatInteger(rows)} 行`,
   'packing.done': ({ rows, accounts, packages }) =>

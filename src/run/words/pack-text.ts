@@ -1,5 +1,11 @@
 import { type Text, text } from '../../messages/services.js'
-import type { PackReport, PackWarning, RowCounts, SourceReport } from '../../pack/index.js'
+import type {
+  PackProgress,
+  PackReport,
+  PackWarning,
+  RowCounts,
+  SourceReport,
+} from '../../pack/index.js'
 import type { TextLine } from './report-text.js'
 
 /** A number with what it counts. */
@@ -36,6 +42,19 @@ export function mendingsOf({ mended }: Pick<PackReport, 'mended'>): Counted[] {
   return Object.entries(mended).map(([mending, count]) => ({
     ...{ label: text('packing.mending', { mending }), count },
   }))
+}
+
+/** What packing is doing, and how far that has come. */
+export function packingStep({
+  bytes,
+  lookedAtBytes,
+}: Pick<PackProgress, 'bytes' | 'lookedAtBytes'>): {
+  readonly verb: Text
+  readonly bytes: number
+} {
+  return lookedAtBytes === null
+    ? { verb: text('packing.verb'), bytes }
+    : { verb: text('packing.looking'), bytes: lookedAtBytes }
 }
 
 /** The outcome in one sentence. */
