@@ -28,17 +28,10 @@ export interface CheckedSet extends Omit<PackagesReport, 'packages'> {
   /** In the order of the files. */
   readonly packages: readonly CheckedPackage[]
   /**
-   * Where accounts stand that an earlier package has, too: the first of all, as many as are reported;
-   * with every line, up to 10,000.
+   * By package, the lines of all accounts that an earlier package has, too; none unless every line is
+   * asked for.
    */
-  readonly placesAcross: readonly PlaceAcross[]
-}
-
-/** A line of a package. */
-export interface PlaceAcross {
-  /** The package's path, as it was given. */
-  readonly file: string
-  readonly line: number
+  readonly linesAcross: readonly (readonly number[])[]
 }
 
 /** Counts over all packages of a set. */
@@ -82,7 +75,7 @@ export async function checkPackages(
     kind,
     ...(accountType === undefined ? {} : { accountType }),
     signal,
-    ...(allLines ? { limits: { lines: MOST_LINES, placesAcross: MOST_LINES } } : {}),
+    ...(allLines ? { limits: { lines: MOST_LINES, everyLineAcross: true } } : {}),
     ...(onProgress === undefined ? {} : { onProgress }),
   }
   try {
@@ -97,11 +90,7 @@ export async function checkPackages(
       const told = toldPlaces(outcomes.packages[index]!.findings).map((at) => report.findings[at]!)
       packages.push({ ...named, report, told, upload: await one.upload(report) })
     }
-    const placesAcross = outcomes.findingsAcross.map(({ index, line }) => ({
-      file: names[index]!,
-      line,
-    }))
-    return { packages, ...across, placesAcross }
+    return { packages, ...across, linesAcross: outcomes.linesAcross }
   } catch (error) {
     for (const one of open) await one.close()
     throw error
