@@ -4,12 +4,14 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import AdmZip from 'adm-zip'
 import fc from 'fast-check'
+import { sayEnglish } from '../../src/messages/index.js'
 import { ListError, type PackReport, RejectedError } from '../../src/pack/index.js'
 import { pack } from '../../src/pack/pack.js'
 import type { List } from '../../src/pack/read/list.js'
 import { textsOf } from '../../src/pack/read/texts.js'
 import { gunzip } from '../../src/platform/node/inflate.js'
 import { NODE } from '../../src/platform/node/platform.js'
+import { packWarningTexts } from '../../src/run/index.js'
 import { ROOT } from '../support/action.js'
 import { buildZip } from '../support/zip-builder.js'
 import { listOf, type Packing, packed, refused, settingsOf, validated } from './packing.js'
@@ -304,6 +306,19 @@ describe('packing', () => {
     expect((await packed(phones)).report.warnings).toEqual([])
     const emergency = { lists: { 'a.txt': 'Relative\n13800138000\n' }, ...LENIENT, column: 'phone' }
     expect((await packed(emergency)).report.warnings).toMatchObject([{ warning: 'no-title' }])
+  })
+
+  test('shows of many lists with something odd only some, and behind what else there is', async () => {
+    const lists = Object.fromEntries(Array.from({ length: 24 }, (_, n) => [`${n}.txt`, `ab${n}\n`]))
+    const storage = new MemoryStorage()
+    storage.others = ['list-0003.zip']
+    const { report } = await packed({ lists, storage, column: 'user' })
+    expect(report.warnings).toHaveLength(25)
+    const texts = packWarningTexts(report).map((text) => sayEnglish(text))
+    expect(texts).toHaveLength(22)
+    expect(texts[0]).toContain('list-0003.zip')
+    expect(texts.slice(1, 21).every((text) => text.includes('no title user'))).toBe(true)
+    expect(texts[21]).toBe('and 4 more')
   })
 
   test('warns of a column by number that has no title where another one has', async () => {

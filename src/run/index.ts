@@ -38,6 +38,7 @@ export {
   packLines,
   packVerdict,
   packWarningText,
+  packWarningTexts,
 } from './words/pack-text.js'
 export { ProgressMeter } from './words/progress.js'
 export { pushIdsText, pushOutcomeError } from './words/push-text.js'

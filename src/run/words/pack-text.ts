@@ -92,6 +92,20 @@ export function packLines(report: PackReport, nameOf: (file: string) => string):
 /** Packages of another run that a warning names. */
 const MAX_EARLIER = 10
 
+/** Warnings that are shown together. */
+const MAX_WARNINGS = 20
+
+/** All that a person should look at; of many lists with something odd, the first. */
+export function packWarningTexts({ warnings }: Pick<PackReport, 'warnings'>): Text[] {
+  const ofLists = warnings.filter((found) => 'source' in found)
+  const others = warnings.filter((found) => !('source' in found))
+  const more = ofLists.length - MAX_WARNINGS
+  return [
+    ...[...others, ...ofLists.slice(0, MAX_WARNINGS)].map(packWarningText),
+    ...(more > 0 ? [text('run.and-more', { count: more })] : []),
+  ]
+}
+
 /** What a person should look at. */
 export function packWarningText(found: PackWarning): Text {
   switch (found.warning) {
