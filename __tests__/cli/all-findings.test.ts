@@ -7,7 +7,8 @@ describe('all findings', () => {
   test('of one line stand in the order of their rules', () => {
     const lines = { duplicate: [2], whitespace: [1, 2], separator: [2, 9] }
     const report = { findings: [], lines }
-    const set = { packages: [{ file: 'a', report }], placesAcross: [{ file: 'b', line: 3 }] }
+    const other = { file: 'b', report: { findings: [], lines: {} } }
+    const set = { packages: [{ file: 'a', report }, other], linesAcross: [[], [3, 70]] }
     const rows = [...allFindings(set as unknown as CheckedSet, (name) => name)]
     expect(rows).toEqual([
       'a\t1\twhitespace\twarning\n',
@@ -16,6 +17,7 @@ describe('all findings', () => {
       'a\t2\tseparator\twarning\n',
       'a\t9\tseparator\twarning\n',
       'b\t3\tduplicate-across\twarning\n',
+      'b\t70\tduplicate-across\twarning\n',
     ])
   })
 

@@ -18,7 +18,7 @@ function chosenOf(...findings: (readonly Finding[])[]): Finding[] {
 function placedOf(findings: (readonly Finding[])[], findingsAcross: readonly FindingAcross[] = []) {
   const packages = findings.map((own, index): CheckedPackage => {
     const file = `${index}.txt`
-    return { file, path: resolve(file), report: reportOf(own), upload: null }
+    return { file, path: resolve(file), report: reportOf(own), told: own, upload: null }
   })
   return annotatedFindings({ packages, findingsAcross })
 }

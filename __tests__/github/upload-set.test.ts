@@ -60,6 +60,17 @@ const json = (text: string | undefined) => JSON.parse(text ?? '')
 const reportOf = async ({ outputs }: ActionResult) =>
   json(await readFile(outputs['report'] ?? '', 'utf8'))
 /** What reached the service, by file name. */
+/** The signs in the table of a summary, by what stands in the first column. */
+const signs = (summary: string) =>
+  Object.fromEntries(
+    Array.from(
+      summary.matchAll(/<tr><td[^>]*><code>([^<]*)<\/code><\/td><td[^>]*>([^<]*)</g),
+      (found) => [
+        found[1]!.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))),
+        found[2],
+      ],
+    ),
+  )
 const sent = () => emulator.requests.map(({ file }) => file?.fileName)
 
 describe('packages that pass', () => {
@@ -204,6 +215,19 @@ describe('a package that does not pass', () => {
     expect(result.stdout).toMatch(/11\.txt: error account-length/)
   })
 
+  test('has one fault in all rows: what is annotated tells it, and no list besides', async () => {
+    const rows = Array.from({ length: 30 }, (_, n) => `138001380${10 + n}\n`).join('')
+    await workspace.write('a.txt', rows)
+    const result = await upload({ files: 'a.txt', 'account-type': 'phone' })
+    const errors = result.annotations('error')
+    expect(errors[0]?.message).toMatch(/All 30 rows have this fault\.$/)
+    expect(errors).toHaveLength(10)
+    expect(result.stdout.match(/Put \+86/g)).toHaveLength(9)
+    expect(result.stdout).not.toContain('::group::')
+    const { packages } = await reportOf(result)
+    expect(packages[0].findings).toHaveLength(20)
+  })
+
   test('has only warnings, but strict makes them fail', async () => {
     await writePackages('a.txt')
     await workspace.write('b.txt', `${account(8)}\n${account(8)}\n`)
@@ -260,6 +284,21 @@ describe('accounts in two packages', () => {
     expect(emulator.connections).toBe(0)
     expect(result.outputs).toMatchObject({ valid: 'true', warningCount: '1' })
     expect(result.summary).toMatch(/^## ❌ Packages refused\n/)
+    expect(signs(result.summary)).toEqual({
+      'a.txt': '✅',
+      'lists/b.csv': '✅',
+      'duplicate-across': '❌',
+    })
+  })
+
+  test('stand in the table of the summary, so that its warnings add up', async () => {
+    await write()
+    const result = await upload({ files: 'a.txt\nlists/*', 'validate-only': 'true' })
+    expect(signs(result.summary)).toMatchObject({ 'lists/c.txt': '⚠️', 'duplicate-across': '⚠️' })
+    expect(result.summary).toMatch(/duplicate&#45;across.*⚠️.*–.*–.*–.*0.*2<\/td><\/tr>/)
+    await workspace.write('z.txt', `${account(99)}\n`)
+    const apart = await upload({ files: 'a.txt\nz.txt', 'validate-only': 'true' })
+    expect(signs(apart.summary)).toEqual({ 'a.txt': '✅', 'z.txt': '✅' })
   })
 })
 

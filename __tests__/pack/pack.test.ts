@@ -4,12 +4,14 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import AdmZip from 'adm-zip'
 import fc from 'fast-check'
+import { sayEnglish } from '../../src/messages/index.js'
 import { ListError, type PackReport, RejectedError } from '../../src/pack/index.js'
 import { pack } from '../../src/pack/pack.js'
 import type { List } from '../../src/pack/read/list.js'
 import { textsOf } from '../../src/pack/read/texts.js'
 import { gunzip } from '../../src/platform/node/inflate.js'
 import { NODE } from '../../src/platform/node/platform.js'
+import { packWarningTexts } from '../../src/run/index.js'
 import { ROOT } from '../support/action.js'
 import { buildZip } from '../support/zip-builder.js'
 import { listOf, type Packing, packed, refused, settingsOf, validated } from './packing.js'
@@ -240,6 +242,100 @@ describe('packing', () => {
     }
     const exclude = { 'out.csv': 'x,13800138001\ny,13800138000' }
     expect(await refused({ lists, exclude, ...CN, column: 2 })).toBeInstanceOf(RejectedError)
+  })
+
+  test('leaves out who stands in the first row of an exclude list that has no titles after all', async () => {
+    const lists = { 'a.csv': 'Number\n13800138000\n13800138001\n13800138002\n' }
+    const cases: [Packing['exclude'], number][] = [
+      [{ 'out.txt': '13800138001\n13800138005\n' }, 2],
+      [{ 'out.txt': '\n"=""13800138001"""\n' }, 1],
+      [{ 'out.csv': 'sep=,\n138 0013 8001,x\n13800138005,y\n' }, 2],
+      [{ 'out.txt': 'Opted out\n13800138001\n' }, 1],
+      [{ 'out.txt': '手机号\n13800138001\n' }, 1],
+      [{ 'out.csv': '"Opted\nout"\n13800138001\n' }, 1],
+    ]
+    for (const [exclude, left] of cases) {
+      const { report } = await packed({ lists, exclude: exclude!, ...CN, header: true, column: 1 })
+      expect(report).toMatchObject({ accounts: 2, excluded: 1, headers: 1, warnings: [] })
+      expect(report.exclude.map(({ accounts }) => accounts)).toEqual([left])
+    }
+    const byName = { column: 'Number', exclude: { 'out.txt': '13800138001' } }
+    expect((await packed({ lists, ...CN, header: true, ...byName })).report.excluded).toBe(1)
+    const words = await packed({
+      lists: { 'a.txt': 'x\nada\nbob' },
+      exclude: { 'b.txt': 'ada\nzoe' },
+      header: true,
+    })
+    expect(words).toMatchObject({
+      accounts: ['bob'],
+      report: { exclude: [{ rows: 2, accounts: 2 }] },
+    })
+  })
+
+  test('warns of a row that is dropped as titles, as it is said to be, and is an account', async () => {
+    const lists = {
+      'a.csv': 'n,Number\nx,13800138000\n',
+      'b.csv': '\nx,138 0013 8001\ny,13800138002\n',
+      'c.csv': 'x,13800138003\n',
+    }
+    const { report } = await packed({ lists, ...CN, header: true, column: 2 })
+    expect(report).toMatchObject({ accounts: 2, headers: 3 })
+    expect(report.warnings).toEqual([
+      { warning: 'header-account', source: 'b.csv', entry: null, line: 2 },
+      { warning: 'header-account', source: 'c.csv', entry: null, line: 1 },
+    ])
+    const words = await packed({ lists: { 'a.txt': 'ada\nbob' }, header: true })
+    expect(words.report.warnings).toEqual([])
+  })
+
+  test('warns of a list of one column that has no title where the column is named', async () => {
+    const lists = { 'a.csv': 'order_id\n10001\n', 'b.csv': 'n,User ID\n1,10002\n', 'c.txt': '\n' }
+    const named = { column: 'user_id', exclude: { 'out.txt': '10003\n' } }
+    const { report, accounts } = await packed({ lists, ...named })
+    expect(accounts).toEqual(['order_id', '10001', '10002'])
+    const warning = {
+      warning: 'no-title',
+      source: 'a.csv',
+      entry: null,
+      line: 1,
+      column: 'user_id',
+    }
+    expect(report.warnings).toEqual([warning])
+    // What has the shape that is asked for is no title.
+    const phones = { lists: { 'a.txt': '13800138000\n13800138001\n' }, ...CN, column: 'phone' }
+    expect((await packed(phones)).report.warnings).toEqual([])
+    const emergency = { lists: { 'a.txt': 'Relative\n13800138000\n' }, ...LENIENT, column: 'phone' }
+    expect((await packed(emergency)).report.warnings).toMatchObject([{ warning: 'no-title' }])
+  })
+
+  test('shows of many lists with something odd only some, and behind what else there is', async () => {
+    const lists = Object.fromEntries(Array.from({ length: 24 }, (_, n) => [`${n}.txt`, `ab${n}\n`]))
+    const storage = new MemoryStorage()
+    storage.others = ['list-0003.zip']
+    const { report } = await packed({ lists, storage, column: 'user' })
+    expect(report.warnings).toHaveLength(25)
+    const texts = packWarningTexts(report).map((text) => sayEnglish(text))
+    expect(texts).toHaveLength(22)
+    expect(texts[0]).toContain('list-0003.zip')
+    expect(texts.slice(1, 21).every((text) => text.includes('no title user'))).toBe(true)
+    expect(texts[21]).toBe('and 4 more')
+  })
+
+  test('warns of a column by number that has no title where another one has', async () => {
+    const lists = { 'a.csv': 'Name,Phone\nann,10001\n' }
+    const out = { 'out.csv': 'Phone,Since\n10001,2026-01-02\n' }
+    const { report } = await packed({ lists, exclude: out, column: 2 })
+    expect(report.warnings).toEqual([
+      { warning: 'other-column', source: 'out.csv', entry: null, column: 2, titled: [1] },
+    ])
+    expect((await packed({ lists, column: 2 })).report.warnings).toEqual([])
+    expect((await packed({ lists, column: 1 })).report.warnings).toMatchObject([
+      { warning: 'other-column', source: 'a.csv', column: 1, titled: [2] },
+    ])
+    expect((await packed({ lists, column: 1, header: true })).report.warnings).toEqual([])
+    expect(
+      (await packed({ lists: { 'a.csv': '1,12\n3,4444\n' }, column: 2 })).report.warnings,
+    ).toEqual([])
   })
 
   test('warns of what is odd, and says it again in the report', async () => {
@@ -473,13 +569,30 @@ describe('when something goes wrong, packing', () => {
       Buffer.from(rows),
     ])
     const seen: number[] = []
+    const looked: (number | null)[] = []
     const settings = settingsOf({ ...CN, maxRejected: { rows: 1 } })
     await pack(
-      { lists: [listOf('a.txt', bytes, 100_000)], excludes: [], rejects: null },
+      {
+        lists: [listOf('a.txt', bytes, 100_000)],
+        excludes: [listOf('out.txt', '13800138009\n')],
+        rejects: null,
+      },
       settings,
       ports(new MemoryStorage()),
-      { onProgress: ({ bytes: far }) => seen.push(far) },
+      {
+        onProgress: ({ bytes: far, lookedAtBytes }) => {
+          seen.push(far)
+          looked.push(lookedAtBytes)
+        },
+      },
     )
+    // It is told on its own, up to the end of the list.
+    const told = looked.filter((far) => far !== null)
+    expect(told.length).toBeGreaterThan(10)
+    expect(Math.max(...told)).toBe(12 + bytes.length)
+    expect(looked.at(-1)).toBeNull()
+    expect(looked.indexOf(null)).toBe(0)
+    expect(seen).toEqual(seen.toSorted((one, other) => one - other))
     const half = bytes.length / 2
     expect(seen.filter((far) => far > half * 1.2 && far < half * 1.8).length).toBeGreaterThan(2)
   })

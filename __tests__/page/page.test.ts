@@ -162,6 +162,17 @@ describeInBrowser('the page', () => {
     expect(await page.evaluate(() => 'chinese' in globalThis)).toBe(true)
   })
 
+  test('tells a fault that all rows have once, with their lines', async () => {
+    const page = await start()
+    await check(page, [await files.write('short.txt', 'x\ny\nz\n')])
+    const rule = page.locator('.rule.error')
+    expect(await rule.locator('li').allTextContents()).toEqual([
+      expect.stringMatching(/^Line 1 .* All 3 rows have this fault\.$/),
+    ])
+    await rule.getByText('Lines').click()
+    expect(await rule.getByText('1, 2, 3').isVisible()).toBe(true)
+  })
+
   test('masks accounts until somebody asks to see them', async () => {
     const page = await start()
     await check(page, [PHONES])

@@ -21,6 +21,7 @@ export const OPTIONS: SearchOptions = {
   isSeveral: false,
   lines: 20,
   placesAcross: 20,
+  everyLineAcross: false,
 }
 
 /** The kernel packs as often as it can: a text of a test is enough. */

@@ -63,6 +63,7 @@ function kernelFingerprints(low = 0x12345678, high = 0x9abcdef0): (account: stri
     repeats: nothing,
     acrossTexts: nothing,
     repeat: nothing,
+    acrossLine: nothing,
     across: nothing,
     seen: nothing,
   }

@@ -15,7 +15,12 @@ async function look(open: Package['open']) {
     platform: NODE,
   })
   const { text } = await search.begin(SETTINGS, { bytes: null, spareBytes: 0 })
-  const across = { count: 1, repeats: [{ text: 1, line: 7, first: null }], checkedRows: 9 }
+  const across = {
+    count: 1,
+    repeats: [{ text: 1, line: 7, first: null }],
+    lines: [],
+    checkedRows: 9,
+  }
   const found = { texts: [], across }
   const texts = [{ subject: { name: 'a.txt', open }, number: text, settings: SETTINGS }]
   await findFirstPlaces(texts, { found, search, limits: LIMITS, platform: NODE, hooks: {} })

@@ -9,7 +9,7 @@ import { loadKernel, OPTIONS, SETTINGS } from '../support/engines.js'
 /** Accounts of each text, row by row; null for a row that has none. */
 type Texts = readonly (readonly (string | null)[])[]
 
-const SEVERAL: SearchOptions = { ...OPTIONS, isSeveral: true, lines: 4 }
+const SEVERAL: SearchOptions = { ...OPTIONS, isSeveral: true, lines: 4, everyLineAcross: true }
 
 function feed(rows: RowEngine, accounts: Texts[number]): void {
   for (const [at, account] of accounts.entries()) {
@@ -59,7 +59,10 @@ function expected(
     return { count: lines.length, lines: listed, checkedRows: accounts.length }
   })
   const checkedRows = Math.min(row, rowsAcross)
-  const across = { count: repeats.length, repeats: repeats.slice(0, most), checkedRows }
+  const across = {
+    ...{ count: repeats.length, repeats: repeats.slice(0, most), checkedRows },
+    lines: texts.map((_, at) => repeats.flatMap(({ text, line }) => (text === at ? [line] : []))),
+  }
   return { texts: duplicates, across }
 }
 
@@ -132,6 +135,14 @@ describe('accounts in several texts are found', () => {
   })
 })
 
+test('lines of all accounts in several texts are told only where that is asked for', () => {
+  const all = [['ab', 'cd'], ['ab', null, 'cd'], []]
+  const options = { ...SEVERAL, everyLineAcross: false }
+  for (const by of [new RowSearch(options), loadKernel(options)]) {
+    expect(search(all, by).across.lines).toEqual([[], [], []])
+  }
+})
+
 describe('of as many as are asked for, where they stand first is told', () => {
   const row = (number: number) =>
     number % 3 === 0 ? `1${String(number).padStart(10, '0')}` : `user-${number}`
@@ -146,7 +157,7 @@ describe('of as many as are asked for, where they stand first is told', () => {
     ['none', 0, 0],
   ])('%s', (_, placesAcross, count) => {
     const options = { ...SEVERAL, placesAcross }
-    const model = { ...expected(all, undefined, count).across, count: 3400 }
+    const model = expected(all, undefined, count).across
     expect(model.repeats).toHaveLength(count)
     expect(search(all, new RowSearch(options)).across).toEqual(model)
     for (const packing of [undefined, { plainBytes: 1 << 15, growthBytes: 1 << 13 }]) {
@@ -168,8 +179,10 @@ describe('of as many as are asked for, where they stand first is told', () => {
     const twice = [rows(0, 12_000), rows(0, 12_000)]
     const options = { ...SEVERAL, placesAcross: 2 ** 32 - 1 }
     for (const by of [new RowSearch(options), loadKernel(options)]) {
-      const { count, repeats } = search(twice, by).across
+      const { count, repeats, lines } = search(twice, by).across
       expect({ count, listed: repeats.length }).toEqual({ count: 12_000, listed: 10_000 })
+      // Lines alone are told of all.
+      expect(lines).toEqual([[], Array.from({ length: 12_000 }, (_, at) => at + 1)])
       expect(repeats.every(({ line, first }) => first?.line === line && first.text === 0)).toBe(
         true,
       )
@@ -230,7 +243,8 @@ describe('with little memory', () => {
           const found = plain(search(all, loadKernel(options, packing)))
           const { repeats, ...across } = found.across
           const model = expected(all, across.checkedRows, Number.POSITIVE_INFINITY).across
-          expect(across).toEqual({ count: model.count, checkedRows: model.checkedRows })
+          const { count, checkedRows, lines } = model
+          expect(across).toEqual({ count, checkedRows, lines })
           // Where there is no memory for their fingerprints, fewer places are told than are asked for.
           const places = new Map(model.repeats.map((one) => [`${one.text}:${one.line}`, one.first]))
           for (const { text, line, first } of repeats) {

@@ -14,7 +14,7 @@ const BLOCK_CHARACTERS = 1 << 16
  * @param harmless takes what could break a line out of a name
  */
 export function* allFindings(
-  { packages, placesAcross }: CheckedSet,
+  { packages, linesAcross }: CheckedSet,
   harmless: (name: string) => string,
 ): Iterable<string> {
   for (const { file, report } of packages) {
@@ -24,7 +24,10 @@ export function* allFindings(
     }
     for (const { rule, line } of byLine(report)) yield row(name, line, rule)
   }
-  for (const { file, line } of placesAcross) yield row(harmless(file), line, 'duplicate-across')
+  for (const [index, { file }] of packages.entries()) {
+    const name = harmless(file)
+    for (const line of linesAcross[index] ?? []) yield row(name, line, 'duplicate-across')
+  }
 }
 
 function row(name: string, line: number | '', rule: RuleId): string {

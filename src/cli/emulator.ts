@@ -2,18 +2,22 @@ import { once } from 'node:events'
 import { ActionError, InputError } from '../errors.js'
 import { text } from '../messages/cli.js'
 import { argumentReader, parseArguments } from './arguments.js'
-import { type CommandContext, EXIT, type ExitCode } from './context.js'
+import type { CommandContext } from './context.js'
 
 const OPTIONS = { port: 'string', 'access-id': 'string', 'secret-key': 'string' } as const
 const MAX_PORT = 65_535
 
-/** `account-package emulator`: serves on loopback until a signal stops it. */
+/**
+ * `account-package emulator`: serves on loopback until a signal stops it.
+ *
+ * @throws {StoppedError} in the end, so that the exit code tells which signal it was
+ */
 export async function emulatorCommand({
   args,
   env,
   stdout,
   signal,
-}: CommandContext): Promise<ExitCode> {
+}: CommandContext): Promise<never> {
   const parsed = parseArguments(args, OPTIONS)
   const { operands, values } = parsed
   const reader = argumentReader(parsed, env)
@@ -49,5 +53,5 @@ export async function emulatorCommand({
   stdout.write(`${[emulator.url, ...lines].join('\n')}\n`)
   if (!signal.aborted) await once(signal, 'abort')
   await emulator.close()
-  return EXIT.done
+  throw signal.reason
 }

@@ -6,6 +6,7 @@ import { findFiles, type ListInput, type NamedFile, packFiles } from '../platfor
 import {
   leftOutTexts,
   PACK_SETTINGS,
+  packingStep,
   packLines,
   packWarningText,
   quoted,
@@ -101,7 +102,10 @@ async function packed(command: PackCommand, { err, signal }: CommandContext): Pr
   const { settings, ...files } = command
   const report = await packFiles(files, settings, {
     signal,
-    onProgress: ({ bytes, totalBytes }) => err.bar(text('packing.verb'), bytes, totalBytes),
+    onProgress: (progress) => {
+      const { verb, bytes } = packingStep(progress)
+      err.bar(verb, bytes, progress.totalBytes)
+    },
     onWarning: (warning) => err.line({ tone: 'warning', text: packWarningText(warning) }),
   })
   err.clearBar()

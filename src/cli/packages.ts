@@ -107,9 +107,10 @@ export function tell(
   { strict, isSet }: { readonly strict: boolean; readonly isSet: boolean },
   terminal: Terminal,
 ): void {
-  for (const { file, report } of set.packages) {
+  for (const { file, report, told } of set.packages) {
     const name = isSet ? file : report.file
-    for (const line of reportLines(report, { strict, name, say: terminal.say })) terminal.line(line)
+    for (const line of reportLines(report, { strict, name, told, say: terminal.say }))
+      terminal.line(line)
     if (isSet) terminal.line('')
   }
   if (!isSet) return

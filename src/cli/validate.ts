@@ -1,5 +1,5 @@
 import { text } from '../messages/cli.js'
-import { type CheckedSet, readValidation, reportDocument, setPasses } from '../run/index.js'
+import { readValidation, reportDocument, setPasses } from '../run/index.js'
 import { allFindings, writeAll } from './all-findings.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
@@ -25,21 +25,12 @@ export async function validateCommand(context: CommandContext): Promise<ExitCode
     if (json) {
       const document = reportDocument(set, { isSet, scrub: (words) => out.scrub(words) })
       stdout.write(`${JSON.stringify(document, null, 2)}\n`)
-    } else if (all) await printAll(set, context)
-    else tell(set, { strict, isSet }, out)
+    } else if (all) {
+      await writeAll(
+        allFindings(set, (name) => out.harmless(name)),
+        stdout,
+      )
+    } else tell(set, { strict, isSet }, out)
     return setPasses(set, strict) ? EXIT.done : EXIT.failed
   })
-}
-
-/** Every finding on standard output; on standard error, what is not known of them. */
-async function printAll(set: CheckedSet, { stdout, out, err }: CommandContext): Promise<void> {
-  const { duplicatesAcross: count, placesAcross } = set
-  await writeAll(
-    allFindings(set, (name) => out.harmless(name)),
-    stdout,
-  )
-  if (placesAcross.length < count) {
-    const facts = { rule: 'duplicate-across', count, shown: placesAcross.length }
-    err.line({ tone: 'warning', text: text('cli.lines-cut', facts) })
-  }
 }

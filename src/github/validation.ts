@@ -133,7 +133,7 @@ function annotate({ set, inputs, warnings }: Checked, { env, log }: RunContext):
   }
   const shown = new Set<unknown>(annotated.map(({ finding }) => finding))
   const others = set.packages
-    .flatMap((file) => file.report.findings.map((finding): PlacedFinding => ({ finding, file })))
+    .flatMap((file) => file.told.map((finding): PlacedFinding => ({ finding, file })))
     .filter(({ finding }) => !shown.has(finding))
   if (others.length === 0) return
   log.group(

@@ -22,6 +22,7 @@ export { proxySecrets } from './proxy/proxy.js'
 export { type RequestOptions, sendRequest } from './request.js'
 export {
   type AttemptError,
+  isRetriedOr5xx,
   REAL_TIMING,
   RETRIED_STATUSES,
   type Retry,

@@ -5,6 +5,11 @@ import { type Text, text } from '../messages/services.js'
 /** HTTP statuses after which another attempt may pass. */
 export const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
 
+/** Whether another attempt may pass after this status, where that goes for every 5xx. */
+export function isRetriedOr5xx(status: number): boolean {
+  return status >= 500 || RETRIED_STATUSES.has(status)
+}
+
 /**
  * Delays between attempts, in milliseconds. The first is short: most failures on a bad line are a
  * single lost connection, and waiting helps nobody then. Doubling reaches the services that need

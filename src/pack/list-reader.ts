@@ -16,6 +16,8 @@ export interface ReadSource {
   encoding: Encoding
   /** Null until the first rows were read. */
   layout: Layout | null
+  /** Whether the first row, where it is doubtful, has the shape of an account. */
+  isFirstAccount: boolean
   readonly tally: Tally
 }
 
@@ -34,6 +36,13 @@ interface Reading {
   readonly takesOnlyColumn: boolean
 }
 
+/** What is told while lists are read, and how that is stopped. */
+export interface ReadingHooks {
+  readonly signal: StopSignal | undefined
+  /** Told how far lists were read before their rows are, to find an encoding; null once that has ended. */
+  readonly onLook: (bytes: number | null) => void
+}
+
 /** Reads lists, one after the other, text by text. */
 export class ListReader {
   /** Bytes of lists that were read so far. */
@@ -43,12 +52,12 @@ export class ListReader {
   readonly #cells = new Cells()
   readonly #options: ReadOptions
   readonly #ports: ReadPorts
-  readonly #signal: StopSignal | undefined
+  readonly #hooks: ReadingHooks
 
-  constructor(options: ReadOptions, ports: ReadPorts, signal: StopSignal | undefined) {
+  constructor(options: ReadOptions, ports: ReadPorts, hooks: ReadingHooks) {
     this.#options = options
     this.#ports = ports
-    this.#signal = signal
+    this.#hooks = hooks
   }
 
   /**
@@ -81,7 +90,7 @@ export class ListReader {
       // Not the text itself, which holds on to its archive.
       const source: ReadSource = {
         ...{ list: name, entry, encoding: 'utf-8', layout: null },
-        tally: new Tally(),
+        ...{ isFirstAccount: false, tally: new Tally() },
       }
       const index = into.push(source) - 1
       const rows = readRows(text, { ...this.#options, takesOnlyColumn }, this.#cells)
@@ -97,13 +106,14 @@ export class ListReader {
   /** The list, whose bytes are counted, and which the signal stops. */
   #followed(list: List): List {
     const before = this.bytes
+    const { signal, onLook } = this.#hooks
     const counter: Counter = {
       isBusy: false,
       onBytes: (bytes) => {
         this.bytes = Math.max(this.bytes, before + bytes)
       },
+      onLook: (bytes) => onLook(bytes === null ? null : before + bytes),
     }
-    const signal = this.#signal
     return {
       ...{ name: list.name, size: list.size },
       chunks: () => chunksOf(counted(list.chunks(), 0, counter), signal),
@@ -126,23 +136,32 @@ interface Counter {
   /** Whether it is being read. */
   isBusy: boolean
   readonly onBytes: (bytes: number) => void
+  readonly onLook: (bytes: number | null) => void
 }
 
 /**
- * Chunks that stand at `start`, and are counted as they come; not what is read of the list while it is being
- * read already: to find its encoding, and that brings no rows.
+ * Chunks that stand at `start`, and are counted as they come; apart from that what is read of the list while
+ * it is being read already: to find its encoding, and that brings no rows.
  */
 async function* counted(
   chunks: AsyncIterable<Uint8Array>,
   start: number,
   counter: Counter,
 ): AsyncGenerator<Uint8Array, void> {
+  let bytes = start
   if (counter.isBusy) {
-    yield* chunks
+    try {
+      for await (const chunk of chunks) {
+        bytes += chunk.length
+        counter.onLook(bytes)
+        yield chunk
+      }
+    } finally {
+      counter.onLook(null)
+    }
     return
   }
   counter.isBusy = true
-  let bytes = start
   try {
     for await (const chunk of chunks) {
       bytes += chunk.length

@@ -25,6 +25,11 @@ export interface PackProgress {
   readonly totalBytes: number | null
   /** Rows that were read so far, but for those of exclude lists. */
   readonly rows: number
+  /**
+   * While a list is read once more before, to find its encoding: how far that has come, in bytes of the
+   * lists; null otherwise.
+   */
+  readonly lookedAtBytes: number | null
 }
 
 /** What the caller wants to hear of the work, and how it is stopped. */

@@ -5,11 +5,10 @@ import type { PackHooks, PackSettings } from './options.js'
 import type { PackPorts } from './ports.js'
 import type { Cells } from './read/cells.js'
 import type { List, ReadPorts } from './read/list.js'
-import type { ReadOptions } from './read/list-rows.js'
 import { checkExcluded, checkLeft, checkRejected } from './refusals.js'
 import { type RejectsFile, RejectsWriter } from './rejects.js'
 import { type PackReport, reportOf } from './report.js'
-import { type PackWarning, titleWarning } from './warnings.js'
+import { lookAtFirst, type PackWarning, type TitleDoubts, titleWarning } from './warnings.js'
 import { PackageWriter, type Written } from './write/index.js'
 
 /** What is packed. */
@@ -68,6 +67,8 @@ class Packing {
   readonly #warnings: PackWarning[] = []
   /** Bytes of all lists; null when that isn't known. */
   readonly #totalBytes: number | null
+  /** How far lists were read to find the encoding of one; null while none is looked for. */
+  #lookedAt: number | null = null
   /** Whether any cells have come. */
   #isBegun = false
   /** How many sources were read to their end, at least, and their rows. */
@@ -85,8 +86,10 @@ class Packing {
       0,
     )
     const { read, readExcludes = read } = settings
-    this.#reader = new ListReader(read, ports, hooks.signal)
-    this.#excludeReader = new ListReader(readExcludes, ports, hooks.signal)
+    const { signal } = hooks
+    const onLook = (bytes: number | null) => this.#look(bytes)
+    this.#excludeReader = new ListReader(readExcludes, ports, { signal, onLook })
+    this.#reader = new ListReader(read, ports, { signal, onLook })
   }
 
   async run(rejects: RejectsWriter | null): Promise<PackReport> {
@@ -141,14 +144,19 @@ class Packing {
     const reading = this.#excludeReader.read(list, { into: this.#excludes, takesOnlyColumn: true })
     for await (const { source, layout, cells } of reading) {
       const { tally } = source
-      const { headerLines, title } = layout
-      const from = { source: 0, headerLines, title, tally, onReject: () => {} }
+      const { headerLines, saidHeaderLine: doubtfulLine, title } = layout
+      const from = {
+        ...{ source: 0, doubtfulLine, title, tally, onReject: () => {} },
+        // Who opted out is not to be pushed to because the list has no titles, as others have.
+        headerLines: headerLines.filter((line) => line !== doubtfulLine),
+      }
       writer.expect(this.#shareRead(cells))
       await writer.excludeBatch(cleaner.clean(cells, from))
       this.#tell()
     }
     const { read, readExcludes = read } = this.#settings
-    this.#warnOfTitles(this.#excludes.slice(before), readExcludes)
+    const { column } = readExcludes
+    this.#warnOfTitles(this.#excludes.slice(before), { column, isExclude: true })
     checkExcluded(this.#excludes)
   }
 
@@ -158,8 +166,9 @@ class Packing {
     for await (const { source, index, layout, cells } of reading) {
       const { headerLines, title } = layout
       const name = nameOf(source)
+      lookAtFirst(source, cells, cleaner)
       const batch = cleaner.clean(cells, {
-        ...{ source: index, headerLines, title, tally: source.tally },
+        ...{ source: index, headerLines, doubtfulLine: null, title, tally: source.tally },
         onReject: (reason, line, bytes) => rejects?.add({ name, line, reason, bytes }),
       })
       await rejects?.flush()
@@ -167,13 +176,14 @@ class Packing {
       await writer.add(batch)
       this.#tell()
     }
-    this.#warnOfTitles(this.#sources.slice(before), this.#settings.read)
+    const { column } = this.#settings.read
+    this.#warnOfTitles(this.#sources.slice(before), { column, isExclude: false })
   }
 
-  /** Tells of texts that were read whose title is doubtful. */
-  #warnOfTitles(sources: readonly ReadSource[], { column }: ReadOptions): void {
+  /** Tells of texts that were read whose titles are doubtful. */
+  #warnOfTitles(sources: readonly ReadSource[], doubts: TitleDoubts): void {
     for (const source of sources) {
-      const warning = titleWarning(source, column)
+      const warning = titleWarning(source, doubts)
       if (warning !== null) this.#warn(warning)
     }
   }
@@ -187,12 +197,23 @@ class Packing {
     this.#hooks.onWarning?.(warning)
   }
 
+  /** Tells how far lists were read to find an encoding, by the reader that is at work. */
+  #look(bytes: number | null): void {
+    if (bytes === null) this.#lookedAt = null
+    else {
+      const before = this.#sources.length > 0 ? this.#excludeReader.bytes : 0
+      this.#lookedAt = before + bytes
+      this.#tell()
+    }
+  }
+
   #tell(): void {
     this.#hooks.signal?.throwIfAborted()
     this.#hooks.onProgress?.({
       bytes: this.#bytes,
       totalBytes: this.#totalBytes,
       rows: this.#rowsRead(),
+      lookedAtBytes: this.#lookedAt,
     })
   }
 

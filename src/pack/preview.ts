@@ -1,7 +1,7 @@
 import { TextDecoder } from '../validator/index.js'
 import { Cleaner } from './clean/cleaner.js'
 import type { PackSettings } from './options.js'
-import type { Cells } from './read/cells.js'
+import { type Cells, cellAt } from './read/cells.js'
 import type { DelimiterName } from './read/delimiters.js'
 import type { Encoding } from './read/encodings.js'
 import type { Layout } from './read/layout.js'
@@ -80,8 +80,8 @@ function rowOf(cells: Cells, index: number, cleaner: Cleaner, layout: Layout): P
   const { headerLines, title } = layout
   const tally = new Tally()
   let reason: RejectReason | null = null
-  const batch = cleaner.clean(only(cells, index), {
-    ...{ source: 0, headerLines, title, tally },
+  const batch = cleaner.clean(cellAt(cells, index), {
+    ...{ source: 0, headerLines, doubtfulLine: null, title, tally },
     onReject: (found) => {
       reason = found
     },
@@ -92,20 +92,6 @@ function rowOf(cells: Cells, index: number, cleaner: Cleaner, layout: Layout): P
   const after = batch.count === 0 ? null : textOf(batch.bytes.subarray(0, batch.bytes.length - 1))
   const fate = after === null ? (reason ?? (tally.headers > 0 ? 'header' : 'blank')) : 'account'
   return { line: cells.lines[index]!, before, after, fate }
-}
-
-/** The cell of one row alone. */
-function only(cells: Cells, index: number): Cells {
-  const { bytes, starts, ends, rowStarts, rowEnds, lines, faults } = cells
-  return {
-    ...{ bytes, count: 1 },
-    starts: starts.subarray(index),
-    ends: ends.subarray(index),
-    rowStarts: rowStarts.subarray(index),
-    rowEnds: rowEnds.subarray(index),
-    lines: lines.subarray(index),
-    faults: faults.subarray(index),
-  }
 }
 
 function textOf(bytes: Uint8Array): string {

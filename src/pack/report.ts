@@ -55,6 +55,7 @@ export interface ExcludeReport {
   readonly source: string
   readonly entry: string | null
   readonly rows: number
+  /** What is left out; with the first row where only `header` says that it is one of titles. */
   readonly accounts: number
 }
 

@@ -103,6 +103,8 @@ export interface Progress {
   readonly bytes: number
   readonly totalBytes: number | null
   readonly rows: number
+  /** As of `PackProgress`; not there where no lists are packed. */
+  readonly lookedAtBytes?: number | null
 }
 
 /** What is wrong, and what to do, for people. */

@@ -1,14 +1,21 @@
 import { type PackagesReport, packagesReportOf, type Say } from '../messages/index.js'
 import { type NamedFile, NODE, sizeOf } from '../platform/node/index.js'
 import type { ValidatedPackage } from '../services/tpns/index.js'
-import { type Report, type ValidationProgress, validateAll } from '../validator/index.js'
+import {
+  type Finding,
+  type Report,
+  type ValidationProgress,
+  validateAll,
+} from '../validator/index.js'
 import { OpenPackage } from './open-package.js'
 import type { ValidationSettings } from './settings/validation.js'
-import { passes } from './words/report-text.js'
+import { passes, toldPlaces } from './words/report-text.js'
 
 /** A package after validation, and the file that it is. */
 export interface CheckedPackage extends NamedFile {
   readonly report: Report
+  /** Findings of the report that people are told: what is said of all rows is not said again of each. */
+  readonly told: readonly Finding[]
   /**
    * What may be uploaded: exactly the bytes that were validated, of the file that is still open; whoever
    * takes it closes it. Null unless the report is valid, and the package was checked for an upload.
@@ -21,17 +28,10 @@ export interface CheckedSet extends Omit<PackagesReport, 'packages'> {
   /** In the order of the files. */
   readonly packages: readonly CheckedPackage[]
   /**
-   * Where accounts stand that an earlier package has, too: the first of all, as many as are reported;
-   * with every line, up to 10,000.
+   * By package, the lines of all accounts that an earlier package has, too; none unless every line is
+   * asked for.
    */
-  readonly placesAcross: readonly PlaceAcross[]
-}
-
-/** A line of a package. */
-export interface PlaceAcross {
-  /** The package's path, as it was given. */
-  readonly file: string
-  readonly line: number
+  readonly linesAcross: readonly (readonly number[])[]
 }
 
 /** Counts over all packages of a set. */
@@ -75,7 +75,7 @@ export async function checkPackages(
     kind,
     ...(accountType === undefined ? {} : { accountType }),
     signal,
-    ...(allLines ? { limits: { lines: MOST_LINES, placesAcross: MOST_LINES } } : {}),
+    ...(allLines ? { limits: { lines: MOST_LINES, everyLineAcross: true } } : {}),
     ...(onProgress === undefined ? {} : { onProgress }),
   }
   try {
@@ -87,13 +87,10 @@ export async function checkPackages(
       // A report for each package, in their order.
       const [one, report] = [open[index], reports[index]]
       if (one === undefined || report === undefined) continue
-      packages.push({ ...named, report, upload: await one.upload(report) })
+      const told = toldPlaces(outcomes.packages[index]!.findings).map((at) => report.findings[at]!)
+      packages.push({ ...named, report, told, upload: await one.upload(report) })
     }
-    const placesAcross = outcomes.findingsAcross.map(({ index, line }) => ({
-      file: names[index]!,
-      line,
-    }))
-    return { packages, ...across, placesAcross }
+    return { packages, ...across, linesAcross: outcomes.linesAcross }
   } catch (error) {
     for (const one of open) await one.close()
     throw error

@@ -34,9 +34,11 @@ export {
   fatesOf,
   leftOutTexts,
   mendingsOf,
+  packingStep,
   packLines,
   packVerdict,
   packWarningText,
+  packWarningTexts,
 } from './words/pack-text.js'
 export { ProgressMeter } from './words/progress.js'
 export { pushIdsText, pushOutcomeError } from './words/push-text.js'

@@ -25,6 +25,8 @@ export interface Limits {
    * takes memory, and to look for its first place takes time.
    */
   readonly placesAcross: number
+  /** Whether the lines of all accounts that an earlier package has are named; each takes memory. */
+  readonly everyLineAcross: boolean
 }
 
 /** What the documents of the service say, and what any machine can do. */
@@ -35,4 +37,5 @@ export const LIMITS: Limits = {
   memoryBytes: 1 << 30,
   lines: MAX_LINES_PER_RULE,
   placesAcross: MAX_FINDINGS_PER_RULE,
+  everyLineAcross: false,
 }

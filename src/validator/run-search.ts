@@ -9,7 +9,10 @@ import { type Found, NOT_SEARCHED, type Search } from './scan/search.js'
 export interface RunSearchOptions {
   /** Whether duplicates are looked for at all. */
   readonly duplicates: boolean
-  readonly limits: Pick<Limits, 'accounts' | 'memoryBytes' | 'lines' | 'placesAcross'>
+  readonly limits: Pick<
+    Limits,
+    'accounts' | 'memoryBytes' | 'lines' | 'placesAcross' | 'everyLineAcross'
+  >
   /** Whether there are several packages, which are compared with each other. */
   readonly isSeveral: boolean
   readonly platform: Pick<Platform, 'randomBytes'>
@@ -40,8 +43,11 @@ export class RunSearch {
   async begin(settings: RowSettings, size: TextSize): Promise<BegunText> {
     const { duplicates, limits, isSeveral, platform } = this.#options
     const accounts = duplicates ? limits.accounts : 0
-    const { memoryBytes, lines, placesAcross } = limits
-    const options = { accounts, memoryBytes, isSeveral, lines, placesAcross }
+    const { memoryBytes, lines, placesAcross, everyLineAcross } = limits
+    const options = {
+      ...{ accounts, memoryBytes, isSeveral },
+      ...{ lines, placesAcross, everyLineAcross },
+    }
     const all = isSeveral ? { bytes: null, spareBytes: 0 } : size
     this.#search ??= await openSearch(options, all, platform)
     return { text: this.#texts++, engine: this.#search.begin(settings) }
@@ -59,7 +65,7 @@ export class RunSearch {
   }
 }
 
-const NOTHING: Found = { texts: [], across: { count: 0, repeats: [], checkedRows: 0 } }
+const NOTHING: Found = { texts: [], across: { count: 0, repeats: [], lines: [], checkedRows: 0 } }
 
 /** Duplicates of a text of the search; of a package without one, none. */
 export function duplicatesOf(found: Found, text: number | null): Found['texts'][number] {

@@ -27,6 +27,8 @@ export interface Outcomes {
   readonly acrossCheckedRows: number
   /** The first, by package and line: as many as `limits.placesAcross`. */
   readonly findingsAcross: readonly AcrossFinding[]
+  /** By package, the lines of all of these, ascending; none unless `limits.everyLineAcross`. */
+  readonly linesAcross: readonly (readonly number[])[]
 }
 
 /**
@@ -141,11 +143,15 @@ function outcomesOf(
     outcomes.set(index, validation.outcome(found))
     if (validation.text !== null) indexes.push(index)
   }
-  const { count, checkedRows, repeats } = found.across
+  const { count, checkedRows, repeats, lines } = found.across
+  const numbers = new Map(indexes.map((index, text) => [index, text]))
   return {
     packages: [...outcomes].sort(([one], [other]) => one - other).map(([, outcome]) => outcome),
     duplicatesAcross: count,
     acrossCheckedRows: checkedRows,
+    linesAcross: [...outcomes.keys()]
+      .sort((one, other) => one - other)
+      .map((index) => lines[numbers.get(index) ?? -1] ?? []),
     findingsAcross: repeats.flatMap(({ text, line, first }) =>
       // Without a first place, a file was altered since it was read.
       first === null

@@ -26,7 +26,10 @@ export async function cleanerOf(
       const onReject = (reason: RejectReason) => {
         result = `[${reason}]`
       }
-      const from = { source: 0, headerLines: [], title: title ?? null, tally, onReject }
+      const from = {
+        ...{ source: 0, headerLines: [], doubtfulLine: null, title: title ?? null },
+        ...{ tally, onReject },
+      }
       const reader = new RowReader({ delimiter: null, column: 0 })
       const row = Buffer.from(`"${value.replaceAll('"', '""')}"`)
       for (const batches of [reader.push(row), reader.end()]) {
@@ -52,8 +55,8 @@ export async function textCleanerOf(
   return (chunks) => {
     const reader = new RowReader({ delimiter: null, column: 0 })
     const from = {
-      ...{ source: 0, headerLines: [], title: null, tally: new Tally() },
-      onReject: () => {},
+      ...{ source: 0, headerLines: [], doubtfulLine: null, title: null },
+      ...{ tally: new Tally(), onReject: () => {} },
     }
     let [text, count] = ['', 0]
     const take = (batches: Iterable<Cells>) => {

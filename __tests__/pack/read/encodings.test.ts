@@ -122,11 +122,39 @@ describe('encodings', () => {
       Buffer.from([0xe9, 0x0a]),
       Buffer.from('中\n'),
     ])
-    expect(await problemOf(bytes)).toBe('a.txt is neither UTF-8 nor GB18030: line 4 is not UTF-8.')
+    const NEITHER = 'a.txt is neither UTF-8 nor GB18030:'
+    expect(await problemOf(bytes)).toBe(
+      `${NEITHER} line 4 is not UTF-8, and line 4 and 1 more are not GB18030.`,
+    )
     // What is both at first sight is UTF-8 only if all of it is.
     const both = Buffer.concat([Buffer.from('é\n'), Buffer.from([0xff, 0x0a])])
-    expect(await problemOf(both)).toBe('a.txt is neither UTF-8 nor GB18030: line 2 is not UTF-8.')
+    expect(await problemOf(both)).toBe(`${NEITHER} line 2 is not UTF-8, and line 2 is not GB18030.`)
     expect(await problemOf(Buffer.from([0x61, 0x0a, 0xe4]))).toContain('line 2')
+  })
+
+  test('that are one but for some lines are told with these, and what to do', async () => {
+    const gb = Buffer.from([...GB.中, ...GB.国, ...GB.㐀, 0x0d, 0x0a])
+    const cut = Buffer.from([...GB.中, 0xb9, 0x0d, 0x0a])
+    const list = (lines: number, bad: readonly number[], at = gb, fault = cut) =>
+      Buffer.concat(Array.from({ length: lines }, (_, n) => (bad.includes(n + 1) ? fault : at)))
+    const hintOf = async (bytes: Uint8Array) => {
+      const error = await decoded(bytes).catch((thrown: unknown) => thrown)
+      return `${(error as ListError).message} ${(error as ListError).hint}`
+    }
+    const NEITHER = 'a.txt is neither UTF-8 nor GB18030: line 1'
+    expect(await problemOf(list(40, [17]))).toBe(
+      `${NEITHER} and 39 more are not UTF-8, and line 17 is not GB18030.`,
+    )
+    expect(await hintOf(list(40, [17]))).toMatch(/Most of it is GB18030: mend line 17, where/)
+    expect(await hintOf(list(40, [17, 20]))).toMatch(
+      /line 17 and 1 more are not GB18030\. Most of it is GB18030: mend the other lines, such as line 17,/,
+    )
+    expect(await hintOf(list(5000, [4711]))).toMatch(
+      /line 1 and at least 999 more are not UTF-8, and line 4,711 is not GB18030\. Most/,
+    )
+    const utf8 = list(40, [9], Buffer.from('中国中\n'), Buffer.from([0xe4, 0xb8, 0x0a]))
+    expect(await hintOf(utf8)).toMatch(/line 9 is not UTF-8, .*Most of it is UTF-8: mend line 9,/)
+    expect(await hintOf(Buffer.from([0xff, 0x0a, 0xff]))).toMatch(/ Save it as UTF-8\.$/)
   })
 
   test.each<[Encoding, Uint8Array, number]>([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { sayEnglish, text as textOf } from '../../../src/messages/index.js'
+import { sayEnglish, text as textOf } from '../../../src/messages/services.js'
 import { ProgressMeter } from '../../../src/run/words/progress.js'
 
 let now = 0
@@ -38,6 +38,25 @@ describe('ProgressMeter', () => {
     meter.stop()
     pass(60_000)
     expect(lines).toEqual([])
+  })
+
+  test('says what else is done meanwhile, and that nothing was read', () => {
+    const packing = new ProgressMeter({
+      verb: textOf('packing.verb'),
+      isReading: true,
+      write: (line) => lines.push({ at: now, text: sayEnglish(line) }),
+      now: () => now,
+    })
+    pass(10_000)
+    packing.update(5, 600, textOf('packing.looking'))
+    pass(10_000)
+    packing.update(5, 600)
+    pass(10_000)
+    packing.stop()
+    const texts = lines.map(({ text }) => text).filter((line) => !line.startsWith('Uploading'))
+    expect(texts[0]).toBe('Packing: nothing read yet after 5.0 s')
+    expect(texts.at(2)).toMatch(/^Finding the encoding: 0 % \(5 bytes of 600/)
+    expect(texts.at(-1)).toMatch(/^Packing: 0 % \(5 bytes of 600/)
   })
 
   test('writes at most every second and at least every ten while bytes move', () => {

@@ -34,6 +34,17 @@ describe('a body speaks of a push', () => {
   })
 })
 
+test('an id of zero is none where that is so', () => {
+  for (const value of ['0', '"0"', "'00'", '[0, "0",""]']) {
+    const body = Buffer.from(`{"push_id":${value},"err_msg":"x"}`)
+    expect([speaksOfPush(body), speaksOfPush(body, { isZeroAnId: false })]).toEqual([true, false])
+  }
+  for (const value of ['10', '"01"', '0.5', '[0,1]', '"0x"']) {
+    const body = Buffer.from(`{"push_id":${value}}`)
+    expect(speaksOfPush(body, { isZeroAnId: false })).toBe(true)
+  }
+})
+
 describe('a body speaks of none', () => {
   test.each([
     '',

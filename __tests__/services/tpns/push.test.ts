@@ -182,6 +182,11 @@ describe('a push that is accepted', () => {
     [JSON.stringify('7'.repeat(41)), null],
     ['9'.repeat(41), null],
     ['"1,2"', null],
+    ['0', null],
+    ['"0"', null],
+    ['"00"', null],
+    ['["1","0"]', null],
+    ['"10"', '10'],
   ])('push_id %s', async (json, expected) => {
     answer(200, `{"ret_code":0,"push_id":${json}}`)
     expect(await push()).toEqual(expected)
@@ -301,6 +306,11 @@ describe('a refusal is not tried again', () => {
     expect(error.message).toContain('it says "no"')
   })
 
+  test.each(['0', '"0"', '["0"]'])('with a push id of %s, which is none', async (id) => {
+    answer(200, `{"push_id":${id},"ret_code":1008007}`)
+    expect((await expectRefusal()).code).toBe(1008007)
+  })
+
   test.each([400, 401, 403, 404, 405, 413, 415, 425, 451])('HTTP %d', async (status) => {
     answer(status, 'no')
     expect((await expectRefusal()).status).toBe(status)
@@ -396,6 +406,9 @@ describe('what leaves it open is not tried again, and says so', () => {
     [200, '{"ret_code":1008028,"result":{"pushId":7}}'],
     [200, '{"ret_code":1008028,"result":"{\\"push_id\\":\\"7\\"}"}'],
     [200, '{"ret_code":1008007,"push_id":"1"}'],
+    // Neither is tried again while an id is named, whatever it is.
+    [429, '{"push_id":0}'],
+    [200, '{"ret_code":1008028,"push_id":"0"}'],
     [400, '{"retCode":0}'],
   ])('HTTP %d that refuses and speaks of a push: %s', async (status, body) => {
     answer(status, body, { 'retry-after': '1' })

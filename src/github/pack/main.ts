@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { text } from '../../messages/services.js'
 import { type PackReport, RejectedError } from '../../pack/index.js'
 import { type ListInput, type NamedFile, nameIn, packFiles } from '../../platform/node/index.js'
-import { leftOutTexts, ProgressMeter, packLines, packWarningText } from '../../run/index.js'
+import {
+  leftOutTexts,
+  ProgressMeter,
+  packingStep,
+  packLines,
+  packWarningText,
+} from '../../run/index.js'
 import { type Action, type Ending, runOf } from '../action.js'
 import type { RunContext } from '../entry.js'
 import { workspaceOf } from '../files.js'
@@ -59,6 +65,7 @@ async function packed(inputs: Placed, { log, signal }: RunContext): Promise<Pack
   const list = ({ path, file }: NamedFile): ListInput => ({ path, name: file })
   const meter = new ProgressMeter({
     verb: text('packing.verb'),
+    isReading: true,
     write: (line) => log.info(line),
   })
   try {
@@ -67,7 +74,10 @@ async function packed(inputs: Placed, { log, signal }: RunContext): Promise<Pack
       settings,
       {
         signal,
-        onProgress: ({ bytes, totalBytes }) => meter.update(bytes, totalBytes ?? bytes),
+        onProgress: (progress) => {
+          const { verb, bytes } = packingStep(progress)
+          meter.update(bytes, progress.totalBytes ?? bytes, verb)
+        },
         onWarning: (warning) => log.warning(packWarningText(warning)),
       },
     )

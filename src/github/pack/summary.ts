@@ -1,6 +1,12 @@
 import { formatInteger, type Text, text } from '../../messages/services.js'
 import type { PackReport, SourceReport } from '../../pack/index.js'
-import { type Counted, fatesOf, mendingsOf, packVerdict, packWarningText } from '../../run/index.js'
+import {
+  type Counted,
+  fatesOf,
+  mendingsOf,
+  packVerdict,
+  packWarningTexts,
+} from '../../run/index.js'
 import { code, escapeMarkdown, htmlTable, prose } from '../../safety/index.js'
 import type { Harmless } from '../log.js'
 import { document } from '../summary.js'
@@ -36,7 +42,7 @@ export function packSummary(facts: PackFacts): string {
 
 function warningList({ report, harmless }: PackFacts): string[] {
   if (report.warnings.length === 0) return []
-  const lines = report.warnings.map((warning) => `- ${prose(harmless(packWarningText(warning)))}`)
+  const lines = packWarningTexts(report).map((warning) => `- ${prose(harmless(warning))}`)
   return [`### ⚠️ ${harmless(text('packing.warnings'))}`, lines.join('\n')]
 }
 

@@ -72,7 +72,8 @@ function headline({ set, outcome, uploadIds, harmless }: SetFacts): string {
 }
 
 /** A row a package. */
-function packagesTable({ set, strict, outcome, uploadIds, harmless }: SetFacts): string[] {
+function packagesTable(facts: SetFacts): string[] {
+  const { set, strict, outcome, uploadIds, harmless } = facts
   const hasIds = outcome.kind === 'uploaded' || outcome.kind === 'failed'
   const head = [
     text('run.file'),
@@ -98,9 +99,20 @@ function packagesTable({ set, strict, outcome, uploadIds, harmless }: SetFacts):
     ])
   const more = set.packages.length - rows.length
   return [
-    htmlTable(head, rows, { right: [2, 3, 4, 5, 6], unbroken: [...head.keys()] }),
+    htmlTable(head, [...rows, ...acrossRow(facts, hasIds)], {
+      right: [2, 3, 4, 5, 6],
+      unbroken: [...head.keys()],
+    }),
     ...(more > 0 ? [harmless(text('github.more-packages', { count: more }))] : []),
   ]
+}
+
+/** The warnings that are of no package alone: under `strict`, they alone may refuse all of them. */
+function acrossRow({ set, strict }: SetFacts, hasIds: boolean): string[][] {
+  const { duplicatesAcross: count } = set
+  if (count === 0) return []
+  const counts = ['–', '–', '–', formatInteger(0), formatInteger(count)]
+  return [[code('duplicate-across'), sign(count, !strict), ...counts, ...(hasIds ? ['–'] : [])]]
 }
 
 function sign(warnings: number, isGood: boolean): string {

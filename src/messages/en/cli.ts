@@ -1,4 +1,3 @@
-import { formatInteger } from '../numbers.js'
 import type { Say, Text } from '../text.js'
 import { bytes as bytesText, listOf } from './words.js'
 
@@ -195,16 +194,6 @@ ${LANGUAGE_OPTION}
   'cli.stdin-name-path': '--stdin-name takes the name of a file, without a path.',
   'cli.not-both': ({ one, other }: { readonly one: string; readonly other: string }) =>
     `Give either ${one} or ${other}, not both.`,
-  'cli.lines-cut': ({
-    rule,
-    count,
-    shown,
-  }: {
-    readonly rule: string
-    readonly count: number
-    readonly shown: number
-  }) =>
-    `Of ${formatInteger(count)} findings of ${rule}, the first ${formatInteger(shown)} are listed.`,
   'cli.options-only': ({ command }: { readonly command: string }) =>
     `${command} takes options only.`,
   'cli.access-id-colon': '--access-id must not hold a colon.',

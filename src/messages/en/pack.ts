@@ -42,6 +42,27 @@ export interface RejectedHint {
   readonly isWritten: boolean
 }
 
+/** Lines that can't be read as an encoding; `isCut`: there may be more. */
+export interface FaultyLines {
+  readonly first: number
+  readonly count: number
+  readonly isCut: boolean
+}
+
+/** A list of an encoding that can't be told: lines that tell against each that it could be. */
+export interface UnknownEncoding {
+  readonly name: string
+  readonly faults: Readonly<Record<'utf-8' | 'gb18030', FaultyLines | null>>
+}
+
+/** The encoding that a list is but for some lines; null when none is. */
+export interface LikelyEncoding {
+  readonly likely: {
+    readonly encoding: 'utf-8' | 'gb18030'
+    readonly faults: FaultyLines
+  } | null
+}
+
 /** Rows with different numbers of columns. */
 export interface UnevenFacts {
   readonly name: string
@@ -61,6 +82,17 @@ const CAUSES: Readonly<Record<RejectCause, string>> = {
   country: 'Set `country`, such as `CN`, if phone numbers have no country code.',
   spreadsheet:
     'A spreadsheet turned long numbers into such as 1.38E+10, and their last digits are lost: export the list again with that column as text.',
+}
+
+const LIST_ENCODINGS = [
+  ['utf-8', 'UTF-8'],
+  ['gb18030', 'GB18030'],
+] as const
+
+/** Lines as the subject of a sentence. */
+function faultyLines({ first, count: lines, isCut }: FaultyLines): string {
+  if (lines === 1) return `line ${formatInteger(first)} is`
+  return `line ${formatInteger(first)} and ${isCut ? 'at least ' : ''}${formatInteger(lines - 1)} more are`
 }
 
 /** Numbers of rows by reason. */
@@ -105,9 +137,21 @@ export const PACK = {
   'pack.entry-method': ({ name }: { readonly name: string }) =>
     `${name} is compressed with something else than Deflate.`,
   'pack.entry-hint': 'Make the archive again, or unpack it and give the lists that are in it.',
-  'pack.encoding-unknown': ({ name, line }: { readonly name: string; readonly line: number }) =>
-    `${name} is neither UTF-8 nor GB18030: line ${formatInteger(line)} is not UTF-8.`,
-  'pack.encoding-unknown-hint': 'Save it as UTF-8.',
+  'pack.encoding-unknown': ({ name, faults }: UnknownEncoding) => {
+    const clauses = LIST_ENCODINGS.flatMap(([encoding, called]) => {
+      const found = faults[encoding]
+      return found === null ? [] : [`${faultyLines(found)} not ${called}`]
+    })
+    return `${name} is neither UTF-8 nor GB18030${clauses.length > 0 ? `: ${clauses.join(', and ')}` : ''}.`
+  },
+  'pack.encoding-unknown-hint': ({ likely }: LikelyEncoding) => {
+    if (likely === null) return 'Save it as UTF-8.'
+    const { encoding, faults } = likely
+    const called = encoding === 'utf-8' ? 'UTF-8' : 'GB18030'
+    const first = `line ${formatInteger(faults.first)}`
+    const lines = faults.count === 1 ? first : `the other lines, such as ${first}`
+    return `Most of it is ${called}: mend ${lines}, where a character may be cut off, or save the list as UTF-8.`
+  },
   'pack.encoding-wrong': (facts: {
     readonly name: string
     readonly line: number

@@ -17,6 +17,21 @@ export interface EarlierFacts {
   readonly more: number
 }
 
+/** The first row of a list whose titles are in doubt. */
+export interface FirstRowFacts {
+  readonly name: string
+  readonly line: number
+}
+
+/** A column without a title, where others have one. */
+export interface OtherColumnFacts {
+  readonly name: string
+  /** The column that was taken. */
+  readonly column: number
+  /** The columns with titles. */
+  readonly titled: readonly number[]
+}
+
 /** What became of rows, each once. */
 export type RowFate =
   | 'rows'
@@ -57,6 +72,7 @@ export const PACKING = {
   'packing.reading': ({ lists }: { readonly lists: number }) =>
     `Packing ${lists === 1 ? 'one list' : count(lists, 'list')}.`,
   'packing.verb': 'Packing',
+  'packing.looking': 'Finding the encoding',
   'packing.bytes': (
     { verb, bytes, rows }: { readonly verb: Text; readonly bytes: number; readonly rows: number },
     say: Say,
@@ -93,6 +109,12 @@ export const PACKING = {
   'packing.warnings': 'Look at this',
   'packing.other-title': ({ name, column }: { readonly name: string; readonly column: string }) =>
     `${name} has one column, which was taken, though its title is not ${column}: check that it holds the accounts.`,
+  'packing.no-title': ({ name, line, column }: FirstRowFacts & { readonly column: string }) =>
+    `${name} has one column and no title ${column}: it was taken, with line ${formatInteger(line)} as its first row. Check that this is the right list, and that this row is no title; if it is one, set \`column\` to it.`,
+  'packing.other-column': ({ name, column, titled }: OtherColumnFacts) =>
+    `${name}: column ${formatInteger(column)} was taken, as \`column\` says, but its first row is no title, and that of column ${titled.map(formatInteger).join(', ')} is. Check that it holds the accounts; if it does, set \`header\` to \`true\`, so that its title isn't taken for one.`,
+  'packing.header-account': ({ name, line }: FirstRowFacts) =>
+    `Line ${formatInteger(line)} of ${name} was dropped as titles, since \`header\` is \`true\`, but it holds an account: set \`header\` to \`auto\`, or pack this list apart from those with titles.`,
   'packing.earlier-packages': ({ files, more }: EarlierFacts) =>
     `Other packages of this name are in the folder, which this run did not write: ${files.join(', ')}${more > 0 ? `, and ${formatInteger(more)} more` : ''}. A pattern would upload them, too: remove them if they are of an earlier run.`,
   'packing.left-behind': ({ paths }: { readonly paths: readonly string[] }) =>

@@ -58,6 +58,10 @@ export const RUN = {
     { verb, elapsedMs }: { readonly verb: Text; readonly elapsedMs: number },
     say: Say,
   ) => `${say(verb)}: nothing sent yet after ${words.seconds(elapsedMs)}`,
+  'run.nothing-read': (
+    { verb, elapsedMs }: { readonly verb: Text; readonly elapsedMs: number },
+    say: Say,
+  ) => `${say(verb)}: nothing read yet after ${words.seconds(elapsedMs)}`,
   'run.attempt-failed': (
     { attempt, problem }: { readonly attempt: number; readonly problem: Text | string },
     say: Say,

@@ -1,5 +1,4 @@
 import type { CLI as EN } from '../en/cli.js'
-import { formatInteger } from '../numbers.js'
 import type { Translation } from '../text.js'
 import { bytes as bytesText, listOf } from './words.js'
 
@@ -173,8 +172,6 @@ ${LANGUAGE_OPTION}
   'cli.stdin-name-alone': '--stdin-name 只能与表示标准输入的 FILE（-）一起使用。',
   'cli.stdin-name-path': '--stdin-name 只接受文件名，不能带路径。',
   'cli.not-both': ({ one, other }) => `${one} 与 ${other} 只能使用其一。`,
-  'cli.lines-cut': ({ rule, count, shown }) =>
-    `${rule} 共有 ${formatInteger(count)} 处，只列出了前 ${formatInteger(shown)} 处。`,
   'cli.options-only': ({ command }) => `${command} 只接受选项。`,
   'cli.access-id-colon': '--access-id 不能含有冒号。',
   'cli.port-taken': ({ port }) => `模拟器无法监听 127.0.0.1 的端口 ${port}。`,

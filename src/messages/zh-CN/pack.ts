@@ -1,4 +1,10 @@
-import type { PACK as EN, RejectCause, RejectedFacts, UnevenFacts } from '../en/pack.js'
+import type {
+  PACK as EN,
+  FaultyLines,
+  RejectCause,
+  RejectedFacts,
+  UnevenFacts,
+} from '../en/pack.js'
 import { formatInteger } from '../numbers.js'
 import type { Translation } from '../text.js'
 
@@ -27,9 +33,20 @@ export const PACK: Translation<typeof EN> = {
   'pack.entry-encrypted': ({ name }) => `${name} 已加密。`,
   'pack.entry-method': ({ name }) => `${name} 的压缩方式不是 Deflate。`,
   'pack.entry-hint': '请重新制作压缩包，或先解压再给出其中的名单。',
-  'pack.encoding-unknown': ({ name, line }) =>
-    `${name} 既不是 UTF-8 也不是 GB18030：第 ${formatInteger(line)} 行不是 UTF-8。`,
-  'pack.encoding-unknown-hint': '请另存为 UTF-8。',
+  'pack.encoding-unknown': ({ name, faults }) => {
+    const clauses = LIST_ENCODINGS.flatMap(([encoding, called]) => {
+      const found = faults[encoding]
+      return found === null ? [] : [`${faultyLines(found)}不是 ${called}`]
+    })
+    return `${name} 既不是 UTF-8 也不是 GB18030${clauses.length > 0 ? `：${clauses.join('，')}` : ''}。`
+  },
+  'pack.encoding-unknown-hint': ({ likely }) => {
+    if (likely === null) return '请另存为 UTF-8。'
+    const called = likely.encoding === 'utf-8' ? 'UTF-8' : 'GB18030'
+    const first = `第 ${formatInteger(likely.faults.first)} 行`
+    const lines = likely.faults.count === 1 ? first : `其他行（如${first}）`
+    return `其中大部分是 ${called}：请修正${lines}，可能有字符被截断；或另存为 UTF-8。`
+  },
   'pack.encoding-wrong': ({ name, line, encoding }) =>
     `${name} 的编码不是 ${encoding}：第 ${formatInteger(line)} 行无法按此编码读取。`,
   'pack.encoding-wrong-hint': '请另存为 UTF-8，或将 `encoding` 设为实际的编码。',
@@ -83,6 +100,17 @@ const DELIMITERS: Readonly<Record<UnevenFacts['delimiter'], string>> = {
   tab: '制表符',
   semicolon: '分号',
   pipe: '竖线',
+}
+
+const LIST_ENCODINGS = [
+  ['utf-8', 'UTF-8'],
+  ['gb18030', 'GB18030'],
+] as const
+
+function faultyLines({ first, count: lines, isCut }: FaultyLines): string {
+  const start = `第 ${formatInteger(first)} 行`
+  if (lines === 1) return start
+  return `${start}等${isCut ? '至少 ' : ' '}${formatInteger(lines)} 行`
 }
 
 function reasons(counts: RejectedFacts['reasons']): string {

@@ -31,6 +31,7 @@ const MENDINGS: Readonly<Record<string, string>> = {
 export const PACKING: Translation<typeof EN> = {
   'packing.reading': ({ lists }) => `正在打包 ${formatInteger(lists)} 份名单。`,
   'packing.verb': '正在打包',
+  'packing.looking': '正在识别编码',
   'packing.bytes': ({ verb, bytes, rows }, say) =>
     `${say(verb)}：已读取 ${bytesText(bytes)}，${formatInteger(rows)} 行`,
   'packing.done': ({ rows, accounts, packages }) =>
@@ -58,6 +59,12 @@ export const PACKING: Translation<typeof EN> = {
   'packing.warnings': '请留意',
   'packing.other-title': ({ name, column }) =>
     `${name} 只有一列，已取用该列，但其标题不是 ${column}：请确认其中是账号。`,
+  'packing.no-title': ({ name, line, column }) =>
+    `${name} 只有一列，其中没有标题 ${column}：已取用该列，并以第 ${formatInteger(line)} 行为首个数据行。请确认名单无误，且该行不是标题；若是标题，请将 \`column\` 设为该标题。`,
+  'packing.other-column': ({ name, column, titled }) =>
+    `${name}：已按 \`column\` 取用第 ${formatInteger(column)} 列，但该列首行不是标题，而第 ${titled.map(formatInteger).join('、')} 列的首行是标题。请确认该列是账号；若是，请将 \`header\` 设为 \`true\`，以免把标题当作账号。`,
+  'packing.header-account': ({ name, line }) =>
+    `${name} 的第 ${formatInteger(line)} 行已按 \`header: true\` 作为标题去掉，但其中是账号：请将 \`header\` 设为 \`auto\`，或与有标题的名单分开打包。`,
   'packing.earlier-packages': ({ files, more }) =>
     `输出目录中还有本次运行没有写出的同名号码包：${files.join('、')}${more > 0 ? `等，另有 ${formatInteger(more)} 个` : ''}。用通配符上传时会一并上传：若是以前运行留下的，请删除。`,
   'packing.left-behind': ({ paths }) =>

@@ -17,6 +17,8 @@ export const RUN: Translation<typeof EN> = {
   },
   'run.no-progress': ({ verb, elapsedMs }, say) =>
     `${say(verb)}：已过 ${words.seconds(elapsedMs)}，尚未发出任何数据`,
+  'run.nothing-read': ({ verb, elapsedMs }, say) =>
+    `${say(verb)}：已过 ${words.seconds(elapsedMs)}，尚未读取任何数据`,
   'run.attempt-failed': ({ attempt, problem }, say) => `第 ${attempt} 次尝试失败：${say(problem)}`,
   'run.package-may-remain': '服务端可能仍已收到号码包；那里多一份未使用的副本并无妨碍。',
   'run.next-attempt': ({ attempt, attempts, delayMs }) =>

@@ -7,8 +7,8 @@ import {
   TextDecoder,
 } from '../../validator/index.js'
 import type { Batch } from '../batch.js'
-import { type Cells, FAULTS } from '../read/cells.js'
-import type { RejectReason, Tally } from '../tally.js'
+import { type Cells, cellAt, FAULTS } from '../read/cells.js'
+import { type RejectReason, Tally } from '../tally.js'
 import { TextEncoder } from '../text-encoder.js'
 import { type Reform, reformFor } from './by-type.js'
 import { AS_IT_IS, CLOSE_LOOK, type FastPath, PhoneFastPath, PlainFastPath } from './fast-path.js'
@@ -30,6 +30,8 @@ export interface CellSource {
   readonly source: number
   /** Lines of rows that hold no account. */
   readonly headerLines: readonly number[]
+  /** Line of a row that holds no account only if it can't be read as one; null when there is none. */
+  readonly doubtfulLine: number | null
   /** The title of the column: rows that repeat it are no accounts, either. */
   readonly title: string | null
   readonly tally: Tally
@@ -155,6 +157,14 @@ export class Cleaner {
     return { source: from.source, bytes: this.#bytes.subarray(0, this.#used), count: accounts }
   }
 
+  /** Whether a row is an account by its shape; not where accounts may look like anything. */
+  hasShape(cells: Cells, index: number): boolean {
+    if (this.#checks.shape === null && this.#checks.kind === 'account') return false
+    const from = { source: 0, headerLines: [], doubtfulLine: null, title: null }
+    const tally = new Tally()
+    return this.clean(cellAt(cells, index), { ...from, tally, onReject: () => {} }).count === 1
+  }
+
   /** Makes room for so many bytes of accounts and their LF. */
   #reserve(room: number): void {
     if (this.#used + room <= this.#bytes.length) return
@@ -252,6 +262,10 @@ export class Cleaner {
 
 function reject(cells: Cells, index: number, reason: RejectReason, from: CellSource): void {
   const line = cells.lines[index]!
+  if (line === from.doubtfulLine) {
+    from.tally.headers++
+    return
+  }
   from.tally.reject(reason, line)
   from.onReject(reason, line, cells.bytes.subarray(cells.rowStarts[index], cells.rowEnds[index]))
 }

@@ -22,3 +22,17 @@ export class Cells {
   /** One of `FAULTS` for each row. */
   readonly faults = new Uint8Array(MAX_CELLS)
 }
+
+/** The cell of one row alone, good as long as the cells are. */
+export function cellAt(cells: Cells, index: number): Cells {
+  const { bytes, starts, ends, rowStarts, rowEnds, lines, faults } = cells
+  return {
+    ...{ bytes, count: 1 },
+    starts: starts.subarray(index),
+    ends: ends.subarray(index),
+    rowStarts: rowStarts.subarray(index),
+    rowEnds: rowEnds.subarray(index),
+    lines: lines.subarray(index),
+    faults: faults.subarray(index),
+  }
+}

@@ -40,6 +40,12 @@ export interface Layout {
   readonly title: string | null
   /** Whether the one column is titled otherwise than the column that is named. */
   readonly hasOtherTitle: boolean
+  /** Line of the header row, if nothing but `header` tells that it is one; null otherwise. */
+  readonly saidHeaderLine: number | null
+  /** Line of the first row, if there is one column, of no title, where one of a name is looked for. */
+  readonly untitledLine: number | null
+  /** Columns with titles, if the one that is given by its number has none in the same row; none otherwise. */
+  readonly titledColumns: readonly number[]
 }
 
 /** The columns of a layout, as rows are scanned for them. */
@@ -94,15 +100,21 @@ export function findLayout(source: ListText, head: Head, options: LayoutOptions)
       : ((options.column === null ? onlyFilled(head, delimiter, from) : null) ??
         chooseColumn(source, values, columns, options))
   const title = values[column - 1] ?? null
-  const hasHeader = first !== null && isHeader(title, options)
+  const isTitled = first !== null && title !== null && hasTitle(title, options)
+  const hasHeader = first !== null && (options.header === 'auto' ? isTitled : options.header)
+  const isAuto = options.header === 'auto'
+  const isName = typeof options.column === 'string'
   const headerLines = [...(from === 1 ? [] : [1]), ...(hasHeader ? [first.line] : [])]
   // Who says that there is a header knows this text; its title need not be one elsewhere in it.
   return {
     delimiter,
     column,
     headerLines,
-    title: options.header === 'auto' && hasHeader && title !== null ? cleanText(title) : null,
+    title: isAuto && hasHeader && title !== null ? cleanText(title) : null,
     hasOtherTitle: hasHeader && columns === 1 && !isNamed(title ?? '', options.column),
+    saidHeaderLine: hasHeader && !isTitled ? first.line : null,
+    untitledLine: isAuto && !hasHeader && columns === 1 && isName ? (first?.line ?? null) : null,
+    titledColumns: isAuto && !hasHeader && typeof options.column === 'number' ? titled(values) : [],
   }
 }
 
@@ -173,11 +185,15 @@ function chooseColumn(
   })
 }
 
-function isHeader(cell: string | null, { header, column }: LayoutOptions): boolean {
-  if (header !== 'auto') return header
-  if (cell === null) return false
+/** Whether a cell is the title of the column: its name, or one that accounts have. */
+function hasTitle(cell: string, { column }: LayoutOptions): boolean {
   const hasName = typeof column === 'string' && isNamed(cell, column)
   return hasName || isTitle(cleanText(cell))
+}
+
+/** Numbers of the columns whose titles are those that accounts have. */
+function titled(values: readonly string[]): number[] {
+  return values.flatMap((value, at) => (isTitle(cleanText(value)) ? [at + 1] : []))
 }
 
 /** Whether a title is the name of the column; a number fits all. */

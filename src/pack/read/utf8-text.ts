@@ -3,6 +3,7 @@ import { HEAD_BYTES as CONTENT_BYTES, foreignContent } from '../../validator/ind
 import { ListError, nameOf } from '../errors.js'
 import { type Decoder, decoderFor, LineCounter } from './decoders.js'
 import { type Encoding, guessEncoding, HEAD_BYTES, isAscii } from './encodings.js'
+import { findLineFaults, type LineFaults } from './line-faults.js'
 import type { ListText } from './list.js'
 
 /** A text in UTF-8. */
@@ -73,10 +74,10 @@ class Utf8Reading {
   async #findEncoding(): Promise<Encoding> {
     if (await this.#isAll('utf-8')) return 'utf-8'
     if (await this.#isAll('gb18030')) return 'gb18030'
-    const line = await this.#lineOfFault('utf-8')
+    const faults = await findLineFaults(this.#source.chunks(), ['utf-8', 'gb18030'])
     const name = nameOf(this.#source)
-    throw new ListError(text('pack.encoding-unknown', { name, line }), {
-      hint: text('pack.encoding-unknown-hint'),
+    throw new ListError(text('pack.encoding-unknown', { name, faults }), {
+      hint: text('pack.encoding-unknown-hint', { likely: likelyOf(faults) }),
     })
   }
 
@@ -116,6 +117,17 @@ class Utf8Reading {
       hint: text('pack.encoding-wrong-hint'),
     })
   }
+}
+
+/** Lines that can't be read, by encoding; null when there is none, as in a text that was altered since. */
+type FaultsBy = Readonly<Record<'utf-8' | 'gb18030', LineFaults | null>>
+
+/** The encoding that a text is, but for some of its lines, and these; null when it is rather neither. */
+function likelyOf({ 'utf-8': utf8, gb18030 }: FaultsBy) {
+  if (utf8 === null || gb18030 === null) return null
+  if (utf8.count >= 2 * gb18030.count) return { encoding: 'gb18030' as const, faults: gb18030 }
+  if (gb18030.count >= 2 * utf8.count) return { encoding: 'utf-8' as const, faults: utf8 }
+  return null
 }
 
 /** Refuses what its name says is a list, and its first bytes say is none. */

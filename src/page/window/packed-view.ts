@@ -11,6 +11,7 @@ import {
   leftOutTexts,
   mendingsOf,
   packWarningText,
+  packWarningTexts,
 } from '../../run/words/pack-text.js'
 import type { Failure, Packed } from '../jobs.js'
 import { type Content, element } from './dom.js'
@@ -50,7 +51,7 @@ function outcomeView(words: Words, { title, report, rejects, packages }: Told): 
     { class: 'packed' },
     words.in('h3', title),
     ...leftOutTexts(report).map((left) => words.in('p', left)),
-    ...report.warnings.map((found) => words.in('p', packWarningText(found), { class: 'look' })),
+    ...packWarningTexts(report).map((found) => words.in('p', found, { class: 'look' })),
     packages,
     counts(words, text('packing.what'), fatesOf(report)),
     counts(words, text('packing.mended'), mendingsOf(report)),

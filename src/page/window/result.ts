@@ -10,6 +10,7 @@ import {
   findingsByRule,
   packageFacts,
   type RuleFindings,
+  toldPlaces,
   verdict,
 } from '../../run/words/report-text.js'
 import { type Outcome, type Outcomes, type Report, RULES } from '../../validator/index.js'
@@ -101,8 +102,10 @@ function fileView(words: Words, outcome: Outcome): HTMLElement {
 
 function ruleView(words: Words, { rule, severity, count }: RuleFindings, outcome: Outcome) {
   const listed = outcome.findings.filter((finding) => finding.rule === rule)
-  const shown = listed.slice(0, SHOWN_FINDINGS)
-  const more = count - shown.length
+  const told = toldPlaces(listed).map((place) => listed[place]!)
+  const shown = told.slice(0, SHOWN_FINDINGS)
+  // What is left out is said of all rows.
+  const more = told.length < listed.length ? 0 : count - shown.length
   const lines = outcome.lines[rule] ?? []
   return element(
     'section',
@@ -121,7 +124,10 @@ function ruleView(words: Words, { rule, severity, count }: RuleFindings, outcome
       ...shown.map((finding) => words.in('li', findingText(finding))),
       more > 0 && words.in('li', text('run.and-more', { count: more })),
     ),
-    RULES[rule].scope === 'row' && more > 0 && lines.length > 0 && linesView(words, lines, count),
+    RULES[rule].scope === 'row' &&
+      count > shown.length &&
+      lines.length > 0 &&
+      linesView(words, lines, count),
   )
 }
 

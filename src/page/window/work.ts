@@ -1,4 +1,5 @@
 import { type Text, text } from '../../messages/page.js'
+import { packingStep } from '../../run/words/pack-text.js'
 import type { Failure, JobName, Jobs, Progress, Trouble } from '../jobs.js'
 import { element, fill } from './dom.js'
 import type { PackageFolder } from './folder.js'
@@ -123,8 +124,12 @@ export class Work {
     return undefined
   }
 
-  #show({ bytes, totalBytes, rows }: Progress): void {
+  #show({ bytes: done, totalBytes, rows, lookedAtBytes = null }: Progress): void {
+    const { verb, bytes } =
+      lookedAtBytes === null
+        ? { verb: this.verb, bytes: done }
+        : packingStep({ bytes: done, lookedAtBytes })
     if (totalBytes !== null && totalBytes > 0) this.#bar.value = Math.min(1, bytes / totalBytes)
-    this.#words.put(this.#line, text('page.work', { verb: this.verb, bytes, totalBytes, rows }))
+    this.#words.put(this.#line, text('page.work', { verb, bytes, totalBytes, rows }))
   }
 }

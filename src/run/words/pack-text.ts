@@ -1,5 +1,11 @@
 import { type Text, text } from '../../messages/services.js'
-import type { PackReport, PackWarning, RowCounts } from '../../pack/index.js'
+import type {
+  PackProgress,
+  PackReport,
+  PackWarning,
+  RowCounts,
+  SourceReport,
+} from '../../pack/index.js'
 import type { TextLine } from './report-text.js'
 
 /** A number with what it counts. */
@@ -38,6 +44,19 @@ export function mendingsOf({ mended }: Pick<PackReport, 'mended'>): Counted[] {
   }))
 }
 
+/** What packing is doing, and how far that has come. */
+export function packingStep({
+  bytes,
+  lookedAtBytes,
+}: Pick<PackProgress, 'bytes' | 'lookedAtBytes'>): {
+  readonly verb: Text
+  readonly bytes: number
+} {
+  return lookedAtBytes === null
+    ? { verb: text('packing.verb'), bytes }
+    : { verb: text('packing.looking'), bytes: lookedAtBytes }
+}
+
 /** The outcome in one sentence. */
 export function packVerdict({ rows, accounts, packages }: PackReport): Text {
   return text('packing.done', { rows, accounts: accounts ?? 0, packages: packages.length })
@@ -73,14 +92,35 @@ export function packLines(report: PackReport, nameOf: (file: string) => string):
 /** Packages of another run that a warning names. */
 const MAX_EARLIER = 10
 
+/** Warnings that are shown together. */
+const MAX_WARNINGS = 20
+
+/** All that a person should look at; of many lists with something odd, the first. */
+export function packWarningTexts({ warnings }: Pick<PackReport, 'warnings'>): Text[] {
+  const ofLists = warnings.filter((found) => 'source' in found)
+  const others = warnings.filter((found) => !('source' in found))
+  const more = ofLists.length - MAX_WARNINGS
+  return [
+    ...[...others, ...ofLists.slice(0, MAX_WARNINGS)].map(packWarningText),
+    ...(more > 0 ? [text('run.and-more', { count: more })] : []),
+  ]
+}
+
 /** What a person should look at. */
 export function packWarningText(found: PackWarning): Text {
   switch (found.warning) {
-    case 'other-title': {
-      const { source, entry, column } = found
-      const name = entry === null ? source : `${source}: ${entry}`
-      return text('packing.other-title', { name, column })
+    case 'other-title':
+      return text('packing.other-title', { name: nameOf(found), column: found.column })
+    case 'no-title': {
+      const { line, column } = found
+      return text('packing.no-title', { name: nameOf(found), line, column })
     }
+    case 'other-column': {
+      const { column, titled } = found
+      return text('packing.other-column', { name: nameOf(found), column, titled })
+    }
+    case 'header-account':
+      return text('packing.header-account', { name: nameOf(found), line: found.line })
     case 'earlier-packages': {
       const files = found.files.slice(0, MAX_EARLIER)
       return text('packing.earlier-packages', { files, more: found.files.length - files.length })
@@ -88,6 +128,10 @@ export function packWarningText(found: PackWarning): Text {
     case 'left-behind':
       return text('packing.left-behind', { paths: found.paths })
   }
+}
+
+function nameOf({ source, entry }: Pick<SourceReport, 'source' | 'entry'>): string {
+  return entry === null ? source : `${source}: ${entry}`
 }
 
 /** What was left out of archives, a line each. */

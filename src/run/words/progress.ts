@@ -11,6 +11,8 @@ const LOG_GAP_MS = 5_000
 export interface ProgressMeterOptions {
   /** What is under way: the word that starts the line. */
   readonly verb: Text
+  /** Whether bytes are read and not sent. */
+  readonly isReading?: boolean
   /** Takes a line; called at least every 10 s and at most every second. */
   readonly write: (line: Text) => void
   /** Milliseconds of a clock that never goes back. */
@@ -32,9 +34,11 @@ export class ProgressMeter {
   #lastLine: number
   #bytes = 0
   #totalBytes = 0
+  #verb: Text
 
   constructor(options: ProgressMeterOptions) {
     this.#options = options
+    this.#verb = options.verb
     this.#now = options.now ?? (() => performance.now())
     this.#gapMs = Math.max(MIN_PROGRESS_GAP_MS, options.gapMs ?? LOG_GAP_MS)
     this.#started = this.#now()
@@ -44,8 +48,13 @@ export class ProgressMeter {
     this.#timer.unref()
   }
 
-  /** Tells how many bytes are done by now, of how many. */
-  update(bytes: number, totalBytes: number): void {
+  /**
+   * Tells how many bytes are done by now, of how many.
+   *
+   * @param verb what is under way now, if it is something else
+   */
+  update(bytes: number, totalBytes: number, verb: Text = this.#options.verb): void {
+    this.#verb = verb
     this.#bytes = bytes
     this.#totalBytes = totalBytes
     this.#tick(this.#gapMs)
@@ -65,8 +74,11 @@ export class ProgressMeter {
   }
 
   #line(elapsedMs: number): Text {
-    const { verb } = this.#options
-    if (this.#bytes === 0) return text('run.no-progress', { verb, elapsedMs })
+    const verb = this.#verb
+    if (this.#bytes === 0) {
+      const isReading = this.#options.isReading === true
+      return text(isReading ? 'run.nothing-read' : 'run.no-progress', { verb, elapsedMs })
+    }
     const [bytes, totalBytes] = [this.#bytes, this.#totalBytes]
     return text('run.progress', { verb, bytes, totalBytes, elapsedMs })
   }

@@ -9,7 +9,7 @@ import type { CheckedSet } from '../checked-set.js'
  * @param options `isSet`: whether the packages are told of as several, also when it is one
  */
 export function reportDocument(
-  { packages, findingsAcross, placesAcross: _, ...across }: CheckedSet,
+  { packages, findingsAcross, linesAcross: _, ...across }: CheckedSet,
   { isSet, scrub }: { readonly isSet: boolean; readonly scrub: (words: string) => string },
 ): Report | PackagesReport {
   const reports = packages.map(({ report }) => scrubbed(report, scrub))

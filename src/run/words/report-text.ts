@@ -1,6 +1,7 @@
 import { formatInteger, type Say, type Text, text } from '../../messages/index.js'
 import {
   type Finding,
+  type Noticed,
   type Report,
   RULES,
   type RuleId,
@@ -21,6 +22,8 @@ export interface RuleFindings {
   readonly count: number
   /** Those that the report lists. */
   readonly listed: readonly Finding[]
+  /** Those of them that people are told. */
+  readonly told: readonly Finding[]
 }
 
 /** Findings that are shown of each rule, for people who will then look at the package itself. */
@@ -91,8 +94,33 @@ function sizeFact(label: Text, bytes: number): PackageFact {
   return { label, value: text('run.exact-size', { bytes }) }
 }
 
-/** The findings by rule, errors first, then in the order of the rules. */
-export function findingsByRule(report: Report): readonly RuleFindings[] {
+/**
+ * Which findings people are told, by their places: all but those that say again what the one before
+ * them says of all rows.
+ */
+export function toldPlaces(findings: readonly Noticed[]): readonly number[] {
+  const same = new Map<RuleId, string>()
+  for (const { rule, facts, allRows } of findings) {
+    if (allRows !== undefined) same.set(rule, JSON.stringify(facts))
+    else if (same.has(rule) && same.get(rule) !== JSON.stringify(facts)) same.delete(rule)
+  }
+  const said = new Set<RuleId>()
+  return findings.flatMap(({ rule, allRows }, place) => {
+    if (said.has(rule) && same.has(rule)) return []
+    if (allRows !== undefined) said.add(rule)
+    return [place]
+  })
+}
+
+/**
+ * The findings by rule, errors first, then in the order of the rules.
+ *
+ * @param told those that people are told; all that are listed unless given
+ */
+export function findingsByRule(
+  report: Report,
+  told: readonly Finding[] = report.findings,
+): readonly RuleFindings[] {
   const rules = Object.keys(RULES) as RuleId[]
   const groups = rules
     .filter((rule) => report.counts[rule] !== undefined)
@@ -101,6 +129,7 @@ export function findingsByRule(report: Report): readonly RuleFindings[] {
       severity: RULES[rule].severity,
       count: report.counts[rule] ?? 0,
       listed: report.findings.filter((finding) => finding.rule === rule),
+      told: told.filter((finding) => finding.rule === rule),
     }))
   return [
     ...groups.filter((group) => group.severity === 'error'),
@@ -112,11 +141,21 @@ export function findingsByRule(report: Report): readonly RuleFindings[] {
  * The whole report for people: verdict, facts, and the first findings of each rule.
  *
  * @param options `name`: what the file is called; `say`: puts labels into the reader's language, so
- *   that they can be lined up
+ *   that they can be lined up; `told`: as of `findingsByRule`
  */
 export function reportLines(
   report: Report,
-  { strict, name, say }: { readonly strict: boolean; readonly name: string; readonly say: Say },
+  {
+    strict,
+    name,
+    say,
+    told,
+  }: {
+    readonly strict: boolean
+    readonly name: string
+    readonly say: Say
+    readonly told?: readonly Finding[]
+  },
 ): readonly TextLine[] {
   const { sha256 } = report
   const digest = sha256 === null ? [] : [{ label: text('run.sha256'), value: sha256 }]
@@ -130,7 +169,7 @@ export function reportLines(
     ...facts.map(({ label, value }) =>
       plain(`  ${label}${' '.repeat(width - columns(label))}  ${value}`),
     ),
-    ...findingsByRule(report).flatMap((group) => ruleLines(group, say)),
+    ...findingsByRule(report, told).flatMap((group) => ruleLines(group, say)),
   ]
 }
 
@@ -142,9 +181,10 @@ function columns(label: string): number {
   )
 }
 
-function ruleLines({ severity, rule, count, listed }: RuleFindings, say: Say): TextLine[] {
-  const shown = listed.slice(0, SHOWN_PER_RULE)
-  const more = count - shown.length
+function ruleLines({ severity, rule, count, listed, told }: RuleFindings, say: Say): TextLine[] {
+  const shown = told.slice(0, SHOWN_PER_RULE)
+  // What is left out is said of all rows.
+  const more = told.length < listed.length ? 0 : count - shown.length
   return [
     { tone: severity, text: text('run.rule-count', { severity, rule, count }) },
     ...shown.map((finding) => plain(`  ${finding.message}`)),

@@ -5,7 +5,7 @@ import {
   type AnswerContext,
   type AnswerFormat,
   type BodyReading,
-  RETRIED_STATUSES,
+  isRetriedOr5xx,
   readAnswer,
   type ServiceHints,
 } from '../../net/index.js'
@@ -33,7 +33,7 @@ const HINTS: ServiceHints = {
     413: text('cloudbase.hint.storage-too-large'),
   },
   otherStatus: text('cloudbase.hint.storage'),
-  isRetried: isRetriedStatus,
+  isRetried: isRetriedOr5xx,
 }
 
 /** What to do, by COS's code. */
@@ -74,7 +74,7 @@ function readBody({ body, status }: Answer): BodyReading<null> {
   const error = errorOf(root)
   if (error === undefined) return { problem: text('cloudbase.no-code') }
   const { code, message, requestId } = error
-  const retryable = isRetriedStatus(status)
+  const retryable = isRetriedOr5xx(status)
   const otherwise = retryable ? text('cloudbase.hint.again') : text('cloudbase.hint.link')
   return {
     refusal: {
@@ -120,9 +120,4 @@ function errorOf(root: XmlElement): CosError | undefined {
   const code = fields.get('Code') ?? ''
   if (code === '') return undefined
   return { code, message: fields.get('Message') ?? '', requestId: fields.get('RequestId') ?? '' }
-}
-
-/** Unlike elsewhere, every 5xx is worth a new link. */
-function isRetriedStatus(status: number): boolean {
-  return status >= 500 || RETRIED_STATUSES.has(status)
 }

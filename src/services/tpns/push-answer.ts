@@ -34,9 +34,12 @@ const GAVE_UP: ReadonlySet<number> = new Set([408, 499])
 /** No white space, no comma, and nothing that a log or a file of outputs could stumble over. */
 const ID = /^[!-+\--~]{1,40}$/
 
+/** What stands for no id where a number has to be one. */
+const ZERO = /^0+$/
+
 /** Whether a text may be the id of a push: digits as a rule, at most 40. */
 export function isPushId(text: string): boolean {
-  return ID.test(text)
+  return ID.test(text) && !ZERO.test(text)
 }
 
 /**
@@ -97,7 +100,9 @@ function isRefusal(answer: Answer, code: string | undefined): boolean {
   if (isRedirect(answer) || status >= 500 || GAVE_UP.has(status)) return false
   // A body that can't be read may speak of anything.
   if (status === TOO_MANY_REQUESTS && fault !== null) return false
-  if (speaksOfPush(body)) return false
+  // Without another attempt, a refusal with an id of zero is one like any other.
+  const isZeroAnId = status === TOO_MANY_REQUESTS || Number(code) === CODES.tooFast
+  if (speaksOfPush(body, { isZeroAnId })) return false
   return code === undefined ? status >= 400 : code !== INTERNAL_CODE
 }
 
@@ -143,7 +148,7 @@ function pushId(fields: JsonFields, context: AnswerContext): PushId {
 
 function id(value: unknown, { scrubber }: AnswerContext): string | null {
   const name = isLosslessNumber(value) ? integerDigits(value) : value
-  if (typeof name !== 'string' || !ID.test(name)) return null
+  if (typeof name !== 'string' || !isPushId(name)) return null
   // A service that echoes a secret must not make an output of it.
   return scrubber.scrub(name) === name ? name : null
 }

@@ -7,6 +7,8 @@ interface Text {
   rows: number
   count: number
   readonly lines: number[]
+  /** Lines of accounts that an earlier text has, where all of these are told. */
+  readonly linesAcross: number[]
   /** Line of the first account that was not compared; 0 when all were. */
   stoppedAt: number
   /** Whether there was no memory to compare its accounts in. */
@@ -44,6 +46,8 @@ export class KernelFindings {
   #aloneFrom = 0
   /** The first text whose accounts have not all been compared. */
   #firstOpen = 0
+  /** The text of the line that was told last. */
+  #lastText = 0
   /** The text that is read again; null during the search. */
   #again: number | null = null
 
@@ -62,6 +66,10 @@ export class KernelFindings {
     repeat: (line: number): void => {
       const text = this.#texts[this.#textAt(line)]!
       text.lines.push(line - text.before)
+    },
+    acrossLine: (line: number): void => {
+      const text = this.#texts[this.#textAt(line)]!
+      text.linesAcross.push(line - text.before)
     },
     across: (line: number, part: number, fingerprint: bigint): void => {
       const text = this.#textAt(line)
@@ -86,7 +94,10 @@ export class KernelFindings {
   begin(): void {
     const last = this.#texts.at(-1)
     const before = last === undefined ? 0 : last.before + last.rows
-    this.#texts.push({ before, rows: 0, count: 0, lines: [], stoppedAt: 0, isLost: false })
+    this.#texts.push({
+      ...{ before, rows: 0, count: 0, lines: [], linesAcross: [] },
+      ...{ stoppedAt: 0, isLost: false },
+    })
   }
 
   /** Ends it. */
@@ -108,7 +119,10 @@ export class KernelFindings {
     const checkedRows = !this.#isSeveral ? 0 : isAll ? rows : this.#aloneFrom - 1
     return {
       texts: this.#texts.map(duplicatesOf),
-      across: { count: this.#acrossCount, repeats: this.#repeats, checkedRows },
+      across: {
+        ...{ count: this.#acrossCount, repeats: this.#repeats, checkedRows },
+        lines: this.#texts.map(({ linesAcross }) => linesAcross),
+      },
     }
   }
 
@@ -125,12 +139,18 @@ export class KernelFindings {
     this.#acrossCount = 0
     this.#repeats.length = 0
     this.#repeatsOf.clear()
+    for (const text of this.#texts) text.linesAcross.length = 0
     this.#aloneFrom = 1
   }
 
   /** The text of a line. */
   #textAt(line: number): number {
-    return this.#texts.findLastIndex(({ before }) => before < line)
+    const texts = this.#texts
+    const isIn = (at: number) =>
+      texts[at]!.before < line && (at + 1 === texts.length || texts[at + 1]!.before >= line)
+    // Mostly it is the one of the line before.
+    if (!isIn(this.#lastText)) this.#lastText = texts.findLastIndex(({ before }) => before < line)
+    return this.#lastText
   }
 }
 

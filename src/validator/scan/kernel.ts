@@ -39,6 +39,7 @@ interface Exports extends ScanExports {
     lines: number,
     isSeveral: boolean,
     placesAcross: number,
+    everyLine: boolean,
   ): number
   setRows(csv: boolean, least: number, most: number, shape: boolean, compares: boolean): void
   add(size: number, line: number): void
@@ -96,9 +97,10 @@ export class Kernel implements Search {
   #open(seed: Uint8Array, { plainBytes, growthBytes }: Packing): boolean {
     const words = new DataView(seed.buffer, seed.byteOffset, seed.length)
     this.#exports.setSeed(words.getInt32(0), words.getInt32(4))
-    const { accounts, lines, isSeveral, placesAcross } = this.#options
+    const { accounts, lines, isSeveral, placesAcross, everyLineAcross } = this.#options
     const most = Math.min(placesAcross, MAX_ACROSS)
-    return this.#exports.open(accounts, plainBytes, growthBytes, lines, isSeveral, most) !== 0
+    const told = [lines, isSeveral, most, everyLineAcross] as const
+    return this.#exports.open(accounts, plainBytes, growthBytes, ...told) !== 0
   }
 
   begin(settings: RowSettings): RowEngine {

@@ -21,6 +21,7 @@ export class RowSearch implements Search {
   readonly #texts: Duplicates[] = []
   #acrossCount = 0
   readonly #repeats: AcrossRepeat[] = []
+  readonly #acrossLines: number[][] = []
   /** Whether texts are still compared with each other, and rows of those that were, all of them. */
   #isAcross: boolean
   #acrossRows = 0
@@ -33,8 +34,15 @@ export class RowSearch implements Search {
 
   begin(_settings: RowSettings): RowEngine {
     const text = this.#texts.length
-    const { accounts: mostAccounts, lines: mostLines, placesAcross } = this.#options
+    const {
+      accounts: mostAccounts,
+      lines: mostLines,
+      placesAcross,
+      everyLineAcross,
+    } = this.#options
     const mostAcross = Math.min(placesAcross, MAX_ACROSS)
+    const linesAcross: number[] = []
+    this.#acrossLines.push(linesAcross)
     if (mostAccounts === 0) return { ...LEAVE_ALL, end: () => void this.#texts.push(NOT_SEARCHED) }
     if (!this.#isAcross) this.#accounts = new AccountIndex(this.#options)
     let count = 0
@@ -58,6 +66,7 @@ export class RowSearch implements Search {
           if (lines.length < mostLines) lines.push(line)
         } else if (seen.last !== null) {
           this.#acrossCount++
+          if (everyLineAcross) linesAcross.push(line)
           const { first } = seen
           if (this.#repeats.length < mostAcross) this.#repeats.push({ text, line, first })
         }
@@ -75,6 +84,7 @@ export class RowSearch implements Search {
     const across = {
       count: this.#acrossCount,
       repeats: this.#repeats,
+      lines: this.#acrossLines,
       checkedRows: isSeveral ? this.#acrossRows : 0,
     }
     return { texts: this.#texts, across }

@@ -31,6 +31,8 @@ export interface Across {
   readonly count: number
   /** The first of them, in the order of the texts and their rows: as many as `placesAcross`. */
   readonly repeats: readonly AcrossRepeat[]
+  /** Lines of all of them by text, ascending; none unless they are asked for. */
+  readonly lines: readonly (readonly number[])[]
   /** Rows of all texts before the one at which this search stopped; all rows when it didn't. */
   readonly checkedRows: number
 }
@@ -73,4 +75,6 @@ export interface SearchOptions {
   readonly lines: number
   /** Accounts across texts of which it is told where they stand, up to 10,000. */
   readonly placesAcross: number
+  /** Whether the lines of all of these are told, too. */
+  readonly everyLineAcross: boolean
 }

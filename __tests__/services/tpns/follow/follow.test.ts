@@ -286,6 +286,8 @@ describe('questions that fail', () => {
   test.each([
     ['1008028', () => answer('{"retCode":1008028}'), 18_300],
     ['HTTP 503', () => emulator.faults.next({ kind: 'answer', status: 503 }), 250],
+    ['HTTP 501', () => emulator.faults.next({ kind: 'answer', status: 501 }), 250],
+    ['HTTP 520', () => emulator.faults.next({ kind: 'answer', status: 520 }), 250],
     ['1008004', () => answer('{"retCode":1008004}'), 250],
     ['a lost connection', () => emulator.faults.next({ kind: 'reset-after-request' }), 250],
     ['no connection', () => emulator.faults.next({ kind: 'hang-up' }), 250],

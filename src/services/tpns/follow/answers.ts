@@ -4,9 +4,11 @@ import {
   type AnswerFormat,
   type CodeMeaning,
   integerDigits,
+  isRetriedOr5xx,
   type JsonFields,
   parseJsonFields,
   readJson,
+  type ServiceHints,
 } from '../../../net/index.js'
 import { TPNS_ADVICE } from '../advice.js'
 import { isObject } from '../payload.js'
@@ -31,6 +33,9 @@ export interface Asked {
   readonly lookUp: (code: number) => CodeMeaning
 }
 
+/** Questions ask for nothing that twice would be too much, and so every 5xx is waited out. */
+const HINTS: ServiceHints = { ...TPNS_ADVICE, isRetried: isRetriedOr5xx }
+
 /** Nothing that is not seen, and not so long that it would be anything but a name. */
 const WORD = /^[^\p{C}\p{Z}][^\p{C}]{0,99}$/u
 const DATE = /^[\d :/.+TZ-]{1,40}$/
@@ -41,7 +46,7 @@ const DATE = /^[\d :/.+TZ-]{1,40}$/
  */
 export function recordFormat({ pushId, lookUp }: Asked): AnswerFormat<PushRecord | null> {
   return {
-    hints: TPNS_ADVICE,
+    hints: HINTS,
     read: ({ body }) =>
       readJson(body, {
         code: 'retCode',
@@ -56,7 +61,7 @@ export function recordFormat({ pushId, lookUp }: Asked): AnswerFormat<PushRecord
 /** The numbers of a push by channel (1024/33774). */
 export function statisticsFormat({ pushId, lookUp }: Asked): AnswerFormat<Statistics> {
   return {
-    hints: TPNS_ADVICE,
+    hints: HINTS,
     read: ({ body }) =>
       readJson(body, {
         code: 'retCode',
@@ -74,7 +79,7 @@ export function statisticsFormat({ pushId, lookUp }: Asked): AnswerFormat<Statis
  */
 export function cancellationFormat({ pushId, lookUp }: Asked): AnswerFormat<true> {
   return {
-    hints: TPNS_ADVICE,
+    hints: HINTS,
     read: ({ body }) => {
       const isPushSpelling = parseJsonFields(body)?.['ret_code'] !== undefined
       return readJson(body, {

@@ -61,8 +61,8 @@ let isBroken = false
 /**
  * Begins the search: limits the accounts that are kept, and the bytes up to which their fingerprints
  * are not packed, and by which they grow, at least, until those that are new are packed again. The
- * first `lines` of each text are told, and of several texts the first `places` of accounts across them.
- * False when there is no memory.
+ * first `lines` of each text are told, and of several texts the first `places` of accounts across them,
+ * with where they stand first; with `every`, also the lines of all of these. False when there is no memory.
  */
 export function open(
   accounts: u32,
@@ -71,6 +71,7 @@ export function open(
   lines: u32,
   several: bool,
   places: u32,
+  every: bool,
 ): bool {
   mostKept = accounts
   limit = accounts
@@ -79,7 +80,7 @@ export function open(
   packAt = bytes
   isSeveral = several
   setSeveral(several)
-  setLines(lines, several)
+  setLines(lines, several, every)
   if (several) wantAcross(places)
   return openMemory()
 }

@@ -13,7 +13,7 @@ import {
 import { ACROSS_TEXTS, FIRST, isFresh, startMeeting, takeCode, WITHIN } from './codes'
 import { following, freeChain, isPageEnd, PAGE, PAGE_HEAD, takePage } from './memory'
 import { CODES, clear, get, LAST_CODES, PARTS } from './parts'
-import { repeat as tellRepeat } from './tell'
+import { acrossLine as tellAcrossLine, repeat as tellRepeat } from './tell'
 import { endedAfter, endedTexts, lastLineOf, linesBefore } from './texts'
 import { isMissing, look } from './watch'
 
@@ -32,14 +32,21 @@ let nextLine: f64 = 1
 let most: u32 = 0
 let told: u32 = 0
 
+/** Whether the line of every account that stands in an earlier text is told. */
+let tellsEvery: bool = false
+
 /** Repeats that codes were written for, and that were not told yet. */
 let untold: u32 = 0
 /** Whether there are more to tell. */
 export let wantsLines: bool = true
 
-/** Sets how many lines are told of each text, and whether there are several of these. */
-export function setLines(count: u32, isSeveral: bool): void {
+/**
+ * Sets how many lines are told of each text, whether there are several of these, and whether every line
+ * is told of an account that an earlier one has.
+ */
+export function setLines(count: u32, isSeveral: bool, every: bool): void {
   most = count
+  tellsEvery = every
   wantsLines = most > 0 || isSeveral
 }
 
@@ -168,14 +175,17 @@ function tellRepeats(): void {
       if (told < most) tellRepeat(found)
       told++
     } else {
-      if (code === ACROSS_TEXTS) untold--
+      if (code === ACROSS_TEXTS) {
+        untold--
+        if (tellsEvery) tellAcrossLine(found)
+      }
       if (hasAcross(4 * part)) {
         const fingerprint = takeAcross(4 * part)
         if (code === ACROSS_TEXTS && acrossLeft > 0) tellAcross(found, part, fingerprint)
       }
     }
     // Of a text that has not ended, and that nobody wants more of.
-    if (ended === 0 && told >= most && acrossLeft === 0) break
+    if (ended === 0 && told >= most && acrossLeft === 0 && !tellsEvery) break
   }
   // Of those texts all was told.
   if (ended !== 0) told = 0

@@ -9,6 +9,9 @@ export declare function acrossTexts(count: u32): void
 /** The account on a line stands in an earlier row of its text. */
 export declare function repeat(line: f64): void
 
+/** The same of one that stands in an earlier text, where every line of these is told. */
+export declare function acrossLine(line: f64): void
+
 /** It stands in an earlier text; its fingerprint is a part, and the bits that this doesn't tell. */
 export declare function across(line: f64, part: u32, fingerprint: u64): void
 
