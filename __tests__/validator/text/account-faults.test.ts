@@ -158,7 +158,7 @@ describe('a fault that all rows have', () => {
     // It may have the fault, too, as here.
     const columns = `Phone Number \n${'a \n'.repeat(3)}`
     expect((await messages(columns)).filter((message) => SAME.test(message))).toEqual([
-      'Line 2 ends (U+0020) with white space. Remove it unless it is really meant. All 3 rows have this fault.',
+      'Line 2 ends with white space (U+0020). Remove it unless it is really meant. All 3 rows have this fault.',
     ])
   })
 

@@ -72,7 +72,7 @@ export const FINDINGS = {
     return `Line ${line} ${what}. ${todo}`
   },
   'finding.whitespace': ({ line, leading, trailing }) =>
-    `Line ${line} ${edges(leading, trailing)} with white space. Remove it unless it is really meant.`,
+    `Line ${line} ${edges(leading, trailing)}. Remove it unless it is really meant.`,
   'finding.header-row': ({ line }) =>
     `Line ${line} seems to be a column title. Remove it, or it counts as an account.`,
   'finding.duplicate': ({ line }) =>
@@ -199,8 +199,8 @@ const TRACES: Readonly<Record<SpreadsheetTrace, readonly [what: string, todo: st
 }
 
 function edges(leading: number | null, trailing: number | null): string {
-  const starts = leading === null ? null : `starts (${codePoint(leading)})`
-  const ends = trailing === null ? null : `ends (${codePoint(trailing)})`
+  const starts = leading === null ? null : `starts with white space (${codePoint(leading)})`
+  const ends = trailing === null ? null : `ends with white space (${codePoint(trailing)})`
   return [starts, ends].filter((edge) => edge !== null).join(' and ')
 }
 
