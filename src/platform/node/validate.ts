@@ -11,7 +11,6 @@ import {
   type Outcome,
   type Package,
   type Report,
-  type Source,
   type ValidateOptions,
   validate,
   validateAll,
@@ -58,7 +57,7 @@ export async function validatePackages(
   const packages: Package[] = []
   for (const path of paths) {
     const size = await sizeOf(path, options.signal)
-    packages.push({ ...packageAt(path, options), ...(size === undefined ? {} : { size }) })
+    packages.push(new PackageFile(path, { size, signal: options.signal }))
   }
   const outcomes = await validateAll(packages, options, NODE)
   return await packagesReportOf(outcomes, paths, options.say ?? sayEnglish)
@@ -66,11 +65,7 @@ export async function validatePackages(
 
 function packageAt(path: string, { signal }: ValidateOptions): Package {
   checkText('path', path)
-  const open = async (): Promise<Source> => {
-    const file = await PackageFile.open(path, { signal })
-    return { ...file.source(), close: () => file.close() }
-  }
-  return { name: basename(path), open }
+  return new PackageFile(path, { signal })
 }
 
 /**
