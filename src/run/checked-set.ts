@@ -1,7 +1,7 @@
 import { type PackagesReport, packagesReportOf, type Say } from '../messages/index.js'
 import { type NamedFile, NODE, PackageFile, sizeOf } from '../platform/node/index.js'
 import type { ValidatedPackage } from '../services/tpns/index.js'
-import { type Report, type ValidationProgress, validateAll } from '../validator/index.js'
+import { type Report, type ValidationProgress, validate } from '../validator/index.js'
 import type { ValidationSettings } from './settings/validation.js'
 import { passes } from './words/report-text.js'
 
@@ -79,7 +79,7 @@ export async function checkPackages(
     ...(onProgress === undefined ? {} : { onProgress }),
   }
   try {
-    const outcomes = await validateAll(taken, options, NODE)
+    const outcomes = await validate(taken, options, NODE)
     const names = files.map(({ file }) => file)
     const { packages: reports, ...across } = await packagesReportOf(outcomes, names, say)
     const packages: CheckedPackage[] = []
