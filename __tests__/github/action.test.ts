@@ -103,7 +103,7 @@ describe('start', () => {
 
   test('nothing of others issues a command, and secrets are masked everywhere', async () => {
     const { stdout } = await startRun(`async ({log}) => {
-      log.secret('${SECRET}')
+      log.scrubber.add('${SECRET}')
       log.info('::error::x')
       log.info('  ::set-output name=a::b')
       log.info('a ##[error]b')

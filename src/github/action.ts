@@ -2,7 +2,6 @@ import { ActionError, StoppedError } from '../errors.js'
 import { type Say, speakerOf, type Text, text } from '../messages/index.js'
 import { exitProcess, hastenOutput } from '../platform/node/index.js'
 import { flush } from '../run/index.js'
-import { Scrubber } from '../safety/index.js'
 import { unlessStopped } from '../validator/index.js'
 import { reportFailure } from './failure.js'
 import { type Environment, languageOf, registerSecrets } from './inputs.js'
@@ -62,7 +61,7 @@ export async function start<Inputs>(action: Action<Inputs>): Promise<void> {
   const { env } = process
   // Before all else, so that also the problems with the inputs are told in the user's language.
   const say = await speakerOf(languageOf(env))
-  const log = new ActionLog(new Scrubber(), say)
+  const log = new ActionLog(say)
   const stop = new AbortController()
   let stoppedBy: NodeJS.Signals | undefined
   const onSignal = (signal: NodeJS.Signals) => {
@@ -104,7 +103,7 @@ async function run<Inputs>(
 ): Promise<void> {
   const { env, log, signal } = context
   // Before anything is said, be it about the inputs themselves.
-  registerSecrets(env, log)
+  registerSecrets(env, log.scrubber)
   // The inputs name files, and looking them up may hang.
   const reading = Promise.resolve(readInputs(env))
   const ending = await work(await unlessStopped(reading, signal), context)

@@ -5,7 +5,7 @@ import { hashFile, passes, retryText } from '../../run/index.js'
 import type { Report } from '../../validator/index.js'
 import { type Ending, type RunContext, start } from '../action.js'
 import { warnOfLinks } from '../linked-files.js'
-import { withMeter } from '../meter.js'
+import { progressHooks } from '../meter.js'
 import { refusal, validate } from '../validation.js'
 import { type CloudBaseInputs, readCloudBaseInputs } from './inputs.js'
 import { CLOUDBASE_OUTPUTS } from './outputs.js'
@@ -84,22 +84,18 @@ async function send(
   { log, signal }: RunContext,
 ): Promise<string> {
   // Loaded only now: a package that is refused needs no HTTP.
-  const { storageSecrets, storeFile } = await import('../../services/cloudbase/upload.js')
+  const { storeFile } = await import('../../services/cloudbase/upload.js')
   const target = { ...place, serviceUrl: inputs.serviceUrl, credential: inputs.credential }
-  for (const secret of storageSecrets(target)) log.secret(secret)
   log.info(text('cloudbase.uploading', { file: file.name, bytes: file.size, ...place }))
-  return await withMeter(log, (onProgress) =>
-    storeFile(file, target, {
-      retries: inputs.retries,
-      timeoutMs: inputs.timeoutMs,
-      signal,
-      scrubber: log.scrubber,
-      hooks: {
-        onSecret: (secret) => log.secret(secret),
-        onSend: (host) => log.debug(text('cloudbase.sending-to', { host })),
-        onRetry: (retry) => log.info(retryText({ ...retry, packageMayRemain: false })),
-        onProgress,
-      },
-    }),
-  )
+  return await storeFile(file, target, {
+    retries: inputs.retries,
+    timeoutMs: inputs.timeoutMs,
+    signal,
+    scrubber: log.scrubber,
+    hooks: {
+      ...progressHooks(log),
+      onSend: (host) => log.debug(text('cloudbase.sending-to', { host })),
+      onRetry: (retry) => log.info(retryText({ ...retry, packageMayRemain: false })),
+    },
+  })
 }

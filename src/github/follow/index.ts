@@ -42,8 +42,7 @@ async function work(plan: FollowPlan, context: RunContext): Promise<Ending> {
 
 /** Follows the pushes, and tells the log how it goes. */
 async function follow(plan: FollowPlan, { log, signal }: RunContext): Promise<FollowOutcome> {
-  const { followPushes, followSecrets } = await import('../../services/tpns/follow/follow.js')
-  for (const secret of followSecrets(plan)) log.secret(secret)
+  const { followPushes } = await import('../../services/tpns/follow/follow.js')
   const { service } = plan
   const pushes = plan.pushIds.length
   log.info(
@@ -56,7 +55,6 @@ async function follow(plan: FollowPlan, { log, signal }: RunContext): Promise<Fo
     timeoutMs: plan.timeoutMs,
     signal,
     scrubber: log.scrubber,
-    onSecret: (secret) => log.secret(secret),
     onRetry: (retry) => log.info(retryText(retry)),
     onStatus: (push) => log.info(statusText(push)),
     onWait: (open, ms) => log.info(text('follow.waiting', { open, ms })),

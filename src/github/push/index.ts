@@ -59,8 +59,7 @@ function show({ service, pushes, isSeries }: PushPlan, log: ActionLog): string {
 /** Pushes, and tells the log how it goes. */
 async function send(plan: PushPlan, { env, log, signal }: RunContext): Promise<SeriesOutcome> {
   // Loaded only now: a dry run needs no HTTP.
-  const { pushSecrets, pushSeries } = await import('../../services/tpns/push-series.js')
-  for (const secret of pushSecrets(plan)) log.secret(secret)
+  const { pushSeries } = await import('../../services/tpns/push-series.js')
   const { pushes, isSeries, kind, service } = plan
   const count = pushes.length
   const outcome = checkOutputs(plan, env)
@@ -77,7 +76,6 @@ async function send(plan: PushPlan, { env, log, signal }: RunContext): Promise<S
     timeoutMs: plan.timeoutMs,
     signal,
     scrubber: log.scrubber,
-    onSecret: (secret) => log.secret(secret),
     onRetry: (retry) => log.info(text('general.sentences', { texts: [retryText(retry), soFar] })),
     onPushed: ({ uploadId, pushId }, position) => {
       const id = pushIdsText([pushId])

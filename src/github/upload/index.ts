@@ -8,7 +8,7 @@ import {
   uploadEach,
 } from '../../run/index.js'
 import { type Ending, type RunContext, start } from '../action.js'
-import { withMeter } from '../meter.js'
+import { progressHooks } from '../meter.js'
 import { validateSet } from '../validation.js'
 import { Teller } from './ending.js'
 import { readUploadInputs, type UploadInputs } from './inputs.js'
@@ -44,21 +44,18 @@ async function work(inputs: UploadInputs, context: RunContext): Promise<Ending> 
 
 /** What uploads one package, and tells the log how it goes. */
 async function senderOf(inputs: UploadInputs, { log, signal }: RunContext) {
-  const { uploadPackage, uploadSecrets } = await loadSender()
-  for (const secret of uploadSecrets(inputs)) log.secret(secret)
+  const { uploadPackage } = await loadSender()
   return async ({ file, upload }: Uploadable): Promise<string> => {
     const { name, size: bytes } = upload
     const { service, retries, timeoutMs } = inputs
     log.info(text('github.uploading', { file: inputs.isSet ? file : name, bytes, service }))
-    const { uploadId } = await withMeter(log, (onProgress) =>
-      uploadPackage(upload, inputs, {
-        retries,
-        timeoutMs,
-        signal,
-        scrubber: log.scrubber,
-        hooks: { onProgress, onRetry: (retry) => log.info(retryText(retry)) },
-      }),
-    )
+    const uploadId = await uploadPackage(upload, inputs, {
+      retries,
+      timeoutMs,
+      signal,
+      scrubber: log.scrubber,
+      hooks: { ...progressHooks(log), onRetry: (retry) => log.info(retryText(retry)) },
+    })
     log.info(text('github.uploaded', { uploadId }))
     return uploadId
   }
