@@ -42,7 +42,7 @@ export class PackageFile implements Package {
   readonly #signal: StopSignal | undefined
   readonly #isSealed: boolean
   #file: OpenFile | null = null
-  /** Of the first reading; null where none is wanted, or that has begun. */
+  /** For the first reading; null where none is wanted, or that has begun. */
   #sealer: ContentSealer | null
   #sealed: { readonly size: number; readonly seal: ContentSeal } | null = null
 
@@ -62,10 +62,12 @@ export class PackageFile implements Package {
    */
   async open(): Promise<Source> {
     this.#file ??= await OpenFile.open(this.#path, this.#signal)
-    const file = this.#file
+    const [file, sealer] = [this.#file, this.#sealer]
+    this.#sealer = null
+    const chunks = file.chunks(this.#signal)
     return {
       totalBytes: file.size,
-      chunks: this.#chunks(file),
+      chunks: sealer === null ? chunks : this.#seal(chunks, sealer),
       again: () => file.chunks(this.#signal),
       ...(this.#isSealed ? {} : { close: () => this.close() }),
     }
@@ -89,16 +91,17 @@ export class PackageFile implements Package {
     await file?.close()
   }
 
-  /** The bytes; once all of them were given out for the first time, `sealed` knows them again. */
-  async *#chunks(file: OpenFile): AsyncGenerator<Uint8Array, void, undefined> {
-    const sealer = this.#sealer
-    this.#sealer = null
+  /** The chunks; once all of them were given out, `sealed` knows them again. */
+  async *#seal(
+    chunks: AsyncIterable<Uint8Array>,
+    sealer: ContentSealer,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
     let size = 0
-    for await (const chunk of file.chunks(this.#signal)) {
+    for await (const chunk of chunks) {
       size += chunk.length
-      sealer?.update(chunk)
+      sealer.update(chunk)
       yield chunk
     }
-    if (sealer !== null) this.#sealed = { size, seal: sealer.seal() }
+    this.#sealed = { size, seal: sealer.seal() }
   }
 }
