@@ -20,12 +20,9 @@ async function startRun(work: string): Promise<{ exitCode: number | null; stdout
   const source = `
     import { start } from ${JSON.stringify(lib('github/action.js'))}
     import * as errors from ${JSON.stringify(lib('errors.js'))}
-    await start({
-      readInputs: () => null,
-      async work(_, context) {
-        await (${work})(context)
-        return { summary: '', outputs: [] }
-      },
+    await start(async (context) => {
+      await (${work})(context)
+      return { summary: '', outputs: [] }
     })`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
     env: { PATH: process.env['PATH'] ?? '' },

@@ -2,7 +2,6 @@ import { ActionError, StoppedError } from '../errors.js'
 import { type Say, speakerOf, type Text, text } from '../messages/index.js'
 import { exitProcess, hastenOutput } from '../platform/node/index.js'
 import { flush } from '../run/index.js'
-import { unlessStopped } from '../validator/index.js'
 import { reportFailure } from './failure.js'
 import { type Environment, languageOf, registerSecrets } from './inputs.js'
 import { ActionLog } from './log.js'
@@ -37,16 +36,11 @@ export interface Ending {
   readonly unsetOutput?: (cause: ActionError) => Error
 }
 
-/** What makes an action: how it reads its inputs, and what it then does. */
-export interface Action<Inputs> {
-  /** @throws {InputError} with every problem of the inputs */
-  readonly readInputs: (env: Environment) => Inputs | Promise<Inputs>
-  /**
-   * Does the work. What it throws fails the step without a summary; a failure that is to have one is
-   * a part of the ending.
-   */
-  readonly work: (inputs: Inputs, context: RunContext) => Promise<Ending>
-}
+/**
+ * What an action does, from its inputs on. What it throws fails the step without a summary; a failure
+ * that is to have one is a part of the ending.
+ */
+export type Work = (context: RunContext) => Promise<Ending>
 
 /** A runner stops a step by the first; after a while by the second, or on Windows the last. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
@@ -56,7 +50,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
  * action throws into the last line of the log and the exit code, stops the run when the runner says so,
  * and fails a run that ends before its work is done.
  */
-export async function start<Inputs>(action: Action<Inputs>): Promise<void> {
+export async function start(work: Work): Promise<void> {
   hastenOutput()
   const { env } = process
   // Before all else, so that also the problems with the inputs are told in the user's language.
@@ -82,7 +76,7 @@ export async function start<Inputs>(action: Action<Inputs>): Promise<void> {
   process.once('beforeExit', onDrained)
 
   try {
-    await run(action, { env, log, say, signal: stop.signal })
+    await run(work, { env, log, say, signal: stop.signal })
   } catch (error) {
     reportFailure(error, log)
     process.exitCode = 1
@@ -96,17 +90,12 @@ export async function start<Inputs>(action: Action<Inputs>): Promise<void> {
   }
 }
 
-/** The run of an action, from its inputs to its last output. */
-async function run<Inputs>(
-  { readInputs, work }: Action<Inputs>,
-  context: RunContext,
-): Promise<void> {
-  const { env, log, signal } = context
+/** Does the work, and says how it ended. */
+async function run(work: Work, context: RunContext): Promise<void> {
+  const { env, log } = context
   // Before anything is said, be it about the inputs themselves.
   registerSecrets(env, log.scrubber)
-  // The inputs name files, and looking them up may hang.
-  const reading = Promise.resolve(readInputs(env))
-  const ending = await work(await unlessStopped(reading, signal), context)
+  const ending = await work(context)
   // The log and the summary first, in case an output can't be set.
   if (ending.said !== undefined) log.info(ending.said)
   writeSummary(ending.summary, context)

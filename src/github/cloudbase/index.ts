@@ -18,10 +18,7 @@ import { type PlacedFile, type StorageOutcome, storageSummary } from './summary.
  * that does not pass, or can't be read, when nothing was sent; what `storeFile` throws.
  */
 export async function main(): Promise<void> {
-  await start({
-    readInputs: (env) => readCloudBaseInputs(env, Date.now()),
-    work,
-  })
+  await start(work)
 }
 
 /** A file that may be uploaded, or the report of one that may not. */
@@ -29,8 +26,9 @@ type TakenFile =
   | { readonly file: SendableFile; readonly report: Report | null }
   | { readonly file: null; readonly report: Report }
 
-async function work(inputs: CloudBaseInputs, context: RunContext): Promise<Ending> {
-  const { log } = context
+async function work(context: RunContext): Promise<Ending> {
+  const { env, log } = context
+  const inputs = readCloudBaseInputs(env, Date.now())
   const { strict } = inputs
   const { file, report } = await takeFile(inputs, context)
   const summaryOf = (outcome: StorageOutcome) =>

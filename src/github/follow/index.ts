@@ -20,11 +20,12 @@ import { followSummary } from './summary.js'
  * was over; what ends the following early: the service's refusals, failures of the network, a signal.
  */
 export async function main(): Promise<void> {
-  await start({ readInputs: readFollowInputs, work })
+  await start(work)
 }
 
-async function work(plan: FollowPlan, context: RunContext): Promise<Ending> {
-  const { log } = context
+async function work(context: RunContext): Promise<Ending> {
+  const { env, log } = context
+  const plan = readFollowInputs(env)
   const { unknownPlaces: places } = plan
   if (places.length > 0) log.warning(text('follow.no-ids', { places }))
   const outcome = await follow(plan, context)

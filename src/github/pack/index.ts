@@ -21,11 +21,12 @@ import { packSummary } from './summary.js'
  * report; and what else `packFiles` throws.
  */
 export async function main(): Promise<void> {
-  await start({ readInputs: readPackInputs, work })
+  await start(work)
 }
 
-async function work(given: PackInputs, context: RunContext): Promise<Ending> {
-  const { log, env } = context
+async function work(context: RunContext): Promise<Ending> {
+  const { log, env, signal } = context
+  const given = await readPackInputs(env, signal)
   const inputs = { ...given, out: given.out ?? ownFolder(env) }
   log.info(text('packing.reading', { lists: inputs.files.length }))
   await warnOfLinks([...inputs.files, ...inputs.exclude], context)

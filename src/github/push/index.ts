@@ -17,14 +17,12 @@ import { pushSummary } from './summary.js'
  * can't be set, when nothing was sent, or the failure says that it was; what ends `pushSeries`.
  */
 export async function main(): Promise<void> {
-  await start({
-    readInputs: (env) => readPushInputs(env, Date.now()),
-    work,
-  })
+  await start(work)
 }
 
-async function work(plan: PushPlan, context: RunContext): Promise<Ending> {
-  const { log } = context
+async function work(context: RunContext): Promise<Ending> {
+  const { env, log } = context
+  const plan = readPushInputs(env, Date.now())
   const warnings = pushWarnings(plan.pushes[0]?.request ?? {}, Date.now())
   for (const warning of warnings) log.warning(warning)
   const harmless: Harmless = (words) => log.harmless(words)

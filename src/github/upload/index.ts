@@ -20,10 +20,12 @@ import { readUploadInputs, type UploadInputs } from './inputs.js'
  * with errors, or warnings under `strict`, when nothing was sent; what `uploadPackage` throws.
  */
 export async function main(): Promise<void> {
-  await start({ readInputs: readUploadInputs, work })
+  await start(work)
 }
 
-async function work(inputs: UploadInputs, context: RunContext): Promise<Ending> {
+async function work(context: RunContext): Promise<Ending> {
+  const { env, signal } = context
+  const inputs = await readUploadInputs(env, signal)
   const { isSet, strict, validateOnly } = inputs
   // What sends is loaded while the files are being read; a run that only validates needs no HTTP.
   if (!validateOnly) loadSender().catch(() => {})
@@ -36,7 +38,6 @@ async function work(inputs: UploadInputs, context: RunContext): Promise<Ending> 
     await closePackages(set)
     return teller.refused()
   }
-  const { signal } = context
   return teller.sent(
     await uploadEach(uploadables, await senderOf(inputs, context), { signal, isSet }),
   )
