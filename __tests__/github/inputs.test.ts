@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/errors.js'
 import { languageOf, registerSecrets } from '../../src/github/inputs.js'
 import { readUploadInputs, type UploadInputs } from '../../src/github/upload/inputs.js'
+import { Scrubber } from '../../src/safety/index.js'
 
 const workspace = resolve('/checkout')
 
@@ -140,8 +141,8 @@ describe('readUploadInputs', () => {
   test('registers what inputs hold of secrets', () => {
     const registered: string[] = []
     const env = { 'INPUT_SECRET-KEY': ' made-up-key ', 'INPUT_ACCESS-TOKEN': 'made-up-token' }
-    registerSecrets(env, { secret: (value) => registered.push(value) })
-    expect(registered).toEqual(['made-up-key', 'made-up-token', ''])
+    registerSecrets(env, new Scrubber([], (secret) => registered.push(secret)))
+    expect(registered).toEqual(['made-up-key', 'made-up-token'])
   })
 
   test.each([

@@ -5,13 +5,12 @@ import { ActionLog } from '../../src/github/log.js'
 import { type UploadOutcome, uploadSummary } from '../../src/github/upload/summary.js'
 import { sayEnglish, text as textOf } from '../../src/messages/index.js'
 import { type Report, RULES, type RuleId } from '../../src/platform/node/validator.js'
-import { Scrubber } from '../../src/safety/secrets.js'
 import { finding, reportOf, reportWith } from '../support/report.js'
 
 /** Largest summary of a step that GitHub shows, in bytes. */
 const MAX_SUMMARY_BYTES = 1024 * 1024
 
-const log = new ActionLog(new Scrubber(), sayEnglish)
+const log = new ActionLog(sayEnglish)
 
 function summary(report: Report, outcome: UploadOutcome, strict = false): string {
   return uploadSummary({ report, outcome, strict, harmless: (words) => log.harmless(words) })

@@ -105,6 +105,25 @@ test('of accounts in two packages every line is told where every line is asked f
   }
 })
 
+test.each([1, 2])('progress of %i packages tells how far it is from the end', async (count) => {
+  const totals = new Set<number | null>()
+  const rows = numbered(1000)
+  const files = await Promise.all(
+    Array.from({ length: count }, async (_, at) => {
+      return { file: `${at}`, path: await workspace.write(`${at}.txt`, rows) }
+    }),
+  )
+  await checkPackages(
+    files,
+    { kind: 'account' },
+    {
+      ...{ signal, say: sayEnglish, forUpload: false },
+      onProgress: ({ totalBytes }) => totals.add(totalBytes),
+    },
+  )
+  expect([...totals]).toEqual([count * rows.length])
+})
+
 function numbered(count: number): string {
   return Array.from({ length: count }, (_, at) => `${account(at)}\n`).join('')
 }

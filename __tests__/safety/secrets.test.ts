@@ -143,9 +143,12 @@ describe('a scrubber', () => {
   })
 
   test('takes secrets later, and ignores an empty one', () => {
-    const scrubber = new Scrubber([''])
+    const told: string[] = []
+    const scrubber = new Scrubber([''], (secret) => told.push(secret))
     scrubber.add('sesame', '')
+    scrubber.add('sesame')
     expect(scrubber.scrub('open sesame')).toBe('open ***')
+    expect(told).toEqual(['sesame'])
   })
 
   test('removes a short secret only where it stands alone', () => {

@@ -312,13 +312,12 @@ describe('an archive', () => {
   ])('is refused when %s changes before it is read again', async (_, bytes, change) => {
     const path = await fileWith(bytes, 'list.zip')
     const openChanging = async () => {
-      const file = await PackageFile.open(path)
-      const source = file.source()
+      const source = await new PackageFile(path).open()
       const again = () => {
         change(path, bytes)
         return source.again?.() ?? []
       }
-      return { ...source, again, close: () => file.close() }
+      return { ...source, again }
     }
     expect(await validatePackage({ name: 'list.zip', open: openChanging })).toEqual({
       ...NOT_READ,

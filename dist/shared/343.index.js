@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ActionError: () => (/* reexport safe */ _shared_core_js__WEBPACK_IMPORTED_MODULE_1__.ht),
+/* harmony export */   ActionError: () => (/* reexport safe */ _shared_core_js__WEBPACK_IMPORTED_MODULE_1__.ut),
 /* harmony export */   ListError: () => (/* reexport safe */ _shared_lists_js__WEBPACK_IMPORTED_MODULE_0__.d),
 /* harmony export */   RejectedError: () => (/* reexport safe */ _shared_lists_js__WEBPACK_IMPORTED_MODULE_0__.f),
 /* harmony export */   pack: () => (/* binding */ pack)

@@ -14,7 +14,6 @@ import {
   type FollowedPush,
   type FollowOutcome,
   followPushes,
-  followSecrets,
   reachOfAll,
   totalsOf,
 } from '../services/tpns/index.js'
@@ -41,7 +40,7 @@ export async function followCommand(context: CommandContext): Promise<ExitCode> 
     throw new UsageError([cliText('cli.options-only', { command: 'follow' })])
   }
   const reader = argumentReader(parsed, env)
-  err.secret(reader.text(SETTINGS.secretKey))
+  err.scrubber.add(reader.text(SETTINGS.secretKey))
   const plan = readFollowPlan(reader)
   reader.finish()
   const { unknownPlaces: places } = plan
@@ -57,7 +56,6 @@ export async function followCommand(context: CommandContext): Promise<ExitCode> 
 }
 
 async function follow(plan: FollowPlan, { err, signal }: CommandContext): Promise<FollowOutcome> {
-  for (const secret of followSecrets(plan)) err.secret(secret)
   const { service, retries, timeoutMs } = plan
   const pushes = plan.pushIds.length
   err.line(
@@ -70,7 +68,6 @@ async function follow(plan: FollowPlan, { err, signal }: CommandContext): Promis
     timeoutMs,
     signal,
     scrubber: err.scrubber,
-    onSecret: (secret) => err.secret(secret),
     onRetry: (retry) => err.line({ tone: 'warning', text: retryText(retry) }),
     onStatus: (push) => err.line(statusText(push)),
     onWait: (open, ms) => err.line({ tone: 'muted', text: text('follow.waiting', { open, ms }) }),

@@ -9,13 +9,7 @@ import {
   retryText,
   SETTINGS,
 } from '../run/index.js'
-import {
-  pushSecrets,
-  pushSeries,
-  pushWarnings,
-  type SeriesOutcome,
-  shownPush,
-} from '../services/tpns/index.js'
+import { pushSeries, pushWarnings, type SeriesOutcome, shownPush } from '../services/tpns/index.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 import { UsageError } from './usage.js'
@@ -39,7 +33,7 @@ export async function pushCommand(context: CommandContext): Promise<ExitCode> {
     throw new UsageError([cliText('cli.options-only', { command: 'push' })])
   }
   const reader = argumentReader(parsed, env)
-  err.secret(reader.text(SETTINGS.secretKey))
+  err.scrubber.add(reader.text(SETTINGS.secretKey))
   const now = Date.now()
   const plan = readPushPlan(reader, now)
   reader.finish()
@@ -70,7 +64,6 @@ function dryRunText({ service, pushes, isSeries }: PushPlan) {
 }
 
 async function send(plan: PushPlan, { err, signal }: CommandContext): Promise<SeriesOutcome> {
-  for (const secret of pushSecrets(plan)) err.secret(secret)
   const { pushes, isSeries, kind, service, retries, timeoutMs } = plan
   const count = pushes.length
   err.line(
@@ -85,7 +78,6 @@ async function send(plan: PushPlan, { err, signal }: CommandContext): Promise<Se
     timeoutMs,
     signal,
     scrubber: err.scrubber,
-    onSecret: (secret) => err.secret(secret),
     onRetry: (retry) => {
       const words = text('general.sentences', { texts: [retryText(retry), soFar] })
       err.line({ tone: 'warning', text: words })

@@ -16,8 +16,9 @@ const STYLES = { error: 31, warning: 33, success: 32, muted: 2 } as const
 export class Terminal {
   /** Puts a text into the user's language, with settings named as options. */
   readonly say: Say
+  /** The run's one scrubber. */
+  readonly scrubber: Scrubber
   readonly #open: () => Output
-  readonly #scrubber: Scrubber
   readonly #isPlain: boolean
   #opened: Output | undefined
   #lastBar = Number.NEGATIVE_INFINITY
@@ -34,7 +35,7 @@ export class Terminal {
   ) {
     this.say = options.say
     this.#open = open
-    this.#scrubber = options.scrubber
+    this.scrubber = options.scrubber
     const { NO_COLOR: noColor, TERM: term } = options.env
     this.#isPlain = Boolean(noColor) || term === 'dumb'
   }
@@ -49,16 +50,6 @@ export class Terminal {
     return this.#out.isTTY === true
   }
 
-  /** The run's one scrubber. */
-  get scrubber(): Scrubber {
-    return this.#scrubber
-  }
-
-  /** Registers a text that must never be shown. */
-  secret(value: string): void {
-    if (value !== '') this.#scrubber.add(value)
-  }
-
   /** One line of text that may hold foreign text. */
   line(line: TextLine | Text | string): void {
     const [tone, content] =
@@ -71,12 +62,12 @@ export class Terminal {
 
   /** A text without secrets, for what programs read. */
   scrub(content: string): string {
-    return this.#scrubber.scrub(content)
+    return this.scrubber.scrub(content)
   }
 
   /** A text without secrets, on one line, that no terminal takes for a command. */
   harmless(line: Text | string): string {
-    return this.#scrubber.printable(this.say(line), MAX_LINE_CHARACTERS)
+    return this.scrubber.printable(this.say(line), MAX_LINE_CHARACTERS)
   }
 
   /** Draws a bar in place of the last one; only where a terminal is, and not too often. */

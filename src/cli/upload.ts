@@ -16,7 +16,7 @@ import {
   uploadablesOf,
   uploadEach,
 } from '../run/index.js'
-import { type UploadTarget, uploadPackage, uploadSecrets } from '../services/tpns/index.js'
+import { type UploadTarget, uploadPackage } from '../services/tpns/index.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 import { PACKAGE_OPTIONS, readPackages, tell, withCheckedPackages } from './packages.js'
@@ -34,14 +34,13 @@ export async function uploadCommand(context: CommandContext): Promise<ExitCode> 
   const { args, env, err, signal } = context
   const parsed = parseArguments(args, OPTIONS)
   const reader = argumentReader(parsed, env)
-  err.secret(reader.text(SETTINGS.secretKey))
+  err.scrubber.add(reader.text(SETTINGS.secretKey))
   const packages = await readPackages(parsed, { reader, signal })
   const settings = readValidation(reader)
   const service = readService(reader)
   const target = { ...service, ...readCredentials(reader) }
   const attempts = readAttempts(reader)
   reader.finish()
-  for (const secret of uploadSecrets(target)) err.secret(secret)
 
   const { isSet } = packages
   const { strict } = settings
@@ -100,22 +99,20 @@ async function uploadOne(
   const meter = err.isTerminal
     ? undefined
     : new ProgressMeter({ verb, write: (line) => err.line(line) })
-  try {
-    const { uploadId } = await uploadPackage(upload, target, {
-      ...attempts,
-      signal,
-      scrubber: err.scrubber,
-      hooks: {
-        onRetry: (retry) => err.line({ tone: 'warning', text: retryText(retry) }),
-        onProgress: ({ sentBytes, totalBytes }) => {
-          meter?.update(sentBytes, totalBytes)
-          err.bar(verb, sentBytes, totalBytes)
-        },
+  return await uploadPackage(upload, target, {
+    ...attempts,
+    signal,
+    scrubber: err.scrubber,
+    hooks: {
+      onRetry: (retry) => err.line({ tone: 'warning', text: retryText(retry) }),
+      onProgress: ({ sentBytes, totalBytes }) => {
+        meter?.update(sentBytes, totalBytes)
+        err.bar(verb, sentBytes, totalBytes)
       },
-    })
-    return uploadId
-  } finally {
-    meter?.stop()
-    err.clearBar()
-  }
+      onEnd() {
+        meter?.stop()
+        err.clearBar()
+      },
+    },
+  })
 }

@@ -19,11 +19,12 @@ export function namedFile(file: string, env: Environment): NamedFile {
  * the input, and so is it when nothing is left.
  *
  * @param input name of the input, which is not empty
+ * @throws the signal's reason, also while a disk hangs
  */
 export async function readFiles(
   reader: SettingReader,
   input: string,
-  env: Environment,
+  { env, signal }: { readonly env: Environment; readonly signal?: AbortSignal | undefined },
 ): Promise<readonly NamedFile[]> {
   const lines = reader
     .text(input)
@@ -33,7 +34,7 @@ export async function readFiles(
   const folder = workspaceOf(env)
   // Loaded only now: most runs name one file, and their start is to be short.
   const { findFiles } = await import('../platform/node/patterns.js')
-  const { files, unmatched, folders } = await findFiles(lines, folder)
+  const { files, unmatched, folders } = await findFiles(lines, folder, signal)
   for (const line of unmatched) {
     const problem = folders.includes(line) ? 'settings.names-folder' : 'settings.matches-nothing'
     reader.problem(input, text(problem, { line: quoted(line), folder }))

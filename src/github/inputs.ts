@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, text } from '../messages/index.js'
 import { SETTINGS, SettingReader, type SettingSource } from '../run/index.js'
+import type { Scrubber } from '../safety/index.js'
 
 /** Environment variables, by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -39,9 +40,6 @@ export function inputReader(env: Environment): SettingReader {
 const SECRET_INPUTS = [SETTINGS.secretKey, 'access-token', 'app-secret'] as const
 
 /** Registers what the inputs hold of secrets, so that nothing said later shows one. */
-export function registerSecrets(
-  env: Environment,
-  log: { readonly secret: (value: string) => void },
-): void {
-  for (const name of SECRET_INPUTS) log.secret((env[inputVariable(name)] ?? '').trim())
+export function registerSecrets(env: Environment, scrubber: Scrubber): void {
+  scrubber.add(...SECRET_INPUTS.map((name) => (env[inputVariable(name)] ?? '').trim()))
 }

@@ -1,6 +1,6 @@
 import { text } from '../messages/index.js'
 import { leadsOut, type NamedFile } from '../platform/node/index.js'
-import type { RunContext } from './entry.js'
+import type { RunContext } from './action.js'
 import { workspaceOf } from './files.js'
 
 /**

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { ActionError } from '../errors.js'
 import { type Say, type Text, text } from '../messages/index.js'
-import type { Scrubber } from '../safety/index.js'
+import { Scrubber } from '../safety/index.js'
 
 /** A text in the user's language, harmless for a log, on one line, without secrets. */
 export type Harmless = (text: Text | string) => string
@@ -28,23 +28,11 @@ const MAX_LINE_CHARACTERS = 4_000
 export class ActionLog {
   /** Puts a text into the user's language. */
   readonly say: Say
-  readonly #scrubber: Scrubber
+  /** The run's one scrubber. What is added to it, the runner masks as well. */
+  readonly scrubber = new Scrubber([], mask)
 
-  constructor(scrubber: Scrubber, say: Say) {
-    this.#scrubber = scrubber
+  constructor(say: Say) {
     this.say = say
-  }
-
-  /** The run's one scrubber. */
-  get scrubber(): Scrubber {
-    return this.#scrubber
-  }
-
-  /** Registers a secret, here and with the runner, before it is first used. */
-  secret(value: string): void {
-    if (value === '') return
-    this.#scrubber.add(value)
-    for (const form of maskedForms(value)) core.setSecret(form)
   }
 
   /** One line. */
@@ -54,7 +42,7 @@ export class ActionLog {
 
   /** Lines, none of them cut. Returns exactly what was shown. */
   block(content: string): string {
-    const lines = content.split('\n').map((line) => this.#scrubber.printable(line, Infinity))
+    const lines = content.split('\n').map((line) => this.scrubber.printable(line, Infinity))
     for (const line of lines) core.info(line)
     return lines.join('\n')
   }
@@ -111,7 +99,7 @@ export class ActionLog {
 
   /** A text without secrets, for files. */
   scrub(content: string): string {
-    return this.#scrubber.scrub(content)
+    return this.scrubber.scrub(content)
   }
 
   /**
@@ -119,7 +107,7 @@ export class ActionLog {
    * takes for a command.
    */
   harmless(line: Text | string): string {
-    return this.#scrubber.printable(this.say(line), MAX_LINE_CHARACTERS)
+    return this.scrubber.printable(this.say(line), MAX_LINE_CHARACTERS)
   }
 
   #properties(place: AnnotationPlace): core.AnnotationProperties {
@@ -129,6 +117,11 @@ export class ActionLog {
       ...(place.line === undefined ? {} : { startLine: place.line }),
     }
   }
+}
+
+/** Has the runner mask a secret, in each form that it may take. */
+function mask(secret: string): void {
+  for (const form of maskedForms(secret)) core.setSecret(form)
 }
 
 /** The forms of a secret that the runner should mask: plain, in a URL, in JSON, in base64. */

@@ -1,17 +1,13 @@
 import { text } from '../messages/index.js'
-import type { SendProgress } from '../net/index.js'
+import type { UploadHooks } from '../net/index.js'
 import { ProgressMeter } from '../run/index.js'
 import type { ActionLog } from './log.js'
 
-/** Runs an upload whose progress goes to the log. */
-export async function withMeter<T>(
-  log: ActionLog,
-  upload: (onProgress: (progress: SendProgress) => void) => Promise<T>,
-): Promise<T> {
+/** Hooks of an upload, whose progress goes to the log. */
+export function progressHooks(log: ActionLog): UploadHooks {
   const meter = new ProgressMeter({ verb: text('run.uploading'), write: (line) => log.info(line) })
-  try {
-    return await upload(({ sentBytes, totalBytes }) => meter.update(sentBytes, totalBytes))
-  } finally {
-    meter.stop()
+  return {
+    onProgress: ({ sentBytes, totalBytes }) => meter.update(sentBytes, totalBytes),
+    onEnd: () => meter.stop(),
   }
 }

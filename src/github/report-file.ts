@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ActionError } from '../errors.js'
 import { text } from '../messages/index.js'
-import type { RunContext } from './entry.js'
+import type { RunContext } from './action.js'
 
 /**
  * Writes a report to a file of its own under `RUNNER_TEMP`; returns its path.

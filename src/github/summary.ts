@@ -2,7 +2,7 @@ import { type Text, text } from '../messages/index.js'
 import { findingsByRule, judgement, packageFacts, passes, type RuleFindings } from '../run/index.js'
 import { code, escapeMarkdown, htmlTable, prose } from '../safety/index.js'
 import type { Report } from '../validator/index.js'
-import type { RunContext } from './entry.js'
+import type { RunContext } from './action.js'
 import { lengthChart } from './length-chart.js'
 import type { Harmless } from './log.js'
 

@@ -13,8 +13,8 @@ import {
   verdict,
 } from '../run/index.js'
 import type { Finding, Report } from '../validator/index.js'
+import type { RunContext } from './action.js'
 import { annotatedFindings, annotationPath, type PlacedFinding } from './annotations.js'
-import type { RunContext } from './entry.js'
 import { warnOfLinks } from './linked-files.js'
 import { REPORT_OUTPUTS, reportOutputs, setOutputs } from './outputs.js'
 import { writeReport } from './report-file.js'

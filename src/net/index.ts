@@ -16,7 +16,6 @@ export {
 } from './answers/read-answer.js'
 export type { Body, SendProgress } from './body.js'
 export { contentType, type FileFormat } from './content-type.js'
-export type { LeftoverTexts } from './leftovers.js'
 export { encodeForm, type Form, type FormFile } from './multipart.js'
 export { proxySecrets } from './proxy/proxy.js'
 export { type RequestOptions, sendRequest } from './request.js'
@@ -33,9 +32,8 @@ export {
 } from './retry.js'
 export type { SendableFile } from './sendable-file.js'
 export {
-  tryUploading,
   type UploadHooks,
   type UploadOptions,
-  type UploadOutcome,
   type UploadRetry,
-} from './upload-attempts.js'
+  UploadWatch,
+} from './upload-watch.js'

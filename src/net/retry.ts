@@ -55,6 +55,16 @@ export const REAL_TIMING: Timing = {
   sleep: (ms, signal) => sleep(ms, undefined, signal === undefined ? {} : { signal }),
 }
 
+/** What watches attempts, and has the last word about how they failed. */
+export interface AttemptWatch {
+  /** An attempt begins. */
+  begin(): void
+  /** It failed, whether or not another follows. */
+  failed(error: unknown): void
+  /** What is thrown for the error that ended them. */
+  explain(error: unknown): unknown
+}
+
 /** How to make attempts. */
 export interface RetryOptions {
   /** Further attempts after the first. */
@@ -66,6 +76,7 @@ export interface RetryOptions {
   readonly onRetry?: ((retry: Retry) => void) | undefined
   /** Whether to try again after this error; by its `retryable` unless given. */
   readonly retryable?: (error: AttemptError) => boolean
+  readonly watch?: AttemptWatch
 }
 
 /**
@@ -93,12 +104,27 @@ export async function withRetries<T>(
   attempt: (n: number) => Promise<T>,
   options: RetryOptions,
 ): Promise<T> {
-  const { timing = REAL_TIMING, signal, onRetry, retryable = (error) => error.retryable } = options
+  const { watch } = options
+  try {
+    return await makeAttempts(attempt, options)
+  } catch (error) {
+    throw watch === undefined ? error : watch.explain(error)
+  }
+}
+
+async function makeAttempts<T>(
+  attempt: (n: number) => Promise<T>,
+  options: RetryOptions,
+): Promise<T> {
+  const { timing = REAL_TIMING, signal, watch } = options
+  const { onRetry, retryable = (error) => error.retryable } = options
   for (let n = 1; ; n++) {
     if (signal?.aborted) throw stopped(signal)
+    watch?.begin()
     try {
       return await attempt(n)
     } catch (error) {
+      watch?.failed(error)
       if (!isAttemptError(error)) throw error
       const delayMs = retryDelay(error, n, timing)
       if (!retryable(error)) throw withAttempts(error, n)

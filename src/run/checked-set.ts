@@ -1,13 +1,7 @@
 import { type PackagesReport, packagesReportOf, type Say } from '../messages/index.js'
-import { type NamedFile, NODE, sizeOf } from '../platform/node/index.js'
+import { type NamedFile, NODE, PackageFile, sizeOf } from '../platform/node/index.js'
 import type { ValidatedPackage } from '../services/tpns/index.js'
-import {
-  type Finding,
-  type Report,
-  type ValidationProgress,
-  validateAll,
-} from '../validator/index.js'
-import { OpenPackage } from './open-package.js'
+import { type Finding, type Report, type ValidationProgress, validate } from '../validator/index.js'
 import type { ValidationSettings } from './settings/validation.js'
 import { passes, toldPlaces } from './words/report-text.js'
 
@@ -65,11 +59,12 @@ export async function checkPackages(
   { kind, accountType }: Omit<ValidationSettings, 'strict'>,
   { signal, forUpload, say, allLines = false, onProgress }: CheckOptions,
 ): Promise<CheckedSet> {
-  const open: OpenPackage[] = []
+  const taken: PackageFile[] = []
   for (const { path, name } of files) {
-    // By it the memory is shared out among several.
-    const size = files.length > 1 ? await sizeOf(path, signal) : undefined
-    open.push(new OpenPackage(path, { name, signal, forUpload, size }))
+    // Of one alone, it is known as soon as that is open.
+    const isAsked = onProgress !== undefined && files.length > 1
+    const size = isAsked ? await sizeOf(path, signal) : undefined
+    taken.push(new PackageFile(path, { name, signal, isSealed: forUpload, size }))
   }
   const options = {
     kind,
@@ -79,22 +74,35 @@ export async function checkPackages(
     ...(onProgress === undefined ? {} : { onProgress }),
   }
   try {
-    const outcomes = await validateAll(open, options, NODE)
+    const outcomes = await validate(taken, options, NODE)
     const names = files.map(({ file }) => file)
     const { packages: reports, ...across } = await packagesReportOf(outcomes, names, say)
     const packages: CheckedPackage[] = []
     for (const [index, named] of files.entries()) {
       // A report for each package, in their order.
-      const [one, report] = [open[index], reports[index]]
+      const [one, report] = [taken[index], reports[index]]
       if (one === undefined || report === undefined) continue
       const told = toldPlaces(outcomes.packages[index]!.findings).map((at) => report.findings[at]!)
-      packages.push({ ...named, report, told, upload: await one.upload(report) })
+      packages.push({ ...named, report, told, upload: await uploadOf(one, report) })
     }
     return { packages, ...across, linesAcross: outcomes.linesAcross }
   } catch (error) {
-    for (const one of open) await one.close()
+    for (const one of taken) await one.close()
     throw error
   }
+}
+
+/** What may be uploaded of a package that was validated; null, and its file closed, if nothing may. */
+async function uploadOf(
+  file: PackageFile,
+  { valid, file: name, format, sha256 }: Report,
+): Promise<ValidatedPackage | null> {
+  const sealed = file.sealed()
+  if (valid && format !== null && sha256 !== null && sealed !== null) {
+    return { ...sealed, name, format, sha256 }
+  }
+  await file.close()
+  return null
 }
 
 /** Closes the files of packages that are not to be uploaded after all. */

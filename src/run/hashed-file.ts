@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
 import { PackageError } from '../errors.js'
 import { type Text, text } from '../messages/index.js'
 import type { SendableFile } from '../net/index.js'
@@ -15,19 +14,17 @@ import { FileError, formatOf } from '../validator/index.js'
  * @throws the reason of the signal
  */
 export async function hashFile(path: string, signal: AbortSignal): Promise<SendableFile> {
-  const name = basename(path)
-  let file: PackageFile | undefined
+  const file = new PackageFile(path, { isSealed: true, signal })
+  const { name } = file
   try {
-    file = await PackageFile.open(path, { isSealed: true, signal })
+    const { chunks } = await file.open()
     const hash = createHash('sha256')
-    for await (const chunk of file.chunks()) hash.update(chunk)
+    for await (const chunk of chunks) hash.update(chunk)
     const sealed = file.sealed()
     if (sealed === null) throw new Error('The file was not read to its end.')
-    const opened = file
-    const close = () => opened.close()
-    return { ...sealed, name, format: formatOf(name), sha256: hash.digest('hex'), close }
+    return { ...sealed, name, format: formatOf(name), sha256: hash.digest('hex') }
   } catch (error) {
-    await file?.close()
+    await file.close()
     throw error instanceof FileError ? unreadable(name, error) : error
   }
 }

@@ -42,15 +42,20 @@ interface Needles {
  */
 export class Scrubber {
   readonly #needles = new Map<string, Needles>()
+  readonly #onSecret: (secret: string) => void
 
-  constructor(secrets: Iterable<string> = []) {
+  /** @param onSecret hears of each secret once, as soon as it is added: for who masks secrets as well */
+  constructor(secrets: Iterable<string> = [], onSecret: (secret: string) => void = () => {}) {
+    this.#onSecret = onSecret
     this.add(...secrets)
   }
 
   /** Adds secrets; an empty one is ignored. */
   add(...secrets: readonly string[]): void {
     for (const secret of secrets) {
-      if (secret !== '' && !this.#needles.has(secret)) this.#needles.set(secret, needlesOf(secret))
+      if (secret === '' || this.#needles.has(secret)) continue
+      this.#needles.set(secret, needlesOf(secret))
+      this.#onSecret(secret)
     }
   }
 

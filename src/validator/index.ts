@@ -43,8 +43,7 @@ export { foreignContent, HEAD_BYTES } from './text/foreign-content.js'
 export { isTitle, titleKey } from './text/titles.js'
 export { Utf8Reader } from './text/utf8.js'
 export { TextDecoder } from './text-decoder.js'
-export { validate } from './validate.js'
-export { type AcrossFinding, type Outcomes, validateAll } from './validate-all.js'
+export { type AcrossFinding, type Outcomes, validate } from './validate.js'
 export { tableCrc32 } from './zip/crc32.js'
 export type {
   ArchiveNames,

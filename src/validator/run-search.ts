@@ -1,9 +1,20 @@
 import type { Limits } from './limits.js'
 import type { Platform } from './platform.js'
 import type { RowSettings } from './rules/row-settings.js'
-import { openSearch, type TextSize } from './scan/open-search.js'
 import type { RowEngine } from './scan/row-engine.js'
+import { RowSearch } from './scan/row-search.js'
 import { type Found, NOT_SEARCHED, type Search } from './scan/search.js'
+
+/** Bytes of text that are read sooner by the kernel, although it has to be loaded. */
+const KERNEL_BYTES = 1 << 14
+
+/** What is known of a text before it is read. */
+export interface TextSize {
+  /** Bytes of it; null when that isn't known. */
+  readonly bytes: number | null
+  /** Bytes of memory that are given up before it is read, and that the search may take instead. */
+  readonly spareBytes: number
+}
 
 /** What a run searches. */
 export interface RunSearchOptions {
@@ -41,6 +52,12 @@ export class RunSearch {
    * @param size of the text
    */
   async begin(settings: RowSettings, size: TextSize): Promise<BegunText> {
+    this.#search ??= await this.#open(size)
+    return { text: this.#texts++, engine: this.#search.begin(settings) }
+  }
+
+  /** Begins the search: in the kernel, unless there is little to read, or no WebAssembly. */
+  async #open({ bytes, spareBytes }: TextSize): Promise<Search> {
     const { duplicates, limits, isSeveral, platform } = this.#options
     const accounts = duplicates ? limits.accounts : 0
     const { memoryBytes, lines, placesAcross, everyLineAcross } = limits
@@ -48,9 +65,11 @@ export class RunSearch {
       ...{ accounts, memoryBytes, isSeveral },
       ...{ lines, placesAcross, everyLineAcross },
     }
-    const all = isSeveral ? { bytes: null, spareBytes: 0 } : size
-    this.#search ??= await openSearch(options, all, platform)
-    return { text: this.#texts++, engine: this.#search.begin(settings) }
+    // What the texts after this one have is not known yet.
+    if (!isSeveral && bytes !== null && bytes < KERNEL_BYTES) return new RowSearch(options)
+    const { Kernel, packingWith } = await import('./scan/kernel.js')
+    const packing = packingWith(isSeveral ? 0 : spareBytes)
+    return Kernel.load(options, platform, packing) ?? new RowSearch(options)
   }
 
   /** Ends the search, when the last text has ended. Call once. */

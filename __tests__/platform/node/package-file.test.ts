@@ -30,7 +30,7 @@ async function readAll(file: SendableFile): Promise<Buffer> {
 }
 
 async function drain(file: PackageFile): Promise<void> {
-  for await (const _ of file.chunks());
+  for await (const _ of (await file.open()).chunks);
 }
 
 async function changedError(promise: Promise<unknown>): Promise<FileChangedError> {
@@ -89,12 +89,14 @@ describe('a file that is as it was', () => {
     folder = await makeFolder()
     const { path: other } = await folder.write('a.txt', pattern(5 * MIB))
     expect(openFiles()).not.toContain(path)
-    const file = await PackageFile.open(other, { isSealed: true })
+    const file = new PackageFile(other, { isSealed: true })
+    const source = await file.open()
     const opened = () => openFiles()?.filter((name) => name === other).length
     // The folder has it open, too.
     expect(opened()).toBe(2)
-    for await (const _ of file.chunks()) expect(opened()).toBe(2)
-    for await (const _ of file.source().again!()) expect(opened()).toBe(2)
+    for await (const _ of source.chunks) expect(opened()).toBe(2)
+    for await (const _ of source.again!()) expect(opened()).toBe(2)
+    for await (const _ of (await file.open()).chunks) expect(opened()).toBe(2)
     for await (const _ of file.sealed()!.chunks()) {
       expect(opened()).toBe(2)
       break
@@ -103,14 +105,27 @@ describe('a file that is as it was', () => {
     expect(opened()).toBe(1)
   })
 
+  testOnLinux('that is not to be sent is open only while it is read', async () => {
+    const { path } = await folder.write('a.txt', pattern(5 * MIB))
+    const opened = () => openFiles()?.filter((name) => name === path).length
+    const file = new PackageFile(path)
+    for (let turn = 0; turn < 2; turn++) {
+      const { chunks, close } = await file.open()
+      // The folder has it open, too.
+      for await (const _ of chunks) expect(opened()).toBe(2)
+      await close?.()
+      expect(opened()).toBe(1)
+    }
+  })
+
   test('can be had again only once all of it was read, and noted', async () => {
     const { path } = await folder.write('a.txt', pattern(5 * MIB))
-    const file = await PackageFile.open(path, { isSealed: true })
-    for await (const _ of file.chunks()) break
+    const file = new PackageFile(path, { isSealed: true })
+    for await (const _ of (await file.open()).chunks) break
     expect(file.sealed()).toBeNull()
     await file.close()
-    const plain = await PackageFile.open(path)
-    for await (const _ of plain.chunks());
+    const plain = new PackageFile(path)
+    await drain(plain)
     expect(plain.sealed()).toBeNull()
     await plain.close()
   })
@@ -189,7 +204,7 @@ describe('a file that can not be opened', () => {
       }
       syncBuiltinESMExports()
       const { PackageFile } = await import(process.argv[1])
-      await PackageFile.open(process.argv[2]).then(
+      await new PackageFile(process.argv[2]).open().then(
         () => console.log('opened'),
         ({ rule, message }) => console.log(rule, message),
       )`
@@ -200,7 +215,7 @@ describe('a file that can not be opened', () => {
   })
 
   testOnLinux('since its size shows only by reading it, is refused in clear words', async () => {
-    const file = await PackageFile.open('/proc/self/status')
+    const file = new PackageFile('/proc/self/status')
     const error = await failure(drain(file))
     await file.close()
     expect(error).toMatchObject({ rule: 'file-unreadable', message: 'unknown-size' })

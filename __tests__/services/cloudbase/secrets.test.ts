@@ -13,7 +13,7 @@ afterEach(async () => {
 })
 
 describe('secrets', () => {
-  test('are registered when they arrive, before the next request', async () => {
+  test('are registered as soon as they are there, before the next request', async () => {
     await storage.store()
     const [, uploadLink, form] = storage.emulator.requests
     const secrets = storage.events.flatMap((event) =>
@@ -21,6 +21,7 @@ describe('secrets', () => {
     )
     const field = (name: string) => form?.fields.find((part) => part.name === name)?.value ?? ''
     expect(secrets).toEqual([
+      [storage.emulator.cloudBase.appSecret, 0],
       [uploadLink?.query.get('access_token'), 1],
       [field('Signature'), 2],
       [field('Signature').replace(/^.*q-signature=/, ''), 2],

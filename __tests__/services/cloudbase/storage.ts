@@ -91,14 +91,13 @@ export async function setUp(): Promise<Storage> {
         file,
         { ...target, ...changes },
         {
-          scrubber: new Scrubber(),
+          scrubber: new Scrubber([], (secret) => {
+            events.push({ kind: 'secret', secret, requests: emulator.requests.length })
+          }),
           retries: 3,
           timeoutMs: 20_000,
           timing: { now: () => Date.now(), random: () => 0.5, sleep: async () => {} },
           hooks: {
-            onSecret: (secret) => {
-              events.push({ kind: 'secret', secret, requests: emulator.requests.length })
-            },
             onSend: (host) => events.push({ kind: 'send', host }),
             onRetry: (retry) => events.push({ kind: 'retry', retry }),
           },

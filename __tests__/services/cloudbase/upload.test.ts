@@ -61,7 +61,6 @@ describe('a file', () => {
       scrubber: new Scrubber(),
       retries: 0,
       timeoutMs: 20_000,
-      hooks: { onSecret: () => {} },
     })
     await file.release()
     expect(storage.emulator.cloudBase.objects.get(fileId)).toMatchObject({ size: 0 })

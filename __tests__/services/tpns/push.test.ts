@@ -550,8 +550,8 @@ describe('a signature', () => {
       ...timing,
       sleep: (_: number, signal?: AbortSignal) => timing.sleep(5000, signal),
     }
-    const onSecret = (secret: string) => secrets.push(secret)
-    expect(await pushAs(signed(), { timing: late, onSecret })).toBe('3895624686')
+    const scrubber = new Scrubber([], (secret) => secrets.push(secret))
+    expect(await pushAs(signed(), { timing: late, scrubber })).toBe('3895624686')
     const [first, second] = emulator.requests.filter(({ path }) => path === PATH)
     for (const request of [first, second]) {
       expect(request?.headers.authorization).toBeUndefined()
@@ -560,7 +560,8 @@ describe('a signature', () => {
     }
     const seconds = [first, second].map((request) => Number(request?.headers['timestamp']))
     expect(seconds[1]! - seconds[0]!).toBe(5)
-    expect(secrets).toEqual([first?.headers['sign'], second?.headers['sign']])
+    expect(secrets[0]).toBe(emulator.secretKey)
+    expect(secrets.slice(-2)).toEqual([first?.headers['sign'], second?.headers['sign']])
   })
 
   test('is not made with an AccessID that no header takes as it is', async () => {

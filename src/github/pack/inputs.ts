@@ -24,14 +24,15 @@ export interface PackInputs {
 /**
  * Reads the inputs of the pack action, and looks up the files that they name.
  *
- * @throws {InputError} with every problem of the inputs
+ * @throws {InputError} with every problem of the inputs; the signal's reason
  */
-export async function readPackInputs(env: Environment): Promise<PackInputs> {
+export async function readPackInputs(env: Environment, signal?: AbortSignal): Promise<PackInputs> {
   const reader = inputReader(env)
+  const place = { env, signal }
   const isGiven = reader.required(PACK_INPUTS.files, text('settings.give-lists')) !== ''
-  const files = isGiven ? await readFiles(reader, PACK_INPUTS.files, env) : []
+  const files = isGiven ? await readFiles(reader, PACK_INPUTS.files, place) : []
   const excludes = reader.text(PACK_INPUTS.exclude) !== ''
-  const exclude = excludes ? await readFiles(reader, PACK_INPUTS.exclude, env) : []
+  const exclude = excludes ? await readFiles(reader, PACK_INPUTS.exclude, place) : []
   const settings = await readPackSettings(reader, files[0]?.file ?? null)
   const out = reader.text(PACK_INPUTS.out)
   const rejects = reader.text(PACK_INPUTS.rejects)

@@ -49,11 +49,14 @@ export interface UploadInputs
 /**
  * Reads the inputs of the upload action, and looks up the files that they name.
  *
- * @throws {InputError} with every problem of the inputs
+ * @throws {InputError} with every problem of the inputs; the signal's reason
  */
-export async function readUploadInputs(env: Environment): Promise<UploadInputs> {
+export async function readUploadInputs(
+  env: Environment,
+  signal?: AbortSignal,
+): Promise<UploadInputs> {
   const reader = inputReader(env)
-  const packages = await readPackages(reader, env)
+  const packages = await readPackages(reader, env, signal)
   const validateOnly = reader.boolean(UPLOAD_INPUTS.validateOnly, false)
   const inputs: UploadInputs = {
     ...packages,
@@ -70,11 +73,15 @@ export async function readUploadInputs(env: Environment): Promise<UploadInputs> 
 }
 
 /** Reads either `file` or `files`. */
-async function readPackages(reader: SettingReader, env: Environment): Promise<PackageInputs> {
+async function readPackages(
+  reader: SettingReader,
+  env: Environment,
+  signal: AbortSignal | undefined,
+): Promise<PackageInputs> {
   const isSet = reader.text(UPLOAD_INPUTS.files) !== ''
   if (isSet) {
     if (reader.text(UPLOAD_INPUTS.file) !== '') reader.note(text('settings.file-and-files'))
-    return { isSet, files: await readFiles(reader, UPLOAD_INPUTS.files, env) }
+    return { isSet, files: await readFiles(reader, UPLOAD_INPUTS.files, { env, signal }) }
   }
   const file = reader.required(UPLOAD_INPUTS.file, text('settings.give-file-or-files'))
   return { isSet, files: [namedFile(file, env)] }

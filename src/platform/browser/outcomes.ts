@@ -3,7 +3,7 @@ import {
   type Outcome,
   type Outcomes,
   type ValidateOptions,
-  validateAll,
+  validate,
 } from '../../validator/index.js'
 import { type ChosenFile, packageOf, type Taker } from './chosen-file.js'
 import { type FileHasher, openFileHasher } from './file-hasher.js'
@@ -16,7 +16,7 @@ import { BROWSER } from './platform.js'
 const LATER: Hash = { update() {}, digest: () => '' }
 
 /**
- * Validates chosen files as `validateAll` does.
+ * Validates chosen files as `validate` does.
  *
  * @param hasher what takes their digests; this thread unless given
  * @throws {TypeError} for options that can't be used, and the signal's reason
@@ -30,7 +30,7 @@ export async function outcomesOf(
   const opened = hasher ?? (await openFileHasher())
   const digests = files.map((file) => new FileDigest(file.size, opened))
   const packages = files.map((file, at) => packageOf(file, digests[at]))
-  const outcomes = await validateAll(packages, options, { ...BROWSER, sha256: () => LATER })
+  const outcomes = await validate(packages, options, { ...BROWSER, sha256: () => LATER })
   const complete = outcomes.packages.map(async (outcome, at): Promise<Outcome> => {
     return outcome.sha256 === null ? outcome : { ...outcome, sha256: await digests[at]!.taken }
   })

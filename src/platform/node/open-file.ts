@@ -1,6 +1,13 @@
 import { type BigIntStats, close, constants, fstat, open, read, stat } from 'node:fs'
 import { promisify } from 'node:util'
-import { FileError, isStopped, type StopSignal, unlessStopped } from '../../validator/index.js'
+import {
+  FileAlteredError,
+  FileError,
+  isStopped,
+  type Span,
+  type StopSignal,
+  unlessStopped,
+} from '../../validator/index.js'
 import { missingFile } from './missing-file.js'
 import { endedSoon, inBackground } from './unfinished.js'
 
@@ -14,6 +21,13 @@ const system = {
 
 /** Without it, opening a FIFO would wait for a writer. Windows has neither. */
 const NON_BLOCKING: number = constants.O_NONBLOCK ?? 0
+
+/** Most bytes that are read at once. */
+const READ_BYTES = 1 << 20
+/** Bytes that are read at once of a small file, which may grow. */
+const SMALL_BYTES = 1 << 12
+
+const ALL: Span = { start: 0, end: Number.POSITIVE_INFINITY }
 
 /**
  * A regular file, open for reading. Whatever is asked of it goes on in the background, since a disk
@@ -65,13 +79,94 @@ export class OpenFile {
     }
   }
 
+  /** Bytes of the file when it was opened. */
+  get size(): number {
+    return Number(this.stats.size)
+  }
+
   /**
-   * Reads bytes from `position` on.
+   * The bytes from the start, each chunk good until the next is asked for.
    *
-   * @returns how many there are in `buffer` now; 0 at the end of the file
-   * @throws the system's error
+   * @throws {FileError} when they can't be read; the signal's reason, also where a read hangs
    */
-  async read(buffer: Uint8Array, position: number): Promise<number> {
+  async *chunks(signal?: StopSignal): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const chunk of this.#readAhead(ALL, signal)) {
+      // Files of /proc and the like say that they are empty, and only reading them shows what is there.
+      if (this.size === 0) throw new FileError('file-unreadable', 'unknown-size')
+      yield chunk
+    }
+  }
+
+  /**
+   * The bytes at a span, each chunk good until the next is asked for.
+   *
+   * @throws as `chunks`; {FileAlteredError} when they are no longer there
+   */
+  async *range(span: Span, signal?: StopSignal): AsyncGenerator<Uint8Array, void, undefined> {
+    let missing = span.end - span.start
+    for await (const chunk of this.#readAhead(span, signal)) {
+      missing -= chunk.length
+      yield chunk
+    }
+    if (missing > 0) throw new FileAlteredError()
+  }
+
+  /**
+   * The bytes at a span, all at once.
+   *
+   * @throws as `range`
+   */
+  async load({ start, end }: Span, signal?: StopSignal): Promise<Uint8Array> {
+    const bytes = new Uint8Array(end - start)
+    for (let at = 0; at < bytes.length; ) {
+      const bytesRead = await this.#unlessStopped(
+        this.#read(bytes.subarray(at), start + at),
+        signal,
+      )
+      if (bytesRead === 0) throw new FileAlteredError()
+      at += bytesRead
+    }
+    return bytes
+  }
+
+  /** The bytes at a span, as far as there are any: while a chunk is looked at, the next is being read. */
+  async *#readAhead(
+    { start, end }: Span,
+    signal: StopSignal | undefined,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    // Many small files take little memory then. With much of it to be collected, Node.js 20 may hang at
+    // its end, where a thread of its compiler waits for that (nodejs/node#54918).
+    const most = Math.min(READ_BYTES, end - start, Math.max(this.size, SMALL_BYTES))
+    const buffers = [Buffer.allocUnsafeSlow(most), Buffer.allocUnsafeSlow(most)]
+    const begin = (turn: number, position: number): Promise<number> => {
+      const buffer = buffers[turn % 2]!
+      const rest = end - position
+      const reading = this.#read(rest < most ? buffer.subarray(0, rest) : buffer, position)
+      // It may fail before anyone waits for it, which Node would take for a failure of the program.
+      reading.catch(() => {})
+      return reading
+    }
+    let next = begin(0, start)
+    for (let turn = 0, position = start; ; turn++) {
+      const bytesRead = await this.#unlessStopped(next, signal)
+      if (bytesRead === 0) return
+      position += bytesRead
+      next = begin(turn + 1, position)
+      yield buffers[turn % 2]!.subarray(0, bytesRead)
+    }
+  }
+
+  /** What a read gives. @throws {FileError} when it fails; the signal's reason as soon as it aborts */
+  async #unlessStopped(reading: Promise<number>, signal: StopSignal | undefined): Promise<number> {
+    try {
+      return await unlessStopped(reading, signal)
+    } catch (error) {
+      throw isStopped(signal) ? error : await fileError(this.path, error)
+    }
+  }
+
+  /** Reads bytes from `position` on; resolves to how many there are in `buffer`, 0 at the file's end. */
+  async #read(buffer: Uint8Array, position: number): Promise<number> {
     const reading = new Promise<number>((resolve, reject) => {
       read(this.#descriptor, buffer, 0, buffer.length, position, (error, bytesRead) => {
         if (error) reject(error)

@@ -1,23 +1,19 @@
-import {
-  FileAlteredError,
-  FileError,
-  isStopped,
-  type Source,
-  type Span,
-  type StopSignal,
-  unlessStopped,
-} from '../../validator/index.js'
+import { basename } from 'node:path'
+import type { Package, Source, StopSignal } from '../../validator/index.js'
 import { type ContentSeal, ContentSealer } from './content-seal.js'
-import { fileError, OpenFile } from './open-file.js'
-import { readAhead } from './read-ahead.js'
+import { OpenFile } from './open-file.js'
 import { readSealed } from './sealed-reading.js'
 
-/** Bytes asked for in one read. */
-const READ_BYTES = 1 << 20
-
-/** How to open a package. */
+/** How to take a package. */
 export interface PackageFileOptions {
-  /** Whether its bytes are to be sent later, so that the first reading notes what they are. */
+  /** What it is called; the base name of the path unless given. */
+  readonly name?: string | undefined
+  /** Bytes of the file, where they are known before it is opened. */
+  readonly size?: number | undefined
+  /**
+   * Whether its bytes are to be sent later: the first reading notes what they are, and the file stays
+   * open until it is closed. Otherwise each reading opens and closes it.
+   */
   readonly isSealed?: boolean
   /** Stops the opening and the reading at once, also where the disk hangs. */
   readonly signal?: StopSignal | undefined
@@ -33,123 +29,79 @@ export interface SealedContent {
    * @throws {FileChangedError} before the last chunk, unless they are those of the first reading
    */
   chunks(): AsyncIterable<Uint8Array>
+  /** Closes the file. */
+  close(): Promise<void>
 }
 
-/** The open file of a package: one value from its opening to the last byte that is sent of it. */
-export class PackageFile {
-  readonly #file: OpenFile
+/** The file of a package: one value from its opening to the last byte that is sent of it. */
+export class PackageFile implements Package {
+  readonly name: string
+  /** Bytes of the file, where they were known before; for progress. */
+  readonly size?: number
+  readonly #path: string
   readonly #signal: StopSignal | undefined
-  /** Of the first reading; null where none is wanted, or that has begun. */
+  readonly #isSealed: boolean
+  #file: OpenFile | null = null
+  /** For the first reading; null where none is wanted, or that has begun. */
   #sealer: ContentSealer | null
   #sealed: { readonly size: number; readonly seal: ContentSeal } | null = null
 
-  private constructor(file: OpenFile, { isSealed = false, signal }: PackageFileOptions) {
-    this.#file = file
+  constructor(path: string, { name, size, isSealed = false, signal }: PackageFileOptions = {}) {
+    this.name = name ?? basename(path)
+    if (size !== undefined) this.size = size
+    this.#path = path
     this.#signal = signal
+    this.#isSealed = isSealed
     this.#sealer = isSealed ? new ContentSealer() : null
   }
 
   /**
-   * Opens the file at `path`, which must be closed again.
+   * Opens the file, unless it is open, for a reading from its start.
    *
-   * @throws {FileError} when there is none, or it can't be read; the signal's reason
+   * @throws {FileError} when there is none, or it can't be opened; the signal's reason
    */
-  static async open(path: string, options: PackageFileOptions = {}): Promise<PackageFile> {
-    return new PackageFile(await OpenFile.open(path, options.signal), options)
-  }
-
-  /** Bytes of the file when it was opened. */
-  get size(): number {
-    return Number(this.#file.stats.size)
-  }
-
-  /** What a validator reads; whoever opened the file closes it. */
-  source(): Source {
-    return {
-      totalBytes: this.size,
-      chunks: this.chunks(),
-      again: () => this.#chunks(),
-    }
-  }
-
-  /**
-   * The bytes from the start, each chunk good until the next is asked for. Once all of them were
-   * given out, `sealed` knows them again.
-   *
-   * @throws {FileError} when they can't be read; the signal's reason
-   */
-  async *chunks(): AsyncGenerator<Uint8Array, void, undefined> {
-    const sealer = this.#sealer
+  async open(): Promise<Source> {
+    this.#file ??= await OpenFile.open(this.#path, this.#signal)
+    const [file, sealer] = [this.#file, this.#sealer]
     this.#sealer = null
-    let size = 0
-    for await (const chunk of this.#chunks()) {
-      // Files of /proc and the like say that they are empty, and only reading them shows what is there.
-      if (this.size === 0) throw new FileError('file-unreadable', 'unknown-size')
-      size += chunk.length
-      sealer?.update(chunk)
-      yield chunk
+    const chunks = file.chunks(this.#signal)
+    return {
+      totalBytes: file.size,
+      chunks: sealer === null ? chunks : this.#seal(chunks, sealer),
+      again: () => file.chunks(this.#signal),
+      ...(this.#isSealed ? {} : { close: () => this.close() }),
     }
-    if (sealer !== null) this.#sealed = { size, seal: sealer.seal() }
   }
 
-  /**
-   * The bytes at a span, each chunk good until the next is asked for.
-   *
-   * @throws {FileError} when they can't be read, or are no longer there; the signal's reason
-   */
-  async *range(span: Span): AsyncGenerator<Uint8Array, void, undefined> {
-    let missing = span.end - span.start
-    for await (const chunk of this.#chunks(span)) {
-      missing -= chunk.length
-      yield chunk
-    }
-    if (missing > 0) throw new FileAlteredError()
-  }
-
-  /**
-   * The bytes at a span, all at once.
-   *
-   * @throws as `range`
-   */
-  async load({ start, end }: Span): Promise<Uint8Array> {
-    const bytes = new Uint8Array(end - start)
-    for (let at = 0; at < bytes.length; ) {
-      let bytesRead: number
-      try {
-        const reading = this.#file.read(bytes.subarray(at), start + at)
-        bytesRead = await unlessStopped(reading, this.#signal)
-      } catch (error) {
-        throw await this.#problem(error)
-      }
-      if (bytesRead === 0) throw new FileAlteredError()
-      at += bytesRead
-    }
-    return bytes
-  }
-
-  /** What was read, to be read again; null unless all of it was read by `chunks`, and sealed. */
+  /** What was read, to be read again; null unless all of it was read, and is to be sent. */
   sealed(): SealedContent | null {
-    if (this.#sealed === null) return null
-    const { size, seal } = this.#sealed
-    return { size, chunks: () => readSealed(this.#file, { size, seal }) }
-  }
-
-  /** Closes the file. */
-  async close(): Promise<void> {
-    await this.#file.close()
-  }
-
-  async *#chunks(span?: Span): AsyncGenerator<Uint8Array, void, undefined> {
-    const options = { chunkBytes: READ_BYTES, signal: this.#signal, ...(span && { span }) }
-    try {
-      for await (const chunk of readAhead(this.#file, options)) yield chunk
-    } catch (error) {
-      throw await this.#problem(error)
+    const [file, first] = [this.#file, this.#sealed]
+    if (file === null || first === null) return null
+    return {
+      size: first.size,
+      chunks: () => readSealed(file, first),
+      close: () => this.close(),
     }
   }
 
-  /** What is thrown for an error of a read: the signal's reason stays as it is. */
-  async #problem(error: unknown): Promise<unknown> {
-    return isStopped(this.#signal) ? error : await fileError(this.#file.path, error)
+  /** Closes the file, if it is open. */
+  async close(): Promise<void> {
+    const file = this.#file
+    this.#file = null
+    await file?.close()
+  }
+
+  /** The chunks; once all of them were given out, `sealed` knows them again. */
+  async *#seal(
+    chunks: AsyncIterable<Uint8Array>,
+    sealer: ContentSealer,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    let size = 0
+    for await (const chunk of chunks) {
+      size += chunk.length
+      sealer.update(chunk)
+      yield chunk
+    }
+    this.#sealed = { size, seal: sealer.seal() }
   }
 }

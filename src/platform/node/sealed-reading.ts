@@ -4,7 +4,6 @@ import { type Text, text } from '../../messages/index.js'
 import { printable } from '../../safety/index.js'
 import type { ContentSeal } from './content-seal.js'
 import type { OpenFile } from './open-file.js'
-import { readAhead } from './read-ahead.js'
 
 /** What a file held when it was read first. */
 export interface FirstReading {
@@ -13,7 +12,6 @@ export interface FirstReading {
   readonly seal: ContentSeal
 }
 
-const READ_BYTES = 1 << 20
 const MAX_PATH_CHARACTERS = 300
 
 /**
@@ -30,7 +28,7 @@ export async function* readSealed(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   await checkNamed(file, first)
   const content = first.seal.compare()
-  const reading = readAhead(file, { chunkBytes: READ_BYTES })
+  const reading = file.chunks()
   let last: Uint8Array = new Uint8Array(0)
   let sent = 0
   while (sent < first.size) {
@@ -65,7 +63,7 @@ async function nextOf(
 
 async function hasSameContent(file: OpenFile, { seal }: FirstReading): Promise<boolean> {
   const content = seal.compare()
-  const reading = readAhead(file, { chunkBytes: READ_BYTES })
+  const reading = file.chunks()
   for (;;) {
     const chunk = await nextOf(reading, file)
     if (chunk === undefined) return content.isSame()

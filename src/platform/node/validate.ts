@@ -8,13 +8,10 @@ import {
 } from '../../messages/index.js'
 import {
   chunksOf,
-  type Outcome,
   type Package,
   type Report,
-  type Source,
   type ValidateOptions,
   validate,
-  validateAll,
 } from '../../validator/index.js'
 import { sizeOf } from './file-size.js'
 import { PackageFile } from './package-file.js'
@@ -36,12 +33,10 @@ export async function validatePackage(
   subject: string | Package,
   options: ValidateOptions & Speech = {},
 ): Promise<Report> {
-  const outcome = await validate(
+  return await reportOn(
     typeof subject === 'object' ? subject : packageAt(subject, options),
     options,
-    NODE,
   )
-  return await say(outcome, options)
 }
 
 /**
@@ -58,19 +53,15 @@ export async function validatePackages(
   const packages: Package[] = []
   for (const path of paths) {
     const size = await sizeOf(path, options.signal)
-    packages.push({ ...packageAt(path, options), ...(size === undefined ? {} : { size }) })
+    packages.push(new PackageFile(path, { size, signal: options.signal }))
   }
-  const outcomes = await validateAll(packages, options, NODE)
+  const outcomes = await validate(packages, options, NODE)
   return await packagesReportOf(outcomes, paths, options.say ?? sayEnglish)
 }
 
 function packageAt(path: string, { signal }: ValidateOptions): Package {
   checkText('path', path)
-  const open = async (): Promise<Source> => {
-    const file = await PackageFile.open(path, { signal })
-    return { ...file.source(), close: () => file.close() }
-  }
-  return { name: basename(path), open }
+  return new PackageFile(path, { signal })
 }
 
 /**
@@ -85,11 +76,13 @@ export async function validatePackageStream(
 ): Promise<Report> {
   checkText('name', options.name)
   const open = () => ({ totalBytes: null, chunks: chunksOf(bytes, options.signal), again: null })
-  return await say(await validate({ name: basename(options.name), open }, options, NODE), options)
+  return await reportOn({ name: basename(options.name), open }, options)
 }
 
-async function say(outcome: Outcome, { say = sayEnglish }: Speech): Promise<Report> {
-  return await reportOf(outcome, say)
+async function reportOn(one: Package, options: ValidateOptions & Speech): Promise<Report> {
+  const { packages } = await validate([one], options, NODE)
+  // One package in, one outcome out.
+  return await reportOf(packages[0]!, options.say ?? sayEnglish)
 }
 
 function checkText(option: string, value: unknown): void {

@@ -71,7 +71,7 @@ async function fetchAccessToken(
       isCodeOptional: true,
       read: (fields) => {
         const token = readText(fields, 'access_token')
-        if ('value' in token) connection.onSecret(token.value)
+        if ('value' in token) connection.scrubber.add(token.value)
         return token
       },
     },

@@ -45,10 +45,10 @@ export async function fetchLink(
   )
 }
 
-function readLink(fields: JsonFields, { onSecret, scrubber }: Connection): Reading<UploadLink> {
+function readLink(fields: JsonFields, { scrubber }: Connection): Reading<UploadLink> {
   const authorization = readText(fields, 'authorization')
   const token = readText(fields, 'token')
-  for (const secret of linkSecrets(authorization, token)) onSecret(secret)
+  scrubber.add(...linkSecrets(authorization, token))
   if ('problem' in authorization) return authorization
   if ('problem' in token) return token
   const cosFileId = readText(fields, 'cos_file_id')

@@ -5,12 +5,13 @@ import {
   encodeForm,
   proxySecrets,
   REAL_TIMING,
+  type Retry,
   type SendableFile,
-  type SendProgress,
   sendRequest,
-  tryUploading,
   type UploadHooks,
   type UploadOptions,
+  UploadWatch,
+  withRetries,
 } from '../../net/index.js'
 import { isSafe } from '../../safety/index.js'
 import { AccessToken, credentialSecrets, type WechatCredential } from './access-token.js'
@@ -27,25 +28,18 @@ export interface StorageTarget extends ObjectPlace {
 
 /** Calls that let the caller follow an upload. What they throw ends it. */
 export interface StorageHooks extends UploadHooks {
-  /** A secret has arrived, and is about to be used: mask it. */
-  onSecret(secret: string): void
   /** An attempt sends the file to this host. */
   onSend?(host: string): void
 }
 
 /** How to upload; an attempt is everything, from the link on. */
 export interface StorageOptions extends UploadOptions {
-  readonly hooks: StorageHooks
+  readonly hooks?: StorageHooks
 }
 
 const LEFTOVERS = {
   maybe: text('cloudbase.maybe-stored'),
   nothing: text('cloudbase.nothing-stored'),
-}
-
-/** Everything known beforehand that an upload must not show: mask it before the upload begins. */
-export function storageSecrets(target: StorageTarget): readonly string[] {
-  return [...credentialSecrets(target.credential), ...proxySecrets(target.serviceUrl)]
 }
 
 /**
@@ -66,15 +60,23 @@ export async function storeFile(
 ): Promise<string> {
   try {
     if (!isSafe(target.serviceUrl)) throw new InputError([text('upload.in-the-clear')])
-    const upload = new StorageUpload(file, target, options)
-    const { value } = await tryUploading((onProgress) => upload.attempt(onProgress), {
-      ...options,
-      leftovers: LEFTOVERS,
-    })
-    return value
+    const { retries, signal, timing = REAL_TIMING, hooks } = options
+    const watch = new UploadWatch(LEFTOVERS, hooks)
+    const upload = new StorageUpload({ file, target, options, watch })
+    const onRetry = (retry: Retry) => watch.retried(retry)
+    return await withRetries(() => upload.attempt(), { retries, signal, timing, watch, onRetry })
   } finally {
+    options.hooks?.onEnd?.()
     await file.close()
   }
+}
+
+/** What an upload is made of. */
+interface UploadParts {
+  readonly file: SendableFile
+  readonly target: StorageTarget
+  readonly options: StorageOptions
+  readonly watch: UploadWatch
 }
 
 /** What the attempts of one upload have in common. */
@@ -82,43 +84,41 @@ class StorageUpload {
   readonly #file: SendableFile
   readonly #target: StorageTarget
   readonly #options: StorageOptions
+  readonly #watch: UploadWatch
   readonly #connection: Connection
   readonly #accessToken: AccessToken
 
-  constructor(file: SendableFile, target: StorageTarget, options: StorageOptions) {
-    const { timeoutMs, signal, hooks, scrubber, timing = REAL_TIMING } = options
-    scrubber.add(...storageSecrets(target))
+  constructor({ file, target, options, watch }: UploadParts) {
+    const { timeoutMs, signal, scrubber, timing = REAL_TIMING } = options
+    scrubber.add(...credentialSecrets(target.credential), ...proxySecrets(target.serviceUrl))
     this.#file = file
     this.#target = target
     this.#options = options
+    this.#watch = watch
     this.#connection = {
       serviceUrl: target.serviceUrl,
       timeoutMs,
       signal,
       scrubber,
-      onSecret(secret) {
-        scrubber.add(secret)
-        hooks.onSecret(secret)
-      },
       now: () => timing.now(),
     }
     this.#accessToken = new AccessToken(target.credential, this.#connection)
   }
 
   /** Makes one attempt; returns the file's id. */
-  async attempt(onProgress: (progress: SendProgress) => void): Promise<string> {
+  async attempt(): Promise<string> {
     // The signature of a link expires, so each attempt has its own.
     const link = await this.#accessToken.use((accessToken) =>
       fetchLink(this.#target, accessToken, this.#connection),
     )
-    await this.#send(link, onProgress)
+    await this.#send(link)
     return link.fileId
   }
 
-  async #send(link: UploadLink, onProgress: (progress: SendProgress) => void): Promise<void> {
+  async #send(link: UploadLink): Promise<void> {
     const { timeoutMs, signal, hooks } = this.#options
-    const { scrubber, onSecret, now } = this.#connection
-    for (const secret of proxySecrets(link.url)) onSecret(secret)
+    const { scrubber, now } = this.#connection
+    scrubber.add(...proxySecrets(link.url))
     const { name, size, format } = this.#file
     const form = encodeForm(formFields(this.#target.path, link), {
       field: 'file',
@@ -126,7 +126,7 @@ class StorageUpload {
       size,
       type: contentType(format),
     })
-    hooks.onSend?.(link.url.host)
+    hooks?.onSend?.(link.url.host)
     const answer = await sendRequest({
       method: 'POST',
       url: link.url,
@@ -137,7 +137,7 @@ class StorageUpload {
       },
       timeoutMs,
       signal,
-      onProgress,
+      onProgress: (progress) => this.#watch.sent(progress),
     })
     checkStored(answer, { url: link.url, scrubber, now: now() })
   }

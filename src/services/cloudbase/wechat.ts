@@ -16,10 +16,8 @@ export interface Connection {
   /** Milliseconds without any progress before a request is given up. */
   readonly timeoutMs: number
   readonly signal: AbortSignal | undefined
-  /** The run's; knows every secret so far. */
+  /** The run's: it gets to know every secret that arrives before that is used. */
   readonly scrubber: Scrubber
-  /** Takes a secret that has just arrived, before it is used; the scrubber knows it then, too. */
-  readonly onSecret: (secret: string) => void
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }

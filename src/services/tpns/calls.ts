@@ -11,7 +11,7 @@ import { resolvePath, type Scrubber } from '../../safety/index.js'
 import { CODES, lookUpCode } from './codes.js'
 import { signatureProblems } from './credentials.js'
 import { type Auth, authHeaders, signatureHint } from './signature.js'
-import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'
+import { checkTarget, type ServiceTarget } from './target.js'
 
 /** Where requests go, in whose name, and how they say so. */
 export interface ApiTarget extends ServiceTarget {
@@ -24,10 +24,8 @@ export interface CallOptions {
   readonly timeoutMs: number
   /** Stops an attempt at once. */
   readonly signal?: AbortSignal | undefined
-  /** The run's one scrubber, which gets the secrets of the target. */
+  /** The run's: it gets to know every secret of the target and of an attempt before that is used. */
   readonly scrubber: Scrubber
-  /** Takes what an attempt must not show, before the attempt is made. */
-  readonly onSecret?: ((secret: string) => void) | undefined
   readonly timing?: Timing | undefined
 }
 
@@ -54,14 +52,13 @@ export class TpnsCalls {
 
   /** @throws {InputError} credentials that can't be used, or that would go in the clear */
   constructor(target: ApiTarget, options: CallOptions) {
-    checkTarget(target)
+    checkTarget(target, options.scrubber)
     const problems = target.auth === 'signature' ? signatureProblems(target) : []
     if (problems.length > 0) {
       throw new InputError(problems.map((problem) => text('upload.credentials', { problem })))
     }
     this.#target = target
     this.#options = options
-    options.scrubber.add(...targetSecrets(target))
     this.#timing = options.timing ?? REAL_TIMING
   }
 
@@ -71,14 +68,11 @@ export class TpnsCalls {
    * @throws what `sendRequest` throws
    */
   async post({ path, body, onBegin }: Call): Promise<CallAnswer> {
-    const { timeoutMs, signal, scrubber, onSecret } = this.#options
+    const { timeoutMs, signal, scrubber } = this.#options
     const { auth, serviceUrl } = this.#target
     const url = resolvePath(serviceUrl, path)
     const { headers, secrets } = authHeaders(this.#target, { auth, body, now: this.#timing.now() })
-    for (const secret of secrets) {
-      scrubber.add(secret)
-      onSecret?.(secret)
-    }
+    scrubber.add(...secrets)
     const answer = await sendRequest({
       method: 'POST',
       url,

@@ -4,7 +4,6 @@ export {
   type FollowOutcome,
   type FollowSettings,
   followPushes,
-  followSecrets,
 } from './follow/follow.js'
 export { isSettled } from './follow/states.js'
 export { type Reach, reachByChannel, reachOfAll, totalsOf } from './follow/totals.js'
@@ -13,7 +12,6 @@ export { type IdProblem, parseIds } from './ids.js'
 export {
   type UploadTarget,
   uploadPackage,
-  uploadSecrets,
   type ValidatedPackage,
 } from './package-upload.js'
 export { isObject, own, parsePayload } from './payload.js'
@@ -31,7 +29,6 @@ export {
   type PackagePush,
   type PushedPackage,
   type PushState,
-  pushSecrets,
   pushSeries,
   type SeriesOutcome,
   seriesError,

@@ -3,18 +3,19 @@ import {
   contentType,
   encodeForm,
   REAL_TIMING,
+  type Retry,
   type SendableFile,
   sendRequest,
-  tryUploading,
   type UploadOptions,
+  UploadWatch,
+  withRetries,
 } from '../../net/index.js'
 import { resolvePath } from '../../safety/index.js'
 import { basicAuthorization } from './credentials.js'
-import { checkTarget, type ServiceTarget, targetSecrets } from './target.js'
+import { checkTarget, type ServiceTarget } from './target.js'
 import { readUploadId } from './upload-answer.js'
 
 export type { UploadHooks, UploadOptions, UploadRetry } from '../../net/index.js'
-export { targetSecrets as uploadSecrets } from './target.js'
 
 /** A package that was validated. */
 export interface ValidatedPackage extends SendableFile {
@@ -24,16 +25,6 @@ export interface ValidatedPackage extends SendableFile {
 /** Where a package goes, and in whose name. */
 export type UploadTarget = ServiceTarget
 
-/** What came of an upload. */
-export interface UploadResult {
-  /** Digits only, as the service wrote them. */
-  readonly uploadId: string
-  /** Attempts made, the last included. */
-  readonly attempts: number
-  /** Whether failed attempts may have left unused packages at the service; harmless. */
-  readonly packageMayRemain: boolean
-}
-
 const UPLOAD_PATH = '/v3/push/package/upload'
 const LEFTOVERS = { maybe: text('upload.maybe-left'), nothing: text('upload.nothing-left') }
 
@@ -41,6 +32,7 @@ const LEFTOVERS = { maybe: text('upload.maybe-left'), nothing: text('upload.noth
  * Uploads a package (Account Package Upload API, 1024/33765; Token Package Upload API, 1024/38862).
  * The service gets the bytes that were validated, or no whole request. The file is closed then.
  *
+ * @returns the package's `uploadId`: digits only, as the service wrote them
  * @throws {InputError} credentials that can't be used, or that would go over a network in the clear
  * @throws {ServiceError} the service refused, or its answer can't be used
  * @throws {NetworkError} no connection, or it was lost or stalled, on the last attempt
@@ -51,11 +43,12 @@ export async function uploadPackage(
   file: ValidatedPackage,
   target: UploadTarget,
   options: UploadOptions,
-): Promise<UploadResult> {
+): Promise<string> {
   try {
-    checkTarget(target)
+    checkTarget(target, options.scrubber)
     return await upload(file, target, options)
   } finally {
+    options.hooks?.onEnd?.()
     await file.close()
   }
 }
@@ -64,10 +57,9 @@ async function upload(
   file: ValidatedPackage,
   target: UploadTarget,
   options: UploadOptions,
-): Promise<UploadResult> {
-  const { timeoutMs, signal, scrubber, timing = REAL_TIMING } = options
+): Promise<string> {
+  const { retries, timeoutMs, signal, scrubber, hooks, timing = REAL_TIMING } = options
   const url = resolvePath(target.serviceUrl, UPLOAD_PATH)
-  scrubber.add(...targetSecrets(target))
   const { name, size, format } = file
   const form = encodeForm([], { field: 'file', name, size, type: contentType(format) })
   const headers = {
@@ -76,23 +68,22 @@ async function upload(
     'Content-Type': form.contentType,
     'User-Agent': 'upload-account-package',
   }
-  const { value, ...rest } = await tryUploading(
-    async (onProgress) => {
-      const answer = await sendRequest({
-        method: 'POST',
-        url,
-        headers,
-        body: {
-          length: form.contentLength,
-          chunks: () => form.chunks(file.chunks()),
-        },
-        timeoutMs,
-        signal,
-        onProgress,
-      })
-      return readUploadId(answer, { url, scrubber, now: timing.now() })
-    },
-    { ...options, leftovers: LEFTOVERS },
-  )
-  return { uploadId: value, ...rest }
+  const watch = new UploadWatch(LEFTOVERS, hooks)
+  const attempt = async (): Promise<string> => {
+    const answer = await sendRequest({
+      method: 'POST',
+      url,
+      headers,
+      body: {
+        length: form.contentLength,
+        chunks: () => form.chunks(file.chunks()),
+      },
+      timeoutMs,
+      signal,
+      onProgress: (progress) => watch.sent(progress),
+    })
+    return readUploadId(answer, { url, scrubber, now: timing.now() })
+  }
+  const onRetry = (retry: Retry) => watch.retried(retry)
+  return await withRetries(attempt, { retries, signal, timing, watch, onRetry })
 }

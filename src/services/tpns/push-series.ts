@@ -11,8 +11,6 @@ import type { ApiTarget } from './calls.js'
 import { Pusher, type PushOptions } from './push.js'
 import type { PushId } from './push-answer.js'
 
-export { targetSecrets as pushSecrets } from './target.js'
-
 /** A package that is to be pushed to. */
 export interface PackagePush {
   /** Digits only. */

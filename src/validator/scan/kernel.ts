@@ -3,8 +3,8 @@ import type { RowSettings } from '../rules/row-settings.js'
 import { FIRST_PAGES, MAX_ACROSS } from './kernel/numbers.js'
 import { KERNEL_CODE } from './kernel-code.js'
 import { KernelFindings } from './kernel-findings.js'
-import type { Chunk, Ledger, RowEngine } from './row-engine.js'
-import { type Place, type ScanExports, ScanHost } from './scan-host.js'
+import { KernelRows, type RowExports, type TextSearch } from './kernel-rows.js'
+import type { RowEngine } from './row-engine.js'
 import type { Found, Search, SearchOptions } from './search.js'
 import { decodeBase64, type Memory, webAssembly } from './web-assembly.js'
 
@@ -28,9 +28,7 @@ export function packingWith(spareBytes: number): Packing {
 const PAGE_BYTES = 1 << 16
 
 /** What kernel/index.ts exports. */
-interface Exports extends ScanExports {
-  readonly lengths: Place
-  readonly account: Place
+interface Exports extends RowExports {
   setSeed(low: number, high: number): void
   open(
     accounts: number,
@@ -42,8 +40,6 @@ interface Exports extends ScanExports {
     everyLine: boolean,
   ): number
   setRows(csv: boolean, least: number, most: number, shape: boolean, compares: boolean): void
-  add(size: number, line: number): void
-  endText(rows: number): number
   finish(): number
   watch(): void
   fingerprintBytes(): number
@@ -59,7 +55,7 @@ export class Kernel implements Search {
   readonly #exports: Exports
   readonly #findings: KernelFindings
   /** What reads the rows of the text that was begun last. */
-  #scan: ScanHost | null = null
+  #rows: KernelRows | null = null
 
   /** Null where there is no WebAssembly with SIMD, or no memory for it. */
   static load(
@@ -88,7 +84,7 @@ export class Kernel implements Search {
     this.#memory = new Memory({ initial: FIRST_PAGES, maximum: Math.max(pages, FIRST_PAGES) })
     const imports = {
       env: { memory: this.#memory },
-      host: { accepts: (start: number, end: number) => this.#scan!.accepts(start, end) },
+      host: { accepts: (start: number, end: number) => this.#rows!.accepts(start, end) },
       tell: this.#findings.imports,
     }
     this.#exports = new Instance(compiled, imports).exports as Exports
@@ -125,64 +121,11 @@ export class Kernel implements Search {
 
   #read(settings: RowSettings, search: TextSearch): RowEngine {
     const { format, leastCharacters, mostCharacters, shape } = settings
-    const exports = this.#exports
-    const memory = this.#memory
+    const [exports, memory, findings] = [this.#exports, this.#memory, this.#findings]
     const isCsv = format === 'csv'
     const compares = search !== 'none'
     exports.setRows(isCsv, leastCharacters, mostCharacters, shape !== null, compares)
-    const scan = new ScanHost(settings, exports, memory)
-    this.#scan = scan
-    return new KernelRows({ exports, memory, scan, findings: this.#findings, search })
-  }
-}
-
-/** What is done with the accounts of a text: nothing, or they are compared, or looked up again. */
-type TextSearch = 'none' | 'new' | 'again'
-
-/** What reading a text takes. */
-interface Reading {
-  readonly exports: Exports
-  readonly memory: Memory
-  readonly scan: ScanHost
-  readonly findings: KernelFindings
-  readonly search: TextSearch
-}
-
-/** Reads one text. */
-class KernelRows implements RowEngine {
-  readonly #reading: Reading
-
-  constructor(reading: Reading) {
-    this.#reading = reading
-  }
-
-  read(chunk: Chunk, from: number, ledger: Ledger): number {
-    return this.#reading.scan.read(chunk, from, ledger)
-  }
-
-  add(bytes: Uint8Array, start: number, end: number, line: number): void {
-    const { exports, memory, search } = this.#reading
-    if (search === 'none') return
-    new Uint8Array(memory.buffer, exports.account.value).set(bytes.subarray(start, end))
-    exports.add(end - start, line)
-  }
-
-  end({ rows, lengths }: Ledger): void {
-    const { exports, findings, search } = this.#reading
-    const counted = this.#numbers(exports.lengths, lengths.length)
-    for (const [characters, accounts] of counted.entries()) lengths[characters]! += accounts
-    counted.fill(0)
-    if (search === 'again') return
-    if (search === 'none') {
-      findings.end({ rows, isCompared: false, stoppedAt: 0, aloneFrom: 0 })
-      return
-    }
-    const isCompared = exports.endText(rows) !== 0
-    const [stoppedAt, aloneFrom] = this.#numbers(exports.results, 2)
-    findings.end({ rows, isCompared, stoppedAt: stoppedAt!, aloneFrom: aloneFrom! })
-  }
-
-  #numbers(place: Place, length: number): Float64Array {
-    return new Float64Array(this.#reading.memory.buffer, place.value, length)
+    this.#rows = new KernelRows(settings, { exports, memory, findings, search })
+    return this.#rows
   }
 }

@@ -8,8 +8,7 @@ import {
   type StopSignal,
   unlessStopped,
 } from '../../../validator/index.js'
-import { fileError } from '../open-file.js'
-import { PackageFile } from '../package-file.js'
+import { fileError, OpenFile } from '../open-file.js'
 import { inBackground } from '../unfinished.js'
 
 /** What tells whether a file is what it was; null when there is none. */
@@ -53,7 +52,7 @@ export class FileList implements List {
     const file = await this.#open()
     try {
       this.#trace ??= await this.#look()
-      yield* file.chunks()
+      yield* file.chunks(this.#signal)
     } catch (error) {
       throw this.#problem(error)
     } finally {
@@ -67,7 +66,7 @@ export class FileList implements List {
     try {
       this.#trace ??= await this.#look()
       // Which may not be so, and only reading it tells.
-      if (file.size === 0) for await (const _ of file.chunks());
+      if (file.size === 0) for await (const _ of file.chunks(this.#signal));
     } catch (error) {
       await file.close()
       throw this.#problem(error)
@@ -81,17 +80,17 @@ export class FileList implements List {
     }
   }
 
-  async *#range(file: PackageFile, span: Span): AsyncGenerator<Uint8Array, void> {
+  async *#range(file: OpenFile, span: Span): AsyncGenerator<Uint8Array, void> {
     try {
-      yield* file.range(span)
+      yield* file.range(span, this.#signal)
     } catch (error) {
       throw this.#problem(error)
     }
   }
 
-  async #load(file: PackageFile, span: Span): Promise<Uint8Array> {
+  async #load(file: OpenFile, span: Span): Promise<Uint8Array> {
     try {
-      return await file.load(span)
+      return await file.load(span, this.#signal)
     } catch (error) {
       throw this.#problem(error)
     }
@@ -109,9 +108,9 @@ export class FileList implements List {
     })
   }
 
-  async #open(): Promise<PackageFile> {
+  async #open(): Promise<OpenFile> {
     try {
-      return await PackageFile.open(this.#path, { signal: this.#signal })
+      return await OpenFile.open(this.#path, this.#signal)
     } catch (error) {
       throw this.#problem(error)
     }

@@ -8,8 +8,6 @@ import { type Cancellation, type QuestionOptions, Questions } from './questions.
 import { roundMs } from './quota.js'
 import { hasBegun, isSettled, type Stage, stageOf } from './states.js'
 
-export { targetSecrets as followSecrets } from '../target.js'
-
 /** What to follow, and for how long. */
 export interface FollowSettings {
   readonly pushIds: readonly string[]

@@ -3,7 +3,8 @@ import type { RowSettings } from '../rules/row-settings.js'
 import { accountFault } from '../text/account-faults.js'
 import { asciiRules, CHARACTER_RANGES } from '../text/characters.js'
 import { MOST_RANGES, NO_CHARACTER } from './kernel/numbers.js'
-import type { Chunk, Ledger } from './row-engine.js'
+import type { KernelFindings } from './kernel-findings.js'
+import type { Chunk, Ledger, RowEngine } from './row-engine.js'
 import type { Memory } from './web-assembly.js'
 
 /** First, last and rules of a range that is not in use. */
@@ -14,9 +15,12 @@ export interface Place {
   readonly value: number
 }
 
-/** What the kernel exports for reading rows. */
-export interface ScanExports {
+/** What the kernel exports for reading the rows of a text. */
+export interface RowExports {
+  /** Numbers that `scan` and `endText` give. */
   readonly results: Place
+  readonly lengths: Place
+  readonly account: Place
   readonly chunk: Place
   readonly asciiRules: Place
   readonly ranges: Place
@@ -32,13 +36,28 @@ export interface ScanExports {
     listed: number,
     noted: number,
   ): number
+  add(size: number, line: number): void
+  endText(rows: number): number
 }
 
-/** Has the kernel read rows, and writes down what it finds. */
-export class ScanHost {
+/** What is done with the accounts of a text: nothing, or they are compared, or looked up again. */
+export type TextSearch = 'none' | 'new' | 'again'
+
+/** What reading a text takes. */
+interface Reading {
+  readonly exports: RowExports
+  readonly memory: Memory
+  readonly findings: KernelFindings
+  readonly search: TextSearch
+}
+
+/** Has the kernel read the rows of one text, and writes down what it finds. */
+export class KernelRows implements RowEngine {
   readonly #settings: RowSettings
-  readonly #exports: ScanExports
+  readonly #exports: RowExports
   readonly #memory: Memory
+  readonly #findings: KernelFindings
+  readonly #search: TextSearch
   /** The rules, and their bits. */
   readonly #rules: readonly (readonly [RowRule, number])[]
   /** The chunk that is in the kernel's memory. */
@@ -47,10 +66,12 @@ export class ScanHost {
   #bytes: Uint8Array
   #ledger: Ledger | null = null
 
-  constructor(settings: RowSettings, exports: ScanExports, memory: Memory) {
+  constructor(settings: RowSettings, { exports, memory, findings, search }: Reading) {
     this.#settings = settings
     this.#exports = exports
     this.#memory = memory
+    this.#findings = findings
+    this.#search = search
     this.#bytes = new Uint8Array(memory.buffer)
     const other = settings.kind === 'token' ? 'account-length' : 'token-length'
     this.#rules = ROW_RULES.filter(([rule]) => rule !== other)
@@ -61,7 +82,6 @@ export class ScanHost {
     new Uint32Array(memory.buffer, exports.ranges.value).set([...ranges, ...unused.flat()])
   }
 
-  /** Reads rows as a `RowEngine` does. */
   read(chunk: Chunk, from: number, ledger: Ledger): number {
     const { chunk: place, results, mostNotes } = this.#exports
     this.#ledger = ledger
@@ -82,6 +102,28 @@ export class ScanHost {
       // Otherwise it may have stopped for want of room.
       if (notes! < mostNotes.value) return at
     }
+  }
+
+  add(bytes: Uint8Array, start: number, end: number, line: number): void {
+    if (this.#search === 'none') return
+    const { buffer } = this.#memory
+    new Uint8Array(buffer, this.#exports.account.value).set(bytes.subarray(start, end))
+    this.#exports.add(end - start, line)
+  }
+
+  end({ rows, lengths }: Ledger): void {
+    const [exports, findings] = [this.#exports, this.#findings]
+    const counted = this.#doubles(exports.lengths.value, lengths.length)
+    for (const [characters, accounts] of counted.entries()) lengths[characters]! += accounts
+    counted.fill(0)
+    if (this.#search === 'again') return
+    if (this.#search === 'none') {
+      findings.end({ rows, isCompared: false, stoppedAt: 0, aloneFrom: 0 })
+      return
+    }
+    const isCompared = exports.endText(rows) !== 0
+    const [stoppedAt, aloneFrom] = this.#doubles(exports.results.value, 2)
+    findings.end({ rows, isCompared, stoppedAt: stoppedAt!, aloneFrom: aloneFrom! })
   }
 
   /** Whether an account, told by its addresses, has the shape that is asked for. */

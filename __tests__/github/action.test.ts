@@ -15,12 +15,15 @@ const lib = (path: string): string => pathToFileURL(join(ROOT, 'lib', path)).hre
 const send = (signal: string): string =>
   IS_WINDOWS ? `process.emit('${signal}', '${signal}')` : `process.kill(process.pid, '${signal}')`
 
-/** Starts an action whose `run` is the given source text; returns how the process ended. */
-async function startRun(run: string): Promise<{ exitCode: number | null; stdout: string }> {
+/** Starts an action whose work is the given source text; returns how the process ended. */
+async function startRun(work: string): Promise<{ exitCode: number | null; stdout: string }> {
   const source = `
-    import { start } from ${JSON.stringify(lib('github/entry.js'))}
+    import { start } from ${JSON.stringify(lib('github/action.js'))}
     import * as errors from ${JSON.stringify(lib('errors.js'))}
-    await start(${run})`
+    await start(async (context) => {
+      await (${work})(context)
+      return { summary: '', outputs: [] }
+    })`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
     env: { PATH: process.env['PATH'] ?? '' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -97,7 +100,7 @@ describe('start', () => {
 
   test('nothing of others issues a command, and secrets are masked everywhere', async () => {
     const { stdout } = await startRun(`async ({log}) => {
-      log.secret('${SECRET}')
+      log.scrubber.add('${SECRET}')
       log.info('::error::x')
       log.info('  ::set-output name=a::b')
       log.info('a ##[error]b')
