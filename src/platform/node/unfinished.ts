@@ -2,6 +2,14 @@
 const STOP_GRACE_MS = 200
 const GRACE_MS = 2_000
 
+/** A run that is over before, in milliseconds, has left nothing to do for Node's other threads. */
+const SHORT_RUN_MS = 250
+/** How often it is looked whether they still work, and how often at most. */
+const LOOK_MS = 5
+const MOST_LOOKS = 100
+/** As much of the time between two looks as the looks themselves may take, in which nothing else works. */
+const IDLE_SHARE = 0.3
+
 /** What goes on, and whether it ends by itself before long. */
 const unfinished = new Map<Promise<unknown>, boolean>()
 
@@ -36,6 +44,35 @@ export async function endedSoon(
   return hasEnded
 }
 
+/** The processor time of this process, in milliseconds, and a wait for some. */
+export interface Load {
+  usedMs(): number
+  sleep(ms: number): Promise<unknown>
+}
+
+const LOAD: Load = {
+  usedMs: () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1000
+  },
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+}
+
+/**
+ * Waits until the other threads of Node work no more, but not for long. One of them compiles code, and may
+ * want garbage to be collected for that, which only this thread does: `process.exit` waits for the other
+ * one, and each then waits for ever (nodejs/node#54918).
+ */
+export async function threadsIdle({ usedMs, sleep }: Load = LOAD): Promise<void> {
+  let before = usedMs()
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    await sleep(LOOK_MS)
+    const used = usedMs()
+    if (used - before < IDLE_SHARE * LOOK_MS) return
+    before = used
+  }
+}
+
 /**
  * Ends the process, also while a thread hangs in a read from a disk, or after a stop in the look-up of
  * a name. `process.exit` would wait for it: the process then ends by the signal that stopped the run,
@@ -59,5 +96,6 @@ export async function exitProcess(
     // It may take a moment.
     await endedSoon(new Promise(() => {}))
   }
+  if (performance.now() > SHORT_RUN_MS) await threadsIdle()
   process.exit(code)
 }

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { threadsIdle } from '../../../src/platform/node/unfinished.js'
+
+/** How often is waited if the process uses so much of the time of each wait, in milliseconds. */
+async function waits(usedOf: (wait: number) => number): Promise<number> {
+  let [count, used] = [0, 100]
+  await threadsIdle({
+    usedMs: () => used,
+    sleep: async () => {
+      used += usedOf(count++)
+    },
+  })
+  return count
+}
+
+test('the end waits while other threads of Node work', async () => {
+  expect(await waits(() => 0)).toBe(1)
+  // The looks themselves take some.
+  expect(await waits(() => 1)).toBe(1)
+  expect(await waits((wait) => (wait < 7 ? 5 : 0.2))).toBe(8)
+  // On several cores it is more than the time itself.
+  expect(await waits((wait) => (wait < 3 ? 12 : 1))).toBe(4)
+})
+
+test('the end does not wait for ever', async () => {
+  expect(await waits(() => 5)).toBe(100)
+})
