@@ -105,6 +105,18 @@ async function uploadOf(
   return null
 }
 
+/** A package that may be uploaded, by the name of its file. */
+export interface Uploadable {
+  readonly file: string
+  readonly upload: ValidatedPackage
+}
+
+/** The packages of a set, to be sent; null when not all of them may be. */
+export function uploadablesOf({ packages }: CheckedSet): readonly Uploadable[] | null {
+  const all = packages.flatMap(({ file, upload }) => (upload === null ? [] : [{ file, upload }]))
+  return all.length === packages.length ? all : null
+}
+
 /** Closes the files of packages that are not to be uploaded after all. */
 export async function closePackages({ packages }: Pick<CheckedSet, 'packages'>): Promise<void> {
   for (const { upload } of packages) await upload?.close()

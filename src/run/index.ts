@@ -6,6 +6,8 @@ export {
   closePackages,
   setPasses,
   totalsOf,
+  type Uploadable,
+  uploadablesOf,
 } from './checked-set.js'
 export { hashFile } from './hashed-file.js'
 export { nothingSent } from './nothing-sent.js'
@@ -26,7 +28,7 @@ export {
   type ServiceSettings,
 } from './settings/shared.js'
 export { readValidation, type ValidationSettings } from './settings/validation.js'
-export { type Uploadable, type Uploads, uploadablesOf, uploadEach } from './uploads.js'
+export { type Uploads, uploadEach } from './uploads.js'
 export { flush } from './words/flush.js'
 export { followError, noStatisticsText, stageText, statusText } from './words/follow-text.js'
 export {

@@ -1,19 +1,6 @@
 import { ActionError, StoppedError, UnfinishedError } from '../errors.js'
 import { type Text, text } from '../messages/index.js'
-import type { ValidatedPackage } from '../services/tpns/index.js'
-import type { CheckedSet } from './checked-set.js'
-
-/** A package that may be uploaded, by the name of its file. */
-export interface Uploadable {
-  readonly file: string
-  readonly upload: ValidatedPackage
-}
-
-/** The packages of a set, to be sent; null when not all of them may be. */
-export function uploadablesOf({ packages }: CheckedSet): readonly Uploadable[] | null {
-  const all = packages.flatMap(({ file, upload }) => (upload === null ? [] : [{ file, upload }]))
-  return all.length === packages.length ? all : null
-}
+import type { Uploadable } from './checked-set.js'
 
 /** What became of several uploads. */
 export interface Uploads {

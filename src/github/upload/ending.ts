@@ -6,11 +6,9 @@ import type { Harmless } from '../log.js'
 import { refusal, setRefusal } from '../validation.js'
 import type { UploadInputs } from './inputs.js'
 import { uploadOutputs } from './outputs.js'
-import { pushSnippet } from './push-snippet.js'
-import { setSummary } from './set-summary.js'
 import { type UploadOutcome, uploadSummary } from './summary.js'
 
-/** Tells how a run of the upload action ended. */
+/** Tells how a run of the upload action ended. What few runs tell is loaded for them. */
 export class Teller {
   readonly #inputs: UploadInputs
   readonly #context: RunContext
@@ -23,45 +21,50 @@ export class Teller {
   }
 
   /** Not all packages pass. */
-  refused(): Ending {
+  async refused(): Promise<Ending> {
     const { isSet, strict } = this.#inputs
     const [first] = this.#set.packages
     const failure =
       isSet || first === undefined ? setRefusal(this.#set, strict) : refusal(first.report, strict)
-    return { ...this.#ending({ kind: 'refused' }, this.#noIds()), failure }
+    return { ...(await this.#ending({ kind: 'refused' }, this.#noIds())), failure }
   }
 
   /** All pass, and nothing was to be sent. */
-  validated(): Ending {
+  validated(): Promise<Ending> {
     return this.#ending({ kind: 'validated' }, this.#noIds())
   }
 
-  /** All pass, and were sent, or some of them. */
-  sent({ uploadIds, failure }: Uploads): Ending {
-    const { env, say } = this.#context
+  /**
+   * All pass, and were sent, or some of them.
+   *
+   * @param pushSnippet steps that push to what was uploaded
+   */
+  async sent({ uploadIds, failure }: Uploads, pushSnippet: string): Promise<Ending> {
     if (failure !== undefined) {
       const outcome: UploadOutcome = { kind: 'failed', problem: problemOf(failure) }
-      return { ...this.#ending(outcome, uploadIds), failure }
+      return { ...(await this.#ending(outcome, uploadIds)), failure }
     }
-    const snippet = pushSnippet({ ...this.#inputs, env }, say)
-    return this.#ending(
-      { kind: 'uploaded', uploadId: uploadIds[0] ?? '', pushSnippet: snippet },
-      uploadIds,
-    )
+    return this.#ending({ kind: 'uploaded', uploadId: uploadIds[0] ?? '', pushSnippet }, uploadIds)
   }
 
   #noIds(): null[] {
     return this.#set.packages.map(() => null)
   }
 
-  #ending(outcome: UploadOutcome, uploadIds: readonly (string | null)[]): Ending {
+  async #ending(outcome: UploadOutcome, uploadIds: readonly (string | null)[]): Promise<Ending> {
     const { isSet, strict } = this.#inputs
     const set = this.#set
     const harmless: Harmless = (words) => this.#context.log.harmless(words)
     const [first] = set.packages
     const summary =
       isSet || first === undefined
-        ? setSummary({ set, strict, outcome, uploadIds, harmless })
+        ? (await import('./set-summary.js')).setSummary({
+            set,
+            strict,
+            outcome,
+            uploadIds,
+            harmless,
+          })
         : uploadSummary({ report: first.report, strict, outcome, harmless })
     return { summary, outputs: uploadOutputs(set.packages, { uploadIds, isSet }) }
   }

@@ -8,7 +8,6 @@ import {
   type StopSignal,
   unlessStopped,
 } from '../../validator/index.js'
-import { missingFile } from './missing-file.js'
 import { endedSoon, inBackground } from './unfinished.js'
 
 /** Of `node:fs` itself: `node:fs/promises` takes a while to load. */
@@ -222,5 +221,6 @@ export async function fileError(path: string, error: unknown): Promise<FileError
   // A path with a NUL can't name a file.
   const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)
   if (!isMissing) return new FileError('file-unreadable', code, { cause: error })
+  const { missingFile } = await import('./missing-file.js')
   return new FileError('file-missing', code, { cause: error, missing: await missingFile(path) })
 }

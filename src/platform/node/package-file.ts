@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import type { Package, Source, StopSignal } from '../../validator/index.js'
-import { type ContentSeal, ContentSealer } from './content-seal.js'
+import { ContentSealer } from './content-seal.js'
 import { OpenFile } from './open-file.js'
-import { readSealed } from './sealed-reading.js'
+import { type FirstReading, readSealed } from './sealed-reading.js'
 
 /** How to take a package. */
 export interface PackageFileOptions {
@@ -44,7 +44,7 @@ export class PackageFile implements Package {
   #file: OpenFile | null = null
   /** For the first reading; null where none is wanted, or that has begun. */
   #sealer: ContentSealer | null
-  #sealed: { readonly size: number; readonly seal: ContentSeal } | null = null
+  #sealed: FirstReading | null = null
 
   constructor(path: string, { name, size, isSealed = false, signal }: PackageFileOptions = {}) {
     this.name = name ?? basename(path)
