@@ -202,16 +202,16 @@ export class Cleaner {
     const { tally } = from
     const given = this.#decoder.decode(cells.bytes.subarray(cells.starts[index], cells.ends[index]))
     let mendings = 0
-    const account = this.#normalize
-      ? this.#mend(given, (mending) => {
-          mendings |= BIT[mending]
-        })
-      : given
-    if (account === '' || account === from.title) {
-      if (account === '') tally.blank++
+    const onMend = (mending: Mending) => {
+      mendings |= BIT[mending]
+    }
+    const cell = this.#normalize ? cleanText(given, onMend) : given
+    if (cell === '' || cell === from.title) {
+      if (cell === '') tally.blank++
       else tally.headers++
       return 0
     }
+    const account = this.#normalize ? this.#reform(cell, onMend) : cell
     const encoded = this.#encoder.encode(account)
     const reason = this.#judge(account, encoded)
     if (reason !== null) {
@@ -224,10 +224,6 @@ export class Cleaner {
     this.#used += encoded.length
     this.#bytes[this.#used++] = LF
     return 1
-  }
-
-  #mend(cell: string, onMend: (mending: Mending) => void): string {
-    return this.#reform(cleanText(cell, onMend), onMend)
   }
 
   /** Why a package can't hold an account; null when it can. */
@@ -262,7 +258,8 @@ export class Cleaner {
 
 function reject(cells: Cells, index: number, reason: RejectReason, from: CellSource): void {
   const line = cells.lines[index]!
-  if (line === from.doubtfulLine) {
+  // What was a long number is no title, and who it was of is not known.
+  if (line === from.doubtfulLine && reason !== 'spreadsheet') {
     from.tally.headers++
     return
   }
