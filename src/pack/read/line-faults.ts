@@ -41,7 +41,7 @@ function readChunk(chunk: Uint8Array, counts: readonly FaultCount[], lines: Line
   if (last >= first) readLine(chunk.subarray(last), counts, lines)
 }
 
-/** Reads whole lines. Few of them are faulty, or soon enough are found: they are looked for by halving. */
+/** Reads whole lines. Few are faulty, or enough are found soon: they are looked for by halving. */
 function readLines(bytes: Uint8Array, counts: readonly FaultCount[], lines: LineCounter): void {
   const faulty = isAscii(bytes)
     ? []
