@@ -308,6 +308,12 @@ describe('packing', () => {
     expect(found.report.warnings).toEqual([
       { warning: 'header-account', source: 'a.txt', entry: null, line: 1 },
     ])
+    // A word of as many letters as an IMEI has is rather a title.
+    const word = {
+      lists: { 'a.txt': 'customernumber\n123456789012345\n' },
+      accountType: 1000,
+    } as const
+    expect((await packed({ ...word, header: true })).report.warnings).toEqual([])
     // On a list of who opted out nothing is lost.
     const opted = await packed({
       lists: { 'a.txt': 'phone\n13800138001\n' },

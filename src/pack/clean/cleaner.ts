@@ -40,6 +40,9 @@ export interface CellSource {
 }
 
 const PHONE: AccountTypeNumber = 1002
+const ZERO = 0x30
+const NINE = 0x39
+const AT_SIGN = 0x40
 const BIT: Readonly<Record<Mending, number>> = Object.fromEntries(
   MENDINGS.map((mending, kind) => [mending, 1 << kind]),
 ) as Record<Mending, number>
@@ -157,12 +160,16 @@ export class Cleaner {
     return { source: from.source, bytes: this.#bytes.subarray(0, this.#used), count: accounts }
   }
 
-  /** Whether a row is an account by its shape; not where accounts may look like anything. */
+  /**
+   * Whether a row is an account by its shape; not where accounts may look like anything, or where it is
+   * a word: an IMEI may be 15 letters, and so may a title.
+   */
   hasShape(cells: Cells, index: number): boolean {
     if (this.#checks.shape === null && this.#checks.kind === 'account') return false
     const from = { source: 0, headerLines: [], doubtfulLine: null, title: null }
     const tally = new Tally()
-    return this.clean(cellAt(cells, index), { ...from, tally, onReject: () => {} }).count === 1
+    const { bytes } = this.clean(cellAt(cells, index), { ...from, tally, onReject: () => {} })
+    return bytes.some((byte) => (byte >= ZERO && byte <= NINE) || byte === AT_SIGN)
   }
 
   /** Makes room for so many bytes of accounts and their LF. */
