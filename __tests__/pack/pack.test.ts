@@ -272,6 +272,22 @@ describe('packing', () => {
     })
   })
 
+  test('fails for a first row of an exclude list whose digits a spreadsheet has lost', async () => {
+    const lists = { 'a.csv': 'Number\n13800138000\n' }
+    const exclude = { 'out.csv': '1.38E+10\n13800138001\n' }
+    const error = await refused({ lists, exclude, ...CN, header: true })
+    expect((error as Error).message).toContain('spreadsheet')
+  })
+
+  test('rejects all rows of one column when another one is asked for', async () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = ['13800138000', '+8613800138001', ''].join(end)
+      expect(await refused({ lists: { 'a.txt': text }, ...CN, column: 2 })).toMatchObject({
+        report: { rows: 2, rejected: 2, reasons: { 'missing-column': 2 } },
+      })
+    }
+  })
+
   test('warns of a row that is dropped as titles, as it is said to be, and is an account', async () => {
     const lists = {
       'a.csv': 'n,Number\nx,13800138000\n',
@@ -286,6 +302,25 @@ describe('packing', () => {
     ])
     const words = await packed({ lists: { 'a.txt': 'ada\nbob' }, header: true })
     expect(words.report.warnings).toEqual([])
+    // That tells more than that the title is another one than is looked for.
+    const named = { ...CN, header: true, column: 'phone' } as const
+    const found = await packed({ lists: { 'a.txt': '13800138000\n13800138001\n' }, ...named })
+    expect(found.report.warnings).toEqual([
+      { warning: 'header-account', source: 'a.txt', entry: null, line: 1 },
+    ])
+    // A word of as many letters as an IMEI has is rather a title.
+    const word = {
+      lists: { 'a.txt': 'customernumber\n123456789012345\n' },
+      accountType: 1000,
+    } as const
+    expect((await packed({ ...word, header: true })).report.warnings).toEqual([])
+    // On a list of who opted out nothing is lost.
+    const opted = await packed({
+      lists: { 'a.txt': 'phone\n13800138001\n' },
+      exclude: { 'out.txt': '13800138000\n', 'titled.txt': 'Opted out\n13800138000\n' },
+      ...named,
+    })
+    expect(opted.report.warnings).toMatchObject([{ warning: 'other-title', source: 'titled.txt' }])
   })
 
   test('warns of a list of one column that has no title where the column is named', async () => {
@@ -333,6 +368,13 @@ describe('packing', () => {
       { warning: 'other-column', source: 'a.csv', column: 1, titled: [2] },
     ])
     expect((await packed({ lists, column: 1, header: true })).report.warnings).toEqual([])
+    // What is no title: beside what has the shape that is asked for, or where it stands in other rows, too.
+    const members = { 'a.csv': '13800138000,会员\n' }
+    expect((await packed({ lists: members, ...CN, column: 1 })).report.warnings).toEqual([])
+    const kinds = { 'a.csv': '10001,mobile,x\n10002,,x\n10003,Mobile ,x\n' }
+    expect((await packed({ lists: kinds, column: 1 })).report.warnings).toEqual([])
+    const joined = { 'a.csv': 'Name,Phone\nann,10001\nName,Phone\nbob,10002\n' }
+    expect((await packed({ lists: joined, column: 1 })).report.warnings).toHaveLength(1)
     expect(
       (await packed({ lists: { 'a.csv': '1,12\n3,4444\n' }, column: 2 })).report.warnings,
     ).toEqual([])

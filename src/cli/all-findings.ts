@@ -1,6 +1,7 @@
 import { once } from 'node:events'
+import { type Text, text } from '../messages/cli.js'
 import type { Output } from '../platform/node/index.js'
-import type { CheckedSet } from '../run/index.js'
+import { type CheckedSet, comparedInPart } from '../run/index.js'
 import { type Report, RULES, type RuleId } from '../validator/index.js'
 
 /** Characters that are written at once. */
@@ -28,6 +29,20 @@ export function* allFindings(
     const name = harmless(file)
     for (const line of linesAcross[index] ?? []) yield row(name, line, 'duplicate-across')
   }
+}
+
+/** Where duplicates were not looked for to the end, a sentence each: there may be more of them. */
+export function searchedInPart({ packages, duplicatesAcrossCheckedRows }: CheckedSet): Text[] {
+  const reports = packages.map(({ report }) => report)
+  const across = comparedInPart(reports, duplicatesAcrossCheckedRows)
+  return [
+    ...packages.flatMap(({ file, report: { rows, duplicatesCheckedRows } }) =>
+      duplicatesCheckedRows < rows
+        ? [text('cli.duplicates-in-part', { file, rows: duplicatesCheckedRows })]
+        : [],
+    ),
+    ...(across === null ? [] : [across]),
+  ]
 }
 
 function row(name: string, line: number | '', rule: RuleId): string {

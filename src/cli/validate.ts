@@ -1,6 +1,6 @@
 import { text } from '../messages/cli.js'
 import { readValidation, reportDocument, setPasses } from '../run/index.js'
-import { allFindings, writeAll } from './all-findings.js'
+import { allFindings, searchedInPart, writeAll } from './all-findings.js'
 import { argumentReader, parseArguments } from './arguments.js'
 import { type CommandContext, EXIT, type ExitCode } from './context.js'
 import { PACKAGE_OPTIONS, readPackages, tell, withCheckedPackages } from './packages.js'
@@ -19,7 +19,7 @@ export async function validateCommand(context: CommandContext): Promise<ExitCode
 
   const { isSet } = packages
   const { strict } = settings
-  const { stdout, out } = context
+  const { stdout, out, err } = context
   const plan = { packages, settings, forUpload: false, allLines: all }
   return await withCheckedPackages(plan, context, async (set) => {
     if (json) {
@@ -30,6 +30,7 @@ export async function validateCommand(context: CommandContext): Promise<ExitCode
         allFindings(set, (name) => out.harmless(name)),
         stdout,
       )
+      for (const unsearched of searchedInPart(set)) err.line({ tone: 'warning', text: unsearched })
     } else tell(set, { strict, isSet }, out)
     return setPasses(set, strict) ? EXIT.done : EXIT.failed
   })

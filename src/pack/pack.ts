@@ -150,6 +150,7 @@ class Packing {
         // Who opted out is not to be pushed to because the list has no titles, as others have.
         headerLines: headerLines.filter((line) => line !== doubtfulLine),
       }
+      lookAtFirst(source, cells, cleaner)
       writer.expect(this.#shareRead(cells))
       await writer.excludeBatch(cleaner.clean(cells, from))
       this.#tell()

@@ -59,25 +59,28 @@ export function titleWarning(
   { column, isExclude }: TitleDoubts,
 ): PackWarning | null {
   if (layout === null) return null
-  const { hasOtherTitle, untitledLine, saidHeaderLine, titledColumns } = layout
+  const { hasOtherTitle, untitledLine, saidHeaderLine, otherTitles } = layout
+  if (isFirstAccount) {
+    // On an exclude list it is left out all the same.
+    return saidHeaderLine !== null && !isExclude
+      ? { warning: 'header-account', source, entry, line: saidHeaderLine }
+      : null
+  }
   if (typeof column === 'string') {
     if (hasOtherTitle) return { warning: 'other-title', source, entry, column }
     // A list of who opted out seldom has titles, whatever the others have.
-    if (untitledLine !== null && !isFirstAccount && !isExclude)
+    if (untitledLine !== null && !isExclude)
       return { warning: 'no-title', source, entry, line: untitledLine, column }
   }
-  if (titledColumns.length > 0)
-    return { warning: 'other-column', source, entry, column: layout.column, titled: titledColumns }
-  // On an exclude list it is left out all the same.
-  return saidHeaderLine !== null && isFirstAccount && !isExclude
-    ? { warning: 'header-account', source, entry, line: saidHeaderLine }
-    : null
+  if (otherTitles === null) return null
+  const { columns: titled } = otherTitles
+  return { warning: 'other-column', source, entry, column: layout.column, titled }
 }
 
 /** Sees whether the first row of a source is an account, where that is in doubt. */
 export function lookAtFirst(source: ReadSource, cells: Cells, cleaner: Cleaner): void {
   const { layout } = source
-  const line = layout?.saidHeaderLine ?? layout?.untitledLine ?? null
+  const line = layout?.saidHeaderLine ?? layout?.untitledLine ?? layout?.otherTitles?.line ?? null
   if (line === null || cells.count === 0 || cells.lines[0]! > line) return
   const index = cells.lines.subarray(0, cells.count).indexOf(line)
   if (index >= 0) source.isFirstAccount = cleaner.hasShape(cells, index)

@@ -46,6 +46,7 @@ export { ProgressMeter } from './words/progress.js'
 export { pushIdsText, pushOutcomeError } from './words/push-text.js'
 export { reportDocument } from './words/report-document.js'
 export {
+  comparedInPart,
   findingsByRule,
   judgement,
   packageFacts,

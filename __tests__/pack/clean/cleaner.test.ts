@@ -232,6 +232,14 @@ describe('cells', () => {
     ])
   })
 
+  test('that repeat the title are no accounts, whatever accounts of the type become', async () => {
+    for (const accountType of [null, 992, 993, 1000, 1002, 1005] as const) {
+      const clean = await cleanerOf({ accountType, country: 'CN' })
+      const given = ['Device Ids', ' Device Ids', '\u200bDevice Ids', 'Ｄevice Ids']
+      expect([accountType, clean(given, 'Device Ids').tally.headers]).toEqual([accountType, 4])
+    }
+  })
+
   test('that are tokens have their own length', async () => {
     const clean = await cleanerOf({ kind: 'token' })
     expect(clean([` ${'0a'.repeat(18)}`, '0a'.repeat(17)]).results).toEqual([

@@ -153,7 +153,9 @@ describe('encodings', () => {
       /line 1 and at least 999 more are not UTF-8, and line 4,711 is not GB18030\. Most/,
     )
     const utf8 = list(40, [9], Buffer.from('中国中\n'), Buffer.from([0xe4, 0xb8, 0x0a]))
-    expect(await hintOf(utf8)).toMatch(/line 9 is not UTF-8, .*Most of it is UTF-8: mend line 9,/)
+    expect(await hintOf(utf8)).toMatch(
+      /line 9 is not UTF-8, .*Most of it is UTF-8: mend line 9, .* another encoding\.$/,
+    )
     expect(await hintOf(Buffer.from([0xff, 0x0a, 0xff]))).toMatch(/ Save it as UTF-8\.$/)
   })
 

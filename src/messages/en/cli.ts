@@ -1,3 +1,4 @@
+import { formatInteger } from '../numbers.js'
 import type { Say, Text } from '../text.js'
 import { bytes as bytesText, listOf } from './words.js'
 
@@ -194,6 +195,8 @@ ${LANGUAGE_OPTION}
   'cli.stdin-name-path': '--stdin-name takes the name of a file, without a path.',
   'cli.not-both': ({ one, other }: { readonly one: string; readonly other: string }) =>
     `Give either ${one} or ${other}, not both.`,
+  'cli.duplicates-in-part': ({ file, rows }: { readonly file: string; readonly rows: number }) =>
+    `Duplicates were looked for up to row ${formatInteger(rows)} of ${file}: for more, there was no memory.`,
   'cli.options-only': ({ command }: { readonly command: string }) =>
     `${command} takes options only.`,
   'cli.access-id-colon': '--access-id must not hold a colon.',

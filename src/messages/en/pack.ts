@@ -150,7 +150,10 @@ export const PACK = {
     const called = encoding === 'utf-8' ? 'UTF-8' : 'GB18030'
     const first = `line ${formatInteger(faults.first)}`
     const lines = faults.count === 1 ? first : `the other lines, such as ${first}`
-    return `Most of it is ${called}: mend ${lines}, where a character may be cut off, or save the list as UTF-8.`
+    // Who saves a text of two encodings as UTF-8 spoils what is of the other.
+    const other =
+      encoding === 'utf-8' ? 'or which may be of another encoding' : 'or save the list as UTF-8'
+    return `Most of it is ${called}: mend ${lines}, where a character may be cut off, ${other}.`
   },
   'pack.encoding-wrong': (facts: {
     readonly name: string

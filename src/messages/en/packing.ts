@@ -112,7 +112,7 @@ export const PACKING = {
   'packing.no-title': ({ name, line, column }: FirstRowFacts & { readonly column: string }) =>
     `${name} has one column and no title ${column}: it was taken, with line ${formatInteger(line)} as its first row. Check that this is the right list, and that this row is no title; if it is one, set \`column\` to it.`,
   'packing.other-column': ({ name, column, titled }: OtherColumnFacts) =>
-    `${name}: column ${formatInteger(column)} was taken, as \`column\` says, but its first row is no title, and that of column ${titled.map(formatInteger).join(', ')} is. Check that it holds the accounts; if it does, set \`header\` to \`true\`, so that its title isn't taken for one.`,
+    `${name}: column ${formatInteger(column)} was taken, as \`column\` says, but its first row is no title, and that of column ${titled.map(formatInteger).join(', ')} is. Check that column ${formatInteger(column)} holds the accounts, and whether its first row is a title after all: if so, set \`header\` to \`true\`, or it counts as an account.`,
   'packing.header-account': ({ name, line }: FirstRowFacts) =>
     `Line ${formatInteger(line)} of ${name} was dropped as titles, since \`header\` is \`true\`, but it holds an account: set \`header\` to \`auto\`, or pack this list apart from those with titles.`,
   'packing.earlier-packages': ({ files, more }: EarlierFacts) =>

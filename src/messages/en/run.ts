@@ -166,6 +166,8 @@ export const RUN = {
   },
   'run.duplicates-across': ({ count, kind }: { readonly count: number } & Pick<Accounts, 'kind'>) =>
     `${words.count(count, kind)} ${count === 1 ? 'repeats one' : 'repeat ones'} of an earlier package, and would be pushed to again.`,
+  'run.compared-in-part': ({ rows }: { readonly rows: number }) =>
+    `The packages were compared with each other up to row ${formatInteger(rows)} of all: for more, there was no memory.`,
   'run.package-failed': (
     { file, problem }: { readonly file: string; readonly problem: Text | string },
     say: Say,

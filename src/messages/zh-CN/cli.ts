@@ -1,4 +1,5 @@
 import type { CLI as EN } from '../en/cli.js'
+import { formatInteger } from '../numbers.js'
 import type { Translation } from '../text.js'
 import { bytes as bytesText, listOf } from './words.js'
 
@@ -172,6 +173,8 @@ ${LANGUAGE_OPTION}
   'cli.stdin-name-alone': '--stdin-name 只能与表示标准输入的 FILE（-）一起使用。',
   'cli.stdin-name-path': '--stdin-name 只接受文件名，不能带路径。',
   'cli.not-both': ({ one, other }) => `${one} 与 ${other} 只能使用其一。`,
+  'cli.duplicates-in-part': ({ file, rows }) =>
+    `只在 ${file} 的前 ${formatInteger(rows)} 行中查找了重复的账号：内存不足以检查更多。`,
   'cli.options-only': ({ command }) => `${command} 只接受选项。`,
   'cli.access-id-colon': '--access-id 不能含有冒号。',
   'cli.port-taken': ({ port }) => `模拟器无法监听 127.0.0.1 的端口 ${port}。`,

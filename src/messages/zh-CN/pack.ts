@@ -42,10 +42,12 @@ export const PACK: Translation<typeof EN> = {
   },
   'pack.encoding-unknown-hint': ({ likely }) => {
     if (likely === null) return '请另存为 UTF-8。'
-    const called = likely.encoding === 'utf-8' ? 'UTF-8' : 'GB18030'
+    const isUtf8 = likely.encoding === 'utf-8'
+    const called = isUtf8 ? 'UTF-8' : 'GB18030'
     const first = `第 ${formatInteger(likely.faults.first)} 行`
     const lines = likely.faults.count === 1 ? first : `其他行（如${first}）`
-    return `其中大部分是 ${called}：请修正${lines}，可能有字符被截断；或另存为 UTF-8。`
+    const other = isUtf8 ? '，或采用了其他编码。' : '；或另存为 UTF-8。'
+    return `其中大部分是 ${called}：请修正${lines}，可能有字符被截断${other}`
   },
   'pack.encoding-wrong': ({ name, line, encoding }) =>
     `${name} 的编码不是 ${encoding}：第 ${formatInteger(line)} 行无法按此编码读取。`,

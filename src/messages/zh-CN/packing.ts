@@ -62,7 +62,7 @@ export const PACKING: Translation<typeof EN> = {
   'packing.no-title': ({ name, line, column }) =>
     `${name} 只有一列，其中没有标题 ${column}：已取用该列，并以第 ${formatInteger(line)} 行为首个数据行。请确认名单无误，且该行不是标题；若是标题，请将 \`column\` 设为该标题。`,
   'packing.other-column': ({ name, column, titled }) =>
-    `${name}：已按 \`column\` 取用第 ${formatInteger(column)} 列，但该列首行不是标题，而第 ${titled.map(formatInteger).join('、')} 列的首行是标题。请确认该列是账号；若是，请将 \`header\` 设为 \`true\`，以免把标题当作账号。`,
+    `${name}：已按 \`column\` 取用第 ${formatInteger(column)} 列，但该列首行不是标题，而第 ${titled.map(formatInteger).join('、')} 列的首行是标题。请确认第 ${formatInteger(column)} 列是账号，并查看其首行是否其实是标题：若是，请将 \`header\` 设为 \`true\`，否则会被当成一个账号。`,
   'packing.header-account': ({ name, line }) =>
     `${name} 的第 ${formatInteger(line)} 行已按 \`header: true\` 作为标题去掉，但其中是账号：请将 \`header\` 设为 \`auto\`，或与有标题的名单分开打包。`,
   'packing.earlier-packages': ({ files, more }) =>

@@ -70,6 +70,8 @@ export const RUN: Translation<typeof EN> = {
   },
   'run.duplicates-across': ({ count, kind }) =>
     `有 ${formatInteger(count)} 个${words.kindOf(kind)}与前面的号码包重复，会被重复推送。`,
+  'run.compared-in-part': ({ rows }) =>
+    `各号码包之间只比较了合计前 ${formatInteger(rows)} 行：内存不足以比较更多。`,
   'run.package-failed': ({ file, problem }, say) => `上传 "${file}" 失败：${say(problem)}`,
   'run.uploaded-of': ({ done, of }) =>
     `${formatInteger(of)} 个号码包中已上传 ${formatInteger(done)} 个。`,

@@ -40,6 +40,9 @@ export interface CellSource {
 }
 
 const PHONE: AccountTypeNumber = 1002
+const ZERO = 0x30
+const NINE = 0x39
+const AT_SIGN = 0x40
 const BIT: Readonly<Record<Mending, number>> = Object.fromEntries(
   MENDINGS.map((mending, kind) => [mending, 1 << kind]),
 ) as Record<Mending, number>
@@ -157,12 +160,16 @@ export class Cleaner {
     return { source: from.source, bytes: this.#bytes.subarray(0, this.#used), count: accounts }
   }
 
-  /** Whether a row is an account by its shape; not where accounts may look like anything. */
+  /**
+   * Whether a row is an account by its shape; not where accounts may look like anything, or where it is
+   * a word: an IMEI may be 15 letters, and so may a title.
+   */
   hasShape(cells: Cells, index: number): boolean {
     if (this.#checks.shape === null && this.#checks.kind === 'account') return false
     const from = { source: 0, headerLines: [], doubtfulLine: null, title: null }
     const tally = new Tally()
-    return this.clean(cellAt(cells, index), { ...from, tally, onReject: () => {} }).count === 1
+    const { bytes } = this.clean(cellAt(cells, index), { ...from, tally, onReject: () => {} })
+    return bytes.some((byte) => (byte >= ZERO && byte <= NINE) || byte === AT_SIGN)
   }
 
   /** Makes room for so many bytes of accounts and their LF. */
@@ -202,16 +209,16 @@ export class Cleaner {
     const { tally } = from
     const given = this.#decoder.decode(cells.bytes.subarray(cells.starts[index], cells.ends[index]))
     let mendings = 0
-    const account = this.#normalize
-      ? this.#mend(given, (mending) => {
-          mendings |= BIT[mending]
-        })
-      : given
-    if (account === '' || account === from.title) {
-      if (account === '') tally.blank++
+    const onMend = (mending: Mending) => {
+      mendings |= BIT[mending]
+    }
+    const cell = this.#normalize ? cleanText(given, onMend) : given
+    if (cell === '' || cell === from.title) {
+      if (cell === '') tally.blank++
       else tally.headers++
       return 0
     }
+    const account = this.#normalize ? this.#reform(cell, onMend) : cell
     const encoded = this.#encoder.encode(account)
     const reason = this.#judge(account, encoded)
     if (reason !== null) {
@@ -224,10 +231,6 @@ export class Cleaner {
     this.#used += encoded.length
     this.#bytes[this.#used++] = LF
     return 1
-  }
-
-  #mend(cell: string, onMend: (mending: Mending) => void): string {
-    return this.#reform(cleanText(cell, onMend), onMend)
   }
 
   /** Why a package can't hold an account; null when it can. */
@@ -262,7 +265,8 @@ export class Cleaner {
 
 function reject(cells: Cells, index: number, reason: RejectReason, from: CellSource): void {
   const line = cells.lines[index]!
-  if (line === from.doubtfulLine) {
+  // What was a long number is no title, and who it was of is not known.
+  if (line === from.doubtfulLine && reason !== 'spreadsheet') {
     from.tally.headers++
     return
   }

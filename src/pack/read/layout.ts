@@ -44,8 +44,15 @@ export interface Layout {
   readonly saidHeaderLine: number | null
   /** Line of the first row, if there is one column, of no title, where one of a name is looked for. */
   readonly untitledLine: number | null
-  /** Columns with titles, if the one that is given by its number has none in the same row; none otherwise. */
-  readonly titledColumns: readonly number[]
+  /** Titles of other columns, if the one that is given by its number has none; null otherwise. */
+  readonly otherTitles: OtherTitles | null
+}
+
+/** Where titles stand. */
+export interface OtherTitles {
+  readonly line: number
+  /** Numbers of their columns. */
+  readonly columns: readonly number[]
 }
 
 /** The columns of a layout, as rows are scanned for them. */
@@ -114,7 +121,10 @@ export function findLayout(source: ListText, head: Head, options: LayoutOptions)
     hasOtherTitle: hasHeader && columns === 1 && !isNamed(title ?? '', options.column),
     saidHeaderLine: hasHeader && !isTitled ? first.line : null,
     untitledLine: isAuto && !hasHeader && columns === 1 && isName ? (first?.line ?? null) : null,
-    titledColumns: isAuto && !hasHeader && typeof options.column === 'number' ? titled(values) : [],
+    otherTitles:
+      isAuto && !hasHeader && first !== null && typeof options.column === 'number'
+        ? findTitles(head, delimiter, { first, values })
+        : null,
   }
 }
 
@@ -191,9 +201,25 @@ function hasTitle(cell: string, { column }: LayoutOptions): boolean {
   return hasName || isTitle(cleanText(cell))
 }
 
-/** Numbers of the columns whose titles are those that accounts have. */
-function titled(values: readonly string[]): number[] {
-  return values.flatMap((value, at) => (isTitle(cleanText(value)) ? [at + 1] : []))
+/**
+ * The titles in the first row that are those that accounts have; null when it has none. What stands in
+ * the same column of other rows, too, such as what kind of number or person each is of, is no title.
+ */
+function findTitles(
+  head: Head,
+  delimiter: DelimiterName | null,
+  { first, values }: { readonly first: HeadRow; readonly values: readonly string[] },
+): OtherTitles | null {
+  const titles = values.map(titleForm)
+  const columns = new Set(values.flatMap((value, at) => (isTitle(cleanText(value)) ? [at] : [])))
+  for (const row of columns.size > 0 ? headRows(head, delimiter) : []) {
+    if (row.line <= first.line || row.isBlank) continue
+    const forms = valuesOf(head, row, delimiter).map(titleForm)
+    // Where lists were joined, the whole row stands there again.
+    if (titles.every((title, at) => forms[at] === title)) continue
+    for (const at of columns) if (forms[at] === titles[at]) columns.delete(at)
+  }
+  return columns.size === 0 ? null : { line: first.line, columns: [...columns].map((at) => at + 1) }
 }
 
 /** Whether a title is the name of the column; a number fits all. */

@@ -37,17 +37,28 @@ function readChunk(chunk: Uint8Array, counts: readonly FaultCount[], lines: Line
   const first = endOfLine(chunk, 0)
   const last = startOfLast(chunk)
   readLine(chunk.subarray(0, first), counts, lines)
-  if (first < last) {
-    const whole = chunk.subarray(first, last)
-    const faulty = isAscii(whole) ? [] : counts.filter((count) => !count.isFine(whole))
-    if (faulty.length === 0) lines.takeAll(whole)
-    for (let start = first; start < last && faulty.length > 0; ) {
-      const end = endOfLine(chunk, start)
-      readLine(chunk.subarray(start, end), faulty, lines)
-      start = end
-    }
-  }
+  if (first < last) readLines(chunk.subarray(first, last), counts, lines)
   if (last >= first) readLine(chunk.subarray(last), counts, lines)
+}
+
+/** Reads whole lines. Few are faulty, or enough are found soon: they are looked for by halving. */
+function readLines(bytes: Uint8Array, counts: readonly FaultCount[], lines: LineCounter): void {
+  const faulty = isAscii(bytes)
+    ? []
+    : counts.filter((count) => !count.isFull && !count.isFine(bytes))
+  if (faulty.length === 0) {
+    lines.takeAll(bytes)
+    return
+  }
+  const middle = bytes.length >> 1
+  const behind = endOfLine(bytes, middle)
+  const cut = behind < bytes.length ? behind : startOfLast(bytes.subarray(0, middle))
+  if (cut === 0) {
+    readLine(bytes, faulty, lines)
+    return
+  }
+  readLines(bytes.subarray(0, cut), faulty, lines)
+  readLines(bytes.subarray(cut), faulty, lines)
 }
 
 /** Reads a line, or what there is of it. */
@@ -69,7 +80,7 @@ function endOfLine(bytes: Uint8Array, at: number): number {
   return Math.min(end + 1, bytes.length)
 }
 
-/** Where the last line starts, which has no end yet. */
+/** Where the last line starts, of which there is no end. */
 function startOfLast(bytes: Uint8Array): number {
   let start = bytes.length
   while (start > 0 && !isLineEnd(bytes[start - 1])) start--

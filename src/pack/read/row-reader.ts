@@ -13,7 +13,8 @@ const BYTE_ORDER_MARK = 0xef
 export class RowReader {
   readonly #scanner: RowScanner
   readonly #cells: Cells
-  readonly #hasOneColumn: boolean
+  /** Whether a row is its cell: there is one column, and it is the one that is wanted. */
+  readonly #isRowCell: boolean
   /** Text that is not read yet, and behind it room for cells whose quotes have to be halved. */
   #buffer = new Uint8Array(0)
   #used = 0
@@ -23,7 +24,7 @@ export class RowReader {
 
   /** @param cells is filled; several readers can have the same, one after the other */
   constructor(columns: Columns, cells = new Cells()) {
-    this.#hasOneColumn = columns.delimiter === null
+    this.#isRowCell = columns.delimiter === null && columns.column === 0
     this.#scanner = new RowScanner(columns)
     this.#cells = cells
   }
@@ -65,7 +66,7 @@ export class RowReader {
     cells.bytes = bytes
     cells.count = 0
     while (at < limit) {
-      const end = this.#hasOneColumn ? endOfPlainRow(bytes, at, limit) : NOT_PLAIN
+      const end = this.#isRowCell ? endOfPlainRow(bytes, at, limit) : NOT_PLAIN
       if (end !== NOT_PLAIN) {
         const index = cells.count++
         cells.faults[index] = FAULTS.none

@@ -7,6 +7,7 @@ import {
   text,
 } from '../../messages/page.js'
 import {
+  comparedInPart,
   findingsByRule,
   packageFacts,
   type RuleFindings,
@@ -46,11 +47,17 @@ export async function showResult(
 }
 
 /** What was found, in a sentence for each file. */
-export function verdictOf({ packages, duplicatesAcross: count }: Outcomes): Text {
+export function verdictOf({
+  packages,
+  duplicatesAcross: count,
+  acrossCheckedRows,
+}: Outcomes): Text {
   const reports = packages.map(quiet)
   const kind = reports[0]?.kind ?? 'account'
   const across = count > 0 ? [text('run.duplicates-across', { count, kind })] : []
-  const texts = [...reports.map((report) => verdict(report, false)), ...across]
+  const inPart = comparedInPart(reports, acrossCheckedRows)
+  const verdicts = reports.map((report) => verdict(report, false))
+  const texts = [...verdicts, ...across, ...(inPart === null ? [] : [inPart])]
   return text('general.sentences', { texts })
 }
 

@@ -51,6 +51,19 @@ export function judgement(report: Report, strict: boolean): Text {
   return text('run.valid', { warnings, accounts, kind })
 }
 
+/**
+ * How far packages were compared with each other, where not all of their rows were; null when they were,
+ * or when there is nothing to compare.
+ */
+export function comparedInPart(
+  packages: readonly Pick<Report, 'rows'>[],
+  checkedRows: number,
+): Text | null {
+  const isSeveral = packages.filter(({ rows }) => rows > 0).length > 1
+  const all = packages.reduce((sum, { rows }) => sum + rows, 0)
+  return isSeveral && checkedRows < all ? text('run.compared-in-part', { rows: checkedRows }) : null
+}
+
 /** Something that the report knows of the package: what it is, and how it is shown. */
 export interface PackageFact {
   readonly label: Text

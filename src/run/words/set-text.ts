@@ -1,13 +1,21 @@
 import { type Text, text } from '../../messages/index.js'
 import { type CheckedSet, setPasses, totalsOf } from '../checked-set.js'
-import { passes, type TextLine } from './report-text.js'
+import { comparedInPart, passes, type TextLine } from './report-text.js'
 
-/** The outcome of several packages, in a sentence; a second one where they have accounts in common. */
+/**
+ * The outcome of several packages, in a sentence; another one where they have accounts in common, and
+ * where not all rows were compared for that.
+ */
 export function setVerdict(set: CheckedSet, strict: boolean): Text {
   const { packages, duplicatesAcross: count } = set
   const kind = packages[0]?.report.kind ?? 'account'
   const across = count > 0 ? [text('run.duplicates-across', { count, kind })] : []
-  return text('general.sentences', { texts: [judgement(set, strict), ...across] })
+  const inPart = comparedInPart(
+    packages.map(({ report }) => report),
+    set.duplicatesAcrossCheckedRows,
+  )
+  const texts = [judgement(set, strict), ...across, ...(inPart === null ? [] : [inPart])]
+  return text('general.sentences', { texts })
 }
 
 /** How the outcome of several packages is toned. */
