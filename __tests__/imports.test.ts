@@ -91,6 +91,7 @@ const BORDERS: Readonly<Record<string, Border>> = {
       'platform/node/patterns.ts',
       'services/cloudbase/upload.ts',
       'services/tpns/follow/follow.ts',
+      'services/tpns/package-upload.ts',
       'services/tpns/push-series.ts',
     ],
     node: true,

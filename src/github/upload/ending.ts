@@ -6,6 +6,7 @@ import type { Harmless } from '../log.js'
 import { refusal, setRefusal } from '../validation.js'
 import type { UploadInputs } from './inputs.js'
 import { uploadOutputs } from './outputs.js'
+import { pushSnippet } from './push-snippet.js'
 import { type UploadOutcome, uploadSummary } from './summary.js'
 
 /** Tells how a run of the upload action ended. What few runs tell is loaded for them. */
@@ -34,17 +35,18 @@ export class Teller {
     return this.#ending({ kind: 'validated' }, this.#noIds())
   }
 
-  /**
-   * All pass, and were sent, or some of them.
-   *
-   * @param pushSnippet steps that push to what was uploaded
-   */
-  async sent({ uploadIds, failure }: Uploads, pushSnippet: string): Promise<Ending> {
+  /** All pass, and were sent, or some of them. */
+  async sent({ uploadIds, failure }: Uploads): Promise<Ending> {
+    const { env, say } = this.#context
     if (failure !== undefined) {
       const outcome: UploadOutcome = { kind: 'failed', problem: problemOf(failure) }
       return { ...(await this.#ending(outcome, uploadIds)), failure }
     }
-    return this.#ending({ kind: 'uploaded', uploadId: uploadIds[0] ?? '', pushSnippet }, uploadIds)
+    const snippet = pushSnippet({ ...this.#inputs, env }, say)
+    return this.#ending(
+      { kind: 'uploaded', uploadId: uploadIds[0] ?? '', pushSnippet: snippet },
+      uploadIds,
+    )
   }
 
   #noIds(): null[] {
