@@ -172,7 +172,7 @@ function acrossView(words: Words, outcomes: Outcomes): HTMLElement | null {
   const kind = packages[0]?.kind ?? 'account'
   return element(
     'section',
-    { class: 'rule warning' },
+    { class: 'file warned' },
     element('h3', {}, element('code', {}, rule), ` × ${formatInteger(count)}`),
     words.in('p', text('run.duplicates-across', { count, kind })),
     element(
