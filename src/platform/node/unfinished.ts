@@ -10,6 +10,9 @@ const MOST_LOOKS = 100
 /** As much of the time between two looks as the looks themselves may take, in which nothing else works. */
 const IDLE_SHARE = 0.3
 
+/** What stops a run from the outside; the last is of Windows. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
+
 /** What goes on, and whether it ends by itself before long. */
 const unfinished = new Map<Promise<unknown>, boolean>()
 
@@ -96,6 +99,13 @@ export async function exitProcess(
     // It may take a moment.
     await endedSoon(new Promise(() => {}))
   }
-  if (performance.now() > SHORT_RUN_MS) await threadsIdle()
+  if (performance.now() > SHORT_RUN_MS) {
+    // All is told, so a signal that comes only now must not make of it a run that was stopped.
+    const ignore = (): void => {}
+    for (const name of SIGNALS) process.on(name, ignore)
+    await threadsIdle()
+    // What hangs in the end after all must not need to be killed.
+    for (const name of SIGNALS) process.off(name, ignore)
+  }
   process.exit(code)
 }
