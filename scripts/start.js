@@ -19,14 +19,17 @@ const say = (line = '') => process.stdout.write(`${line}\n`)
 /** Starts `account-package emulator` on a free port; its first lines are its URL and credentials. */
 async function startEmulator() {
   const child = spawn(process.execPath, [join(root, 'dist/cli/index.js'), 'emulator'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  child.stderr.pipe(process.stderr)
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const next = async () => String((await lines.next()).value ?? '')
   const url = await next()
   const accessId = (await next()).replace(/^.*: */, '')
   const secretKey = (await next()).replace(/^.*: */, '')
   const stop = async () => {
+    // That it was stopped is no news here.
+    child.stderr.unpipe().resume()
     child.kill()
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   }
