@@ -4,6 +4,7 @@ import {
   FOLLOW_SETTINGS,
   type FollowPlan,
   followError,
+  followingText,
   noStatisticsText,
   readFollowPlan,
   retryText,
@@ -56,13 +57,8 @@ export async function followCommand(context: CommandContext): Promise<ExitCode> 
 }
 
 async function follow(plan: FollowPlan, { err, signal }: CommandContext): Promise<FollowOutcome> {
-  const { service, retries, timeoutMs } = plan
-  const pushes = plan.pushIds.length
-  err.line(
-    plan.isCancelled
-      ? text('follow.cancelling', { pushes, service })
-      : text('follow.following', { pushes, service }),
-  )
+  const { retries, timeoutMs } = plan
+  err.line(followingText(plan))
   return await followPushes(plan, plan, {
     retries,
     timeoutMs,

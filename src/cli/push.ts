@@ -4,9 +4,10 @@ import {
   PUSH_SETTINGS,
   type PushPlan,
   pushIdsText,
+  pushingText,
   pushOutcomeError,
+  pushRetryText,
   readPushPlan,
-  retryText,
   SETTINGS,
 } from '../run/index.js'
 import { pushSeries, pushWarnings, type SeriesOutcome, shownPush } from '../services/tpns/index.js'
@@ -64,24 +65,16 @@ function dryRunText({ service, pushes, isSeries }: PushPlan) {
 }
 
 async function send(plan: PushPlan, { err, signal }: CommandContext): Promise<SeriesOutcome> {
-  const { pushes, isSeries, kind, service, retries, timeoutMs } = plan
+  const { pushes, isSeries, retries, timeoutMs } = plan
   const count = pushes.length
-  err.line(
-    isSeries
-      ? text('push.pushing-all', { kind, count, service })
-      : text('push.pushing', { kind, uploadId: pushes[0]?.uploadId ?? '', service }),
-  )
-  const soFar = isSeries ? text('push.not-this-one') : text('push.nothing-so-far')
+  err.line(pushingText(plan))
   return await pushSeries(pushes, plan, {
     isSeries,
     retries,
     timeoutMs,
     signal,
     scrubber: err.scrubber,
-    onRetry: (retry) => {
-      const words = text('general.sentences', { texts: [retryText(retry), soFar] })
-      err.line({ tone: 'warning', text: words })
-    },
+    onRetry: (retry) => err.line({ tone: 'warning', text: pushRetryText(retry, plan) }),
     onPushed: ({ uploadId, pushId }, position) => {
       const id = pushIdsText([pushId]) || null
       const words = text('push.pushed-to', { uploadId, pushId: id, position, count })

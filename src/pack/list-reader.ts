@@ -148,27 +148,18 @@ async function* counted(
   start: number,
   counter: Counter,
 ): AsyncGenerator<Uint8Array, void> {
-  let bytes = start
-  if (counter.isBusy) {
-    try {
-      for await (const chunk of chunks) {
-        bytes += chunk.length
-        counter.onLook(bytes)
-        yield chunk
-      }
-    } finally {
-      counter.onLook(null)
-    }
-    return
-  }
+  const isLook = counter.isBusy
   counter.isBusy = true
+  let bytes = start
   try {
     for await (const chunk of chunks) {
       bytes += chunk.length
-      counter.onBytes(bytes)
+      if (isLook) counter.onLook(bytes)
+      else counter.onBytes(bytes)
       yield chunk
     }
   } finally {
-    counter.isBusy = false
+    if (isLook) counter.onLook(null)
+    else counter.isBusy = false
   }
 }

@@ -30,7 +30,13 @@ export {
 export { readValidation, type ValidationSettings } from './settings/validation.js'
 export { type Uploads, uploadEach } from './uploads.js'
 export { flush } from './words/flush.js'
-export { followError, noStatisticsText, stageText, statusText } from './words/follow-text.js'
+export {
+  followError,
+  followingText,
+  noStatisticsText,
+  stageText,
+  statusText,
+} from './words/follow-text.js'
 export {
   type Counted,
   fatesOf,
@@ -43,7 +49,7 @@ export {
   packWarningTexts,
 } from './words/pack-text.js'
 export { ProgressMeter } from './words/progress.js'
-export { pushIdsText, pushOutcomeError } from './words/push-text.js'
+export { pushIdsText, pushingText, pushOutcomeError, pushRetryText } from './words/push-text.js'
 export { reportDocument } from './words/report-document.js'
 export {
   comparedInPart,

@@ -2,6 +2,7 @@ import { text } from '../../messages/services.js'
 import {
   type FollowPlan,
   followError,
+  followingText,
   noStatisticsText,
   retryText,
   statusText,
@@ -44,13 +45,7 @@ async function work(context: RunContext): Promise<Ending> {
 /** Follows the pushes, and tells the log how it goes. */
 async function follow(plan: FollowPlan, { log, signal }: RunContext): Promise<FollowOutcome> {
   const { followPushes } = await import('../../services/tpns/follow/follow.js')
-  const { service } = plan
-  const pushes = plan.pushIds.length
-  log.info(
-    plan.isCancelled
-      ? text('follow.cancelling', { pushes, service })
-      : text('follow.following', { pushes, service }),
-  )
+  log.info(followingText(plan))
   return await followPushes(plan, plan, {
     retries: plan.retries,
     timeoutMs: plan.timeoutMs,

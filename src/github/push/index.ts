@@ -1,6 +1,12 @@
 import { ActionError } from '../../errors.js'
 import { text } from '../../messages/services.js'
-import { type PushPlan, pushIdsText, pushOutcomeError, retryText } from '../../run/index.js'
+import {
+  type PushPlan,
+  pushIdsText,
+  pushingText,
+  pushOutcomeError,
+  pushRetryText,
+} from '../../run/index.js'
 import { pushWarnings, type SeriesOutcome, shownPush } from '../../services/tpns/index.js'
 import { type Ending, type RunContext, start } from '../action.js'
 import type { ActionLog, Harmless } from '../log.js'
@@ -58,23 +64,18 @@ function show({ service, pushes, isSeries }: PushPlan, log: ActionLog): string {
 async function send(plan: PushPlan, { env, log, signal }: RunContext): Promise<SeriesOutcome> {
   // Loaded only now: a dry run needs no HTTP.
   const { pushSeries } = await import('../../services/tpns/push-series.js')
-  const { pushes, isSeries, kind, service } = plan
+  const { pushes, isSeries } = plan
   const count = pushes.length
   const outcome = checkOutputs(plan, env)
   if (outcome !== null) return outcome
-  log.info(
-    isSeries
-      ? text('push.pushing-all', { kind, count, service })
-      : text('push.pushing', { kind, uploadId: pushes[0]?.uploadId ?? '', service }),
-  )
-  const soFar = isSeries ? text('push.not-this-one') : text('push.nothing-so-far')
+  log.info(pushingText(plan))
   return await pushSeries(pushes, plan, {
     isSeries,
     retries: plan.retries,
     timeoutMs: plan.timeoutMs,
     signal,
     scrubber: log.scrubber,
-    onRetry: (retry) => log.info(text('general.sentences', { texts: [retryText(retry), soFar] })),
+    onRetry: (retry) => log.info(pushRetryText(retry, plan)),
     onPushed: ({ uploadId, pushId }, position) => {
       const id = pushIdsText([pushId])
       if (isSeries)

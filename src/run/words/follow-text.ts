@@ -10,6 +10,12 @@ import {
 } from '../../services/tpns/index.js'
 import type { FollowPlan } from '../settings/follow.js'
 
+/** What is about to be asked, or cancelled, and where. */
+export function followingText({ pushIds, isCancelled, service }: FollowPlan): Text {
+  const facts = { pushes: pushIds.length, service }
+  return isCancelled ? text('follow.cancelling', facts) : text('follow.following', facts)
+}
+
 /** What to call the state of a push, for people who don't know the service. */
 export function stageText(push: FollowedPush): Text {
   if (isCancelledHere(push)) return text('follow.stage.cancelled')

@@ -1,5 +1,8 @@
+import { type Text, text } from '../../messages/services.js'
+import type { Retry } from '../../net/index.js'
 import { type PushId, type SeriesOutcome, seriesError } from '../../services/tpns/index.js'
 import type { PushPlan } from '../settings/push.js'
+import { retryText } from './upload-text.js'
 
 /** Push ids for people: one as it is, a loop push's as JSON, several one after the other. */
 export function pushIdsText(pushIds: readonly PushId[]): string {
@@ -17,4 +20,17 @@ export function pushOutcomeError(
   { isSeries }: Pick<PushPlan, 'isSeries'>,
 ): Error | null {
   return error === null || !isSeries ? error : seriesError(error, packages)
+}
+
+/** What is about to be pushed, and where to. */
+export function pushingText({ pushes, isSeries, kind, service }: PushPlan): Text {
+  return isSeries
+    ? text('push.pushing-all', { kind, count: pushes.length, service })
+    : text('push.pushing', { kind, uploadId: pushes[0]?.uploadId ?? '', service })
+}
+
+/** That a push is tried again, and that nobody was pushed to so far. */
+export function pushRetryText(retry: Retry, { isSeries }: Pick<PushPlan, 'isSeries'>): Text {
+  const soFar = isSeries ? text('push.not-this-one') : text('push.nothing-so-far')
+  return text('general.sentences', { texts: [retryText(retry), soFar] })
 }
